@@ -1,0 +1,78 @@
+// A1 notation <-> 0-based ranges, pure. Sheet names in front of `!` are read and written by formula-references.ts.
+
+/** A rectangle of cells, 0-based and inclusive; null ends mean "to the edge of the sheet" (`A:C`, `2:4`). */
+export interface CellRange {
+  readonly startRow: number;
+  readonly startColumn: number;
+  readonly endRow: number;
+  readonly endColumn: number;
+}
+
+export interface SheetSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const CORNER = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/;
+
+export function columnName(column: number): string {
+  const rest = Math.floor(column / 26) - 1;
+  const letter = String.fromCharCode(65 + (column % 26));
+  return rest >= 0 ? columnName(rest) + letter : letter;
+}
+
+export function columnIndex(name: string): number {
+  return [...name.toUpperCase()].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
+}
+
+export function formatA1(range: CellRange): string {
+  const start = `${columnName(range.startColumn)}${range.startRow + 1}`;
+  const end = `${columnName(range.endColumn)}${range.endRow + 1}`;
+  return start === end ? start : `${start}:${end}`;
+}
+
+/** The range of `A1`, `$A$1:C3`, `A:C`, `2:4` or `A2:C`, or undefined when the text is none. */
+export function parseA1(text: string, size: SheetSize): CellRange | undefined {
+  const [first, second, ...more] = text.split(':');
+  if (first === undefined || more.length > 0) return undefined;
+  const from = corner(first);
+  const to = second === undefined ? from : corner(second);
+  if (!from || !to) return undefined;
+  const isCell = from.row !== undefined && from.column !== undefined;
+  if (second === undefined && !isCell) return undefined;
+  return between(from, to, size);
+}
+
+interface Corner {
+  readonly row: number | undefined;
+  readonly column: number | undefined;
+}
+
+function corner(text: string): Corner | undefined {
+  const match = CORNER.exec(text);
+  if (!match || text === '' || text === '$') return undefined;
+  const row = match[2] === undefined ? undefined : Number(match[2]) - 1;
+  if (row === -1) return undefined;
+  return { row, column: match[1] === undefined ? undefined : columnIndex(match[1]) };
+}
+
+function between(from: Corner, to: Corner, size: SheetSize): CellRange {
+  const rows = [from.row ?? 0, to.row ?? size.rows - 1];
+  const columns = [from.column ?? 0, to.column ?? size.columns - 1];
+  return {
+    startRow: Math.min(...rows),
+    startColumn: Math.min(...columns),
+    endRow: Math.max(...rows),
+    endColumn: Math.max(...columns),
+  };
+}
+
+export function overlap(a: CellRange, b: CellRange): CellRange | undefined {
+  const range = {
+    startRow: Math.max(a.startRow, b.startRow),
+    startColumn: Math.max(a.startColumn, b.startColumn),
+    endRow: Math.min(a.endRow, b.endRow),
+    endColumn: Math.min(a.endColumn, b.endColumn),
+  };
+  return range.startRow <= range.endRow && range.startColumn <= range.endColumn ? range : undefined;
+}

@@ -1,0 +1,127 @@
+// Reads and writes the cells of all sheets of one workbook: typed cells, styles, and the spilled results that
+// Univer keeps apart. A grid is written as one mutation. What a value means to Google is cell-value.ts' business.
+import type { ICellData, ICommandService, IStyleData, Nullable } from '@univerjs/core';
+import type { FormulaDataModel } from '@univerjs/engine-formula';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import type { CellRange } from './a1-notation';
+import type { CalculatedCell, CalculatedCells } from './calculated-cells';
+import type { ChangeJournal } from './change-journal';
+
+/** What a write changes in one cell; undefined leaves the cell alone. */
+export type CellPatch = ICellData | undefined;
+
+export interface FormulaCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+export class CellStore {
+  constructor(
+    private readonly workbook: FWorkbook,
+    private readonly commands: ICommandService,
+    private readonly formulas: FormulaDataModel,
+    private readonly changes: ChangeJournal,
+  ) {}
+
+  /** The stored cell, with the spilled result as its value where a formula elsewhere fills it. */
+  cell(sheetId: string, row: number, column: number): ICellData | undefined {
+    const stored = this.stored(sheetId, row, column);
+    if (stored?.v !== undefined && stored.v !== null) return stored;
+    const spilled = this.calculated()[sheetId]?.[row]?.[column];
+    return spilled ? { ...stored, ...asCellData(spilled) } : (stored ?? undefined);
+  }
+
+  style(sheetId: string, row: number, column: number): IStyleData {
+    const stored = this.stored(sheetId, row, column);
+    const style = stored && this.workbook.getWorkbook().getStyles().getStyleByCell(stored);
+    return style ?? {};
+  }
+
+  formula(sheetId: string, row: number, column: number): string {
+    return this.formulas.getFormulaStringByCell(row, column, sheetId, this.workbook.getId()) ?? '';
+  }
+
+  writeContents(sheetId: string, at: CellRange, cells: readonly (readonly CellPatch[])[]): void {
+    this.changes.record(sheetId, at);
+    this.write(sheetId, at, cells, undefined);
+  }
+
+  writeStyles(
+    sheetId: string,
+    at: CellRange,
+    styles: readonly (readonly (IStyleData | null)[])[],
+  ): void {
+    const cells = styles.map((row) => row.map((s) => ({ s })));
+    // The trigger tells Univer's formula engine that nothing needs computing.
+    this.write(sheetId, at, cells, SetStyleCommand.id);
+  }
+
+  calculated(): CalculatedCells {
+    const all = this.formulas.getArrayFormulaCellData() as Record<string, CalculatedCells | undefined>;
+    return all[this.workbook.getId()] ?? {};
+  }
+
+  /** Where each spilling formula (the top left cell of its range) spills to. */
+  *spills(): Generator<{ readonly sheetId: string; readonly range: CellRange }> {
+    const sheets = this.formulas.getArrayFormulaRange()[this.workbook.getId()] ?? {};
+    for (const [sheetId, rows] of Object.entries(sheets)) {
+      for (const columns of Object.values(rows ?? {})) {
+        for (const range of Object.values(columns)) if (range) yield { sheetId, range };
+      }
+    }
+  }
+
+  *formulaCells(): Generator<FormulaCell> {
+    for (const sheet of this.workbook.getSheets()) {
+      const sheetId = sheet.getSheetId();
+      const cells = this.formulas.getSheetFormulaData(this.workbook.getId(), sheetId) ?? {};
+      for (const [row, columns] of Object.entries(cells)) {
+        for (const column of Object.keys(columns)) {
+          const formula = this.formula(sheetId, Number(row), Number(column));
+          if (formula) yield { sheetId, row: Number(row), column: Number(column), formula };
+        }
+      }
+    }
+  }
+
+  private stored(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    const sheet = this.workbook.getWorkbook().getSheetBySheetId(sheetId);
+    return sheet?.getCellMatrix().getValue(row, column);
+  }
+
+  private write(
+    sheetId: string,
+    at: CellRange,
+    cells: readonly (readonly CellPatch[])[],
+    trigger: string | undefined,
+  ): void {
+    this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+      unitId: this.workbook.getId(),
+      subUnitId: sheetId,
+      cellValue: toMatrix(at, cells),
+      ...(trigger === undefined ? {} : { trigger }),
+    });
+  }
+}
+
+function asCellData({ v, t }: CalculatedCell): ICellData {
+  return { v: v ?? null, t: t ?? null };
+}
+
+function toMatrix(
+  at: CellRange,
+  cells: readonly (readonly CellPatch[])[],
+): Record<number, Record<number, ICellData>> {
+  const matrix: Record<number, Record<number, ICellData>> = {};
+  cells.forEach((row, i) => {
+    const target: Record<number, ICellData> = {};
+    row.forEach((cell, j) => {
+      if (cell) target[at.startColumn + j] = cell;
+    });
+    matrix[at.startRow + i] = target;
+  });
+  return matrix;
+}

@@ -1,0 +1,58 @@
+// Which ranges a formula (in Univer's form) reads: enough to know what a change makes stale.
+// Does not compute and does not judge; unknown names are left out.
+import type { CellRange, SheetSize } from './a1-notation';
+import { parseA1 } from './a1-notation';
+import { formulaTokens } from './formula-tokens';
+
+export interface FormulaReference {
+  /** Undefined: the sheet the formula stands on. */
+  readonly sheetName: string | undefined;
+  readonly range: CellRange;
+}
+
+/** The largest sheet that open-ended references are cut to; larger than any real one. */
+const ENDLESS: SheetSize = { rows: 10_000_000, columns: 18_278 };
+
+export function formulaReferences(
+  formula: string,
+  named: ReadonlyMap<string, string>,
+): FormulaReference[] {
+  const found: FormulaReference[] = [];
+  let sheetName: string | undefined;
+  for (const text of referenceTexts(formula)) {
+    if (text.endsWith('!')) {
+      sheetName = unquoteSheet(text.slice(0, -1));
+      continue;
+    }
+    const range = parseA1(text, ENDLESS);
+    const meaning = named.get(text.toUpperCase());
+    if (range) found.push({ sheetName, range });
+    else if (meaning !== undefined) found.push(...formulaReferences(meaning, NO_NAMES));
+    sheetName = undefined;
+  }
+  return found;
+}
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
+export function quoteSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}
+
+function unquoteSheet(text: string): string {
+  return text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : text;
+}
+
+/** Names, joined over `:`, with sheet names as items of their own that end in `!`. */
+function referenceTexts(formula: string): string[] {
+  const texts: string[] = [];
+  let joining = false;
+  for (const { kind, text } of formulaTokens(formula, '.')) {
+    const isPart = kind === 'name' || kind === 'sheet' || kind === 'number';
+    if (joining && isPart) texts.push((texts.pop() ?? '') + text);
+    else if (isPart && (kind !== 'number' || /^\d+$/.test(text))) texts.push(text);
+    else if (text === ':') texts.push(`${texts.pop() ?? ''}:`);
+    joining = isPart ? text.endsWith(':') : text === ':';
+  }
+  return texts;
+}

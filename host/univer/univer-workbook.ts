@@ -1,0 +1,55 @@
+// One workbook inside one Univer: its sheets (Univer's facade), its cells, its calculation and its snapshot.
+// Google's view of it is host/platform's business; this knows Univer only.
+import type { IWorkbookData, Univer } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { Calculation } from './calculation';
+import { CellStore } from './cell-store';
+import { ChangeJournal } from './change-journal';
+import { createUniver } from './create-univer';
+
+export class UniverWorkbook {
+  readonly univer: Univer;
+  readonly facade: FWorkbook;
+  readonly commands: ICommandService;
+  readonly changes = new ChangeJournal();
+  readonly cells: CellStore;
+  readonly calculation: Calculation;
+
+  constructor(snapshot: IWorkbookData) {
+    const { univer, api } = createUniver();
+    this.univer = univer;
+    this.facade = api.createWorkbook(snapshot);
+    const injector = univer.__getInjector();
+    this.commands = injector.get(ICommandService);
+    const formulas = injector.get(FormulaDataModel);
+    this.cells = new CellStore(this.facade, this.commands, formulas, this.changes);
+    this.calculation = new Calculation(api.getFormula(), injector, this);
+  }
+
+  sheet(sheetId: string): FWorksheet | undefined {
+    return this.facade.getSheetBySheetId(sheetId) ?? undefined;
+  }
+
+  sheetIdOf(name: string): string | undefined {
+    const wanted = name.toLowerCase();
+    const sheet = this.facade.getSheets().find((s) => s.getSheetName().toLowerCase() === wanted);
+    return sheet?.getSheetId();
+  }
+
+  /** Upper-case name -> what it stands for, in Univer's form. */
+  namedFormulas(): ReadonlyMap<string, string> {
+    const names = this.facade.getDefinedNames();
+    return new Map(names.map((n) => [n.getName().toUpperCase(), n.getFormulaOrRefString()]));
+  }
+
+  snapshot(): IWorkbookData {
+    return this.facade.save();
+  }
+
+  dispose(): void {
+    this.calculation.dispose();
+    this.univer.dispose();
+  }
+}

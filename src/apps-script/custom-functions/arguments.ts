@@ -1,0 +1,103 @@
+/**
+ * Arguments as Sheets hands them over, a value or a 2-D array, turned into columns, rows and matrices of known size.
+ * Says in Vietnamese which two ranges do not fit; knows nothing of what the cells mean.
+ */
+import { MAX_DECIMALS } from '../../core/points';
+import { isBlank } from '../../core/reading';
+import { ARGUMENT, USAGE } from '../../text/usage-message';
+import { UsageError } from './usage-error';
+
+export type Cell = unknown;
+export type Matrix = readonly (readonly Cell[])[];
+export type ArgumentName = keyof typeof ARGUMENT;
+
+/** A named argument, so that a message can say which one is wrong. */
+export interface Named<Value> {
+  readonly name: ArgumentName;
+  readonly value: Value;
+}
+
+export function isAbsent(argument: unknown): boolean {
+  return argument === undefined || argument === null || argument === '';
+}
+
+/** Any argument as rows of cells; a single value is 1×1. Rows of one call all have the same length. */
+export function matrix(name: ArgumentName, argument: unknown): Named<Matrix> {
+  if (argument === undefined) throw new UsageError(USAGE.missing(ARGUMENT[name]));
+  if (!Array.isArray(argument)) return { name, value: [[argument]] };
+  const rows: readonly unknown[] = argument;
+  return { name, value: rows.map((row): readonly Cell[] => (Array.isArray(row) ? row : [row])) };
+}
+
+export function optionalMatrix(name: ArgumentName, argument: unknown): Named<Matrix> | undefined {
+  return isAbsent(argument) ? undefined : matrix(name, argument);
+}
+
+/** An n×1 argument as a list of n cells. */
+export function column(name: ArgumentName, argument: unknown): Named<readonly Cell[]> {
+  const { value } = matrix(name, argument);
+  const width = widthOf(value);
+  if (width !== 1) throw new UsageError(USAGE.oneColumn(ARGUMENT[name], width));
+  return { name, value: value.map(([cell]) => cell) };
+}
+
+export function optionalColumn(
+  name: ArgumentName,
+  argument: unknown,
+): Named<readonly Cell[]> | undefined {
+  return isAbsent(argument) ? undefined : column(name, argument);
+}
+
+/** A 1×m argument as a list of m cells. */
+export function row(name: ArgumentName, argument: unknown): Named<readonly Cell[]> {
+  const { value } = matrix(name, argument);
+  const [only] = value;
+  if (value.length !== 1 || only === undefined) {
+    throw new UsageError(USAGE.oneRow(ARGUMENT[name], value.length));
+  }
+  return { name, value: only };
+}
+
+type Rows = Named<readonly unknown[]>;
+
+/** All given arguments have as many rows as the first. */
+export function requireSameRows(first: Rows, ...others: readonly (Rows | undefined)[]): void {
+  const rows = first.value.length;
+  for (const other of others) {
+    if (other === undefined || other.value.length === rows) continue;
+    throw new UsageError(
+      USAGE.sameRows(ARGUMENT[first.name], rows, ARGUMENT[other.name], other.value.length),
+    );
+  }
+}
+
+export function requireSameColumns(first: Named<Matrix>, other: Named<Matrix> | undefined): void {
+  if (other === undefined) return;
+  const [columns, otherColumns] = [widthOf(first.value), widthOf(other.value)];
+  if (columns === otherColumns) return;
+  throw new UsageError(
+    USAGE.sameColumns(ARGUMENT[first.name], columns, ARGUMENT[other.name], otherColumns),
+  );
+}
+
+export function widthOf(rows: Matrix): number {
+  return rows[0]?.length ?? 0;
+}
+
+/** A code or a name as text; codes are text in our tabs, but somebody may hand over a number. */
+export function textOf(cell: Cell): string {
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
+}
+
+const DEFAULT_DECIMALS = 2;
+
+export function decimalsOf(argument: unknown): number {
+  const value: unknown = Array.isArray(argument)
+    ? matrix('values', argument).value[0]?.[0]
+    : argument;
+  if (isBlank(value)) return DEFAULT_DECIMALS;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_DECIMALS) {
+    return value;
+  }
+  throw new UsageError(USAGE.decimals(MAX_DECIMALS));
+}

@@ -1,0 +1,75 @@
+/**
+ * `CCHC_CHECK`: does a stated ratio agree with its numerator and denominator? Published sources state 8,48 % for
+ * 9/764; this shows both figures and corrects nothing. Ranges of one size are checked cell by cell.
+ */
+import {
+  compareFractions,
+  divide,
+  larger,
+  smaller,
+  subtract,
+  type Fraction,
+} from '../../core/fraction';
+import { isBlank, createResultReader, type Reading } from '../../core/reading';
+import { fractionOfDouble } from '../../core/read-number';
+import {
+  CHECK_MATCHES,
+  CHECK_NO_DENOMINATOR,
+  CHECK_UNREADABLE,
+  checkMismatch,
+} from '../../text/check-message';
+import { USAGE } from '../../text/usage-message';
+import { VOCABULARY, WARNING_MARK } from '../../text/vocabulary';
+import { matrix, requireSameColumns, requireSameRows, type Cell } from './arguments';
+import { UsageError } from './usage-error';
+
+export function check(
+  stated: unknown,
+  numerator: unknown,
+  denominator: unknown,
+  tolerance?: unknown,
+): string[][] {
+  const statements = matrix('stated', stated);
+  const numerators = matrix('numerator', numerator);
+  const denominators = matrix('denominator', denominator);
+  requireSameRows(statements, numerators, denominators);
+  requireSameColumns(statements, numerators);
+  requireSameColumns(statements, denominators);
+  const allowed = readTolerance(tolerance);
+  return statements.value.map((cells, row) =>
+    cells.map((cell, i) =>
+      checkOne(cell, numerators.value[row]?.[i], denominators.value[row]?.[i], allowed),
+    ),
+  );
+}
+
+const read = createResultReader(VOCABULARY);
+
+function checkOne(stated: Cell, numerator: Cell, denominator: Cell, allowed: Fraction): string {
+  if ([stated, numerator, denominator].every(isBlank)) return '';
+  const claim = quantityOf(read(stated));
+  const part = quantityOf(read(numerator));
+  const whole = quantityOf(read(denominator));
+  if (!claim || !part || !whole) return `${WARNING_MARK} ${CHECK_UNREADABLE}`;
+  if (whole.numerator === 0) return `${WARNING_MARK} ${CHECK_NO_DENOMINATOR}`;
+  const actual = divide(part, whole);
+  const distance = subtract(larger(actual, claim), smaller(actual, claim));
+  const matches = compareFractions(distance, allowed) <= 0;
+  return matches ? CHECK_MATCHES : checkMismatch(part, whole, actual, claim);
+}
+
+function quantityOf(reading: Reading): Fraction | undefined {
+  return 'value' in reading ? reading.value : undefined;
+}
+
+/** 0.01 of a percentage point: what rounding or cutting at two decimals may hide. */
+const DEFAULT_TOLERANCE: Fraction = { numerator: 1, denominator: 10_000 };
+
+/** Given in percentage points: 0,1 allows 8,48 % for 8,4 %. */
+function readTolerance(given: unknown): Fraction {
+  const cell = given === undefined ? undefined : matrix('values', given).value[0]?.[0];
+  if (isBlank(cell)) return DEFAULT_TOLERANCE;
+  if (typeof cell !== 'number' || !(cell >= 0 && cell <= 100))
+    throw new UsageError(USAGE.tolerance());
+  return divide(fractionOfDouble(cell), { numerator: 100, denominator: 1 });
+}

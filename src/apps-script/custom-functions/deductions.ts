@@ -1,0 +1,118 @@
+/**
+ * `CCHC_DEDUCTIONS`: every component on which a unit lost points, with its sum and why. Lines are summed into their
+ * component and their reasons joined. The table has no header row; without deductions it is one blank row.
+ */
+import { componentDeductions, type ComponentDeduction } from '../../core/component-deductions';
+import { criterionTree } from '../../core/criterion-tree';
+import type { Points } from '../../core/points';
+import {
+  column,
+  isAbsent,
+  matrix,
+  optionalMatrix,
+  requireSameColumns,
+  requireSameRows,
+  row,
+  textOf,
+  type Matrix,
+} from './arguments';
+import { gridMaxima, gridNumber, gridScore, type ScoreCell } from './score-cells';
+
+interface Table {
+  readonly codes: readonly string[];
+  readonly nameOf: ReadonlyMap<string, string>;
+  readonly maxima: readonly Points[];
+  readonly leafRows: readonly number[];
+  readonly scores: Matrix;
+  readonly whys: Matrix | undefined;
+}
+
+export interface DeductionsArguments {
+  readonly codes: unknown;
+  readonly names: unknown;
+  readonly maxima: unknown;
+  readonly units: unknown;
+  readonly scores: unknown;
+  readonly whys?: unknown;
+  readonly unit?: unknown;
+}
+
+export function deductions(given: DeductionsArguments): ScoreCell[][] {
+  const units = row('units', given.units);
+  const table = readTable(given, units);
+  const wanted = isAbsent(given.unit)
+    ? undefined
+    : textOf(matrix('units', given.unit).value[0]?.[0]);
+  const lines = units.value.flatMap((cell, unit) => {
+    const name = textOf(cell);
+    if (name === '' || (wanted !== undefined && name !== wanted)) return [];
+    return unitDeductions(table, unit).map((deduction) => line(table, name, unit, deduction));
+  });
+  return lines.length === 0 ? [['', '', '', '', '', '', '']] : lines;
+}
+
+function readTable(given: DeductionsArguments, units: ReturnType<typeof row>): Table {
+  const codes = column('codes', given.codes);
+  const names = column('names', given.names);
+  const maxima = column('maxima', given.maxima);
+  const scores = matrix('scores', given.scores);
+  const whys = optionalMatrix('whys', given.whys);
+  requireSameRows(scores, codes, names, maxima, whys);
+  requireSameColumns(scores, { name: 'units', value: [units.value] });
+  requireSameColumns(scores, whys);
+  const codeTexts = codes.value.map(textOf);
+  const { isLeaf } = criterionTree(codeTexts);
+  return {
+    codes: codeTexts,
+    nameOf: new Map(codeTexts.map((code, i) => [code, textOf(names.value[i])])),
+    maxima: gridMaxima(maxima),
+    leafRows: codeTexts.flatMap((_, i) => (isLeaf[i] === true ? [i] : [])),
+    scores: scores.value,
+    whys: whys?.value,
+  };
+}
+
+function unitDeductions(
+  { codes, maxima, leafRows, scores }: Table,
+  unit: number,
+): ComponentDeduction[] {
+  return componentDeductions(
+    leafRows.map((i) => ({
+      code: codes[i] ?? '',
+      maximum: maxima[i] ?? 0,
+      score: gridScore(scores[i]?.[unit]),
+    })),
+  );
+}
+
+function line(
+  table: Table,
+  unitName: string,
+  unit: number,
+  found: ComponentDeduction,
+): ScoreCell[] {
+  return [
+    unitName,
+    found.code,
+    table.nameOf.get(found.code) ?? '',
+    gridNumber(found.maximum),
+    gridNumber(found.score),
+    gridNumber(found.deduction),
+    whyOf(table, unit, found),
+  ];
+}
+
+/** A component scored as a whole gives its sentence; lines are told apart by their codes. */
+function whyOf(
+  { codes, leafRows, whys }: Table,
+  unit: number,
+  { code, lostAt }: ComponentDeduction,
+): string {
+  if (whys === undefined) return '';
+  const sentences = lostAt.map((position) => {
+    const row = leafRows[position] ?? -1;
+    const sentence = textOf(whys[row]?.[unit]);
+    return codes[row] === code ? sentence : `${codes[row] ?? ''}: ${sentence}`;
+  });
+  return sentences.join('; ');
+}

@@ -1,0 +1,31 @@
+/** `CCHC_GRADE`: the grade of each index value; bands are names and lowest indexes, our default where none are given. */
+import { gradeOf, type GradeBand } from '../../core/grade';
+import { fractionOfDouble } from '../../core/read-number';
+import { DEFAULT_GRADES } from '../../text/default-grades';
+import { USAGE } from '../../text/usage-message';
+import { matrix, optionalMatrix, textOf, type Cell } from './arguments';
+import { UsageError } from './usage-error';
+
+export function gradeValues(valuesGiven: unknown, bandsGiven?: unknown): string[][] {
+  const grade = createGrader(bandsGiven);
+  return matrix('values', valuesGiven).value.map((cells) => cells.map(grade));
+}
+
+/** A function from an index cell to its grade's name, '' where there is none. */
+export function createGrader(bandsGiven: unknown): (cell: Cell) => string {
+  const bands = readBands(optionalMatrix('bands', bandsGiven)?.value ?? DEFAULT_GRADES);
+  return (cell) =>
+    typeof cell === 'number' && cell >= 0 ? (gradeOf(fractionOfDouble(cell), bands) ?? '') : '';
+}
+
+/** Wholly blank rows of the table are room for more bands. */
+function readBands(rows: readonly (readonly Cell[])[]): GradeBand[] {
+  return rows.flatMap(([nameCell, from], row) => {
+    const name = textOf(nameCell);
+    if (name === '' && textOf(from) === '') return [];
+    if (name === '' || typeof from !== 'number' || from < 0) {
+      throw new UsageError(USAGE.bands(row + 1));
+    }
+    return [{ name, from: fractionOfDouble(from) }];
+  });
+}

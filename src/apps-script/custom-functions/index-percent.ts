@@ -1,0 +1,24 @@
+/** `CCHC_INDEX`: each unit's index in percent, unrounded, excluded leaves left out of both sides. */
+import { toNumber } from '../../core/fraction';
+import { indexOf } from '../../core/index-value';
+import { column, matrix, optionalColumn, requireSameRows } from './arguments';
+import { gridMaxima, type ScoreCell } from './score-cells';
+import { leafRows, perUnit, sumUnit } from './unit-columns';
+
+export function indexPercent(
+  scoresGiven: unknown,
+  maximaGiven: unknown,
+  codesGiven?: unknown,
+): ScoreCell[][] {
+  const scores = matrix('scores', scoresGiven);
+  const maxima = column('maxima', maximaGiven);
+  requireSameRows(scores, maxima);
+  const columns = leafRows(scores, gridMaxima(maxima), optionalColumn('codes', codesGiven));
+  return [
+    perUnit(scores.value, (unit) => {
+      const { total, applicableMaximum } = sumUnit(columns, unit);
+      const index = indexOf(total, applicableMaximum);
+      return index === undefined ? '' : toNumber(index);
+    }),
+  ];
+}

@@ -1,0 +1,32 @@
+/** `CCHC_RATIO`: what a result says as a ratio from 0 to 1, same shape as given; what it cannot read says why. */
+import { toNumber } from '../../core/fraction';
+import { proportionOf } from '../../core/methods/answers';
+import { createResultReader, type Reading } from '../../core/reading';
+import { issueCell } from '../../text/issue-message';
+import { EXCLUDED_MARK, VOCABULARY } from '../../text/vocabulary';
+import { matrix } from './arguments';
+
+export function ratio(given: unknown): (number | string)[][] {
+  const read = createResultReader(VOCABULARY);
+  return matrix('text', given).value.map((cells) => cells.map((cell) => ratioCell(read(cell))));
+}
+
+function ratioCell(reading: Reading): number | string {
+  switch (reading.kind) {
+    case 'pending':
+      return '';
+    case 'notApplicable':
+      return EXCLUDED_MARK;
+    case 'fault':
+      return issueCell(reading.issue);
+    case 'no':
+      return issueCell({ code: 'expectedProportion', text: reading.text });
+    default: {
+      const value = proportionOf(reading);
+      const text = 'text' in reading ? reading.text : '';
+      return value === undefined
+        ? issueCell({ code: 'expectedProportion', text })
+        : toNumber(value);
+    }
+  }
+}

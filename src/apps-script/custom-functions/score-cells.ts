@@ -1,0 +1,56 @@
+/**
+ * Score cells as the sheet shows them, there and back: a number, `KPS`, `⚠ …`, or blank. Numbers read back are put on
+ * a fixed grid of 10⁻⁴, finer than any round's decimals, so that sums over cells are as exact as sums over points.
+ */
+import type { LeafScore } from '../../core/leaf-sum';
+import { MAX_DECIMALS, pointsToNumber, scaleOf, type Points } from '../../core/points';
+import { readMaximum } from '../../core/rule';
+import type { Outcome } from '../../core/score-cell';
+import { issueCell } from '../../text/issue-message';
+import { USAGE } from '../../text/usage-message';
+import { EXCLUDED_MARK } from '../../text/vocabulary';
+import { isBlank } from '../../core/reading';
+import type { Cell, Named } from './arguments';
+import { UsageError } from './usage-error';
+
+export type ScoreCell = number | string;
+
+export function outcomeCell(outcome: Outcome, decimals: number): ScoreCell {
+  switch (outcome.status) {
+    case 'pending':
+      return '';
+    case 'excluded':
+      return EXCLUDED_MARK;
+    case 'invalid':
+      return issueCell(outcome.issue);
+    case 'scored':
+      return pointsToNumber(outcome.points, decimals);
+  }
+}
+
+export function leafScoreCell(score: LeafScore, decimals: number): ScoreCell {
+  if (score === undefined) return '';
+  return score === 'excluded' ? EXCLUDED_MARK : pointsToNumber(score, decimals);
+}
+
+const GRID = scaleOf(MAX_DECIMALS);
+
+/** A score cell on the grid; texts other than the excluded mark have no score. */
+export function gridScore(cell: Cell): LeafScore {
+  if (typeof cell === 'number' && Number.isFinite(cell)) return Math.round(cell * GRID);
+  return typeof cell === 'string' && cell.trim() === EXCLUDED_MARK ? 'excluded' : undefined;
+}
+
+export function gridNumber(points: Points): number {
+  return points / GRID;
+}
+
+/** Maxima on the grid; a heading's blank is 0, anything unreadable is a fault of the call. */
+export function gridMaxima(maxima: Named<readonly Cell[]>): Points[] {
+  return maxima.value.map((cell, i) => {
+    if (isBlank(cell)) return 0;
+    const maximum = readMaximum(cell, MAX_DECIMALS);
+    if ('code' in maximum) throw new UsageError(USAGE.maximum(i + 1));
+    return maximum.points;
+  });
+}

@@ -1,0 +1,24 @@
+/**
+ * The *why* of one score as data: what was read, the rule's maximum, and what came of it. Every scored cell has one;
+ * `src/text/why-sentence.ts` turns it into a sentence.
+ */
+import { isRule, type Rule } from './rule';
+import type { Points } from './points';
+import type { RuleIssue } from './issue';
+import type { Reading } from './reading';
+import type { Outcome } from './score-cell';
+import type { ScoredCell } from './score-row';
+
+export interface Explanation {
+  readonly reading: Reading;
+  readonly outcome: Outcome;
+  /** Undefined where the rule itself is at fault. */
+  readonly maximum: Points | undefined;
+  readonly decimals: number;
+  /** The self-assessed cell that an appraised result replaced. */
+  readonly replaced: unknown;
+}
+
+export function explain(cell: ScoredCell, rule: Rule | RuleIssue, decimals: number): Explanation {
+  return { ...cell, maximum: isRule(rule) ? rule.maximum : undefined, decimals };
+}

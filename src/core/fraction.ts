@@ -1,0 +1,61 @@
+/**
+ * Exact non-negative fractions: what a typed number, percentage or ratio is before it becomes points.
+ * Nothing here rounds; rounding to points happens once, in `roundToPoints`.
+ */
+import { divideHalfUp, minus, times, type Integer } from './integer';
+
+export interface Fraction {
+  readonly numerator: Integer;
+  /** Greater than zero. */
+  readonly denominator: Integer;
+}
+
+export const ZERO: Fraction = { numerator: 0, denominator: 1 };
+export const ONE: Fraction = { numerator: 1, denominator: 1 };
+
+/** Below zero where a < b, zero where equal, above zero where a > b. */
+export function compareFractions(a: Fraction, b: Fraction): number {
+  const left = times(a.numerator, b.denominator);
+  const right = times(b.numerator, a.denominator);
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+export function multiply(a: Fraction, b: Fraction): Fraction {
+  return {
+    numerator: times(a.numerator, b.numerator),
+    denominator: times(a.denominator, b.denominator),
+  };
+}
+
+/** a / b for b > 0. */
+export function divide(a: Fraction, b: Fraction): Fraction {
+  return {
+    numerator: times(a.numerator, b.denominator),
+    denominator: times(a.denominator, b.numerator),
+  };
+}
+
+/** a − b, or zero where b is larger: points are never negative. */
+export function subtract(a: Fraction, b: Fraction): Fraction {
+  const numerator = minus(times(a.numerator, b.denominator), times(b.numerator, a.denominator));
+  return numerator > 0 ? { numerator, denominator: times(a.denominator, b.denominator) } : ZERO;
+}
+
+export function smaller(a: Fraction, b: Fraction): Fraction {
+  return compareFractions(a, b) <= 0 ? a : b;
+}
+
+export function larger(a: Fraction, b: Fraction): Fraction {
+  return compareFractions(a, b) >= 0 ? a : b;
+}
+
+/** The nearest `number`; for display and for ratios handed to a cell, never for sums or ranks. */
+export function toNumber(value: Fraction): number {
+  return Number(value.numerator) / Number(value.denominator);
+}
+
+/** value in units of 1/scale, rounded half up. */
+export function roundToUnits(value: Fraction, scale: number): number {
+  return divideHalfUp(times(value.numerator, scale), value.denominator);
+}

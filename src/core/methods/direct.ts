@@ -1,0 +1,19 @@
+/** `Chấm trực tiếp`: the number typed is the score, from 0 to the maximum; above the maximum it is an issue. */
+import { compareFractions } from '../fraction';
+import { numberOf } from './answers';
+import { answerText, type Method } from './method';
+
+export const direct: Method = {
+  id: 'direct',
+  compile: ({ text, maximum }) => {
+    if (text !== '') return { code: 'scaleNotUsed' };
+    return (answer) => {
+      const value = numberOf(answer);
+      if (value === undefined) {
+        return { issue: { code: 'expectedNumber', text: answerText(answer) } };
+      }
+      if (compareFractions(value, maximum) > 0) return { issue: { code: 'aboveMaximum', maximum } };
+      return { earned: value, reason: { kind: 'direct' } };
+    };
+  },
+};

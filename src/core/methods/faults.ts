@@ -1,0 +1,47 @@
+/**
+ * `Trừ lỗi`: max(0, maximum − min(cap, n × each)). Scale: `mỗi lỗi = 0,25`, optionally `; trừ tối đa = 1`.
+ */
+import { multiply, smaller, subtract, type Fraction } from '../fraction';
+import type { RuleIssue } from '../issue';
+import { numberOf } from './answers';
+import { answerText, type Method, type ScaleSource } from './method';
+import { partsOf, readNamedPoints } from './scale-grammar';
+
+interface Penalty {
+  readonly each: Fraction;
+  readonly cap: Fraction | undefined;
+}
+
+export const faults: Method = {
+  id: 'faults',
+  compile: (scale) => {
+    const penalty = readPenalty(scale);
+    if ('code' in penalty) return penalty;
+    const { each, cap } = penalty;
+    return (answer) => {
+      const value = numberOf(answer);
+      if (value === undefined) {
+        return { issue: { code: 'expectedNumber', text: answerText(answer) } };
+      }
+      const lost = multiply(value, each);
+      return {
+        earned: subtract(scale.maximum, cap === undefined ? lost : smaller(cap, lost)),
+        reason: { kind: 'faults', count: value, each, cap },
+      };
+    };
+  },
+};
+
+function readPenalty({ text, words }: ScaleSource): Penalty | RuleIssue {
+  let each: Fraction | undefined;
+  let cap: Fraction | undefined;
+  for (const part of partsOf(text)) {
+    const asEach = readNamedPoints(part, words.scale.eachFault);
+    const asCap = readNamedPoints(part, words.scale.cap);
+    if (asEach === undefined && asCap === undefined) return { code: 'scaleUnreadable', part };
+    if ((asEach && each) ?? (asCap && cap)) return { code: 'scaleRepeats', part };
+    each ??= asEach;
+    cap ??= asCap;
+  }
+  return each === undefined || each.numerator === 0 ? { code: 'scaleMissing' } : { each, cap };
+}

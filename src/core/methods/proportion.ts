@@ -1,0 +1,62 @@
+/**
+ * `Tỷ lệ`: below the floor nothing, else maximum × min(1, r / target). Scale: empty, `sàn 70%`, `đích 90%`, or both.
+ * A bare number typed as text is refused: 75 may mean 75 % or 75 cases.
+ */
+import { foldText } from '../fold-text';
+import { compareFractions, divide, multiply, ONE, ZERO, type Fraction } from '../fraction';
+import type { RuleIssue } from '../issue';
+import { proportionOf } from './answers';
+import { answerText, type Mark, type Method, type ScaleSource } from './method';
+import { partsOf, readPercent } from './scale-grammar';
+
+interface Limits {
+  readonly floor: Fraction | undefined;
+  readonly target: Fraction | undefined;
+}
+
+export const proportion: Method = {
+  id: 'proportion',
+  compile: (scale) => {
+    const limits = readLimits(scale);
+    if ('code' in limits) return limits;
+    return (answer) => {
+      const value = proportionOf(answer);
+      return value === undefined
+        ? { issue: { code: 'expectedProportion', text: answerText(answer) } }
+        : mark(value, limits, scale.maximum);
+    };
+  },
+};
+
+function mark(value: Fraction, { floor, target }: Limits, maximum: Fraction): Mark {
+  const reached = (outcome: 'belowFloor' | 'partial' | 'full', earned: Fraction): Mark => ({
+    earned,
+    reason: { kind: 'proportion', value, floor, target, outcome },
+  });
+  if (floor !== undefined && compareFractions(value, floor) < 0) return reached('belowFloor', ZERO);
+  if (compareFractions(value, target ?? ONE) >= 0) return reached('full', maximum);
+  return reached('partial', multiply(maximum, target ? divide(value, target) : value));
+}
+
+function readLimits({ text, words }: ScaleSource): Limits | RuleIssue {
+  let floor: Fraction | undefined;
+  let target: Fraction | undefined;
+  for (const part of partsOf(text)) {
+    const asFloor = readLimit(part, words.scale.floor);
+    const asTarget = readLimit(part, words.scale.target);
+    if (asFloor === undefined && asTarget === undefined) return { code: 'scaleUnreadable', part };
+    if ((asFloor && floor) ?? (asTarget && target)) return { code: 'scaleRepeats', part };
+    floor ??= asFloor;
+    target ??= asTarget;
+  }
+  return { floor, target };
+}
+
+/** `sàn 70%` or `sàn = 70%`; a target of 0 % would divide by nothing. */
+function readLimit(part: string, word: string): Fraction | undefined {
+  const folded = foldText(part);
+  if (!folded.startsWith(foldText(word))) return undefined;
+  const value = readPercent(folded.slice(foldText(word).length).replace(/^\s*=?\s*/, ''));
+  const isUsable = value !== undefined && value.numerator > 0 && compareFractions(value, ONE) <= 0;
+  return isUsable ? value : undefined;
+}

@@ -1,0 +1,99 @@
+/**
+ * A leaf's rule: maximum, method with its scale, and what "không phát sinh" is worth. Read once per row from the
+ * cells of columns C to F; a fault in them is the row's issue and is shown in every score cell of that row.
+ */
+import { foldText, tidyText } from './fold-text';
+import type { Fraction } from './fraction';
+import type { RuleIssue } from './issue';
+import { METHODS } from './methods';
+import type { MarkAnswer } from './methods/method';
+import { exactPoints, type Points } from './points';
+import { fractionOfDouble, readNumber } from './read-number';
+import {
+  METHOD_IDS,
+  POLICY_IDS,
+  type MethodId,
+  type PolicyId,
+  type Vocabulary,
+} from './vocabulary';
+
+export interface Rule {
+  readonly maximum: Points;
+  readonly method: MethodId;
+  readonly comparesRow: boolean;
+  readonly notApplicable: PolicyId;
+  readonly mark: MarkAnswer;
+}
+
+/** The cells a rule is read from, as they come: anything may be in them. */
+export interface RuleCells {
+  readonly maximum: unknown;
+  readonly method: unknown;
+  readonly scale: unknown;
+  readonly notApplicable: unknown;
+}
+
+export type ReadRule = (cells: RuleCells) => Rule | RuleIssue;
+
+export function createRuleReader(words: Vocabulary, decimals: number): ReadRule {
+  const methods = lookup(METHOD_IDS, words.methods);
+  const policies = lookup(POLICY_IDS, words.policies);
+  return (cells) => {
+    const method = methods(cells.method);
+    if (method === undefined) return nameFault('unknownMethod', cells.method);
+    const policy = isEmpty(cells.notApplicable) ? 'zero' : policies(cells.notApplicable);
+    if (policy === undefined) return nameFault('unknownPolicy', cells.notApplicable);
+    const maximum = readMaximum(cells.maximum, decimals);
+    if (typeof maximum === 'object' && 'code' in maximum) return maximum;
+    const source = { text: textOf(cells.scale), maximum: maximum.exact, words };
+    const mark = METHODS[method].compile(source);
+    if (typeof mark !== 'function') return mark;
+    const comparesRow = METHODS[method].comparesRow === true;
+    return { maximum: maximum.points, method, comparesRow, notApplicable: policy, mark };
+  };
+}
+
+export function isRule(rule: Rule | RuleIssue): rule is Rule {
+  return 'mark' in rule;
+}
+
+/** A maximum as typed: a number or Vietnamese text, above zero or zero, on the round's grid. */
+export function readMaximum(
+  cell: unknown,
+  decimals: number,
+): { readonly points: Points; readonly exact: Fraction } | RuleIssue {
+  const exact = readAmount(cell);
+  if (exact === undefined) return { code: 'maximumUnreadable' };
+  const points = exactPoints(exact, decimals);
+  return points === undefined ? { code: 'maximumTooPrecise', decimals } : { points, exact };
+}
+
+/** Larger maxima are slips of the keyboard; the limit keeps every product exact. */
+const MAX_MAXIMUM = 1e6;
+
+function readAmount(cell: unknown): Fraction | undefined {
+  if (typeof cell === 'number') {
+    return cell >= 0 && cell <= MAX_MAXIMUM ? fractionOfDouble(cell) : undefined;
+  }
+  if (typeof cell !== 'string') return undefined;
+  const read = readNumber(cell.trim());
+  return typeof read === 'string' ? undefined : read;
+}
+
+function lookup<Id extends string>(ids: readonly Id[], words: Readonly<Record<Id, string>>) {
+  const table = new Map(ids.map((id) => [foldText(words[id]), id]));
+  return (cell: unknown): Id | undefined => table.get(foldText(textOf(cell)));
+}
+
+function nameFault(code: 'unknownMethod' | 'unknownPolicy', cell: unknown): RuleIssue {
+  const text = textOf(cell);
+  return code === 'unknownMethod' && text === '' ? { code: 'methodMissing' } : { code, text };
+}
+
+function isEmpty(cell: unknown): boolean {
+  return cell === null || cell === undefined || textOf(cell) === '';
+}
+
+function textOf(cell: unknown): string {
+  return typeof cell === 'string' || typeof cell === 'number' ? tidyText(String(cell)) : '';
+}

@@ -1,0 +1,169 @@
+/**
+ * What the formula helper and docs/functions.md say of each custom function. Names, order and number of parameters are
+ * checked against the code by the build; the words live here because everything people read is Vietnamese.
+ */
+export interface ParameterDoc {
+  readonly name: string;
+  /** An example range, shown by Sheets in braces. */
+  readonly example: string;
+  readonly description: string;
+}
+
+export interface CustomFunctionDoc {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly ParameterDoc[];
+  readonly returns: string;
+  readonly usage: string;
+}
+
+const parameter = (name: string, example: string, description: string): ParameterDoc => ({
+  name,
+  example,
+  description,
+});
+
+const RESULTS = parameter('results', 'J6:AA26', 'Kết quả tự chấm: mỗi dòng một tiêu chí, mỗi cột một đơn vị.');
+const MAXIMA = parameter('maxima', 'C6:C26', 'Điểm tối đa, một cột.');
+const METHODS = parameter('methods', 'D6:D26', 'Cách tính, một cột.');
+const SCALES = parameter('scales', 'E6:E26', 'Thang điểm, một cột.');
+const NOT_APPLICABLE = parameter('notApplicable', 'F6:F26', 'Không bắt buộc. Cách xử lý khi không phát sinh, một cột.');
+const APPRAISED = parameter('appraised', 'AB6:AS26', 'Không bắt buộc. Kết quả thẩm định; ô trống là đồng ý với tự chấm.');
+const DECIMALS = parameter('decimals', '2', 'Không bắt buộc. Số chữ số thập phân của điểm, từ 0 đến 4; để trống là 2.');
+const SCORES = parameter('scores', 'AT6:BK26', 'Điểm: mỗi dòng một tiêu chí, mỗi cột một đơn vị.');
+const CODES = parameter('codes', 'A6:A26', 'Mã tiêu chí, một cột.');
+const OPTIONAL_CODES = parameter('codes', 'A6:A26', 'Không bắt buộc. Mã tiêu chí, một cột; có mã thì chỉ cộng các dòng không có dòng con.');
+const BANDS = parameter('bands', 'A20:B24', 'Không bắt buộc. Bảng xếp loại hai cột: tên và mức điểm thấp nhất.');
+
+export const CUSTOM_FUNCTION_DOCS: readonly CustomFunctionDoc[] = [
+  {
+    name: 'CCHC_SCORE',
+    description: 'Chấm điểm cả bảng: đổi kết quả đã nhập thành điểm.',
+    parameters: [
+      RESULTS,
+      MAXIMA,
+      METHODS,
+      SCALES,
+      NOT_APPLICABLE,
+      APPRAISED,
+      parameter('codes', 'A6:A26', 'Không bắt buộc. Mã tiêu chí; có mã thì dòng cha là tổng điểm các dòng con.'),
+      DECIMALS,
+    ],
+    returns: 'Bảng điểm cùng cỡ: điểm, ô trống nếu chưa nhập, KPS nếu loại trừ, hoặc ⚠ kèm lý do.',
+    usage: '=CCHC_SCORE(J6:AA26; C6:C26; D6:D26; E6:E26; F6:F26; AB6:AS26; A6:A26)',
+  },
+  {
+    name: 'CCHC_DEDUCTION',
+    description: 'Điểm trừ của từng ô: điểm tối đa trừ điểm đạt.',
+    parameters: [SCORES, MAXIMA],
+    returns: 'Bảng cùng cỡ; ô trống nếu chưa có điểm.',
+    usage: '=CCHC_DEDUCTION(AT6:BK26; C6:C26)',
+  },
+  {
+    name: 'CCHC_WHY',
+    description: 'Giải thích từng ô: vì sao được số điểm đó.',
+    parameters: [RESULTS, MAXIMA, METHODS, SCALES, NOT_APPLICABLE, APPRAISED, DECIMALS],
+    returns: 'Bảng cùng cỡ, mỗi ô một câu.',
+    usage: '=CCHC_WHY(J6:AA26; C6:C26; D6:D26; E6:E26; F6:F26; AB6:AS26)',
+  },
+  {
+    name: 'CCHC_TOTAL',
+    description: 'Tổng điểm của từng đơn vị, cộng đúng đến chữ số cuối.',
+    parameters: [SCORES, OPTIONAL_CODES],
+    returns: 'Một dòng, mỗi đơn vị một tổng.',
+    usage: '=CCHC_TOTAL(AT6:BK26; A6:A26)',
+  },
+  {
+    name: 'CCHC_INDEX',
+    description: 'Chỉ số của từng đơn vị theo phần trăm, đã bỏ các nội dung loại trừ (KPS).',
+    parameters: [SCORES, MAXIMA, OPTIONAL_CODES],
+    returns: 'Một dòng, mỗi đơn vị một chỉ số.',
+    usage: '=CCHC_INDEX(AT6:BK26; C6:C26; A6:A26)',
+  },
+  {
+    name: 'CCHC_SUMMARY',
+    description: 'Tổng hợp từng đơn vị trong một bảng; tổng điểm + điểm trừ + chưa chấm = điểm tối đa áp dụng.',
+    parameters: [
+      SCORES,
+      MAXIMA,
+      OPTIONAL_CODES,
+      parameter('selfScores', 'BL6:CC26', 'Không bắt buộc. Điểm theo kết quả tự chấm, cùng cỡ với vùng điểm.'),
+    ],
+    returns:
+      'Mỗi đơn vị một dòng: tổng điểm, điểm trừ, chưa chấm, tối đa áp dụng, chỉ số, tiến độ, tự chấm, chênh lệch.',
+    usage: '=CCHC_SUMMARY(AT6:BK26; C6:C26; A6:A26)',
+  },
+  {
+    name: 'CCHC_RANK',
+    description: 'Xếp hạng từ cao xuống thấp; bằng nhau thì cùng hạng và hạng sau bị bỏ (1, 1, 3).',
+    parameters: [
+      parameter('values', 'N5:N22', 'Giá trị cần xếp hạng.'),
+      parameter('tieBreakers', 'D5:D22', 'Không bắt buộc. Tiêu chí phụ thứ nhất khi bằng nhau, cùng cỡ.'),
+      parameter('tieBreakers2', 'B5:B22', 'Không bắt buộc. Tiêu chí phụ thứ hai.'),
+      parameter('tieBreakers3', 'C5:C22', 'Không bắt buộc. Tiêu chí phụ thứ ba.'),
+    ],
+    returns: 'Bảng cùng cỡ: hạng; ô trống nếu không phải số.',
+    usage: '=CCHC_RANK(N5:N22)',
+  },
+  {
+    name: 'CCHC_GRADE',
+    description: 'Xếp loại theo chỉ số.',
+    parameters: [parameter('values', 'N5:N22', 'Chỉ số phần trăm.'), BANDS],
+    returns: 'Bảng cùng cỡ: tên loại.',
+    usage: '=CCHC_GRADE(N5:N22)',
+  },
+  {
+    name: 'CCHC_RANKING',
+    description: 'Bảng xếp hạng đã sắp xếp.',
+    parameters: [
+      parameter('units', 'A5:A22', 'Tên đơn vị, một cột.'),
+      parameter('indexes', 'N5:N22', 'Chỉ số, một cột.'),
+      parameter('totals', 'J5:J22', 'Tổng điểm, một cột.'),
+      BANDS,
+      parameter('tieBreakers', 'D5:E22', 'Không bắt buộc. Các cột tiêu chí phụ khi bằng nhau, cột đầu xét trước.'),
+    ],
+    returns: 'Mỗi đơn vị một dòng: hạng, đơn vị, điểm, chỉ số, xếp loại.',
+    usage: '=CCHC_RANKING(A5:A22; N5:N22; J5:J22)',
+  },
+  {
+    name: 'CCHC_DEDUCTIONS',
+    description: 'Danh sách điểm trừ theo tiêu chí thành phần của mọi đơn vị hoặc của một đơn vị.',
+    parameters: [
+      CODES,
+      parameter('names', 'B6:B26', 'Nội dung tiêu chí, một cột.'),
+      MAXIMA,
+      parameter('units', 'AT5:BK5', 'Tên đơn vị, một dòng.'),
+      SCORES,
+      parameter('whys', 'BL6:CC26', 'Không bắt buộc. Giải thích từng ô, lấy từ CCHC_WHY.'),
+      parameter('unit', '"Xã Vĩnh Long"', 'Không bắt buộc. Chỉ liệt kê đơn vị này.'),
+    ],
+    returns: 'Mỗi điểm trừ một dòng: đơn vị, mã, nội dung, tối đa, đạt, trừ, vì sao.',
+    usage: '=CCHC_DEDUCTIONS(A6:A26; B6:B26; C6:C26; AT5:BK5; AT6:BK26)',
+  },
+  {
+    name: 'CCHC_PROGRESS',
+    description: 'Tỷ lệ nội dung đã có kết quả của từng đơn vị.',
+    parameters: [RESULTS, METHODS, APPRAISED],
+    returns: 'Một dòng, mỗi đơn vị một số từ 0 đến 1.',
+    usage: '=CCHC_PROGRESS(J6:AA26; D6:D26; AB6:AS26)',
+  },
+  {
+    name: 'CCHC_RATIO',
+    description: 'Đổi kết quả như 33/33 hoặc 82% thành số từ 0 đến 1.',
+    parameters: [parameter('text', 'J6', 'Kết quả đã nhập.')],
+    returns: 'Số từ 0 đến 1, hoặc ⚠ kèm lý do.',
+    usage: '=CCHC_RATIO("82/124")',
+  },
+  {
+    name: 'CCHC_CHECK',
+    description: 'Đối chiếu tỷ lệ nguồn nêu với tử số và mẫu số.',
+    parameters: [
+      parameter('stated', 'A2', 'Tỷ lệ nguồn nêu, ví dụ 8,48%.'),
+      parameter('numerator', 'B2', 'Tử số.'),
+      parameter('denominator', 'C2', 'Mẫu số.'),
+      parameter('tolerance', '0', 'Không bắt buộc. Sai số cho phép, tính bằng điểm phần trăm; để trống là một phần trăm điểm.'),
+    ],
+    returns: 'Khớp, hoặc Lệch kèm cả hai số.',
+    usage: '=CCHC_CHECK("8,48%"; 9; 764)',
+  },
+];

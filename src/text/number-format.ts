@@ -1,0 +1,35 @@
+/**
+ * Numbers as Vietnamese officials write them: decimal comma, dot for thousands, no trailing zeros unless asked for.
+ * Written by hand because `Intl` data differs between Apps Script, Node and browsers.
+ */
+import { roundToUnits, type Fraction } from '../core/fraction';
+import { scaleOf, type Points } from '../core/points';
+
+/** Whole units of 10⁻ᵈ with exactly d decimals: 8466 at 2 gives `84,66`. */
+export function formatUnits(units: number, decimals: number): string {
+  const digits = String(units).padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, '.');
+  return decimals === 0 ? whole : `${whole},${digits.slice(-decimals)}`;
+}
+
+/** Points for a sentence: `0,5`, `84,66`, `2`. */
+export function formatPoints(points: Points, decimals: number): string {
+  return dropZeros(formatUnits(points, decimals));
+}
+
+/** A fraction with at most the given decimals, rounded half up, without trailing zeros. */
+export function formatFraction(value: Fraction, decimals = 4): string {
+  return dropZeros(formatUnits(roundToUnits(value, scaleOf(decimals)), decimals));
+}
+
+/** 82/124 as `66,13%`. */
+export function formatPercent(value: Fraction): string {
+  const units = roundToUnits(value, 100 * scaleOf(PERCENT_DECIMALS));
+  return `${dropZeros(formatUnits(units, PERCENT_DECIMALS))}%`;
+}
+
+const PERCENT_DECIMALS = 2;
+
+function dropZeros(text: string): string {
+  return text.includes(',') ? text.replace(/,?0+$/, '') : text;
+}

@@ -1,0 +1,32 @@
+/** The Vietnamese words that scoring recognises in cells (DESIGN §3); the first of a list is the one we write ourselves. */
+import type { Vocabulary } from '../core/vocabulary';
+
+export const VOCABULARY: Vocabulary = {
+  yes: ['Có'],
+  no: ['Không'],
+  notApplicable: ['KPS', 'Không phát sinh'],
+  methods: {
+    yesNo: 'Có/Không',
+    choice: 'Lựa chọn',
+    bands: 'Bậc thang',
+    proportion: 'Tỷ lệ',
+    count: 'Số lượng',
+    faults: 'Trừ lỗi',
+    relativeToBest: 'So cao nhất',
+    direct: 'Chấm trực tiếp',
+  },
+  policies: { zero: '0 điểm', maximum: 'điểm tối đa', exclude: 'loại trừ' },
+  scale: {
+    floor: 'sàn',
+    target: 'đích',
+    eachUnit: 'mỗi đơn vị',
+    eachFault: 'mỗi lỗi',
+    cap: 'trừ tối đa',
+  },
+};
+
+/** What a score cell shows for a leaf that leaves the index. */
+export const EXCLUDED_MARK = 'KPS';
+
+/** Begins every message that stands in a cell instead of a score. */
+export const WARNING_MARK = '⚠';

@@ -1,0 +1,110 @@
+/**
+ * The one place that says why a score is what it is: `82/124 = 66,13% < sàn 70% → 0/1,5 điểm (trừ 1,5)`.
+ * Takes the explanation as data (`core/explanation.ts`); decides nothing about points.
+ */
+import type { Explanation } from '../core/explanation';
+import type { Reading } from '../core/reading';
+import { fractionOfDouble } from '../core/read-number';
+import type { Reason } from '../core/reason';
+import { issueCell } from './issue-message';
+import { formatFraction, formatPercent, formatPoints } from './number-format';
+import { quote } from './quote';
+
+export function whySentence(explanation: Explanation): string {
+  const { outcome, reading, maximum, decimals } = explanation;
+  switch (outcome.status) {
+    case 'pending':
+      return 'Chưa nhập kết quả';
+    case 'invalid':
+      return issueCell(outcome.issue);
+    case 'excluded':
+      return `KPS: không tính vào điểm tối đa${selfAssessed(explanation)}`;
+    case 'scored': {
+      const points = `${verdict(outcome.points, maximum ?? 0, decimals)}`;
+      return `${ground(outcome.reason, reading)} → ${points}${selfAssessed(explanation)}`;
+    }
+  }
+}
+
+/** `0/1,5 điểm (trừ 1,5)` */
+function verdict(points: number, maximum: number, decimals: number): string {
+  const score = `${formatPoints(points, decimals)}/${formatPoints(maximum, decimals)} điểm`;
+  return points < maximum ? `${score} (trừ ${formatPoints(maximum - points, decimals)})` : score;
+}
+
+/** The part before the arrow: what was read and what the rule made of it. */
+function ground(reason: Reason, reading: Reading): string {
+  switch (reason.kind) {
+    case 'notDone':
+      return 'text' in reading ? reading.text : 'Không';
+    case 'notApplicable':
+      return reason.policy === 'maximum' ? 'KPS, tính điểm tối đa' : 'KPS, tính 0 điểm';
+    case 'yes':
+      return 'Có';
+    case 'choice':
+      return reason.label;
+    case 'band':
+      return bandGround(reason, reading);
+    case 'proportion':
+      return proportionGround(reason, reading);
+    case 'count':
+      return `${formatFraction(reason.count)} × ${formatFraction(reason.each)}${reason.capped ? ', tối đa' : ''}`;
+    case 'faults':
+      return faultsGround(reason);
+    case 'relativeToBest': {
+      const format = reason.inPercent ? formatPercent : formatFraction;
+      return `${format(reason.value)} so với cao nhất ${format(reason.best)}`;
+    }
+    case 'direct':
+      return 'Chấm trực tiếp';
+  }
+}
+
+function bandGround(
+  { reached, threshold, inPercent }: Extract<Reason, { kind: 'band' }>,
+  reading: Reading,
+): string {
+  const bound = inPercent ? formatPercent(threshold) : formatFraction(threshold);
+  const value = inPercent ? proportionText(reading) : numberText(reading);
+  return reached ? `${value}, đạt bậc ≥${bound}` : `${value}, dưới bậc thấp nhất ≥${bound}`;
+}
+
+function proportionGround(
+  reason: Extract<Reason, { kind: 'proportion' }>,
+  reading: Reading,
+): string {
+  const value = proportionText(reading);
+  const { floor, target, outcome } = reason;
+  if (outcome === 'belowFloor' && floor) return `${value} < sàn ${formatPercent(floor)}`;
+  if (!target) return value;
+  return `${value} ${outcome === 'full' ? '≥' : 'trên'} đích ${formatPercent(target)}`;
+}
+
+function faultsGround({ count, each, cap }: Extract<Reason, { kind: 'faults' }>): string {
+  const lost = `${formatFraction(count)} lỗi × ${formatFraction(each)}`;
+  return cap ? `${lost}, trừ tối đa ${formatFraction(cap)}` : lost;
+}
+
+/** `82/124 = 66,13%`; a percentage is repeated as typed. */
+function proportionText(reading: Reading): string {
+  if (reading.kind === 'numberCell') return formatPercent(reading.value);
+  if (reading.kind !== 'proportion') return '';
+  return reading.text.includes('/')
+    ? `${reading.text} = ${formatPercent(reading.value)}`
+    : reading.text;
+}
+
+function numberText(reading: Reading): string {
+  return 'value' in reading ? formatFraction(reading.value) : '';
+}
+
+function selfAssessed({ replaced, reading }: Explanation): string {
+  const claimed = cellText(replaced);
+  const taken = 'text' in reading ? reading.text : '';
+  return claimed === '' || claimed === taken ? '' : `; tự chấm ${quote(claimed)}`;
+}
+
+function cellText(cell: unknown): string {
+  if (typeof cell === 'string') return cell.trim();
+  return typeof cell === 'number' ? formatFraction(fractionOfDouble(Math.abs(cell))) : '';
+}

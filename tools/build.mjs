@@ -1,0 +1,39 @@
+/**
+ * `npm run build`: dist/ as clasp will push it, docs/functions.md, and the Node command line build/cchc.cjs.
+ * Each step is a module of tools/build/; whether the result pleases Google is asked by tools/gate.mjs.
+ */
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleCommandLine } from './build/bundle-command-line.mjs';
+import { makeCode } from './build/make-code.mjs';
+import { readTables } from './build/read-tables.mjs';
+import { writeDist } from './build/write-dist.mjs';
+import { writeReferencePage } from './build/write-reference-page.mjs';
+import { projectRoot } from './project-root.mjs';
+
+/** @param {string} file */
+function report(file) {
+  const kilobytes = (statSync(join(projectRoot, file)).size / 1000).toFixed(1);
+  console.log(`${file}  ${kilobytes} kB`);
+}
+
+async function buildAll() {
+  writeDist(projectRoot, await makeCode(projectRoot));
+  const { customFunctions } = await readTables(projectRoot);
+  writeFileSync(join(projectRoot, 'docs/functions.md'), writeReferencePage(customFunctions));
+  report('dist/Code.js');
+  report('docs/functions.md');
+  if (existsSync(join(projectRoot, 'host/cli/main.ts'))) {
+    await bundleCommandLine(projectRoot);
+    report('build/cchc.cjs');
+  } else {
+    console.log('build/cchc.cjs  not built: host/cli/main.ts does not exist yet');
+  }
+}
+
+try {
+  await buildAll();
+} catch (error) {
+  console.error(`The build failed.\n${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}
