@@ -1,8 +1,12 @@
 /** Jest through our own esbuild transform (tools/jest-transform.mjs); no ts-jest, so the compiler's version is free. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tools/jest-environment.mjs',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  transform: { '\\.(ts|mjs)$': '<rootDir>/tools/jest-transform.mjs' },
+  transform: {
+    '\\.(ts|mjs)$': '<rootDir>/tools/jest-transform.mjs',
+    '/@univerjs/.+\\.js$': '<rootDir>/tools/jest-native-module.mjs',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!@univerjs/)'],
   reporters: ['default', '<rootDir>/tools/jest-summary.mjs'],
 };

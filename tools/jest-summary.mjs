@@ -10,8 +10,10 @@ export default class JestSummary {
   onRunComplete(_contexts, results) {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests + results.numTodoTests;
-    process.stdout.write(
-      `\ntests: ${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`,
-    );
+    const line = `tests: ${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped`;
+    // Jest prints its own summary after every other reporter; this line is to be the last.
+    process.once('exit', () => {
+      console.log(line);
+    });
   }
 }

@@ -31,7 +31,8 @@ export class Calculation {
     this.commands = injector.get(ICommandService);
     const dirty = injector.get(IActiveDirtyManagerService);
     this.listener = this.commands.onCommandExecuted((command, options) => {
-      if (dirty.get(command.id) && !options?.onlyLocal && !isStyleOnly(command)) this.pending = true;
+      if (dirty.get(command.id) && !options?.onlyLocal && !isStyleOnly(command))
+        this.pending = true;
     });
   }
 
@@ -77,7 +78,9 @@ export class Calculation {
       const key = `${sheetId}:${range.startRow}:${range.startColumn}`;
       this.spilled.set(key, { sheetId, range, values: this.valuesOf(sheetId, range) });
     }
-    const changed = [...this.spilled].filter(([key, { values }]) => before.get(key)?.values !== values);
+    const changed = [...this.spilled].filter(
+      ([key, { values }]) => before.get(key)?.values !== values,
+    );
     const gone = [...before].filter(([key]) => !this.spilled.has(key));
     return [...changed, ...gone].map(([, { sheetId, range }]) => ({ sheetId, range }));
   }

@@ -60,16 +60,19 @@ export class CellStore {
   }
 
   calculated(): CalculatedCells {
-    const all = this.formulas.getArrayFormulaCellData() as Record<string, CalculatedCells | undefined>;
+    const all = this.formulas.getArrayFormulaCellData() as Record<
+      string,
+      CalculatedCells | undefined
+    >;
     return all[this.workbook.getId()] ?? {};
   }
 
   /** Where each spilling formula (the top left cell of its range) spills to. */
   *spills(): Generator<{ readonly sheetId: string; readonly range: CellRange }> {
-    const sheets = this.formulas.getArrayFormulaRange()[this.workbook.getId()] ?? {};
-    for (const [sheetId, rows] of Object.entries(sheets)) {
-      for (const columns of Object.values(rows ?? {})) {
-        for (const range of Object.values(columns)) if (range) yield { sheetId, range };
+    const all = this.formulas.getArrayFormulaRange() as Record<string, SpillTable | undefined>;
+    for (const [sheetId, rows] of Object.entries(all[this.workbook.getId()] ?? {})) {
+      for (const columns of Object.values(rows)) {
+        for (const range of Object.values(columns)) yield { sheetId, range };
       }
     }
   }
@@ -106,6 +109,10 @@ export class CellStore {
     });
   }
 }
+
+type SpillTable = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, CellRange>>>>>
+>;
 
 function asCellData({ v, t }: CalculatedCell): ICellData {
   return { v: v ?? null, t: t ?? null };

@@ -30,7 +30,11 @@ export type CustomFunctionCall = (
   cell: CallingCell,
 ) => { readonly result: unknown } | 'failed';
 
-export function registerCustomFunction(univer: Univer, name: string, call: CustomFunctionCall): void {
+export function registerCustomFunction(
+  univer: Univer,
+  name: string,
+  call: CustomFunctionCall,
+): void {
   univer.__getInjector().get(IFunctionService).registerExecutors(new CustomFunction(name, call));
 }
 
@@ -55,7 +59,8 @@ function toArgument(value: BaseValueObject): unknown {
   const rows: unknown[][] = [];
   for (let r = 0; r < array.getRowCount(); r++) {
     const row: unknown[] = [];
-    for (let c = 0; c < array.getColumnCount(); c++) row.push(toScalar(array.get(r, c)));
+    for (let c = 0; c < array.getColumnCount(); c++)
+      row.push(toScalar(array.get(r, c) ?? undefined));
     rows.push(row);
   }
   return isOneCell(array) ? rows[0]?.[0] : rows;
@@ -66,7 +71,7 @@ function isOneCell(array: ArrayValueObject): boolean {
   return array.getRowCount() === 1 && array.getColumnCount() === 1 && array.getUnitId() !== '';
 }
 
-function toScalar(value: BaseValueObject | null | undefined): unknown {
+function toScalar(value: BaseValueObject | undefined): unknown {
   if (!value || value.isNull()) return '';
   if (value.isError()) return readableError((value as ErrorValueObject).getErrorType());
   const raw = value.getValue();
@@ -75,7 +80,9 @@ function toScalar(value: BaseValueObject | null | undefined): unknown {
 
 function toResult(result: unknown): BaseValueObject {
   if (!Array.isArray(result)) return toCell(result);
-  const rows = (result as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  const rows = (result as unknown[]).map((row) =>
+    Array.isArray(row) ? (row as unknown[]) : [row],
+  );
   const columnCount = Math.max(1, ...rows.map((row) => row.length));
   if (rows.length === 0) return toCell('');
   const calculateValueList = rows.map((row) =>
@@ -95,7 +102,9 @@ function toResult(result: unknown): BaseValueObject {
 function toCell(value: unknown): BaseValueObject {
   if (value === null || value === undefined || value === '') return StringValueObject.create('');
   if (typeof value === 'number') {
-    return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
+    return Number.isFinite(value)
+      ? NumberValueObject.create(value)
+      : ErrorValueObject.create(ErrorType.NUM);
   }
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   if (isDate(value)) return NumberValueObject.create(serialFromDate(value), 'dd/mm/yyyy');

@@ -7,7 +7,8 @@ import { formulaTokens } from './formula-tokens';
 /** @example toEngineFormula('=IF(A1>0,5;"a;b";{1\\2;3\\4})') // '=IF(A1>0.5,"a;b",{1,2;3,4})' */
 export function toEngineFormula(formula: string): string {
   return rewrite(formulaTokens(formula, ','), (separator, inBraces) => {
-    if (separator === ',') throw new Error(`Formula parse error: "," separates nothing: ${formula}`);
+    if (separator === ',')
+      throw new Error(`Formula parse error: "," separates nothing: ${formula}`);
     if (separator === '\\') return ',';
     return inBraces ? ';' : ',';
   });

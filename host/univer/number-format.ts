@@ -16,11 +16,16 @@ export function isDateFormat(pattern: string | undefined): boolean {
 }
 
 /** `language` is that of the spreadsheet's locale: `vi` writes a decimal comma. */
-export function displayText(value: CellValue, pattern: string | undefined, language: string): string {
+export function displayText(
+  value: CellValue,
+  pattern: string | undefined,
+  language: string,
+): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const number = isDate(value) ? serialFromDate(value) : value;
   const fallback = isDate(value) ? DATE : 'General';
-  const known = pattern === undefined || pattern === '' || pattern === PLAIN_TEXT ? fallback : pattern;
+  const known =
+    pattern === undefined || pattern === '' || pattern === PLAIN_TEXT ? fallback : pattern;
   return numfmt.format(known === GENERAL ? 'General' : known, number, { locale: language });
 }

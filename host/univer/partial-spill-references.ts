@@ -17,7 +17,8 @@ export function partialSpillReferences(
       const sheetId = sheetName === undefined ? cell.sheetId : workbook.sheetIdOf(sheetName);
       for (const spill of spills) {
         const part = spill.sheetId === sheetId ? overlap(spill.range, range) : undefined;
-        if (part && !containsAnchor(part, spill.range)) found.push({ sheetId: spill.sheetId, range: part });
+        if (part && !containsAnchor(part, spill.range))
+          found.push({ sheetId: spill.sheetId, range: part });
       }
     }
   }

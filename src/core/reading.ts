@@ -95,22 +95,30 @@ function readWords(text: string, words: ReadonlyMap<string, Word>): Reading {
   }
 }
 
-const QUANTITY = /^(-?)([\d.,]+)(?:\s*(%)|\s*\/\s*(-?)([\d.,]+))?$/;
+const QUANTITY = /^-?([\d.,]+)(?:\s*(%)|\s*\/\s*-?([\d.,]+))?$/;
 
 /** `a`, `a%` or `a/b`; undefined where the text has another shape, and is therefore words. */
 function readQuantity(trimmed: string): Reading | undefined {
   const match = QUANTITY.exec(trimmed);
   if (match === null) return undefined;
-  const [, sign, first = '', percent, otherSign, second] = match;
+  const [, first = '', percent, second] = match;
   const value = readNumber(first);
-  const other = second === undefined ? ONE : readNumber(second);
-  if (value === 'notANumber' || other === 'notANumber') return undefined;
+  const whole = second === undefined ? ONE : readNumber(second);
+  if (value === 'notANumber' || whole === 'notANumber') return undefined;
   const text = trimmed.replace(/\s+/g, '');
-  if (value === 'tooLong' || other === 'tooLong') return fault({ code: 'numberTooLong' }, text);
-  if (sign === '-' || otherSign === '-') return fault({ code: 'negative' }, text);
-  if (second !== undefined) return readRatio(value, other, text);
-  if (percent !== undefined) return readPercentage(value, text);
-  return { kind: 'number', value, text };
+  if (value === 'tooLong' || whole === 'tooLong') return fault({ code: 'numberTooLong' }, text);
+  if (text.includes('-')) return fault({ code: 'negative' }, text);
+  return readUnsigned(value, second === undefined ? undefined : whole, percent !== undefined, text);
+}
+
+function readUnsigned(
+  value: Fraction,
+  whole: Fraction | undefined,
+  isPercent: boolean,
+  text: string,
+): Reading {
+  if (whole !== undefined) return readRatio(value, whole, text);
+  return isPercent ? readPercentage(value, text) : { kind: 'number', value, text };
 }
 
 function readRatio(part: Fraction, whole: Fraction, text: string): Reading {

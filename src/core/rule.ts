@@ -3,7 +3,7 @@
  * cells of columns C to F; a fault in them is the row's issue and is shown in every score cell of that row.
  */
 import { foldText, tidyText } from './fold-text';
-import type { Fraction } from './fraction';
+import { compareFractions, type Fraction } from './fraction';
 import type { RuleIssue } from './issue';
 import { METHODS } from './methods';
 import type { MarkAnswer } from './methods/method';
@@ -57,23 +57,25 @@ export function isRule(rule: Rule | RuleIssue): rule is Rule {
   return 'mark' in rule;
 }
 
-/** A maximum as typed: a number or Vietnamese text, above zero or zero, on the round's grid. */
+/** A maximum as typed: a number or Vietnamese text, from 0 to `MAX_MAXIMUM`, on the round's grid. */
 export function readMaximum(
   cell: unknown,
   decimals: number,
 ): { readonly points: Points; readonly exact: Fraction } | RuleIssue {
   const exact = readAmount(cell);
-  if (exact === undefined) return { code: 'maximumUnreadable' };
+  if (exact === undefined || compareFractions(exact, MAX_MAXIMUM) > 0) {
+    return { code: 'maximumUnreadable' };
+  }
   const points = exactPoints(exact, decimals);
   return points === undefined ? { code: 'maximumTooPrecise', decimals } : { points, exact };
 }
 
 /** Larger maxima are slips of the keyboard; the limit keeps every product exact. */
-const MAX_MAXIMUM = 1e6;
+const MAX_MAXIMUM: Fraction = { numerator: 1_000_000, denominator: 1 };
 
 function readAmount(cell: unknown): Fraction | undefined {
   if (typeof cell === 'number') {
-    return cell >= 0 && cell <= MAX_MAXIMUM ? fractionOfDouble(cell) : undefined;
+    return cell >= 0 && Number.isFinite(cell) ? fractionOfDouble(cell) : undefined;
   }
   if (typeof cell !== 'string') return undefined;
   const read = readNumber(cell.trim());
@@ -91,9 +93,13 @@ function nameFault(code: 'unknownMethod' | 'unknownPolicy', cell: unknown): Rule
 }
 
 function isEmpty(cell: unknown): boolean {
-  return cell === null || cell === undefined || textOf(cell) === '';
+  return textOf(cell) === '';
 }
 
+/** Dates, booleans and the like: never "nothing typed", and no word that a rule knows. */
+const UNREADABLE = '?';
+
 function textOf(cell: unknown): string {
-  return typeof cell === 'string' || typeof cell === 'number' ? tidyText(String(cell)) : '';
+  if (cell === null || cell === undefined) return '';
+  return typeof cell === 'string' || typeof cell === 'number' ? tidyText(String(cell)) : UNREADABLE;
 }

@@ -55,11 +55,12 @@ function blockedBy(issue: RuleIssue, reading: Reading): Outcome {
 
 const NO_BEST: RowBest = { value: ZERO, inPercent: false };
 
-/** The row speaks in proportions where most of its answers do. */
+/** The row speaks in proportions where most answers that can only be one of the two do; a percent cell may be either. */
 function bestOf(readings: readonly Reading[]): RowBest {
   const answers = readings.filter(isQuantity);
   const proportions = answers.filter(({ kind }) => kind === 'proportion').length;
-  const inPercent = proportions > answers.length - proportions;
+  const numbers = answers.filter((answer) => proportionOf(answer) === undefined).length;
+  const inPercent = proportions > numbers;
   const values = answers.map(inPercent ? proportionOf : numberOf);
   const value = values.reduce(
     (best, next) =>

@@ -1,6 +1,6 @@
 /** What `CCHC_CHECK` says of a ratio that a source states. */
 import type { Fraction } from '../core/fraction';
-import { formatFraction, formatPercent } from './number-format';
+import { formatFraction, formatPercent, formatPercentBeside } from './number-format';
 
 export const CHECK_MATCHES = 'Khớp';
 
@@ -11,7 +11,7 @@ export function checkMismatch(
   stated: Fraction,
 ): string {
   const ratio = `${formatFraction(numerator)}/${formatFraction(denominator)}`;
-  return `Lệch: ${ratio} = ${formatPercent(actual)}, nguồn nêu ${formatPercent(stated)}`;
+  return `Lệch: ${ratio} = ${formatPercentBeside(actual, stated)}, nguồn nêu ${formatPercent(stated)}`;
 }
 
 export const CHECK_NO_DENOMINATOR = 'mẫu số bằng 0';

@@ -23,12 +23,27 @@ export function formatFraction(value: Fraction, decimals = 4): string {
 }
 
 /** 82/124 as `66,13%`. */
-export function formatPercent(value: Fraction): string {
-  const units = roundToUnits(value, 100 * scaleOf(PERCENT_DECIMALS));
-  return `${dropZeros(formatUnits(units, PERCENT_DECIMALS))}%`;
+export function formatPercent(value: Fraction, decimals = PERCENT_DECIMALS): string {
+  const units = roundToUnits(value, 100 * 10 ** decimals);
+  return `${dropZeros(formatUnits(units, decimals))}%`;
 }
 
 const PERCENT_DECIMALS = 2;
+const MOST_PERCENT_DECIMALS = 8;
+
+/**
+ * The value with enough decimals not to mislead: 6999/9999 under a floor of 70% is `69,997%`, neither `70%` nor any
+ * other round percentage that it does not reach.
+ */
+export function formatPercentBeside(value: Fraction, limit: Fraction): string {
+  const finest = formatPercent(value, MOST_PERCENT_DECIMALS);
+  for (let decimals = PERCENT_DECIMALS; decimals < MOST_PERCENT_DECIMALS; decimals++) {
+    const text = formatPercent(value, decimals);
+    const looksRound = !text.includes(',') || text === formatPercent(limit, decimals);
+    if (text === finest || !looksRound) return text;
+  }
+  return finest;
+}
 
 function dropZeros(text: string): string {
   return text.includes(',') ? text.replace(/,?0+$/, '') : text;

@@ -3,12 +3,14 @@
  * Takes the explanation as data (`core/explanation.ts`); decides nothing about points.
  */
 import type { Explanation } from '../core/explanation';
+import { ONE, type Fraction } from '../core/fraction';
 import type { Reading } from '../core/reading';
 import { fractionOfDouble } from '../core/read-number';
 import type { Reason } from '../core/reason';
 import { issueCell } from './issue-message';
-import { formatFraction, formatPercent, formatPoints } from './number-format';
+import { formatFraction, formatPercent, formatPercentBeside, formatPoints } from './number-format';
 import { quote } from './quote';
+import { EXCLUDED_MARK, VOCABULARY } from './vocabulary';
 
 export function whySentence(explanation: Explanation): string {
   const { outcome, reading, maximum, decimals } = explanation;
@@ -20,7 +22,7 @@ export function whySentence(explanation: Explanation): string {
     case 'excluded':
       return `KPS: không tính vào điểm tối đa${selfAssessed(explanation)}`;
     case 'scored': {
-      const points = `${verdict(outcome.points, maximum ?? 0, decimals)}`;
+      const points = verdict(outcome.points, maximum ?? 0, decimals);
       return `${ground(outcome.reason, reading)} → ${points}${selfAssessed(explanation)}`;
     }
   }
@@ -65,7 +67,7 @@ function bandGround(
   reading: Reading,
 ): string {
   const bound = inPercent ? formatPercent(threshold) : formatFraction(threshold);
-  const value = inPercent ? proportionText(reading) : numberText(reading);
+  const value = inPercent ? proportionText(reading, threshold) : numberText(reading);
   return reached ? `${value}, đạt bậc ≥${bound}` : `${value}, dưới bậc thấp nhất ≥${bound}`;
 }
 
@@ -73,11 +75,13 @@ function proportionGround(
   reason: Extract<Reason, { kind: 'proportion' }>,
   reading: Reading,
 ): string {
-  const value = proportionText(reading);
   const { floor, target, outcome } = reason;
-  if (outcome === 'belowFloor' && floor) return `${value} < sàn ${formatPercent(floor)}`;
+  if (outcome === 'belowFloor' && floor) {
+    return `${proportionText(reading, floor)} < sàn ${formatPercent(floor)}`;
+  }
+  const value = proportionText(reading, target ?? ONE);
   if (!target) return value;
-  return `${value} ${outcome === 'full' ? '≥' : 'trên'} đích ${formatPercent(target)}`;
+  return `${value} ${outcome === 'full' ? '≥' : 'so với'} đích ${formatPercent(target)}`;
 }
 
 function faultsGround({ count, each, cap }: Extract<Reason, { kind: 'faults' }>): string {
@@ -85,12 +89,12 @@ function faultsGround({ count, each, cap }: Extract<Reason, { kind: 'faults' }>)
   return cap ? `${lost}, trừ tối đa ${formatFraction(cap)}` : lost;
 }
 
-/** `82/124 = 66,13%`; a percentage is repeated as typed. */
-function proportionText(reading: Reading): string {
-  if (reading.kind === 'numberCell') return formatPercent(reading.value);
+/** `82/124 = 66,13%`, told apart from the limit that it is compared with; a percentage is repeated as typed. */
+function proportionText(reading: Reading, limit: Fraction): string {
+  if (reading.kind === 'numberCell') return formatPercentBeside(reading.value, limit);
   if (reading.kind !== 'proportion') return '';
   return reading.text.includes('/')
-    ? `${reading.text} = ${formatPercent(reading.value)}`
+    ? `${reading.text} = ${formatPercentBeside(reading.value, limit)}`
     : reading.text;
 }
 
@@ -100,11 +104,18 @@ function numberText(reading: Reading): string {
 
 function selfAssessed({ replaced, reading }: Explanation): string {
   const claimed = cellText(replaced);
-  const taken = 'text' in reading ? reading.text : '';
-  return claimed === '' || claimed === taken ? '' : `; tự chấm ${quote(claimed)}`;
+  return claimed === '' || claimed === takenText(reading) ? '' : `; tự chấm ${quote(claimed)}`;
 }
 
+function takenText(reading: Reading): string {
+  if ('text' in reading) return reading.text;
+  return 'value' in reading ? formatFraction(reading.value) : EXCLUDED_MARK;
+}
+
+/** A self-assessed cell as its unit sees it; what cannot be shown is left out. */
 function cellText(cell: unknown): string {
   if (typeof cell === 'string') return cell.trim();
-  return typeof cell === 'number' ? formatFraction(fractionOfDouble(Math.abs(cell))) : '';
+  if (typeof cell === 'boolean') return VOCABULARY[cell ? 'yes' : 'no'][0] ?? '';
+  if (typeof cell !== 'number' || !Number.isFinite(cell)) return '';
+  return `${cell < 0 ? '-' : ''}${formatFraction(fractionOfDouble(Math.abs(cell)))}`;
 }

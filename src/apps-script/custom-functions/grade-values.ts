@@ -14,8 +14,7 @@ export function gradeValues(valuesGiven: unknown, bandsGiven?: unknown): string[
 /** A function from an index cell to its grade's name, '' where there is none. */
 export function createGrader(bandsGiven: unknown): (cell: Cell) => string {
   const bands = readBands(optionalMatrix('bands', bandsGiven)?.value ?? DEFAULT_GRADES);
-  return (cell) =>
-    typeof cell === 'number' && cell >= 0 ? (gradeOf(fractionOfDouble(cell), bands) ?? '') : '';
+  return (cell) => (isAmount(cell) ? (gradeOf(fractionOfDouble(cell), bands) ?? '') : '');
 }
 
 /** Wholly blank rows of the table are room for more bands. */
@@ -23,9 +22,13 @@ function readBands(rows: readonly (readonly Cell[])[]): GradeBand[] {
   return rows.flatMap(([nameCell, from], row) => {
     const name = textOf(nameCell);
     if (name === '' && textOf(from) === '') return [];
-    if (name === '' || typeof from !== 'number' || from < 0) {
+    if (name === '' || !isAmount(from)) {
       throw new UsageError(USAGE.bands(row + 1));
     }
     return [{ name, from: fractionOfDouble(from) }];
   });
+}
+
+function isAmount(cell: Cell): cell is number {
+  return typeof cell === 'number' && cell >= 0 && Number.isFinite(cell);
 }

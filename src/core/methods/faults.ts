@@ -36,12 +36,18 @@ function readPenalty({ text, words }: ScaleSource): Penalty | RuleIssue {
   let each: Fraction | undefined;
   let cap: Fraction | undefined;
   for (const part of partsOf(text)) {
-    const asEach = readNamedPoints(part, words.scale.eachFault);
+    const asEach = aboveZero(readNamedPoints(part, words.scale.eachFault));
     const asCap = readNamedPoints(part, words.scale.cap);
     if (asEach === undefined && asCap === undefined) return { code: 'scaleUnreadable', part };
-    if ((asEach && each) ?? (asCap && cap)) return { code: 'scaleRepeats', part };
-    each ??= asEach;
-    cap ??= asCap;
+    const isRepeated = asEach === undefined ? cap !== undefined : each !== undefined;
+    if (isRepeated) return { code: 'scaleRepeats', part };
+    if (asEach === undefined) cap = asCap;
+    else each = asEach;
   }
-  return each === undefined || each.numerator === 0 ? { code: 'scaleMissing' } : { each, cap };
+  return each === undefined ? { code: 'scaleMissing' } : { each, cap };
+}
+
+/** A fault that costs nothing is a slip, not a rule. */
+function aboveZero(points: Fraction | undefined): Fraction | undefined {
+  return points?.numerator === 0 ? undefined : points;
 }

@@ -45,9 +45,10 @@ function readLimits({ text, words }: ScaleSource): Limits | RuleIssue {
     const asFloor = readLimit(part, words.scale.floor);
     const asTarget = readLimit(part, words.scale.target);
     if (asFloor === undefined && asTarget === undefined) return { code: 'scaleUnreadable', part };
-    if ((asFloor && floor) ?? (asTarget && target)) return { code: 'scaleRepeats', part };
-    floor ??= asFloor;
-    target ??= asTarget;
+    const isRepeated = asFloor === undefined ? target !== undefined : floor !== undefined;
+    if (isRepeated) return { code: 'scaleRepeats', part };
+    if (asFloor === undefined) target = asTarget;
+    else floor = asFloor;
   }
   return { floor, target };
 }

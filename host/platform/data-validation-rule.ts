@@ -1,0 +1,120 @@
+// One data validation, in Google's words <-> in Univer's.
+// Source: https://developers.google.com/apps-script/reference/spreadsheet/data-validation-criteria
+import type { IDataValidationRule, ISheetDataValidationRule } from '@univerjs/core';
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationType,
+} from '@univerjs/core';
+import { fromEngineFormula, toEngineFormula } from '../univer/formula-language';
+import { quoteSheet } from '../univer/formula-references';
+import type { ValidationData } from './data-validation';
+import { DataValidation } from './data-validation';
+import { absoluteReference, rangeOfReference } from './named-range-reference';
+import type { PlatformContext } from './platform-context';
+import type { Range } from './range';
+
+type EngineRule = Omit<ISheetDataValidationRule, 'uid' | 'ranges'>;
+type EngineCriteria = Pick<EngineRule, 'type'> & Partial<EngineRule>;
+
+export function validationToEngine(data: ValidationData): EngineRule {
+  const help = data.helpText ?? '';
+  return {
+    allowBlank: true,
+    errorStyle: data.allowInvalid
+      ? DataValidationErrorStyle.WARNING
+      : DataValidationErrorStyle.STOP,
+    ...(help ? { showInputMessage: true, prompt: help, showErrorMessage: true, error: help } : {}),
+    ...criteriaToEngine(data),
+  };
+}
+
+function criteriaToEngine({ criteria, values }: ValidationData): EngineCriteria {
+  const [first, second] = values;
+  const number = (operator: DataValidationOperator): EngineCriteria => ({
+    type: DataValidationType.DECIMAL,
+    operator,
+    formula1: String(first),
+    ...(second === undefined ? {} : { formula2: String(second) }),
+  });
+  switch (criteria) {
+    case 'VALUE_IN_LIST':
+      return { ...listOf(first as readonly string[]), showDropDown: second !== false };
+    case 'VALUE_IN_RANGE':
+      return {
+        type: DataValidationType.LIST,
+        formula1: referenceTo(first as Range),
+        showDropDown: second !== false,
+      };
+    case 'NUMBER_BETWEEN':
+      return number(DataValidationOperator.BETWEEN);
+    case 'NUMBER_GREATER_THAN_OR_EQUAL_TO':
+      return number(DataValidationOperator.GREATER_THAN_OR_EQUAL);
+    case 'NUMBER_LESS_THAN_OR_EQUAL_TO':
+      return number(DataValidationOperator.LESS_THAN_OR_EQUAL);
+    case 'CUSTOM_FORMULA':
+      return { type: DataValidationType.CUSTOM, formula1: toEngineFormula(String(first)) };
+    case 'CHECKBOX':
+      return { type: DataValidationType.CHECKBOX };
+    default:
+      throw new Error(`not emulated: DataValidationCriteria.${criteria ?? ''}`);
+  }
+}
+
+/** Univer keeps the values as one text with commas between them. */
+function listOf(values: readonly string[]): EngineCriteria {
+  const odd = values.find((value) => value.includes(','));
+  if (odd !== undefined) throw new Error(`not emulated: a list value with a comma: ${odd}`);
+  return { type: DataValidationType.LIST, formula1: values.join(',') };
+}
+
+function referenceTo(range: Range): string {
+  return `=${absoluteReference(quoteSheet(range.getSheet().getName()), range.hostArea)}`;
+}
+
+export function validationFromEngine(
+  context: PlatformContext,
+  rule: IDataValidationRule,
+): DataValidation {
+  return new DataValidation({
+    ...criteriaFromEngine(context, rule),
+    allowInvalid: rule.errorStyle !== DataValidationErrorStyle.STOP,
+    helpText: rule.prompt ?? null,
+  });
+}
+
+function criteriaFromEngine(
+  context: PlatformContext,
+  rule: IDataValidationRule,
+): Pick<ValidationData, 'criteria' | 'values'> {
+  const formula = rule.formula1 ?? '';
+  const hasDropDown = rule.showDropDown ?? true;
+  switch (rule.type) {
+    case DataValidationType.LIST: {
+      if (!formula.startsWith('=')) {
+        return { criteria: 'VALUE_IN_LIST', values: [formula.split(','), hasDropDown] };
+      }
+      const range = rangeOfReference(context, formula);
+      return { criteria: 'VALUE_IN_RANGE', values: [range, hasDropDown] };
+    }
+    case DataValidationType.DECIMAL:
+      return numbersFromEngine(rule);
+    case DataValidationType.CUSTOM:
+      return { criteria: 'CUSTOM_FORMULA', values: [fromEngineFormula(formula)] };
+    case DataValidationType.CHECKBOX:
+      return { criteria: 'CHECKBOX', values: [] };
+    default:
+      throw new Error(`not emulated: data validation "${rule.type}"`);
+  }
+}
+
+function numbersFromEngine(rule: IDataValidationRule): Pick<ValidationData, 'criteria' | 'values'> {
+  const first = Number(rule.formula1);
+  if (rule.operator === DataValidationOperator.GREATER_THAN_OR_EQUAL) {
+    return { criteria: 'NUMBER_GREATER_THAN_OR_EQUAL_TO', values: [first] };
+  }
+  if (rule.operator === DataValidationOperator.LESS_THAN_OR_EQUAL) {
+    return { criteria: 'NUMBER_LESS_THAN_OR_EQUAL_TO', values: [first] };
+  }
+  return { criteria: 'NUMBER_BETWEEN', values: [first, Number(rule.formula2)] };
+}

@@ -1,0 +1,59 @@
+// What the emulated classes need of the host around them, and no more. runtime/ makes it; one per host.
+import type { UniverWorkbook } from '../univer/univer-workbook';
+import type { CellRange } from '../univer/a1-notation';
+
+export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
+
+export interface CurrentExecution {
+  readonly mode: AuthModeName;
+  /** Lets virtual time pass; throws when the execution's time is used up. */
+  spend(milliseconds: number): void;
+  /** Runs when the execution ends, however it ends. */
+  atEnd(action: () => void): void;
+}
+
+export interface MenuEntry {
+  readonly caption: string;
+  readonly functionName?: string;
+  readonly items?: readonly MenuEntry[];
+}
+
+export interface ShownHtml {
+  readonly kind: 'sidebar' | 'modalDialog' | 'modelessDialog';
+  readonly title: string;
+  readonly html: string;
+}
+
+/** What the person sees; an answer is what that person presses or types. */
+export interface Screen {
+  addMenu(menu: MenuEntry): void;
+  toast(message: string, title: string, seconds: number): void;
+  alert(title: string, prompt: string, buttons: string): string;
+  prompt(title: string, prompt: string, buttons: string): { button: string; text: string };
+  show(page: ShownHtml): void;
+}
+
+/** What the person has selected: the active sheet and, on it, a range. */
+export interface Selection {
+  sheetId: string;
+  range: CellRange;
+}
+
+export interface PlatformContext {
+  readonly workbook: UniverWorkbook;
+  readonly screen: Screen;
+  readonly selection: Selection;
+  readonly user: string;
+  readonly html: Readonly<Record<string, string>>;
+  /** Language of the spreadsheet's locale: `vi`. */
+  language(): string;
+  locale: string;
+  now(): Date;
+  execution(): CurrentExecution;
+  log(line: string): void;
+  /** Throws when the range holds a formula result that this execution has made stale. */
+  assertComputed(sheetId: string, range: CellRange): void;
+}
+
+/** Google's zone for the add-on (appsscript.json); host dates are on the wall clock of the process. */
+export const SCRIPT_TIME_ZONE = 'Asia/Ho_Chi_Minh';

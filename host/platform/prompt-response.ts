@@ -1,0 +1,22 @@
+// PromptResponse: which button closed a prompt and what was typed.
+// Source: https://developers.google.com/apps-script/reference/base/prompt-response
+import { PlatformObject } from './platform-object';
+
+export class PromptResponse extends PlatformObject {
+  readonly hostName = 'PromptResponse';
+
+  constructor(
+    private readonly button: string,
+    private readonly text: string,
+  ) {
+    super();
+  }
+
+  getSelectedButton(): string {
+    return this.button;
+  }
+
+  getResponseText(): string {
+    return this.text;
+  }
+}

@@ -1,0 +1,147 @@
+// The part of Range that reads and writes what cells hold: values, display texts, formulas, notes.
+// Source: https://developers.google.com/apps-script/reference/spreadsheet/range
+import type { CellPatch } from '../univer/cell-store';
+import type { CellValue } from '../univer/cell-value';
+import { BLANK_CELL, cellValue } from '../univer/cell-value';
+import { fromEngineFormula } from '../univer/formula-language';
+import { displayText } from '../univer/number-format';
+import { cellFromValue, formulaPatch } from '../univer/cell-input';
+import { writeNote } from '../univer/notes';
+import { RangePosition } from './range-position';
+import type { Range } from './range';
+
+export abstract class RangeContent extends RangePosition {
+  getValues(): CellValue[][] {
+    this.context.assertComputed(this.hostSheetId, this.hostArea);
+    const { cells } = this.context.workbook;
+    return this.hostGrid((row, column) => {
+      const pattern = cells.style(this.hostSheetId, row, column).n?.pattern;
+      return cellValue(cells.cell(this.hostSheetId, row, column), pattern);
+    });
+  }
+
+  getValue(): CellValue {
+    return this.hostFirst().getValues()[0]?.[0] ?? '';
+  }
+
+  getDisplayValues(): string[][] {
+    const values = this.getValues();
+    const language = this.context.language();
+    const { startRow, startColumn } = this.hostArea;
+    return values.map((row, r) =>
+      row.map((value, c) => {
+        const style = this.context.workbook.cells.style(
+          this.hostSheetId,
+          startRow + r,
+          startColumn + c,
+        );
+        return displayText(value, style.n?.pattern, language);
+      }),
+    );
+  }
+
+  getDisplayValue(): string {
+    return this.hostFirst().getDisplayValues()[0]?.[0] ?? '';
+  }
+
+  isBlank(): boolean {
+    return this.getValues().every((row) => row.every((value) => value === ''));
+  }
+
+  setValues(values: readonly (readonly unknown[])[]): this {
+    this.hostRequireShape(values);
+    const { startRow, startColumn } = this.hostArea;
+    const year = this.context.now().getFullYear();
+    this.hostWrite(
+      values.map((row, r) =>
+        row.map((value, c) => {
+          const style = this.context.workbook.cells.style(
+            this.hostSheetId,
+            startRow + r,
+            startColumn + c,
+          );
+          return cellFromValue(value, style.n?.pattern, year);
+        }),
+      ),
+    );
+    return this;
+  }
+
+  setValue(value: unknown): this {
+    return this.setValues(this.hostGrid(() => value));
+  }
+
+  getFormulas(): string[][] {
+    const { cells } = this.context.workbook;
+    return this.hostGrid((row, column) =>
+      fromEngineFormula(cells.formula(this.hostSheetId, row, column)),
+    );
+  }
+
+  getFormula(): string {
+    return this.hostFirst().getFormulas()[0]?.[0] ?? '';
+  }
+
+  setFormulas(formulas: readonly (readonly string[])[]): this {
+    this.hostRequireShape(formulas);
+    const { startRow, startColumn } = this.hostArea;
+    this.hostWrite(
+      formulas.map((row, r) =>
+        row.map((formula, c) => {
+          const style = this.context.workbook.cells.style(
+            this.hostSheetId,
+            startRow + r,
+            startColumn + c,
+          );
+          return formulaPatch(formula, style.n?.pattern);
+        }),
+      ),
+    );
+    return this;
+  }
+
+  setFormula(formula: string): this {
+    return this.setFormulas(this.hostGrid(() => formula));
+  }
+
+  clearContent(): this {
+    this.hostWrite(this.hostGrid(() => BLANK_CELL));
+    return this;
+  }
+
+  getNotes(): string[][] {
+    const sheet = this.hostSheet.hostFacade;
+    return this.hostGrid((row, column) => sheet.getRange(row, column).getNote()?.note ?? '');
+  }
+
+  getNote(): string {
+    return this.hostFirst().getNotes()[0]?.[0] ?? '';
+  }
+
+  setNotes(notes: readonly (readonly (string | null)[])[]): this {
+    this.hostRequireShape(notes);
+    const { startRow, startColumn } = this.hostArea;
+    notes.forEach((row, r) => {
+      row.forEach((note, c) => {
+        writeNote(this.hostSheet.hostFacade, startRow + r, startColumn + c, note ?? '');
+      });
+    });
+    return this;
+  }
+
+  setNote(note: string | null): this {
+    return this.setNotes(this.hostGrid(() => note));
+  }
+
+  clearNote(): this {
+    return this.setNote('');
+  }
+
+  protected hostFirst(): Range {
+    return this.hostSheet.getRange(this.getRow(), this.getColumn());
+  }
+
+  protected hostWrite(cells: readonly (readonly CellPatch[])[]): void {
+    this.context.workbook.cells.writeContents(this.hostSheetId, this.hostArea, cells);
+  }
+}

@@ -1,0 +1,110 @@
+// The part of Range that is pure navigation: where it is and which range lies beside it.
+// Source: https://developers.google.com/apps-script/reference/spreadsheet/range
+import type { CellRange } from '../univer/a1-notation';
+import { formatA1 } from '../univer/a1-notation';
+import type { PlatformContext } from './platform-context';
+import { PlatformObject } from './platform-object';
+import type { Range } from './range';
+import type { Sheet } from './sheet';
+
+export abstract class RangePosition extends PlatformObject {
+  constructor(
+    protected readonly context: PlatformContext,
+    readonly hostSheet: Sheet,
+    readonly hostArea: CellRange,
+  ) {
+    super();
+  }
+
+  get hostSheetId(): string {
+    return this.hostSheet.hostId;
+  }
+
+  getSheet(): Sheet {
+    return this.hostSheet;
+  }
+
+  getGridId(): number {
+    return this.hostSheet.getSheetId();
+  }
+
+  getRow(): number {
+    return this.hostArea.startRow + 1;
+  }
+
+  getColumn(): number {
+    return this.hostArea.startColumn + 1;
+  }
+
+  getLastRow(): number {
+    return this.hostArea.endRow + 1;
+  }
+
+  getLastColumn(): number {
+    return this.hostArea.endColumn + 1;
+  }
+
+  getNumRows(): number {
+    return this.hostArea.endRow - this.hostArea.startRow + 1;
+  }
+
+  getNumColumns(): number {
+    return this.hostArea.endColumn - this.hostArea.startColumn + 1;
+  }
+
+  getHeight(): number {
+    return this.getNumRows();
+  }
+
+  getWidth(): number {
+    return this.getNumColumns();
+  }
+
+  getA1Notation(): string {
+    return formatA1(this.hostArea);
+  }
+
+  /** 1-based, from the top left cell of this range. */
+  getCell(row: number, column: number): Range {
+    if (row < 1 || column < 1 || row > this.getNumRows() || column > this.getNumColumns()) {
+      throw new Error('Cell reference out of range');
+    }
+    return this.hostSheet.getRange(this.getRow() + row - 1, this.getColumn() + column - 1);
+  }
+
+  offset(rows: number, columns: number, numRows?: number, numColumns?: number): Range {
+    return this.hostSheet.getRange(
+      this.getRow() + rows,
+      this.getColumn() + columns,
+      numRows ?? this.getNumRows(),
+      numColumns ?? this.getNumColumns(),
+    );
+  }
+
+  /** One value for each cell of the range. */
+  protected hostGrid<T>(at: (row: number, column: number) => T): T[][] {
+    const { startRow, startColumn } = this.hostArea;
+    return Array.from({ length: this.getNumRows() }, (_, r) =>
+      Array.from({ length: this.getNumColumns() }, (__, c) => at(startRow + r, startColumn + c)),
+    );
+  }
+
+  /** Google's complaint about a grid of another size than the range. */
+  protected hostRequireShape(grid: readonly (readonly unknown[])[], what = 'data'): void {
+    const rows = this.getNumRows();
+    if (grid.length !== rows) {
+      throw new Error(
+        `The number of rows in the ${what} does not match the number of rows in the range. ` +
+          `The ${what} has ${grid.length} but the range has ${rows}.`,
+      );
+    }
+    const columns = this.getNumColumns();
+    const odd = grid.find((row) => row.length !== columns);
+    if (odd) {
+      throw new Error(
+        `The number of columns in the ${what} does not match the number of columns in the range. ` +
+          `The ${what} has ${odd.length} but the range has ${columns}.`,
+      );
+    }
+  }
+}

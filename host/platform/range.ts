@@ -1,0 +1,84 @@
+// Range: a rectangle of cells of one sheet. This file adds to position, content and format what ties a range to
+// other things: validation, metadata, merging, selection, column groups.
+// Source: https://developers.google.com/apps-script/reference/spreadsheet/range
+import { formatA1 } from '../univer/a1-notation';
+import { addColumnGroup, addRowGroup } from '../univer/outline';
+import type { DataValidation } from './data-validation';
+import { readValidations, removeValidations, writeValidations } from './data-validation-store';
+import type { DeveloperMetadata } from './developer-metadata';
+import { DeveloperMetadataFinder } from './developer-metadata-finder';
+import { addMetadata, metadataAt, placeOfArea } from './developer-metadata-access';
+import { RangeFormat } from './range-format';
+
+export class Range extends RangeFormat {
+  readonly hostName = 'Range';
+
+  clear(): this {
+    return this.clearContent().clearFormat();
+  }
+
+  merge(): this {
+    this.hostSheet.hostFacade.getRange(formatA1(this.hostArea)).merge({ isForceMerge: true });
+    return this;
+  }
+
+  breakApart(): this {
+    this.hostSheet.hostFacade.getRange(formatA1(this.hostArea)).breakApart();
+    return this;
+  }
+
+  activate(): this {
+    this.context.selection.sheetId = this.hostSheetId;
+    this.context.selection.range = this.hostArea;
+    return this;
+  }
+
+  setDataValidations(rules: readonly (readonly (DataValidation | null)[])[]): this {
+    this.hostRequireShape(rules);
+    writeValidations(this.context, this.hostSheet, this.hostArea, rules);
+    return this;
+  }
+
+  setDataValidation(rule: DataValidation | null): this {
+    return this.setDataValidations(this.hostGrid(() => rule));
+  }
+
+  getDataValidations(): (DataValidation | null)[][] {
+    return readValidations(this.context, this.hostSheet, this.hostArea);
+  }
+
+  getDataValidation(): DataValidation | null {
+    return this.hostFirst().getDataValidations()[0]?.[0] ?? null;
+  }
+
+  clearDataValidations(): this {
+    removeValidations(this.context, this.hostSheet, this.hostArea);
+    return this;
+  }
+
+  addDeveloperMetadata(key: string, value?: string, visibility?: string): this {
+    addMetadata(this.context, placeOfArea(this.hostSheet, this.hostArea), key, value, visibility);
+    return this;
+  }
+
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    return metadataAt(this.context, placeOfArea(this.hostSheet, this.hostArea));
+  }
+
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this.context, {
+      sheetId: this.hostSheetId,
+      area: this.hostArea,
+    });
+  }
+
+  shiftColumnGroupDepth(delta: number): this {
+    addColumnGroup(this.hostSheet.hostFacade, this.hostArea, delta);
+    return this;
+  }
+
+  shiftRowGroupDepth(delta: number): this {
+    addRowGroup(this.hostSheet.hostFacade, this.hostArea, delta);
+    return this;
+  }
+}

@@ -1,0 +1,32 @@
+// Session: who is at the keyboard. E-mail addresses are blank where Google withholds them (simple triggers,
+// custom functions).
+// Source: https://developers.google.com/apps-script/reference/base/session
+import type { PlatformContext } from './platform-context';
+import { SCRIPT_TIME_ZONE } from './platform-context';
+import { PlatformObject } from './platform-object';
+import { User } from './user';
+
+export class Session extends PlatformObject {
+  readonly hostName = 'Session';
+
+  constructor(private readonly context: PlatformContext) {
+    super();
+  }
+
+  getActiveUser(): User {
+    const isKnown = this.context.execution().mode === 'FULL';
+    return new User(isKnown ? this.context.user : '');
+  }
+
+  getEffectiveUser(): User {
+    return this.getActiveUser();
+  }
+
+  getActiveUserLocale(): string {
+    return this.context.language();
+  }
+
+  getScriptTimeZone(): string {
+    return SCRIPT_TIME_ZONE;
+  }
+}

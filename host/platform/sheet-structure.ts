@@ -1,0 +1,194 @@
+// The part of Sheet that is its frame: rows, columns, widths, freezing, visibility, size. Positions are 1-based.
+// Source: https://developers.google.com/apps-script/reference/spreadsheet/sheet
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { PlatformContext } from './platform-context';
+import { PlatformObject } from './platform-object';
+
+export abstract class SheetStructure extends PlatformObject {
+  constructor(
+    protected readonly context: PlatformContext,
+    readonly hostId: string,
+  ) {
+    super();
+  }
+
+  get hostFacade(): FWorksheet {
+    const sheet = this.context.workbook.sheet(this.hostId);
+    if (!sheet) throw new Error('Sheet not found. It may have been deleted.');
+    return sheet;
+  }
+
+  getMaxRows(): number {
+    return this.hostFacade.getMaxRows();
+  }
+
+  getMaxColumns(): number {
+    return this.hostFacade.getMaxColumns();
+  }
+
+  insertRowsAfter(afterPosition: number, howMany: number): this {
+    return this.hostShift((sheet) => sheet.insertRowsAfter(afterPosition - 1, howMany));
+  }
+
+  insertRowAfter(afterPosition: number): this {
+    return this.insertRowsAfter(afterPosition, 1);
+  }
+
+  insertRowsBefore(beforePosition: number, howMany: number): this {
+    return this.hostShift((sheet) => sheet.insertRowsBefore(beforePosition - 1, howMany));
+  }
+
+  insertRowBefore(beforePosition: number): this {
+    return this.insertRowsBefore(beforePosition, 1);
+  }
+
+  insertColumnsAfter(afterPosition: number, howMany: number): this {
+    return this.hostShift((sheet) => sheet.insertColumnsAfter(afterPosition - 1, howMany));
+  }
+
+  insertColumnAfter(afterPosition: number): this {
+    return this.insertColumnsAfter(afterPosition, 1);
+  }
+
+  insertColumnsBefore(beforePosition: number, howMany: number): this {
+    return this.hostShift((sheet) => sheet.insertColumnsBefore(beforePosition - 1, howMany));
+  }
+
+  insertColumns(columnIndex: number, numColumns = 1): this {
+    return this.insertColumnsBefore(columnIndex, numColumns);
+  }
+
+  deleteRows(rowPosition: number, howMany: number): this {
+    if (howMany >= this.getMaxRows())
+      throw new Error("You can't delete all the rows on the sheet.");
+    return this.hostShift((sheet) => sheet.deleteRows(rowPosition - 1, howMany));
+  }
+
+  deleteRow(rowPosition: number): this {
+    return this.deleteRows(rowPosition, 1);
+  }
+
+  deleteColumns(columnPosition: number, howMany: number): this {
+    if (howMany >= this.getMaxColumns()) {
+      throw new Error("You can't delete all the columns on the sheet.");
+    }
+    return this.hostShift((sheet) => sheet.deleteColumns(columnPosition - 1, howMany));
+  }
+
+  deleteColumn(columnPosition: number): this {
+    return this.deleteColumns(columnPosition, 1);
+  }
+
+  setFrozenRows(rows: number): this {
+    this.hostFacade.setFrozenRows(rows);
+    return this;
+  }
+
+  setFrozenColumns(columns: number): this {
+    this.hostFacade.setFrozenColumns(columns);
+    return this;
+  }
+
+  getFrozenRows(): number {
+    return this.hostFacade.getFreeze().ySplit;
+  }
+
+  getFrozenColumns(): number {
+    return this.hostFacade.getFreeze().xSplit;
+  }
+
+  setColumnWidth(columnPosition: number, width: number): this {
+    return this.setColumnWidths(columnPosition, 1, width);
+  }
+
+  setColumnWidths(startColumn: number, numColumns: number, width: number): this {
+    this.hostFacade.setColumnWidths(startColumn - 1, numColumns, width);
+    return this;
+  }
+
+  getColumnWidth(columnPosition: number): number {
+    return this.hostFacade.getColumnWidth(columnPosition - 1);
+  }
+
+  setRowHeight(rowPosition: number, height: number): this {
+    return this.setRowHeights(rowPosition, 1, height);
+  }
+
+  setRowHeights(startRow: number, numRows: number, height: number): this {
+    this.hostFacade.setRowHeights(startRow - 1, numRows, height);
+    return this;
+  }
+
+  getRowHeight(rowPosition: number): number {
+    return this.hostFacade.getRowHeight(rowPosition - 1);
+  }
+
+  hideColumns(columnIndex: number, numColumns = 1): this {
+    this.hostFacade.hideColumns(columnIndex - 1, numColumns);
+    return this;
+  }
+
+  showColumns(columnIndex: number, numColumns = 1): this {
+    this.hostFacade.showColumns(columnIndex - 1, numColumns);
+    return this;
+  }
+
+  isColumnHiddenByUser(columnPosition: number): boolean {
+    return (
+      this.hostFacade
+        .getSheet()
+        .getColumnManager()
+        .getColumn(columnPosition - 1)?.hd === 1
+    );
+  }
+
+  hideRows(rowIndex: number, numRows = 1): this {
+    this.hostFacade.hideRows(rowIndex - 1, numRows);
+    return this;
+  }
+
+  showRows(rowIndex: number, numRows = 1): this {
+    this.hostFacade.showRows(rowIndex - 1, numRows);
+    return this;
+  }
+
+  hideSheet(): this {
+    this.hostFacade.hideSheet();
+    return this;
+  }
+
+  showSheet(): this {
+    this.hostFacade.showSheet();
+    return this;
+  }
+
+  isSheetHidden(): boolean {
+    return this.hostFacade.isSheetHidden();
+  }
+
+  setTabColor(color: string | null): this {
+    this.hostFacade.setTabColor(color ?? '');
+    return this;
+  }
+
+  setHiddenGridlines(isHidden: boolean): this {
+    this.hostFacade.setHiddenGridlines(isHidden);
+    return this;
+  }
+
+  hasHiddenGridlines(): boolean {
+    return this.hostFacade.hasHiddenGridLines();
+  }
+
+  /** Formula results of the sheet are unsettled after its cells have moved. */
+  private hostShift(move: (sheet: FWorksheet) => unknown): this {
+    move(this.hostFacade);
+    this.context.workbook.changes.record(this.hostId, {
+      startRow: 0,
+      startColumn: 0,
+      endRow: this.getMaxRows() - 1,
+      endColumn: this.getMaxColumns() - 1,
+    });
+    return this;
+  }
+}

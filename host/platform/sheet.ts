@@ -1,0 +1,140 @@
+// Sheet: one tab. Its frame is in sheet-structure.ts; here are its name, ranges, rules and metadata.
+// Source: https://developers.google.com/apps-script/reference/spreadsheet/sheet
+import type { CellRange } from '../univer/a1-notation';
+import { parseA1 } from '../univer/a1-notation';
+import { usedSize } from '../univer/used-size';
+import { readRules, writeRules } from './conditional-format-store';
+import type { ConditionalFormatRule } from './conditional-format-rule';
+import type { DeveloperMetadata } from './developer-metadata';
+import { addMetadata, metadataAt } from './developer-metadata-access';
+import { DeveloperMetadataFinder } from './developer-metadata-finder';
+import { Range } from './range';
+import { sheetNumber } from './sheet-number';
+import { SheetStructure } from './sheet-structure';
+import { Spreadsheet } from './spreadsheet';
+
+export class Sheet extends SheetStructure {
+  readonly hostName = 'Sheet';
+
+  getName(): string {
+    return this.hostFacade.getSheetName();
+  }
+
+  getSheetName(): string {
+    return this.getName();
+  }
+
+  setName(name: string): this {
+    const taken = this.context.workbook.sheetIdOf(name);
+    if (taken !== undefined && taken !== this.hostId) {
+      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    }
+    this.hostFacade.setName(name);
+    return this;
+  }
+
+  getSheetId(): number {
+    return sheetNumber(this.hostId);
+  }
+
+  /** 1-based. */
+  getIndex(): number {
+    return this.hostFacade.getIndex() + 1;
+  }
+
+  getParent(): Spreadsheet {
+    return new Spreadsheet(this.context);
+  }
+
+  getRange(a1Notation: string): Range;
+  getRange(row: number, column: number, numRows?: number, numColumns?: number): Range;
+  getRange(first: string | number, column = 1, numRows = 1, numColumns = 1): Range {
+    if (typeof first === 'string') return this.hostNamedRange(first);
+    if (numRows < 1) throw new Error('The number of rows in the range must be at least 1.');
+    if (numColumns < 1) throw new Error('The number of columns in the range must be at least 1.');
+    if (first < 1) throw new Error('The starting row of the range is too small.');
+    if (column < 1) throw new Error('The starting column of the range is too small.');
+    return this.hostRange({
+      startRow: first - 1,
+      startColumn: column - 1,
+      endRow: first + numRows - 2,
+      endColumn: column + numColumns - 2,
+    });
+  }
+
+  getDataRange(): Range {
+    return this.getRange(1, 1, Math.max(1, this.getLastRow()), Math.max(1, this.getLastColumn()));
+  }
+
+  getLastRow(): number {
+    return usedSize(this.context.workbook, this.hostId).rows;
+  }
+
+  getLastColumn(): number {
+    return usedSize(this.context.workbook, this.hostId).columns;
+  }
+
+  clear(): this {
+    this.getDataRange().clear();
+    return this;
+  }
+
+  clearContents(): this {
+    this.getDataRange().clearContent();
+    return this;
+  }
+
+  activate(): this {
+    this.getParent().setActiveSheet(this);
+    return this;
+  }
+
+  getActiveCell(): Range {
+    const { sheetId, range } = this.context.selection;
+    if (sheetId !== this.hostId) return this.getRange(1, 1);
+    return this.getRange(range.startRow + 1, range.startColumn + 1);
+  }
+
+  getConditionalFormatRules(): ConditionalFormatRule[] {
+    return readRules(this.context, this);
+  }
+
+  setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
+    writeRules(this, rules);
+  }
+
+  addDeveloperMetadata(key: string, value?: string, visibility?: string): this {
+    addMetadata(this.context, { kind: 'SHEET', sheetId: this.hostId }, key, value, visibility);
+    return this;
+  }
+
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    return metadataAt(this.context, { kind: 'SHEET', sheetId: this.hostId });
+  }
+
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this.context, { sheetId: this.hostId });
+  }
+
+  /** BEFORE or AFTER; Univer's open packages draw no group controls, so this is kept for the .xlsx only. */
+  setColumnGroupControlPosition(position: string): this {
+    const custom = this.hostFacade.getCustomMetadata();
+    this.hostFacade.setCustomMetadata({ ...custom, columnGroupControlPosition: position });
+    return this;
+  }
+
+  private hostNamedRange(a1Notation: string): Range {
+    const size = { rows: this.getMaxRows(), columns: this.getMaxColumns() };
+    const area = parseA1(a1Notation, size);
+    if (area) return this.hostRange(area);
+    const other = this.getParent().getRange(a1Notation);
+    return new Range(this.context, other.getSheet(), other.hostArea);
+  }
+
+  private hostRange(area: CellRange): Range {
+    if (area.endRow >= this.getMaxRows() || area.endColumn >= this.getMaxColumns()) {
+      throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+    }
+    return new Range(this.context, this, area);
+  }
+}

@@ -1,0 +1,71 @@
+// Ui: menus, dialogs and the sidebar of the document. What a person would see and answer is the Screen's.
+// Source: https://developers.google.com/apps-script/reference/base/ui
+import type { HtmlOutput } from './html-output';
+import { Menu } from './menu';
+import type { PlatformContext, ShownHtml } from './platform-context';
+import { PlatformObject, platformEnum } from './platform-object';
+import { PromptResponse } from './prompt-response';
+
+const Button = platformEnum('Button', 'CLOSE OK CANCEL YES NO');
+const ButtonSet = platformEnum('ButtonSet', 'OK OK_CANCEL YES_NO YES_NO_CANCEL');
+
+export class Ui extends PlatformObject {
+  readonly hostName = 'Ui';
+  readonly hostMembers = { Button, ButtonSet };
+
+  constructor(private readonly context: PlatformContext) {
+    super();
+  }
+
+  createMenu(caption: string): Menu {
+    return new Menu(this.context, caption);
+  }
+
+  /** Google names the menu after the add-on. */
+  createAddonMenu(): Menu {
+    return new Menu(this.context, '');
+  }
+
+  alert(prompt: string): string;
+  alert(prompt: string, buttons: string): string;
+  alert(title: string, prompt: string, buttons: string): string;
+  alert(...args: readonly string[]): string {
+    const { title, prompt, buttons } = dialogArguments(args);
+    return this.context.screen.alert(title, prompt, buttons);
+  }
+
+  prompt(prompt: string): PromptResponse;
+  prompt(prompt: string, buttons: string): PromptResponse;
+  prompt(title: string, prompt: string, buttons: string): PromptResponse;
+  prompt(...args: readonly string[]): PromptResponse {
+    const { title, prompt, buttons } = dialogArguments(args);
+    const { button, text } = this.context.screen.prompt(title, prompt, buttons);
+    return new PromptResponse(button, text);
+  }
+
+  showSidebar(page: HtmlOutput): void {
+    this.hostShow('sidebar', page, page.getTitle());
+  }
+
+  showModalDialog(page: HtmlOutput, title: string): void {
+    this.hostShow('modalDialog', page, title);
+  }
+
+  showModelessDialog(page: HtmlOutput, title: string): void {
+    this.hostShow('modelessDialog', page, title);
+  }
+
+  private hostShow(kind: ShownHtml['kind'], page: HtmlOutput, title: string): void {
+    this.context.screen.show({ kind, title, html: page.getContent() });
+  }
+}
+
+function dialogArguments(args: readonly string[]): {
+  title: string;
+  prompt: string;
+  buttons: string;
+} {
+  const [first = '', second = '', third = 'OK'] = args;
+  if (args.length >= 3) return { title: first, prompt: second, buttons: third };
+  return { title: '', prompt: first, buttons: second || 'OK' };
+}

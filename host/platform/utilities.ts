@@ -1,0 +1,48 @@
+// Utilities: date texts, ids, hashes, sleep. Google's answers are synchronous, so the hash is our own code.
+// Source: https://developers.google.com/apps-script/reference/utilities/utilities
+import { Blob } from './blob';
+import { formatDate } from './format-date';
+import type { PlatformContext } from './platform-context';
+import { PlatformObject, platformEnum } from './platform-object';
+import { sha256 } from './sha256';
+
+const DigestAlgorithm = platformEnum('DigestAlgorithm', 'SHA_256');
+const Charset = platformEnum('Charset', 'UTF_8 US_ASCII');
+
+export class Utilities extends PlatformObject {
+  readonly hostName = 'Utilities';
+  readonly hostMembers = { DigestAlgorithm, Charset };
+
+  constructor(private readonly context: PlatformContext) {
+    super();
+  }
+
+  formatDate(date: Date, timeZone: string, format: string): string {
+    return formatDate(date, timeZone, format);
+  }
+
+  getUuid(): string {
+    return crypto.randomUUID();
+  }
+
+  newBlob(data: string, contentType: string | null = null, name: string | null = null): Blob {
+    return new Blob(data, contentType, name);
+  }
+
+  sleep(milliseconds: number): void {
+    if (milliseconds > 300_000)
+      throw new Error('The maximum allowed value is 300000 milliseconds.');
+    this.context.execution().spend(milliseconds);
+  }
+
+  /** Bytes from -128 to 127, as Java has them. */
+  computeDigest(algorithm: string, value: string): number[] {
+    if (algorithm !== 'SHA_256') throw new Error(`not emulated: DigestAlgorithm.${algorithm}`);
+    return [...new Int8Array(sha256(new TextEncoder().encode(value)))];
+  }
+
+  base64Encode(data: string | readonly number[]): string {
+    const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte & 0xff)).join(''));
+  }
+}

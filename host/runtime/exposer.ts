@@ -1,0 +1,92 @@
+// What the script gets to see of the platform's objects: their public methods, metered, and nothing else.
+// An unknown member throws `not emulated: Range.foo`, so that a hole can never pass silently; our own errors
+// become errors of the script's realm, as Google's are.
+import { PlatformEnum, PlatformObject } from '../platform/platform-object';
+import { isDate } from '../univer/serial-date';
+import type { Realm } from './realm';
+import type { ServiceMeter } from './service-meter';
+
+/** Names that JavaScript itself asks of any object. */
+const PROBES = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'prototype',
+  'valueOf',
+  'length',
+  'name',
+  'inspect',
+]);
+
+export class Exposer {
+  private readonly proxies = new WeakMap<PlatformObject, object>();
+  private readonly targets = new WeakMap<object, PlatformObject>();
+
+  constructor(
+    private readonly meter: ServiceMeter,
+    private readonly realm: Realm,
+  ) {}
+
+  expose(value: unknown): unknown {
+    if (value instanceof PlatformObject) return this.proxyOf(value);
+    if (Array.isArray(value)) return this.realm.array(value.map((item) => this.expose(item)));
+    return isDate(value) ? this.realm.date(value.getTime()) : value;
+  }
+
+  private proxyOf(target: PlatformObject): object {
+    const known = this.proxies.get(target);
+    if (known) return known;
+    const proxy = new Proxy(target, {
+      get: (_, key) => this.member(target, key),
+      set: (_, key) => this.fail(`not emulated: ${target.hostName}.${String(key)} =`),
+      has: (_, key) => typeof key === 'string' && isPublic(target, key),
+    });
+    this.proxies.set(target, proxy);
+    this.targets.set(proxy, target);
+    return proxy;
+  }
+
+  private member(target: PlatformObject, key: string | symbol): unknown {
+    if (typeof key === 'symbol' || PROBES.has(key)) return undefined;
+    const members = membersOf(target);
+    if (members && Object.hasOwn(members, key)) return this.expose(members[key]);
+    if (!isPublic(target, key)) return this.fail(`not emulated: ${target.hostName}.${key}`);
+    return (...args: readonly unknown[]) => this.call(target, key, args);
+  }
+
+  private call(target: PlatformObject, method: string, args: readonly unknown[]): unknown {
+    const run = (target as unknown as Record<string, (...a: unknown[]) => unknown>)[method];
+    try {
+      if (method !== 'toString') this.meter.enter(target.hostName, method);
+      return this.expose(
+        run?.apply(
+          target,
+          args.map((arg) => this.unwrap(arg)),
+        ),
+      );
+    } catch (error) {
+      return this.fail(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  private unwrap(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.unwrap(item));
+    return (typeof value === 'object' && value !== null && this.targets.get(value)) || value;
+  }
+
+  private fail(message: string): never {
+    throw this.realm.error(message);
+  }
+}
+
+function membersOf(target: PlatformObject): Readonly<Record<string, unknown>> | undefined {
+  return (target as { hostMembers?: Readonly<Record<string, unknown>> }).hostMembers;
+}
+
+function isPublic(target: PlatformObject, key: string): boolean {
+  if (key.startsWith('host') || Object.hasOwn(target, key) || key in Object.prototype) {
+    return key === 'toString';
+  }
+  if (target instanceof PlatformEnum) return false;
+  return typeof Reflect.get(target, key) === 'function';
+}

@@ -1,0 +1,45 @@
+// The local host as its users see it (command line, tests, later the page): the add-on's bundle, running over one
+// workbook. Only types.
+import type { IWorkbookData } from '@univerjs/core';
+import type { AuthModeName } from '../platform/platform-context';
+import type { CalculatedCells } from '../univer/calculated-cells';
+import type { CellValue } from '../univer/cell-value';
+import type { HostUi } from './recording-screen';
+import type { HostCounters } from './service-meter';
+
+export interface HostOptions {
+  /** Text of dist/Code.js. */
+  readonly code: string;
+  /** Pages of the add-on: file name without `.html` -> content. */
+  readonly html?: Readonly<Record<string, string>>;
+  /** As `snapshot()` gives it; absent: a new empty spreadsheet with one tab. */
+  readonly snapshot?: IWorkbookData;
+  readonly locale?: string;
+  /** E-mail address for Session.getActiveUser. */
+  readonly user?: string;
+}
+
+export interface Host {
+  /** Calls a public server function as google.script.run would; formulas are settled before and after. */
+  run(functionName: string, ...args: readonly unknown[]): Promise<unknown>;
+  /** Fires onOpen and records the menus. */
+  open(authMode?: AuthModeName): Promise<void>;
+  /** Presses the menu item with this caption. */
+  menu(caption: string): Promise<unknown>;
+  /** What a person types into a cell; fires onEdit. */
+  type(sheetName: string, a1: string, text: string): Promise<void>;
+  /** As Range.getValues, but not counted. */
+  values(sheetName: string, a1: string): CellValue[][];
+  settled(): Promise<void>;
+  /** What is saved. */
+  snapshot(): IWorkbookData;
+  /** Results that formulas spill; they are not in the snapshot. */
+  calculated(): CalculatedCells;
+  readonly sheetNames: readonly string[];
+  readonly counters: HostCounters;
+  resetCounters(): void;
+  readonly ui: HostUi;
+  /** Lines of console and Logger, and messages of custom functions that threw. */
+  readonly log: readonly string[];
+  dispose(): void;
+}

@@ -1,0 +1,30 @@
+// The global names that a script finds at Google, as far as they are emulated. Any other name is simply absent.
+import { CacheService } from '../platform/cache-service';
+import { Console } from '../platform/console';
+import { HtmlService } from '../platform/html-service';
+import { LockService } from '../platform/lock-service';
+import { Logger } from '../platform/logger';
+import type { PlatformContext } from '../platform/platform-context';
+import type { PlatformObject } from '../platform/platform-object';
+import { PropertiesService } from '../platform/properties-service';
+import { ScriptApp } from '../platform/script-app';
+import { Session } from '../platform/session';
+import { SpreadsheetApp } from '../platform/spreadsheet-app';
+import { Utilities } from '../platform/utilities';
+
+export function platformGlobals(
+  context: PlatformContext,
+): Readonly<Record<string, PlatformObject>> {
+  return {
+    SpreadsheetApp: new SpreadsheetApp(context),
+    HtmlService: new HtmlService(context),
+    PropertiesService: new PropertiesService(context),
+    CacheService: new CacheService(context),
+    LockService: new LockService(context),
+    ScriptApp: new ScriptApp(),
+    Session: new Session(context),
+    Utilities: new Utilities(context),
+    Logger: new Logger(context),
+    console: new Console(context),
+  };
+}

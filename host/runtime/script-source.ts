@@ -1,0 +1,30 @@
+// What the text of Code.js declares, as Google reads it: top-level functions, and which of them are custom
+// functions because a `/** … @customfunction */` block stands directly above.
+// Source: https://developers.google.com/apps-script/guides/sheets/functions#autocomplete
+import type { Comment, FunctionDeclaration } from 'acorn';
+import { parse } from 'acorn';
+
+export interface ScriptSource {
+  /** Names callable from outside: top-level functions not ending in `_`. */
+  readonly publicFunctions: ReadonlySet<string>;
+  readonly customFunctions: readonly string[];
+}
+
+export function readScriptSource(code: string): ScriptSource {
+  const comments: Comment[] = [];
+  const program = parse(code, { ecmaVersion: 2022, sourceType: 'script', onComment: comments });
+  const functions = program.body.filter((node) => node.type === 'FunctionDeclaration');
+  const open = functions.filter((node) => !node.id.name.endsWith('_'));
+  return {
+    publicFunctions: new Set(open.map((node) => node.id.name)),
+    customFunctions: open
+      .filter((node) => isCustom(node, comments, code))
+      .map((node) => node.id.name),
+  };
+}
+
+function isCustom(node: FunctionDeclaration, comments: readonly Comment[], code: string): boolean {
+  const above = comments.filter((comment) => comment.end <= node.start).at(-1);
+  if (above?.type !== 'Block' || !above.value.startsWith('*')) return false;
+  return code.slice(above.end, node.start).trim() === '' && /@customfunction\b/i.test(above.value);
+}

@@ -1,0 +1,90 @@
+// The counting rule, as one table. A call counts when it reads or writes stored state: cells, formats, rules,
+// metadata, names, properties, caches, locks, or what is on the screen. Navigation and builders in memory
+// (getActive, getRange, offset, getA1Notation, newConditionalFormatRule … build, DeveloperMetadata.getKey) do not.
+// A method that is not listed here does not count. Latencies are the rule of thumb of PLATFORM notes §2.
+
+export type ServiceEffect = 'read' | 'write';
+
+export const LATENCY: Readonly<Record<ServiceEffect | 'firstTouch', number>> = {
+  read: 30,
+  write: 7,
+  firstTouch: 300,
+};
+
+interface Costs {
+  readonly read?: string;
+  readonly write?: string;
+}
+
+const TABLE: Readonly<Record<string, Costs>> = {
+  SpreadsheetApp: { write: 'flush setActiveSheet' },
+  Spreadsheet: {
+    read:
+      'getName getSheets getSheetByName getSheetById getNumSheets getSpreadsheetLocale getRangeByName ' +
+      'getNamedRanges getDeveloperMetadata',
+    write:
+      'rename setSpreadsheetLocale insertSheet deleteSheet setActiveSheet moveActiveSheet setNamedRange ' +
+      'removeNamedRange toast addDeveloperMetadata',
+  },
+  Sheet: {
+    read:
+      'getName getSheetName getIndex getDataRange getLastRow getLastColumn getMaxRows getMaxColumns ' +
+      'getFrozenRows getFrozenColumns getColumnWidth getRowHeight isSheetHidden isColumnHiddenByUser ' +
+      'hasHiddenGridlines getConditionalFormatRules getDeveloperMetadata',
+    write:
+      'setName insertRowsAfter insertRowAfter insertRowsBefore insertRowBefore insertColumnsAfter ' +
+      'insertColumnAfter insertColumnsBefore insertColumns deleteRows deleteRow deleteColumns deleteColumn ' +
+      'setFrozenRows setFrozenColumns setColumnWidth setColumnWidths setRowHeight setRowHeights ' +
+      'hideColumns showColumns hideRows showRows hideSheet showSheet setTabColor setHiddenGridlines ' +
+      'setConditionalFormatRules addDeveloperMetadata setColumnGroupControlPosition clear clearContents activate',
+  },
+  Range: {
+    read:
+      'getValue getValues getDisplayValue getDisplayValues getFormula getFormulas getNumberFormat ' +
+      'getNumberFormats getBackground getBackgrounds getFontColors getFontWeight getFontWeights getFontSize ' +
+      'getWrap getNote getNotes getDataValidation getDataValidations getDeveloperMetadata isBlank',
+    write:
+      'setValue setValues setFormula setFormulas setNumberFormat setNumberFormats setBackground ' +
+      'setBackgrounds setFontColor setFontColors setFontWeight setFontWeights setFontSize setFontSizes ' +
+      'setFontStyle setFontStyles setFontLine setFontFamily setHorizontalAlignment setHorizontalAlignments ' +
+      'setVerticalAlignment setVerticalAlignments setWrap setWraps setWrapStrategy setWrapStrategies ' +
+      'setTextRotation setBorder merge breakApart setNote setNotes setDataValidation setDataValidations ' +
+      'clear clearContent clearFormat clearDataValidations clearNote activate addDeveloperMetadata ' +
+      'shiftColumnGroupDepth shiftRowGroupDepth',
+  },
+  DeveloperMetadataFinder: { read: 'find' },
+  DeveloperMetadata: { write: 'setKey setValue setVisibility remove' },
+  NamedRange: { read: 'getRange', write: 'setName setRange remove' },
+  Menu: { write: 'addToUi' },
+  Ui: { write: 'alert prompt showSidebar showModalDialog showModelessDialog' },
+  HtmlService: { read: 'createHtmlOutputFromFile' },
+  Properties: {
+    read: 'getProperty getProperties getKeys',
+    write: 'setProperty setProperties deleteProperty deleteAllProperties',
+  },
+  Cache: { read: 'get getAll', write: 'put putAll remove removeAll' },
+  Lock: { write: 'tryLock waitLock releaseLock' },
+  ScriptApp: { read: 'getAuthorizationInfo' },
+  User: { read: 'getEmail' },
+};
+
+const EFFECTS: ReadonlyMap<string, ServiceEffect> = new Map(
+  Object.entries(TABLE).flatMap(([className, costs]) =>
+    (['read', 'write'] as const).flatMap((effect) =>
+      (costs[effect] ?? '')
+        .split(' ')
+        .filter(Boolean)
+        .map((method) => [`${className}.${method}`, effect] as const),
+    ),
+  ),
+);
+
+/** Undefined for navigation and builders, which cost nothing. */
+export function serviceEffect(className: string, method: string): ServiceEffect | undefined {
+  return EFFECTS.get(`${className}.${method}`);
+}
+
+/** `Class.method` of everything that counts. */
+export function countedCalls(): readonly string[] {
+  return [...EFFECTS.keys()];
+}

@@ -1,0 +1,79 @@
+// Stands between the script and every service call: refuses what the current mode may not do, counts, and lets
+// virtual time pass. What counts is in service-costs.ts, what is refused in access-policy.ts.
+import { refusal } from './access-policy';
+import { Execution, TIME_LIMITS } from './execution';
+import { LATENCY, serviceEffect } from './service-costs';
+import type { AuthModeName } from '../platform/platform-context';
+
+export interface HostCounters {
+  readonly customFunctionCalls: number;
+  readonly serviceCalls: number;
+  readonly byFunction: Readonly<Record<string, number>>;
+  readonly byMethod: Readonly<Record<string, number>>;
+}
+
+export class ServiceMeter {
+  private current: Execution | undefined;
+  private isTouched = false;
+  /** How far virtual time is ahead of the real clock. */
+  private ahead = 0;
+  private byFunction: Record<string, number> = {};
+  private byMethod: Record<string, number> = {};
+
+  /** Runs an action as one execution; a custom function may run inside no other. */
+  during<T>(mode: AuthModeName, action: () => T): T {
+    const outer = this.current;
+    const execution = new Execution(mode, TIME_LIMITS[mode], this.now());
+    this.current = execution;
+    this.isTouched = false;
+    try {
+      return action();
+    } finally {
+      execution.end();
+      this.ahead += Math.max(0, execution.now - this.now());
+      this.current = outer;
+    }
+  }
+
+  get execution(): Execution {
+    if (!this.current) throw new Error('No execution is running.');
+    return this.current;
+  }
+
+  now(): number {
+    return this.current?.now ?? Date.now() + this.ahead;
+  }
+
+  enter(className: string, method: string): void {
+    const reason = refusal(this.execution.mode, className, method);
+    if (reason !== undefined) throw new Error(reason);
+    const effect = serviceEffect(className, method);
+    if (!effect) return;
+    const call = `${className}.${method}`;
+    this.byMethod[call] = (this.byMethod[call] ?? 0) + 1;
+    this.execution.spend(LATENCY[effect] + (this.isTouched ? 0 : LATENCY.firstTouch));
+    this.isTouched = true;
+  }
+
+  countCustomFunction(name: string): void {
+    this.byFunction[name] = (this.byFunction[name] ?? 0) + 1;
+  }
+
+  get counters(): HostCounters {
+    return {
+      customFunctionCalls: sum(this.byFunction),
+      serviceCalls: sum(this.byMethod),
+      byFunction: { ...this.byFunction },
+      byMethod: { ...this.byMethod },
+    };
+  }
+
+  reset(): void {
+    this.byFunction = {};
+    this.byMethod = {};
+  }
+}
+
+function sum(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
+}

@@ -1,0 +1,81 @@
+// Developer metadata as it lies in the snapshot: under `developerMetadata` in the custom data of the workbook,
+// a sheet, a row or a column. There Univer saves it and shifts it with inserted and deleted rows and columns.
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { UniverWorkbook } from './univer-workbook';
+
+export interface MetadataEntry {
+  readonly id: number;
+  readonly key: string;
+  readonly value: string | null;
+  readonly visibility: string;
+}
+
+export type MetadataPlace =
+  | { readonly kind: 'SPREADSHEET' }
+  | { readonly kind: 'SHEET'; readonly sheetId: string }
+  | { readonly kind: 'ROW' | 'COLUMN'; readonly sheetId: string; readonly index: number };
+
+export interface PlacedMetadata {
+  readonly place: MetadataPlace;
+  readonly entry: MetadataEntry;
+}
+
+type Custom = Record<string, unknown>;
+
+export function allMetadata(workbook: UniverWorkbook): PlacedMetadata[] {
+  const found = at({ kind: 'SPREADSHEET' }, workbook.facade.getCustomMetadata() ?? undefined);
+  for (const sheet of workbook.facade.getSheets()) found.push(...sheetMetadata(sheet));
+  return found;
+}
+
+export function metadataEntries(workbook: UniverWorkbook, place: MetadataPlace): MetadataEntry[] {
+  return entriesOf(readCustom(workbook, place));
+}
+
+export function writeMetadata(
+  workbook: UniverWorkbook,
+  place: MetadataPlace,
+  entries: readonly MetadataEntry[],
+): void {
+  const custom = { ...readCustom(workbook, place), developerMetadata: [...entries] };
+  if (place.kind === 'SPREADSHEET') {
+    workbook.facade.setCustomMetadata(custom);
+    return;
+  }
+  const sheet = workbook.sheet(place.sheetId);
+  if (place.kind === 'SHEET') sheet?.setCustomMetadata(custom);
+  else if (place.kind === 'ROW') sheet?.setRowCustomMetadata(place.index, custom);
+  else sheet?.setColumnCustomMetadata(place.index, custom);
+}
+
+function readCustom(workbook: UniverWorkbook, place: MetadataPlace): Custom | undefined {
+  if (place.kind === 'SPREADSHEET') return workbook.facade.getCustomMetadata() ?? undefined;
+  const sheet = workbook.sheet(place.sheetId);
+  if (place.kind === 'SHEET') return sheet?.getCustomMetadata() ?? undefined;
+  if (place.kind === 'ROW') return sheet?.getRowCustomMetadata(place.index) ?? undefined;
+  return sheet?.getColumnCustomMetadata(place.index) ?? undefined;
+}
+
+function sheetMetadata(sheet: FWorksheet): PlacedMetadata[] {
+  const sheetId = sheet.getSheetId();
+  const config = sheet.getSheet().getConfig();
+  const found = at({ kind: 'SHEET', sheetId }, config.custom ?? undefined);
+  for (const [kind, data] of [
+    ['ROW', config.rowData],
+    ['COLUMN', config.columnData],
+  ] as const) {
+    for (const [index, item] of Object.entries(data)) {
+      found.push(...at({ kind, sheetId, index: Number(index) }, item?.custom ?? undefined));
+    }
+  }
+  return found;
+}
+
+function at(place: MetadataPlace, custom: Custom | undefined): PlacedMetadata[] {
+  return entriesOf(custom).map((entry) => ({ place, entry }));
+}
+
+function entriesOf(custom: Custom | undefined): MetadataEntry[] {
+  const entries = custom?.['developerMetadata'];
+  return Array.isArray(entries) ? (entries as MetadataEntry[]) : [];
+}

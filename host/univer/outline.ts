@@ -1,0 +1,25 @@
+// Depth of row and column groups. Univer's open packages have none, so the depth is kept as `outline` in the
+// custom data of each row or column, where it shifts with insertions; the .xlsx writer reads it there.
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { CellRange } from './a1-notation';
+
+const DEEPEST = 8;
+
+export function addColumnGroup(sheet: FWorksheet, area: CellRange, delta: number): void {
+  for (let c = area.startColumn; c <= area.endColumn; c++) {
+    const custom = sheet.getColumnCustomMetadata(c) ?? undefined;
+    sheet.setColumnCustomMetadata(c, { ...custom, outline: deeper(custom, delta) });
+  }
+}
+
+export function addRowGroup(sheet: FWorksheet, area: CellRange, delta: number): void {
+  for (let r = area.startRow; r <= area.endRow; r++) {
+    const custom = sheet.getRowCustomMetadata(r) ?? undefined;
+    sheet.setRowCustomMetadata(r, { ...custom, outline: deeper(custom, delta) });
+  }
+}
+
+function deeper(custom: { readonly outline?: unknown } | undefined, delta: number): number {
+  const depth = typeof custom?.outline === 'number' ? custom.outline : 0;
+  return Math.min(DEEPEST, Math.max(0, depth + delta));
+}

@@ -1,0 +1,36 @@
+// Covers a set of cells with few rectangles: runs along rows, then equal runs of neighbouring rows together.
+import type { CellRange } from './a1-notation';
+
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** `cells` in reading order. */
+export function rectangles(cells: readonly CellPosition[]): CellRange[] {
+  const open = new Map<string, CellRange>();
+  const done: CellRange[] = [];
+  for (const run of runs(cells)) {
+    const key = `${run.startColumn}:${run.endColumn}`;
+    const above = open.get(key);
+    if (above?.endRow === run.startRow - 1) open.set(key, { ...above, endRow: run.endRow });
+    else {
+      if (above) done.push(above);
+      open.set(key, run);
+    }
+  }
+  return [...done, ...open.values()];
+}
+
+function runs(cells: readonly CellPosition[]): CellRange[] {
+  const found: CellRange[] = [];
+  for (const { row, column } of cells) {
+    const last = found.at(-1);
+    if (last?.startRow === row && last.endColumn === column - 1) {
+      found[found.length - 1] = { ...last, endColumn: column };
+    } else {
+      found.push({ startRow: row, endRow: row, startColumn: column, endColumn: column });
+    }
+  }
+  return found;
+}

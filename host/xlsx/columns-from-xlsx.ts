@@ -1,0 +1,57 @@
+// Reads the columns of a sheet: widths in pixels, hidden columns, outline levels, styles.
+// A last entry that reaches the edge of the sheet says how wide all other columns are.
+// Source: ECMA-376 part 1, 18.3.1.13 (col): widths count characters of 7 pixels.
+import type { IColumnData, IWorksheetData } from '@univerjs/core';
+import { LAST_COLUMN } from './formula-parts';
+import type { XmlElement } from './package/xml-element';
+import { isOn, numberIn } from './package/xml-element';
+import { YES } from './univer-values';
+
+export const PIXELS_PER_CHARACTER = 7;
+const EXCEL_DEFAULT_WIDTH = 64;
+
+type StyleId = (index: string | undefined) => string | undefined;
+
+export function readColumns(
+  columns: readonly XmlElement[],
+  format: XmlElement | undefined,
+  styleId: StyleId,
+): Pick<IWorksheetData, 'columnData' | 'defaultColumnWidth'> {
+  const isTail = ({ attributes }: XmlElement) => Number(attributes['max']) > LAST_COLUMN;
+  const tail = columns.find(isTail);
+  const defaultColumnWidth =
+    widthIn(tail?.attributes['width']) ??
+    widthIn(format?.attributes['defaultColWidth']) ??
+    EXCEL_DEFAULT_WIDTH;
+  const columnData: Record<number, Partial<IColumnData>> = {};
+  for (const column of columns) {
+    const data = readColumn(column, defaultColumnWidth, styleId);
+    if (isTail(column) || Object.keys(data).length === 0) continue;
+    const last = Math.min(Number(column.attributes['max']) - 1, LAST_COLUMN);
+    for (let at = Number(column.attributes['min']) - 1; at <= last; at += 1) {
+      columnData[at] = { ...data };
+    }
+  }
+  return { columnData, defaultColumnWidth };
+}
+
+function readColumn(
+  { attributes }: XmlElement,
+  defaultWidth: number,
+  styleId: StyleId,
+): Partial<IColumnData> {
+  const w = widthIn(attributes['width']);
+  const outline = numberIn(attributes['outlineLevel']) ?? 0;
+  const s = styleId(attributes['style']);
+  return {
+    ...(w !== undefined && w !== defaultWidth && { w }),
+    ...(isOn(attributes['hidden']) && { hd: YES }),
+    ...(outline > 0 && { custom: { outline } }),
+    ...(s !== undefined && { s }),
+  };
+}
+
+function widthIn(characters: string | undefined): number | undefined {
+  const width = numberIn(characters);
+  return width === undefined ? undefined : Math.round(width * PIXELS_PER_CHARACTER);
+}

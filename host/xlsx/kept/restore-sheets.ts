@@ -1,0 +1,41 @@
+// Finds out which sheet of a file is which of ours: by its anchor, which follows a renamed tab, else by its name.
+// A sheet that is none of ours gets an id of its own and ordinary sizes.
+import type { SheetEntry } from '../workbook-from-xlsx';
+import type { AnchorReader } from './anchors';
+import type { KeptRecordOf } from './kept-records';
+
+export interface KnownSheet {
+  readonly entry: SheetEntry;
+  readonly id: string;
+  readonly name: string;
+  readonly kept: KeptRecordOf<'sheet'> | undefined;
+}
+
+export function restoreSheets(
+  entries: readonly SheetEntry[],
+  records: readonly KeptRecordOf<'sheet'>[],
+  position: AnchorReader,
+): KnownSheet[] {
+  const byAnchor = new Map(records.map((record) => [position(record.anchor)?.sheetName, record]));
+  const byName = new Map(records.map((record) => [record.fileName, record]));
+  const taken = new Set<string>();
+  return entries.map((entry, index) => {
+    const found = byAnchor.get(entry.name) ?? byName.get(entry.name);
+    const kept = found && !taken.has(found.id) ? found : undefined;
+    const id = kept?.id ?? freeId(index, taken, records);
+    taken.add(id);
+    const name = kept?.fileName === entry.name ? kept.name : entry.name;
+    return { entry, id, name, kept };
+  });
+}
+
+function freeId(
+  index: number,
+  taken: ReadonlySet<string>,
+  records: readonly KeptRecordOf<'sheet'>[],
+): string {
+  for (let number = index + 1; ; number += 1) {
+    const id = `sheet${number}`;
+    if (!taken.has(id) && records.every((record) => record.id !== id)) return id;
+  }
+}

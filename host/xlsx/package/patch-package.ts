@@ -1,0 +1,53 @@
+// Adds to a file what ExcelJS cannot write: defined names of any form (it knows cells only, and none hidden) and rules
+// that stop those below them. Works on the finished package, so that the rest stays ExcelJS's own.
+// Source: ECMA-376 part 1, 18.2.27 (order in workbook), 18.2.5 (definedName), 18.3.1.10 (stopIfTrue).
+import type { FileName } from '../defined-names';
+import { readZipDirectory, readZipEntry } from './read-zip';
+import { writeZip } from './write-zip';
+import { encodeXml } from './xml-text';
+
+export interface PackagePatch {
+  readonly names: readonly FileName[];
+  /** For each sheet in order: the priorities of the rules that stop. */
+  readonly stops: readonly (readonly number[])[];
+}
+
+export async function patchPackage(bytes: Uint8Array, patch: PackagePatch): Promise<Uint8Array> {
+  const parts = new Map<string, Uint8Array>();
+  for (const entry of readZipDirectory(bytes) ?? []) {
+    parts.set(entry.name, await readZipEntry(bytes, entry));
+  }
+  patchText(parts, 'xl/workbook.xml', (xml) => addNames(xml, patch.names));
+  patch.stops.forEach((priorities, index) => {
+    if (priorities.length === 0) return;
+    patchText(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => addStops(xml, priorities));
+  });
+  return writeZip(parts);
+}
+
+function patchText(
+  parts: Map<string, Uint8Array>,
+  path: string,
+  change: (xml: string) => string,
+): void {
+  const part = parts.get(path);
+  if (part) parts.set(path, new TextEncoder().encode(change(new TextDecoder().decode(part))));
+}
+
+function addNames(xml: string, names: readonly FileName[]): string {
+  if (names.length === 0) return xml;
+  const written = names.map(({ name, sheetIndex, text, isHidden }) => {
+    const scope = sheetIndex === undefined ? '' : ` localSheetId="${sheetIndex}"`;
+    const hidden = isHidden ? ' hidden="1"' : '';
+    return `<definedName name="${encodeXml(name)}"${scope}${hidden}>${encodeXml(text)}</definedName>`;
+  });
+  const block = `</sheets><definedNames>${written.join('')}</definedNames>`;
+  return xml.replace('</sheets>', () => block);
+}
+
+function addStops(xml: string, priorities: readonly number[]): string {
+  const wanted = new Set(priorities.map(String));
+  return xml.replace(/(<cfRule [^>]*priority="(\d+)")/g, (rule, _, priority: string) =>
+    wanted.has(priority) ? `${rule} stopIfTrue="1"` : rule,
+  );
+}

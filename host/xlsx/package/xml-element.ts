@@ -1,0 +1,133 @@
+// A small XML reader for the parts of a workbook: walks the whole text once and builds a tree only for the elements
+// that were asked for, so that a sheet of a million cells is read row by row. Namespace prefixes are dropped.
+// Does not validate and never fetches or expands anything a document declares.
+// Source: XML 1.0; ECMA-376 part 1 for what the parts hold.
+import { decodeXml } from './xml-text';
+
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+  /** The element's own text, without that of its children. */
+  readonly text: string;
+}
+
+interface OpenElement extends XmlElement {
+  readonly children: XmlElement[];
+  text: string;
+}
+
+const TAG = /<(\/?)([^\s/>"'=]+)((?:[^>"']|"[^"]*"|'[^']*')*)>/y;
+const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const SKIPPED = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+  ['<!DOCTYPE', '>'],
+] as const;
+
+/** Calls `visit` for every outermost element whose name is in `wanted`. Throws on text that is not XML. */
+export function visitElements(
+  xml: string,
+  wanted: ReadonlySet<string>,
+  visit: (element: XmlElement) => void,
+): void {
+  const open: OpenElement[] = [];
+  for (let at = xml.indexOf('<'); at >= 0;) {
+    const after = readMarkup(xml, at, wanted, open, visit);
+    at = xml.indexOf('<', after);
+    const parent = open[open.length - 1];
+    if (parent && at > after) parent.text += decodeXml(xml.slice(after, at));
+  }
+  if (open.length > 0) throw new Error('unfinished XML');
+}
+
+/** Handles the markup at `at` and returns where it ends. */
+function readMarkup(
+  xml: string,
+  at: number,
+  wanted: ReadonlySet<string>,
+  open: OpenElement[],
+  visit: (element: XmlElement) => void,
+): number {
+  if (xml.startsWith('<![CDATA[', at)) return readCharacterData(xml, at, open);
+  for (const [start, end] of SKIPPED) {
+    if (xml.startsWith(start, at)) return endOf(xml, end, at);
+  }
+  TAG.lastIndex = at;
+  const tag = TAG.exec(xml);
+  if (!tag) throw new Error('broken XML');
+  const [, slash, name = '', rest = ''] = tag;
+  if (slash) close(open, visit);
+  else openElement(localName(name), rest, wanted, open, visit);
+  return TAG.lastIndex;
+}
+
+function openElement(
+  name: string,
+  rest: string,
+  wanted: ReadonlySet<string>,
+  open: OpenElement[],
+  visit: (element: XmlElement) => void,
+): void {
+  if (open.length === 0 && !wanted.has(name)) return;
+  open.push({ name, attributes: readAttributes(rest), children: [], text: '' });
+  if (rest.endsWith('/')) close(open, visit);
+}
+
+function close(open: OpenElement[], visit: (element: XmlElement) => void): void {
+  const element = open.pop();
+  const parent = open[open.length - 1];
+  if (!element) return; // the end of an element nobody asked for
+  if (parent) parent.children.push(element);
+  else visit(element);
+}
+
+function readCharacterData(xml: string, at: number, open: OpenElement[]): number {
+  const end = endOf(xml, ']]>', at);
+  const parent = open[open.length - 1];
+  if (parent) parent.text += xml.slice(at + 9, end - 3);
+  return end;
+}
+
+function endOf(xml: string, mark: string, at: number): number {
+  const found = xml.indexOf(mark, at);
+  if (found < 0) throw new Error('unfinished XML');
+  return found + mark.length;
+}
+
+function readAttributes(text: string): Record<string, string> {
+  const attributes = Object.create(null) as Record<string, string>;
+  for (const [, name = '', double, single] of text.matchAll(ATTRIBUTE)) {
+    attributes[localName(name)] = decodeXml(double ?? single ?? '');
+  }
+  return attributes;
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+export function childNamed(element: XmlElement, name: string): XmlElement | undefined {
+  return element.children.find((child) => child.name === name);
+}
+
+export function childrenNamed(element: XmlElement, name: string): XmlElement[] {
+  return element.children.filter((child) => child.name === name);
+}
+
+/** All text below an element, in order, but for the phonetic guides of East Asian text. */
+export function textBelow(element: XmlElement): string {
+  if (element.children.length === 0) return element.text;
+  return element.children.map((child) => (child.name === 'rPh' ? '' : textBelow(child))).join('');
+}
+
+/** Attribute values that mean yes: Excel writes 1, LibreOffice writes true. */
+export function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+export function numberIn(value: string | undefined): number | undefined {
+  if (value === undefined || value.trim() === '') return undefined;
+  const number = Number(value);
+  return Number.isFinite(number) ? number : undefined;
+}

@@ -1,0 +1,39 @@
+// Names that tabs bear in the file. Excel allows 31 characters and not `: \ / ? * [ ]`, Sheets and Univer allow more;
+// a name that Excel would refuse is replaced in the file and comes back when we read it.
+// Source: Microsoft, "Rename a worksheet"; ExcelJS refuses the same names.
+
+const LONGEST = 31;
+
+/** For each tab in order, its name in the file. */
+export function fileSheetNames(names: readonly string[], taken: readonly string[]): string[] {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  return names.map((name) => {
+    const safe = safeName(name);
+    let candidate = safe;
+    for (let copy = 2; used.has(candidate.toLowerCase()); copy += 1) {
+      const ending = ` (${copy})`;
+      candidate = safe.slice(0, LONGEST - ending.length) + ending;
+    }
+    used.add(candidate.toLowerCase());
+    return candidate;
+  });
+}
+
+function safeName(name: string): string {
+  const plain = name.replace(/[:\\/?*[\]]/g, '_').replace(/^'|'$/g, '_');
+  const safe = plain.slice(0, LONGEST).replace(/'$/, '_');
+  return safe === '' || safe.toLowerCase() === 'history' ? `${safe}_` : safe;
+}
+
+/** Only the names that differ: from the tab's to the file's. */
+export function changedNames(
+  names: readonly string[],
+  fileNames: readonly string[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    names.flatMap((name, index) => {
+      const fileName = fileNames[index];
+      return fileName === undefined || fileName === name ? [] : [[name, fileName] as const];
+    }),
+  );
+}

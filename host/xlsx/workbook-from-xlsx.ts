@@ -1,0 +1,112 @@
+// Reads what lies around the sheets of a package: which sheets there are, where their parts lie, defined names,
+// shared strings. Leaves the sheets themselves to sheet-from-xlsx.ts.
+// Source: ECMA-376 part 1, 18.2 (workbook), 18.4 (shared strings); part 2 (relationships).
+import type { Package } from './package/open-package';
+import { notXlsx } from './package/open-package';
+import type { XmlElement } from './package/xml-element';
+import { isOn, textBelow, visitElements } from './package/xml-element';
+import { decodeXlsxString } from './package/xml-text';
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly path: string;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Index of the sheet that the name belongs to; undefined: the whole workbook. */
+  readonly sheetIndex: number | undefined;
+  readonly text: string;
+}
+
+export interface WorkbookPart {
+  /** In the order of the workbook's own list, which `sheetIndex` counts by; chart sheets are undefined. */
+  readonly sheets: readonly (SheetEntry | undefined)[];
+  readonly names: readonly DefinedName[];
+  readonly countsFrom1904: boolean;
+  readonly strings: readonly string[];
+  readonly stylesPath: string | undefined;
+  readonly themePath: string | undefined;
+}
+
+interface Relation {
+  readonly id: string;
+  readonly kind: string;
+  readonly path: string;
+}
+
+export async function readWorkbookPart(file: Package): Promise<WorkbookPart> {
+  const path = await findWorkbook(file);
+  const relations = await readRelations(file, path);
+  const pathOf = (kind: string) => relations.find((relation) => relation.kind === kind)?.path;
+  const elements = collect(await file.text(path), ['workbookPr', 'sheet', 'definedName']);
+  return {
+    sheets: elements.filter(({ name }) => name === 'sheet').map((e) => sheetEntry(e, relations)),
+    names: elements.filter(({ name }) => name === 'definedName').map(definedName),
+    countsFrom1904: elements.some((e) => e.name === 'workbookPr' && isOn(e.attributes['date1904'])),
+    strings: await readSharedStrings(file, pathOf('sharedStrings')),
+    stylesPath: pathOf('styles'),
+    themePath: pathOf('theme'),
+  };
+}
+
+async function findWorkbook(file: Package): Promise<string> {
+  const relations = await readRelations(file, '');
+  const path = relations.find(({ kind }) => kind === 'officeDocument')?.path ?? 'xl/workbook.xml';
+  const isWorkbook = file.has(path) && /<([\w.-]+:)?workbook[\s>]/.test(await file.text(path));
+  if (!isWorkbook) throw notXlsx({ reason: 'noWorkbook' });
+  return path;
+}
+
+/** The relations of a part (of the package itself: ''), their targets as paths from the root. */
+export async function readRelations(file: Package, path: string): Promise<readonly Relation[]> {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const relationsPath = `${folder}_rels/${path.slice(folder.length)}.rels`;
+  if (!file.has(relationsPath)) return [];
+  return collect(await file.text(relationsPath), ['Relationship']).map(({ attributes }) => ({
+    id: attributes['Id'] ?? '',
+    kind: (attributes['Type'] ?? '').replace(/^.*\//, ''),
+    path: resolve(folder, attributes['Target'] ?? ''),
+  }));
+}
+
+function resolve(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const steps: string[] = [];
+  for (const step of `${folder}${target}`.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+function collect(xml: string, names: readonly string[]): XmlElement[] {
+  const elements: XmlElement[] = [];
+  visitElements(xml, new Set(names), (element) => elements.push(element));
+  return elements;
+}
+
+function sheetEntry(
+  { attributes }: XmlElement,
+  relations: readonly Relation[],
+): SheetEntry | undefined {
+  const relation = relations.find(({ id }) => id === attributes['id']);
+  if (relation?.kind !== 'worksheet') return undefined;
+  const state = attributes['state'] ?? 'visible';
+  return { name: attributes['name'] ?? '', isHidden: state !== 'visible', path: relation.path };
+}
+
+function definedName({ attributes, text }: XmlElement): DefinedName {
+  const sheet = attributes['localSheetId'];
+  return {
+    name: attributes['name'] ?? '',
+    sheetIndex: sheet === undefined ? undefined : Number(sheet),
+    text,
+  };
+}
+
+async function readSharedStrings(file: Package, path: string | undefined): Promise<string[]> {
+  if (path === undefined || !file.has(path)) return [];
+  return collect(await file.text(path), ['si']).map((item) => decodeXlsxString(textBelow(item)));
+}

@@ -1,0 +1,81 @@
+/**
+ * Command: types many results at once, for example a filled-in list. Only blank input cells are written, so nothing that
+ * somebody typed is lost; every result that found no cell or a different one is reported. One read, two writes per tab.
+ */
+import type {
+  EnterResultsOutcome,
+  EnterResultsRequest,
+  ResultsByUnit,
+} from '../../contract/results';
+import { isBlank } from '../../core/reading';
+import { ROUND, SETUP } from '../../text/setup-message';
+import { blockArea, type Block } from '../../views/group-layout';
+import { findAnchoredTabs } from '../workbook/anchors';
+import { withDocumentLock } from '../workbook/document-lock';
+import { readGroupTabs, type GroupTab } from '../workbook/group-tabs';
+import { rangeOf } from '../workbook/range-of';
+
+type InputBlock = Exclude<Block, 'score'>;
+
+export function enterResults(request: EnterResultsRequest): EnterResultsOutcome {
+  return withDocumentLock(
+    () => enter(request),
+    () => ({ entered: 0, problems: [SETUP.busy()] }),
+  );
+}
+
+function enter(request: EnterResultsRequest): EnterResultsOutcome {
+  const readings = readGroupTabs(findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet()));
+  const tabs = readings.flatMap((reading) => (reading.ok ? [reading.tab] : []));
+  if (tabs.length === 0) return { entered: 0, problems: [ROUND.notSetUp()] };
+  const problems: string[] = [];
+  const entered = (['self', 'appraised'] as const).map((block) => {
+    const results = block === 'self' ? request.selfAssessed : request.appraised;
+    return results === undefined ? 0 : enterBlock(tabs, block, results, problems);
+  });
+  return { entered: entered.reduce((sum, count) => sum + count, 0), problems };
+}
+
+function enterBlock(
+  tabs: readonly GroupTab[],
+  block: InputBlock,
+  results: ResultsByUnit,
+  problems: string[],
+): number {
+  problems.push(...unknownPlaces(tabs, results));
+  return tabs.reduce((sum, tab) => sum + enterOnTab(tab, block, results, problems), 0);
+}
+
+function enterOnTab(
+  tab: GroupTab,
+  block: InputBlock,
+  results: ResultsByUnit,
+  problems: string[],
+): number {
+  const area = blockArea(tab.layout, block);
+  let entered = 0;
+  const cells = tab.codes.map((code, i) =>
+    tab.units.map((unit, j) => {
+      const present = tab.values[area.row - 1 + i]?.[area.column - 1 + j] ?? '';
+      const wanted = results[unit]?.[code];
+      if (wanted === undefined || wanted === present) return present;
+      if (!isBlank(present)) {
+        problems.push(ROUND.cellTaken(unit, code));
+        return present;
+      }
+      entered += 1;
+      return wanted;
+    }),
+  );
+  if (entered > 0) rangeOf(tab.sheet, area).setValues(cells);
+  return entered;
+}
+
+function unknownPlaces(tabs: readonly GroupTab[], results: ResultsByUnit): string[] {
+  const units = new Set(tabs[0]?.units);
+  const codes = new Set(tabs.flatMap((tab) => tab.codes));
+  const unknownUnits = Object.keys(results).filter((unit) => !units.has(unit));
+  const named = new Set(Object.values(results).flatMap((byCode) => Object.keys(byCode)));
+  const unknownCodes = [...named].filter((code) => !codes.has(code));
+  return [...unknownUnits.map(ROUND.unknownUnit), ...unknownCodes.map(ROUND.unknownCode)];
+}

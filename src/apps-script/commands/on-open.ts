@@ -1,0 +1,14 @@
+/**
+ * Trigger: builds the menu. May run in AuthMode.NONE, so it touches nothing but the Ui
+ * (developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle).
+ */
+import { MENU } from '../../text/labels';
+
+export function onOpen(): void {
+  SpreadsheetApp.getUi().createMenu(MENU.title).addItem(MENU.setup, 'setUpFromMenu').addToUi();
+}
+
+/** Trigger: after installation from the Marketplace the file is already open, so the menu is built at once. */
+export function onInstall(): void {
+  onOpen();
+}

@@ -1,0 +1,15 @@
+/** Command of the menu: set the workbook up from what stands on Đơn vị, and say in a dialog what to do next. */
+import { MENU } from '../../text/labels';
+import { setupRound } from './setup-round';
+
+/** Sheets cuts long alerts; more faults than this are counted instead of listed. */
+const MOST_LINES = 15;
+
+export function setUpFromMenu(): void {
+  const outcome = setupRound();
+  const lines = outcome.ok ? [] : outcome.problems;
+  const rest = lines.length - MOST_LINES;
+  const shown = rest > 0 ? [...lines.slice(0, MOST_LINES), `… (+${rest})`] : lines;
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(MENU.setup, [outcome.message, ...shown].join('\n'), ui.ButtonSet.OK);
+}

@@ -1,0 +1,66 @@
+/**
+ * Command: make the workbook of a round, or complete and repair one. Idempotent; writes new tabs and generated formulas,
+ * never a cell that people type into. Finds its tabs by anchors, so renamed tabs are no new ones.
+ */
+import type { SetupOutcome, SetupRequest } from '../../contract/setup';
+import { SETUP } from '../../text/setup-message';
+import { withDocumentLock } from '../workbook/document-lock';
+import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
+import { readUnitNames } from '../workbook/settings';
+import { prepareBaseTabs } from '../setup/base-tabs';
+import { findCriteria } from '../setup/find-criteria';
+import { prepareGroupTabs } from '../setup/group-tabs';
+import { prepareResultTabs } from '../setup/result-tabs';
+import { readSettings } from '../setup/read-settings';
+import { clearUnfinished, removeBlankDefault } from '../workbook/new-tab';
+import { unitProblems } from '../setup/unit-problems';
+
+export function setupRound(request: SetupRequest = {}): SetupOutcome {
+  return withDocumentLock<SetupOutcome>(
+    () => setup(request),
+    () => ({ ok: false, reason: 'busy', message: SETUP.busy(), problems: [] }),
+  );
+}
+
+function setup(request: SetupRequest): SetupOutcome {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  clearUnfinished(spreadsheet);
+  const tabs = findAnchoredTabs(spreadsheet);
+  const settings = readSettings(tabs, request);
+  if (!settings.ok) return failure('workbook', settings.problems);
+  const criteria = findCriteria(spreadsheet, request, settings.value.decimals);
+  if (!criteria.ok) return failure('criteria', criteria.problems);
+  const units = chooseUnits(tabs, request);
+  const problems = unitProblems(units);
+  if (problems.length > 0) return failure('workbook', problems);
+
+  const round = { set: criteria.set, units, settings: settings.value };
+  const created = prepareBaseTabs(spreadsheet, tabs, round, request);
+  if (units.length === 0) {
+    return { ok: false, reason: 'needsUnits', message: SETUP.enterUnits(), problems: [] };
+  }
+  const groups = prepareGroupTabs(spreadsheet, round);
+  if (!groups.ok) return failure('workbook', groups.problems);
+  const results = prepareResultTabs(spreadsheet, round, groups);
+  removeBlankDefault(spreadsheet);
+  const leafCount = criteria.set.nodes.filter(({ method }) => method !== '').length;
+  return {
+    ok: true,
+    message: SETUP.done(units.length, leafCount),
+    created: [...created, ...groups.created, ...results],
+    unitCount: units.length,
+    leafCount,
+  };
+}
+
+function chooseUnits(tabs: AnchoredTabs, request: SetupRequest): readonly string[] {
+  const tab = tabs.get('units');
+  const typed = tab === undefined ? [] : (readUnitNames(tab) ?? []);
+  return typed.length > 0 ? typed : (request.units ?? []).map((name) => name.trim());
+}
+
+function failure(reason: 'criteria' | 'workbook', problems: readonly string[]): SetupOutcome {
+  const message =
+    reason === 'criteria' ? SETUP.criteriaFaults(problems.length) : SETUP.cannotContinue();
+  return { ok: false, reason, message, problems };
+}

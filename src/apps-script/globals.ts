@@ -1,0 +1,44 @@
+/**
+ * The public face of the bundle: every top-level function of dist/Code.js, as data. The build writes the stubs and
+ * docs/functions.md from these tables and fails where they and `main.ts` disagree; nothing else becomes public.
+ */
+import {
+  CUSTOM_FUNCTION_DOCS,
+  type CustomFunctionDoc,
+  type ParameterDoc,
+} from '../text/custom-function-docs';
+
+export type { CustomFunctionDoc, ParameterDoc };
+
+export interface CommandDoc {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly string[];
+}
+
+export const customFunctions: readonly CustomFunctionDoc[] = CUSTOM_FUNCTION_DOCS;
+
+export const commands: readonly CommandDoc[] = [
+  { name: 'onOpen', description: 'Trigger: builds the menu.', parameters: [] },
+  {
+    name: 'onInstall',
+    description: 'Trigger: builds the menu after installation.',
+    parameters: [],
+  },
+  {
+    name: 'setUpFromMenu',
+    description: 'Menu: makes, completes or repairs the workbook.',
+    parameters: [],
+  },
+  {
+    name: 'setupRound',
+    description: 'Call: the same with units and criteria given.',
+    parameters: ['request'],
+  },
+  {
+    name: 'enterResults',
+    description: 'Call: types results into blank input cells.',
+    parameters: ['request'],
+  },
+  { name: 'readRound', description: 'Call: the round as the sheet shows it.', parameters: [] },
+];

@@ -1,0 +1,98 @@
+/** Xếp hạng and Điểm trừ: made where missing, otherwise their formulas are written again where the anchors say. */
+import { groupsOf } from '../../catalogue/groups-of';
+import { componentOf } from '../../core/code';
+import { DEDUCTIONS_TAB } from '../../text/labels';
+import { areaOf } from '../../views/a1';
+import { deductionsFormula } from '../../views/formulas';
+import type { GroupLayout } from '../../views/group-layout';
+import {
+  computedAreas,
+  RANKING_COLUMNS,
+  tieBreakerColumns,
+  type RankingColumn,
+} from '../../views/ranking-layout';
+import type { RoundSetup } from '../../views/round-setup';
+import type { SettingsLayout } from '../../views/settings-layout';
+import { deductionsTab } from '../../views/tabs/deductions-tab';
+import { rankingFormulas, rankingTab } from '../../views/tabs/ranking-tab';
+import { findAnchoredTabs, type AnchoredTab } from '../workbook/anchors';
+import type { GroupTab } from '../workbook/group-tabs';
+import { createTab } from '../workbook/new-tab';
+import { rangeOf } from '../workbook/range-of';
+import { writeFormulas } from '../workbook/write-tab';
+
+interface Sources {
+  readonly layouts: readonly GroupLayout[];
+  readonly settingsLayout: SettingsLayout;
+}
+
+/** The names of the tabs that were missing and are there now. */
+export function prepareResultTabs(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  round: RoundSetup,
+  groups: { readonly tabs: readonly GroupTab[]; readonly settingsLayout: SettingsLayout },
+): string[] {
+  const tabs = findAnchoredTabs(spreadsheet);
+  const sources = {
+    layouts: groups.tabs.map(({ layout }) => layout),
+    settingsLayout: groups.settingsLayout,
+  };
+  const ranking = tabs.get('ranking');
+  const deductions = tabs.get('deductions');
+  if (ranking !== undefined) healRanking(ranking, round, groups.tabs, sources);
+  if (deductions !== undefined) healDeductions(deductions, sources);
+  const shared = { ...sources, settings: round.settings, unitCount: round.units.length };
+  const plans = [
+    ...(ranking === undefined ? [rankingTab({ ...shared, groups: groupsOf(round.set) })] : []),
+    ...(deductions === undefined
+      ? [deductionsTab({ ...shared, componentCount: countComponents(round) })]
+      : []),
+  ];
+  for (const plan of plans) createTab(spreadsheet, plan, spreadsheet.getNumSheets());
+  return plans.map(({ name }) => name);
+}
+
+function countComponents({ set }: RoundSetup): number {
+  const leaves = set.nodes.filter(({ method }) => method !== '');
+  return new Set(leaves.map(({ code }) => componentOf(code))).size;
+}
+
+function healRanking(
+  { sheet, rows, columns }: AnchoredTab,
+  round: RoundSetup,
+  groupTabs: readonly GroupTab[],
+  sources: Sources,
+): void {
+  const headerRow = rows.get('header');
+  if (headerRow === undefined || RANKING_COLUMNS.some((name) => !columns.has(name))) return;
+  const at = Object.fromEntries(RANKING_COLUMNS.map((name) => [name, columns.get(name) ?? 0]));
+  const places = at as Record<RankingColumn, number>;
+  const codes = groupTabs.map(({ groupCode }) => groupCode);
+  const layout = {
+    sheetName: sheet.getName(),
+    headerRow,
+    firstRow: headerRow + 1,
+    unitCount: round.units.length,
+    groupCount: codes.length,
+    columns: places,
+    tieBreakerColumns: tieBreakerColumns(places.groups, codes, round.settings.tieBreakers),
+  };
+  for (const area of computedAreas(layout)) rangeOf(sheet, area).clearContent();
+  writeFormulas(sheet, rankingFormulas(layout, sources));
+}
+
+function healDeductions({ sheet, rows, columns }: AnchoredTab, sources: Sources): void {
+  const headerRow = rows.get('header');
+  const column = columns.get('deductions');
+  if (headerRow === undefined || column === undefined) return;
+  const below = areaOf(
+    headerRow + 1,
+    column,
+    sheet.getMaxRows() - headerRow,
+    DEDUCTIONS_TAB.headers.length,
+  );
+  rangeOf(sheet, below).clearContent();
+  sheet
+    .getRange(headerRow + 1, column)
+    .setFormula(deductionsFormula(sources.layouts, sources.settingsLayout));
+}

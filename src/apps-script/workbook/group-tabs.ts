@@ -1,0 +1,94 @@
+/**
+ * The group tabs of a workbook as they really stand: their layouts from anchors and contents, since people rename tabs
+ * and insert rows and columns. What is missing is named, so that the message can say what to restore.
+ */
+import { isBlank } from '../../core/reading';
+import {
+  BLOCKS,
+  DESCRIBING_COLUMNS,
+  type Block,
+  type DescribingColumn,
+  type GroupLayout,
+} from '../../views/group-layout';
+import type { AnchoredTab, AnchoredTabs } from './anchors';
+
+export interface GroupTab {
+  readonly groupCode: string;
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly layout: GroupLayout;
+  /** Everything on the sheet, read once. */
+  readonly values: readonly (readonly unknown[])[];
+  readonly codes: readonly string[];
+  readonly units: readonly string[];
+}
+
+export type GroupTabReading =
+  | { readonly ok: true; readonly tab: GroupTab }
+  | { readonly ok: false; readonly sheetName: string; readonly missing: readonly string[] };
+
+const ROLE = /^group:(.+)$/;
+
+/** In the order of their group codes. */
+export function readGroupTabs(tabs: AnchoredTabs): readonly GroupTabReading[] {
+  return [...tabs]
+    .flatMap(([role, tab]) => {
+      const code = ROLE.exec(role)?.[1];
+      return code === undefined ? [] : [{ code, tab }];
+    })
+    .sort((a, b) => Number(a.code) - Number(b.code))
+    .map(({ code, tab }) => readGroupTab(code, tab));
+}
+
+function readGroupTab(groupCode: string, { sheet, rows, columns }: AnchoredTab): GroupTabReading {
+  const headerRow = rows.get('header');
+  const missing = [
+    ...(headerRow === undefined ? ['header'] : []),
+    ...[...DESCRIBING_COLUMNS, ...BLOCKS].filter((name) => !columns.has(name)),
+  ];
+  if (headerRow === undefined || missing.length > 0) {
+    return { ok: false, sheetName: sheet.getName(), missing };
+  }
+  const values = sheet.getDataRange().getValues() as unknown[][];
+  const at = (name: string) => columns.get(name) ?? 0;
+  const codes = codesBelow(values, headerRow, at('code'));
+  const units = unitsOf(values[headerRow - 1] ?? [], at('self'), at('appraised'));
+  const layout: GroupLayout = {
+    sheetName: sheet.getName(),
+    headerRow,
+    firstRow: headerRow + 1,
+    rowCount: codes.length,
+    unitCount: units.length,
+    columns: record<DescribingColumn>(DESCRIBING_COLUMNS, at),
+    blocks: record<Block>(BLOCKS, at),
+  };
+  return { ok: true, tab: { groupCode, sheet, layout, values, codes, units } };
+}
+
+/** From the row under the header to the last row with a code; inserted rows in between stay blank. */
+function codesBelow(
+  values: readonly (readonly unknown[])[],
+  headerRow: number,
+  column: number,
+): string[] {
+  const codes = values.slice(headerRow).map((row) => cellText(row[column - 1]));
+  while (codes.length > 0 && codes[codes.length - 1] === '') codes.pop();
+  return codes;
+}
+
+function cellText(cell: unknown): string {
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
+}
+
+function unitsOf(header: readonly unknown[], from: number, to: number): string[] {
+  return header
+    .slice(from - 1, to - 1)
+    .filter((cell) => !isBlank(cell))
+    .map(cellText);
+}
+
+function record<Name extends string>(
+  names: readonly Name[],
+  at: (name: string) => number,
+): Record<Name, number> {
+  return Object.fromEntries(names.map((name) => [name, at(name)])) as Record<Name, number>;
+}

@@ -1,0 +1,50 @@
+/** Reads Cấu hình and Đơn vị as people left them: the values, and where the cells stand that formulas refer to. */
+import { isBlank } from '../../core/reading';
+import {
+  SETTING_ROWS,
+  SETTING_VALUE_COLUMN,
+  type SettingName,
+  type SettingsLayout,
+} from '../../views/settings-layout';
+import type { AnchoredTab } from './anchors';
+
+export interface SettingsTab {
+  readonly layout: SettingsLayout;
+  readonly values: Readonly<Record<SettingName, unknown>>;
+}
+
+/** Undefined where a row that formulas need has lost its anchor. */
+export function readSettingsTab({ sheet, rows }: AnchoredTab): SettingsTab | undefined {
+  const grades = rows.get('grades');
+  if (grades === undefined || !rows.has('decimals')) return undefined;
+  const values = sheet.getDataRange().getValues() as unknown[][];
+  const rowOf = (name: SettingName) => rows.get(name) ?? 0;
+  const entries = SETTING_ROWS.map((name) => [name, rowOf(name)] as const);
+  return {
+    layout: {
+      sheetName: sheet.getName(),
+      rows: Object.fromEntries(entries) as Record<SettingName, number>,
+      gradesHeaderRow: grades,
+    },
+    values: Object.fromEntries(
+      entries.map(([name, row]) => [name, values[row - 1]?.[SETTING_VALUE_COLUMN - 1] ?? '']),
+    ) as Record<SettingName, unknown>,
+  };
+}
+
+/** The names typed on Đơn vị, in their order; undefined where the tab has lost its anchors. */
+export function readUnitNames({
+  sheet,
+  rows,
+  columns,
+}: AnchoredTab): readonly string[] | undefined {
+  const header = rows.get('header');
+  const column = columns.get('unit');
+  if (header === undefined || column === undefined) return undefined;
+  const values = sheet.getDataRange().getValues() as unknown[][];
+  return values
+    .slice(header)
+    .map((row) => row[column - 1])
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => String(cell).trim());
+}

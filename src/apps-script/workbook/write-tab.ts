@@ -1,0 +1,74 @@
+/**
+ * Writes a tab's plan into a new sheet: formats first (so that plain-text columns take `1/2` as text), then all cells in
+ * one call, then formulas, rules and anchors. The number of calls does not depend on the number of units.
+ */
+import { columnLetters } from '../../views/a1';
+import type { TabPlan } from '../../views/tab-plan';
+import { anchorLine, anchorTab } from './anchors';
+import { applyStyle } from './apply-style';
+import { conditionalRules } from './conditional-rules';
+import { rangeOf } from './range-of';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export function writeTab(sheet: Sheet, plan: TabPlan): void {
+  resize(sheet, plan.size);
+  for (const { area, style } of plan.styles) applyStyle(rangeOf(sheet, area), style);
+  writeCells(sheet, plan);
+  writeFormulas(sheet, plan.formulas);
+  writeDropdowns(sheet, plan);
+  sheet.setConditionalFormatRules(conditionalRules(sheet, plan));
+  shape(sheet, plan);
+  markAnchors(sheet, plan);
+}
+
+export function writeFormulas(sheet: Sheet, formulas: TabPlan['formulas']): void {
+  for (const { row, column, formula } of formulas) sheet.getRange(row, column).setFormula(formula);
+}
+
+/** A new sheet has 1000 × 26 cells; ours has what it needs, which also keeps people from typing beside it. */
+function resize(sheet: Sheet, { rows, columns }: TabPlan['size']): void {
+  const [haveRows, haveColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (haveRows < rows) sheet.insertRowsAfter(haveRows, rows - haveRows);
+  if (haveRows > rows) sheet.deleteRows(rows + 1, haveRows - rows);
+  if (haveColumns < columns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
+  if (haveColumns > columns) sheet.deleteColumns(columns + 1, haveColumns - columns);
+}
+
+function writeCells(sheet: Sheet, { cells }: TabPlan): void {
+  const width = cells[0]?.length ?? 0;
+  if (width === 0) return;
+  sheet.getRange(1, 1, cells.length, width).setValues(cells.map((row) => [...row]));
+}
+
+function writeDropdowns(sheet: Sheet, { dropdowns }: TabPlan): void {
+  for (const { area, values } of dropdowns) {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...values], true)
+      .setAllowInvalid(true)
+      .build();
+    rangeOf(sheet, area).setDataValidation(rule);
+  }
+}
+
+function shape(sheet: Sheet, plan: TabPlan): void {
+  for (const { column, count, width } of plan.columnWidths) {
+    sheet.setColumnWidths(column, count, width);
+  }
+  for (const { row, height } of plan.rowHeights ?? []) sheet.setRowHeight(row, height);
+  for (const { column, count } of plan.foldable) {
+    sheet.getRange(1, column, 1, count).shiftColumnGroupDepth(1);
+  }
+  sheet.setFrozenRows(plan.frozen.rows);
+  sheet.setFrozenColumns(plan.frozen.columns);
+  sheet.setTabColor(plan.color);
+}
+
+function markAnchors(sheet: Sheet, { role, anchors }: TabPlan): void {
+  for (const { kind, at, name } of anchors) {
+    const line = kind === 'row' ? String(at) : columnLetters(at);
+    anchorLine(sheet, `${line}:${line}`, name);
+  }
+  // Last: a tab that carries its role is complete, so a setup that was cut short is seen as such.
+  anchorTab(sheet, role);
+}

@@ -1,0 +1,149 @@
+/**
+ * Checks a criteria table and reports all faults at once: codes, tree, rules, maxima against the sums of their leaves,
+ * the declared total. A set with a fault is never loaded.
+ */
+import { isCode, parentOf } from '../core/code';
+import { criterionTree } from '../core/criterion-tree';
+import { compareFractions } from '../core/fraction';
+import { partsOf, readAssignment } from '../core/methods/scale-grammar';
+import { exactPoints, MAX_DECIMALS, pointsToNumber, type Points } from '../core/points';
+import { createRuleReader, isRule, readMaximum } from '../core/rule';
+import type { Vocabulary } from '../core/vocabulary';
+import { isBlank } from '../core/reading';
+import type { CriteriaFault, CriteriaFaultCode } from './criteria-fault';
+import type { CriteriaTable, TableRow } from './table-rows';
+
+export interface CheckedTable {
+  readonly faults: readonly CriteriaFault[];
+  /** The maximum of each row, in the table's order: as stated, or the sum of its leaves. */
+  readonly maxima: readonly number[];
+}
+
+export function checkCriteria(
+  table: CriteriaTable,
+  decimals: number,
+  words: Vocabulary,
+): CheckedTable {
+  const { rows } = table;
+  if (rows.length === 0) return { faults: [{ row: 0, fault: { code: 'emptyTable' } }], maxima: [] };
+  const tree = criterionTree(rows.map(({ code }) => code));
+  const readRule = createRuleReader(words, decimals);
+  const leafFaults = rows.map((row, i) =>
+    tree.isParent[i] === true ? parentFaults(row) : ruleFaults(row, readRule(row)),
+  );
+  const sums = leafSums(rows, tree, decimals);
+  const faults = rows.flatMap((row, i) =>
+    [
+      ...codeFaults(row, i, rows),
+      ...textFaults(row),
+      ...(leafFaults[i] ?? []),
+      ...(tree.isParent[i] === true ? sumFaults(row.maximum, sums[i] ?? 0, decimals) : []),
+    ].map((fault) => ({ row: row.row, fault })),
+  );
+  return {
+    faults: [...faults, ...totalFaults(table, sums, decimals)],
+    maxima: sums.map((points) => pointsToNumber(points, decimals)),
+  };
+}
+
+function codeFaults(
+  { code }: TableRow,
+  index: number,
+  rows: readonly TableRow[],
+): CriteriaFaultCode[] {
+  if (code === '') return [{ code: 'codeMissing' }];
+  if (!isCode(code)) return [{ code: 'codeMalformed', text: code }];
+  const first = rows.findIndex((other) => other.code === code);
+  const firstRow = rows[first]?.row ?? 0;
+  const parent = parentOf(code);
+  const isOrphan = parent !== undefined && !rows.some((other) => other.code === parent);
+  return [
+    ...(first < index ? [{ code: 'codeDuplicate', text: code, firstRow } as const] : []),
+    ...(isOrphan ? [{ code: 'orphan', text: code, parent } as const] : []),
+  ];
+}
+
+function textFaults(row: TableRow): CriteriaFaultCode[] {
+  const texts = [row.name, row.hint, row.evidence, row.officer];
+  const formula = texts.find((text) => text.startsWith('='));
+  return [
+    ...(row.name === '' ? [{ code: 'nameMissing' } as const] : []),
+    ...(formula === undefined ? [] : [{ code: 'textLooksLikeFormula', text: formula } as const]),
+  ];
+}
+
+function parentFaults({ method }: TableRow): CriteriaFaultCode[] {
+  return method === '' ? [] : [{ code: 'parentHasMethod', text: method }];
+}
+
+function ruleFaults(
+  row: TableRow,
+  rule: ReturnType<ReturnType<typeof createRuleReader>>,
+): CriteriaFaultCode[] {
+  if (isCode(row.code) && parentOf(row.code) === undefined) {
+    return [{ code: 'groupWithoutCriteria', text: row.code }];
+  }
+  if (!isRule(rule)) return [rule];
+  if (rule.maximum === 0) return [{ code: 'maximumZero' }];
+  const lists = rule.method === 'choice' || rule.method === 'bands';
+  const above = lists
+    ? partsOf(row.scale).find((part) => givesMoreThan(part, row.maximum))
+    : undefined;
+  return above === undefined ? [] : [{ code: 'scaleAboveMaximum', part: above }];
+}
+
+function givesMoreThan(part: string, maximumCell: unknown): boolean {
+  const points = readAssignment(part)?.points;
+  const maximum = readMaximum(maximumCell, MAX_DECIMALS);
+  return points !== undefined && 'exact' in maximum && compareFractions(points, maximum.exact) > 0;
+}
+
+/** Every row's maximum in points: a leaf's as stated, a parent's the sum of its leaves. */
+function leafSums(
+  rows: readonly TableRow[],
+  tree: ReturnType<typeof criterionTree>,
+  decimals: number,
+): Points[] {
+  const sums = rows.map(() => 0);
+  rows.forEach(({ maximum }, row) => {
+    if (tree.isParent[row] === true) return;
+    const read = readMaximum(maximum, decimals);
+    if ('code' in read) return;
+    for (const i of [row, ...(tree.ancestors[row] ?? [])]) sums[i] = (sums[i] ?? 0) + read.points;
+  });
+  return sums;
+}
+
+/** A blank parent maximum is filled in; a stated one must be the sum. */
+function sumFaults(stated: unknown, sum: Points, decimals: number): CriteriaFaultCode[] {
+  if (isBlank(stated)) return [];
+  const read = readMaximum(stated, MAX_DECIMALS);
+  if ('code' in read) return [read];
+  if (exactPoints(read.exact, decimals) === sum) return [];
+  return [{ code: 'maximumMismatch', ...figures(stated, sum, decimals) }];
+}
+
+function totalFaults(
+  { rows, declaredTotal }: CriteriaTable,
+  sums: readonly Points[],
+  decimals: number,
+): CriteriaFault[] {
+  if (declaredTotal === undefined) return [];
+  const total = rows.reduce(
+    (sum, { code }, i) => (parentOf(code) === undefined ? sum + (sums[i] ?? 0) : sum),
+    0,
+  );
+  const read = readMaximum(declaredTotal.maximum, MAX_DECIMALS);
+  if ('exact' in read && exactPoints(read.exact, decimals) === total) return [];
+  const fault = {
+    code: 'totalMismatch',
+    ...figures(declaredTotal.maximum, total, decimals),
+  } as const;
+  return [{ row: declaredTotal.row, fault }];
+}
+
+function figures(stated: unknown, sum: Points, decimals: number) {
+  const sumText = String(pointsToNumber(sum, decimals)).replace('.', ',');
+  const statedText = typeof stated === 'number' ? String(stated).replace('.', ',') : String(stated);
+  return { stated: statedText, sum: sumText };
+}

@@ -1,0 +1,24 @@
+/** What can be wrong with a criteria table: codes with details; `src/text/criteria-fault-message.ts` has the sentences. */
+import type { RuleIssue } from '../core/issue';
+
+export type CriteriaFaultCode =
+  | { readonly code: 'emptyTable' }
+  | { readonly code: 'codeMissing' }
+  | { readonly code: 'codeMalformed'; readonly text: string }
+  | { readonly code: 'codeDuplicate'; readonly text: string; readonly firstRow: number }
+  | { readonly code: 'orphan'; readonly text: string; readonly parent: string }
+  | { readonly code: 'nameMissing' }
+  | { readonly code: 'textLooksLikeFormula'; readonly text: string }
+  | { readonly code: 'groupWithoutCriteria'; readonly text: string }
+  | { readonly code: 'parentHasMethod'; readonly text: string }
+  | { readonly code: 'maximumZero' }
+  | { readonly code: 'maximumMismatch'; readonly stated: string; readonly sum: string }
+  | { readonly code: 'totalMismatch'; readonly stated: string; readonly sum: string }
+  | { readonly code: 'scaleAboveMaximum'; readonly part: string }
+  | RuleIssue;
+
+/** `row` is the row in the table as the user sees it, counted from 1; 0 for the table as a whole. */
+export interface CriteriaFault {
+  readonly row: number;
+  readonly fault: CriteriaFaultCode;
+}

@@ -1,0 +1,58 @@
+/**
+ * Takes a criteria table apart: columns A to I of a group tab, with or without a header, from a sheet, .csv or .xlsx.
+ * Finds the rows and the declared total; judges nothing (`check-criteria.ts` does).
+ */
+import { isCode } from '../core/code';
+import { foldText, tidyText } from '../core/fold-text';
+import { isBlank } from '../core/reading';
+
+export interface TableRow {
+  /** As the user sees it, from 1. */
+  readonly row: number;
+  readonly code: string;
+  readonly name: string;
+  /** As typed: a number or text. */
+  readonly maximum: unknown;
+  readonly method: string;
+  readonly scale: string;
+  readonly notApplicable: string;
+  readonly hint: string;
+  readonly evidence: string;
+  readonly officer: string;
+}
+
+export interface CriteriaTable {
+  readonly rows: readonly TableRow[];
+  /** The row without a code whose content begins with the word for "total". */
+  readonly declaredTotal: TableRow | undefined;
+}
+
+export function tableRows(grid: readonly (readonly unknown[])[], totalWord: string): CriteriaTable {
+  const rows = grid.map(readRow).filter(({ cells }) => !cells.every(isBlank));
+  const first = rows.findIndex(({ content }) => isCode(content.code));
+  const body = first < 0 ? [] : rows.slice(first).map(({ content }) => content);
+  const isTotal = ({ code, name }: TableRow) =>
+    code === '' && foldText(name).startsWith(foldText(totalWord));
+  return { rows: body.filter((row) => !isTotal(row)), declaredTotal: body.find(isTotal) };
+}
+
+function readRow(cells: readonly unknown[], index: number) {
+  const [code, name, maximum, method, scale, notApplicable, hint, evidence, officer] = cells;
+  const content: TableRow = {
+    row: index + 1,
+    code: text(code),
+    name: text(name),
+    maximum,
+    method: text(method),
+    scale: text(scale),
+    notApplicable: text(notApplicable),
+    hint: text(hint),
+    evidence: text(evidence),
+    officer: text(officer),
+  };
+  return { cells: cells.slice(0, 9), content };
+}
+
+function text(cell: unknown): string {
+  return typeof cell === 'string' || typeof cell === 'number' ? tidyText(String(cell)) : '';
+}

@@ -1,0 +1,129 @@
+/** Everything our tabs say that is not a criterion: tab names, headers, settings, the guide page. */
+export const TAB_NAME = {
+  guide: 'Hướng dẫn',
+  settings: 'Cấu hình',
+  units: 'Đơn vị',
+  ranking: 'Xếp hạng',
+  deductions: 'Điểm trừ',
+  criteria: 'Bộ tiêu chí',
+} as const;
+
+export const GROUP_TAB = {
+  headers: [
+    'Mã',
+    'Nội dung',
+    'Điểm tối đa',
+    'Cách tính',
+    'Thang điểm',
+    'Khi không phát sinh',
+    'Cách nhập',
+    'Tài liệu kiểm chứng',
+    'Phụ trách',
+  ],
+  selfBlock: 'TỰ CHẤM: đơn vị nhập kết quả vào đây',
+  appraisedBlock: 'THẨM ĐỊNH: để trống là đồng ý với tự chấm',
+  scoreBlock: 'ĐIỂM: máy tính, không sửa',
+  hint: 'Nhập kết quả như 33/33, 82%, 0,5, Có, Không, Đúng hạn; không phát sinh thì ghi KPS. Ô có ⚠ là kết quả chưa đọc được.',
+} as const;
+
+export const RANKING_TAB = {
+  title: (year: number, locality: string) =>
+    `Xếp hạng Chỉ số CCHC năm ${year}${locality === '' ? '' : ` - ${locality}`}`,
+  hint: 'Tổng điểm + điểm trừ + chưa chấm = tối đa áp dụng. Đơn vị còn nội dung chưa nhập hoặc ⚠ được ghi là Tạm tính.',
+  rankingHeaders: ['Hạng', 'Đơn vị', 'Điểm', 'Chỉ số', 'Xếp loại', 'Ghi chú'],
+  unitHeader: 'Đơn vị',
+  summaryHeaders: [
+    'Tổng điểm',
+    'Điểm trừ',
+    'Chưa chấm',
+    'Tối đa áp dụng',
+    'Chỉ số',
+    'Tiến độ',
+    'Tự chấm',
+    'Chênh lệch',
+  ],
+  gradeHeader: 'Xếp loại',
+  rankHeader: 'Hạng',
+  noteHeader: 'Ghi chú',
+  provisional: 'Tạm tính',
+} as const;
+
+export const DEDUCTIONS_TAB = {
+  title: (year: number) => `Điểm trừ theo tiêu chí thành phần năm ${year}`,
+  hint: 'Mỗi dòng là một tiêu chí bị trừ điểm của một đơn vị, kèm lý do. Bảng tự cập nhật theo các tab lĩnh vực.',
+  headers: ['Đơn vị', 'Mã', 'Nội dung', 'Tối đa', 'Đạt', 'Trừ', 'Vì sao'],
+} as const;
+
+export const UNITS_TAB = {
+  title: 'Danh sách đơn vị được chấm',
+  hint: 'Mỗi dòng một đơn vị; thứ tự này là thứ tự cột trong các tab lĩnh vực. Nhập xong rồi chạy lại CCHC → Khởi tạo bảng chấm điểm.',
+  headers: ['TT', 'Tên đơn vị', 'Loại', 'E-mail người nhập'],
+} as const;
+
+export const SETTINGS_TAB = {
+  title: 'Cấu hình đợt chấm',
+  hint: 'Chỉ sửa cột B. Số chữ số thập phân và bảng xếp loại có hiệu lực ngay.',
+  labels: {
+    year: 'Năm chấm điểm',
+    locality: 'Địa phương',
+    superiorBody: 'Cơ quan chủ quản',
+    issuingBody: 'Cơ quan ban hành',
+    decimals: 'Số chữ số thập phân của điểm',
+    tieBreakers: 'Tiêu chí phụ khi bằng chỉ số',
+    stage: 'Giai đoạn',
+    selfDeadline: 'Hạn tự chấm',
+    appraisalDeadline: 'Hạn thẩm định',
+    explanationDeadline: 'Hạn giải trình',
+    criteriaTitle: 'Bộ tiêu chí',
+    criteriaStatus: 'Tình trạng bộ tiêu chí',
+  },
+  notes: {
+    decimals: 'Từ 0 đến 4; thường là 2.',
+    tieBreakers:
+      'Mã lĩnh vực xét lần lượt, ví dụ 3; 1. Để trống: đồng hạng. Có hiệu lực sau khi chạy lại Khởi tạo.',
+    stage: 'Chuẩn bị, Tự chấm, Thẩm định, Giải trình, Công bố.',
+    gradeBands: 'Mức điểm thấp nhất của mỗi loại, theo quyết định của địa phương.',
+  },
+  gradeHeaders: ['Xếp loại', 'Chỉ số từ'],
+  stages: ['Chuẩn bị', 'Tự chấm', 'Thẩm định', 'Giải trình', 'Công bố'],
+} as const;
+
+export const GUIDE_TAB = {
+  title: 'Hướng dẫn chấm điểm Chỉ số CCHC',
+  sections: [
+    {
+      heading: '1. Nhập kết quả',
+      lines: [
+        'Mỗi tab là một lĩnh vực, mỗi dòng một tiêu chí, mỗi cột một đơn vị. Đơn vị nhập vào khối Tự chấm; người thẩm định nhập vào khối Thẩm định khi không đồng ý.',
+        'Tỷ lệ: 33/33 hoặc 82%. Số lượng, số lỗi: 2. Lựa chọn: Đúng hạn, Trễ hạn… Có hoặc Không. Số thập phân dùng dấu phẩy: 0,5.',
+        'Trong năm không phát sinh thì ghi KPS. Không thực hiện thì ghi Không. Ô trống là chưa nhập, không phải 0 điểm.',
+      ],
+    },
+    {
+      heading: '2. Đọc màu trong khối Điểm',
+      lines: [
+        'Nền cam, chữ thường: bị trừ một phần. Nền đỏ, chữ đậm: mất hết điểm. Nền xám: chưa nhập. Chữ nghiêng KPS: không phát sinh, loại trừ.',
+        '⚠ kèm lý do: kết quả chưa đọc được, sửa ở khối Tự chấm hoặc Thẩm định. Trong khối Thẩm định, ô xanh gạch chân là khác với tự chấm.',
+      ],
+    },
+    {
+      heading: '3. Xem kết quả',
+      lines: [
+        'Tab Xếp hạng: bảng xếp hạng, điểm từng lĩnh vực, phần chưa chấm. Tab Điểm trừ: từng điểm bị trừ và lý do.',
+        'Không sửa khối Điểm, mã và điểm tối đa. Lỡ sửa: bấm Ctrl+Z, hoặc chạy lại CCHC → Khởi tạo bảng chấm điểm để phục hồi công thức; dữ liệu đã nhập được giữ nguyên.',
+      ],
+    },
+  ],
+} as const;
+
+export const MENU = {
+  title: 'CCHC',
+  setup: 'Khởi tạo bảng chấm điểm',
+} as const;
+
+export const CRITERIA_TABLE = {
+  title: 'Bộ tiêu chí của địa phương',
+  status: 'Theo bảng đã nạp ở tab Bộ tiêu chí',
+  /** Begins the content of the row that states the set's total. */
+  totalWord: 'Tổng',
+} as const;

@@ -1,0 +1,71 @@
+/**
+ * Where things stand on a group tab: nine describing columns, then three blocks of one column per unit. A fresh tab has
+ * the layout made here; an existing one is read from its anchors, since people insert rows and columns.
+ */
+import { areaOf, type Area } from './a1';
+
+/** Columns found again by developer metadata, in their fresh order A to I. */
+export const DESCRIBING_COLUMNS = [
+  'code',
+  'name',
+  'maximum',
+  'method',
+  'scale',
+  'notApplicable',
+  'hint',
+  'evidence',
+  'officer',
+] as const;
+export type DescribingColumn = (typeof DESCRIBING_COLUMNS)[number];
+
+export const BLOCKS = ['self', 'appraised', 'score'] as const;
+export type Block = (typeof BLOCKS)[number];
+
+export interface GroupLayout {
+  readonly sheetName: string;
+  readonly headerRow: number;
+  /** The group's own row. */
+  readonly firstRow: number;
+  readonly rowCount: number;
+  readonly unitCount: number;
+  readonly columns: Readonly<Record<DescribingColumn, number>>;
+  /** First column of each block. */
+  readonly blocks: Readonly<Record<Block, number>>;
+}
+
+const HEADER_ROW = 4;
+
+export function freshGroupLayout(
+  sheetName: string,
+  rowCount: number,
+  unitCount: number,
+): GroupLayout {
+  const described = DESCRIBING_COLUMNS.length;
+  const columns = Object.fromEntries(DESCRIBING_COLUMNS.map((name, i) => [name, i + 1]));
+  return {
+    sheetName,
+    headerRow: HEADER_ROW,
+    firstRow: HEADER_ROW + 1,
+    rowCount,
+    unitCount,
+    columns: columns as Record<DescribingColumn, number>,
+    blocks: {
+      self: described + 1,
+      appraised: described + unitCount + 1,
+      score: described + 2 * unitCount + 1,
+    },
+  };
+}
+
+export function columnArea(layout: GroupLayout, column: DescribingColumn): Area {
+  return areaOf(layout.firstRow, layout.columns[column], layout.rowCount);
+}
+
+export function blockArea(layout: GroupLayout, block: Block): Area {
+  return areaOf(layout.firstRow, layout.blocks[block], layout.rowCount, layout.unitCount);
+}
+
+/** The unit names above a block. */
+export function blockHeader(layout: GroupLayout, block: Block): Area {
+  return areaOf(layout.headerRow, layout.blocks[block], 1, layout.unitCount);
+}

@@ -1,0 +1,108 @@
+/**
+ * Where things stand on Xếp hạng: the sorted table at the left, because it is what people open the tab for; then, one
+ * row per unit in the order of the columns, the heat map of groups, the summary, grade, rank and note.
+ */
+import { areaOf, type Area } from './a1';
+
+export interface RankingLayout {
+  readonly sheetName: string;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly unitCount: number;
+  readonly groupCount: number;
+  readonly columns: Readonly<Record<RankingColumn, number>>;
+  /** Columns of the heat map that decide between equal indexes, in order. */
+  readonly tieBreakerColumns: readonly number[];
+}
+
+export const RANKING_COLUMNS = [
+  'ranking',
+  'rankingNote',
+  'units',
+  'groups',
+  'summary',
+  'grade',
+  'rank',
+  'note',
+] as const;
+export type RankingColumn = (typeof RANKING_COLUMNS)[number];
+
+/** Columns of the sorted table, from 1, as `CCHC_RANKING` gives them. */
+export const RANKING = { rank: 1, unit: 2, total: 3, index: 4, grade: 5 } as const;
+export const RANKING_WIDTH = 5;
+
+/** Columns of the summary, from 1, as `CCHC_SUMMARY` gives them. */
+export const SUMMARY = {
+  total: 1,
+  deduction: 2,
+  open: 3,
+  applicableMaximum: 4,
+  index: 5,
+  progress: 6,
+  selfTotal: 7,
+  gap: 8,
+} as const;
+export const SUMMARY_WIDTH = 8;
+
+const HEADER_ROW = 4;
+
+export function freshRankingLayout(
+  sheetName: string,
+  unitCount: number,
+  groupCodes: readonly string[],
+  tieBreakers: readonly string[],
+): RankingLayout {
+  const units = RANKING_WIDTH + 3;
+  const groups = units + 1;
+  const summary = groups + groupCodes.length;
+  const grade = summary + SUMMARY_WIDTH;
+  return {
+    sheetName,
+    headerRow: HEADER_ROW,
+    firstRow: HEADER_ROW + 1,
+    unitCount,
+    groupCount: groupCodes.length,
+    columns: {
+      ranking: 1,
+      rankingNote: RANKING_WIDTH + 1,
+      units,
+      groups,
+      summary,
+      grade,
+      rank: grade + 1,
+      note: grade + 2,
+    },
+    tieBreakerColumns: tieBreakerColumns(groups, groupCodes, tieBreakers),
+  };
+}
+
+/** Everything the tab's formulas fill, piece by piece: columns that people insert between them stay theirs. */
+export function computedAreas({
+  firstRow,
+  unitCount,
+  groupCount,
+  columns,
+}: RankingLayout): readonly Area[] {
+  const widths: Readonly<Record<RankingColumn, number>> = {
+    ranking: RANKING_WIDTH,
+    rankingNote: 1,
+    units: 1,
+    groups: groupCount,
+    summary: SUMMARY_WIDTH,
+    grade: 1,
+    rank: 1,
+    note: 1,
+  };
+  return RANKING_COLUMNS.map((name) => areaOf(firstRow, columns[name], unitCount, widths[name]));
+}
+
+export function tieBreakerColumns(
+  groupsColumn: number,
+  groupCodes: readonly string[],
+  tieBreakers: readonly string[],
+): number[] {
+  return tieBreakers
+    .map((code) => groupCodes.indexOf(code))
+    .filter((position) => position >= 0)
+    .map((position) => groupsColumn + position);
+}

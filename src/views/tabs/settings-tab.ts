@@ -1,0 +1,98 @@
+/** Cấu hình: one row per setting with its value in column B, and the table of grade bands that formulas refer to. */
+import { SETTINGS_TAB, TAB_NAME } from '../../text/labels';
+import { areaOf } from '../a1';
+import { gridOf } from '../grid';
+import type { RoundSetup } from '../round-setup';
+import {
+  freshSettingsLayout,
+  gradesArea,
+  GRADE_ROWS,
+  SETTING_ROWS,
+  SETTING_VALUE_COLUMN,
+  type SettingName,
+  type SettingsLayout,
+} from '../settings-layout';
+import type { CellContent, TabPlan } from '../tab-plan';
+import { HEADER, HINT, TAB_COLOR, TITLE } from '../theme';
+
+export function settingsTab(setup: RoundSetup): TabPlan {
+  const layout = freshSettingsLayout(TAB_NAME.settings);
+  const { labels, notes } = SETTINGS_TAB;
+  const values = settingValues(setup);
+  const noteOf = (name: SettingName) => (name in notes ? notes[name as keyof typeof notes] : '');
+  const size = { rows: layout.gradesHeaderRow + GRADE_ROWS + 2, columns: 3 };
+  const first = layout.rows.year;
+  return {
+    role: 'settings',
+    name: layout.sheetName,
+    cells: gridOf(size, [
+      { row: 1, column: 1, cells: [[SETTINGS_TAB.title], [SETTINGS_TAB.hint]] },
+      {
+        row: first,
+        column: 1,
+        cells: SETTING_ROWS.map((name) => [labels[name], values[name], noteOf(name)]),
+      },
+      {
+        row: layout.gradesHeaderRow,
+        column: 1,
+        cells: [[...SETTINGS_TAB.gradeHeaders, notes.gradeBands]],
+      },
+      { row: layout.gradesHeaderRow + 1, column: 1, cells: setup.settings.grades },
+    ]),
+    formulas: [],
+    size,
+    styles: settingStyles(layout),
+    columnWidths: [
+      { column: 1, count: 1, width: 220 },
+      { column: 2, count: 1, width: 300 },
+      { column: 3, count: 1, width: 420 },
+    ],
+    frozen: { rows: 2, columns: 0 },
+    highlights: [],
+    heat: [],
+    dropdowns: [
+      { area: areaOf(layout.rows.stage, SETTING_VALUE_COLUMN), values: SETTINGS_TAB.stages },
+    ],
+    foldable: [],
+    anchors: [
+      ...SETTING_ROWS.map((name) => ({ kind: 'row', at: layout.rows[name], name }) as const),
+      { kind: 'row', at: layout.gradesHeaderRow, name: 'grades' },
+    ],
+    color: TAB_COLOR.other,
+  };
+}
+
+function settingValues({ set, settings }: RoundSetup): Record<SettingName, CellContent> {
+  return {
+    year: settings.year,
+    locality: settings.locality,
+    superiorBody: settings.superiorBody,
+    issuingBody: settings.issuingBody,
+    decimals: settings.decimals,
+    tieBreakers: settings.tieBreakers.join('; '),
+    stage: SETTINGS_TAB.stages[1],
+    selfDeadline: '',
+    appraisalDeadline: '',
+    explanationDeadline: '',
+    criteriaTitle: set.title,
+    criteriaStatus: set.status,
+  };
+}
+
+function settingStyles(layout: SettingsLayout): TabPlan['styles'] {
+  const first = layout.rows.year;
+  return [
+    { area: areaOf(1, 1), style: TITLE },
+    { area: areaOf(2, 1), style: HINT },
+    { area: areaOf(first, 1, SETTING_ROWS.length), style: { bold: true } },
+    {
+      area: areaOf(first, 2, SETTING_ROWS.length),
+      style: { align: 'left', wrap: true, border: true },
+    },
+    { area: areaOf(first, 3, SETTING_ROWS.length), style: { ...HINT, wrap: true } },
+    { area: areaOf(layout.rows.tieBreakers, SETTING_VALUE_COLUMN), style: { numberFormat: '@' } },
+    { area: areaOf(layout.gradesHeaderRow, 1, 1, 2), style: HEADER },
+    { area: areaOf(layout.gradesHeaderRow, 3), style: { ...HINT, wrap: true } },
+    { area: gradesArea(layout), style: { border: true } },
+  ];
+}

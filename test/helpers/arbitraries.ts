@@ -1,0 +1,105 @@
+/**
+ * What properties are tried on: rules as somebody declares them, results as somebody types them, and cells that hold
+ * anything at all. Numbers are written the Vietnamese way, independently of the code under test.
+ */
+import fc from 'fast-check';
+
+export interface RuleText {
+  readonly method: string;
+  readonly scale: string;
+  readonly maximum: string;
+  readonly notApplicable: string;
+}
+
+/** Hundredths as Vietnamese text: 150 is `1,5`. */
+export function decimalText(hundredths: number): string {
+  return String(hundredths / 100).replace('.', ',');
+}
+
+const hundredths = (max: number, min = 0) => fc.integer({ min, max }).map(decimalText);
+export const maximum = hundredths(2000);
+const policy = fc.constantFrom('', '0 điểm', 'điểm tối đa', 'loại trừ');
+
+const percent = hundredths(10_000).map((text) => `${text}%`);
+const limit = hundredths(10_000, 1).map((text) => `${text}%`);
+
+const bandScale = fc
+  .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 100 }), hundredths(3000)), {
+    minLength: 1,
+    maxLength: 5,
+    selector: ([threshold]) => threshold,
+  })
+  .chain((bands) =>
+    fc
+      .constantFrom('', '%')
+      .map((unit) => bands.map(([at, points]) => `≥${at}${unit} = ${points}`).join('; ')),
+  );
+
+const cap = fc.oneof(
+  fc.constant(''),
+  hundredths(3000).map((text) => `; trừ tối đa = ${text}`),
+);
+
+/** A scale that parses, for each method. */
+export const SCALES = {
+  'Có/Không': fc.constant(''),
+  'Lựa chọn': hundredths(3000).map((points) => `Đúng hạn = ${points}; Trễ hạn = 0,5`),
+  'Bậc thang': bandScale,
+  'Tỷ lệ': fc.oneof(
+    fc.constant(''),
+    limit.map((at) => `sàn ${at}`),
+    limit.map((at) => `đích ${at}`),
+    fc.tuple(limit, limit).map(([floor, target]) => `sàn ${floor}; đích ${target}`),
+  ),
+  'Số lượng': hundredths(500, 1).map((each) => `mỗi đơn vị = ${each}`),
+  'Trừ lỗi': fc.tuple(hundredths(500, 1), cap).map(([each, most]) => `mỗi lỗi = ${each}${most}`),
+  'So cao nhất': fc.constant(''),
+  'Chấm trực tiếp': fc.constant(''),
+} as const;
+
+export type MethodName = keyof typeof SCALES;
+export const METHOD_NAMES = Object.keys(SCALES) as MethodName[];
+
+export function ruleOf(method: MethodName): fc.Arbitrary<RuleText> {
+  return fc.record({
+    method: fc.constant(method),
+    scale: SCALES[method],
+    maximum,
+    notApplicable: policy,
+  });
+}
+
+export const anyRule = fc.constantFrom(...METHOD_NAMES).chain(ruleOf);
+
+const ratio = fc
+  .tuple(fc.nat(5000), fc.integer({ min: 1, max: 5000 }))
+  .map(([a, b]) => `${Math.min(a, b)}/${b}`);
+
+/** A result in one of the forms people are told to use. */
+export const typedResult = fc.oneof(
+  ratio,
+  percent,
+  hundredths(5000),
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.constantFrom('', 'Có', 'Không', 'KPS', '0/0', 'Đúng hạn', 'trễ hạn', true, false),
+);
+
+/** Slips and hostility that look like results. */
+const nearlyResult = fc
+  .array(fc.constantFrom(...'0123456789/%,.- ', 'KPS', 'Không', '#N/A', '≥', '='), {
+    maxLength: 12,
+  })
+  .map((pieces) => pieces.join(''));
+
+/** Whatever a cell can hold, and what it cannot. */
+export const anyCell: fc.Arbitrary<unknown> = fc.oneof(
+  typedResult,
+  nearlyResult,
+  fc.string({ unit: 'binary' }),
+  fc.double(),
+  fc.bigInt(),
+  fc.boolean(),
+  fc.date({ noInvalidDate: false }),
+  fc.constantFrom<unknown>(null, undefined, Symbol.iterator, 5e-324, 1.7976931348623157e308),
+  fc.object({ maxDepth: 1 }),
+);

@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { bundleCommandLine } from '../../../tools/build/bundle-command-line.mjs';
+import { temporaryFolder } from '../temporary-folder';
+
+const dictionaries = 'node_modules/@univerjs/engine-render/lib/es';
+
+describe('bundleCommandLine', () => {
+  it('makes one executable file, without the hyphenation dictionaries', async () => {
+    const { path, remove } = temporaryFolder({
+      'host/cli/main.ts': `
+        import { word } from './word';
+        console.log(word);
+        void import('@univerjs/engine-render/lib/es/vi-AbCd1234.js');`,
+      'host/cli/word.ts': "export const word: string = 'Xã Vĩnh Long';",
+      [`${dictionaries}/vi-AbCd1234.js`]: "export default 'hyphens';",
+    });
+    const file = await bundleCommandLine(path);
+    expect(execFileSync(file, { encoding: 'utf8' })).toBe('Xã Vĩnh Long\n');
+    expect(readFileSync(file, 'utf8')).not.toContain('hyphens');
+    remove();
+  });
+});

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { writeDist } from '../../../tools/build/write-dist.mjs';
+import { temporaryFolder } from '../temporary-folder';
+
+describe('writeDist', () => {
+  it('leaves exactly the files that clasp is to push', () => {
+    const { path, remove } = temporaryFolder({
+      'appsscript.json': '{"a":1}',
+      'dist/old.html': 'left by an earlier build',
+      'dist/old/Code.js': 'and a folder',
+    });
+    writeDist(path, 'code');
+    const dist = join(path, 'dist');
+    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'appsscript.json']);
+    expect(readFileSync(join(dist, 'Code.js'), 'utf8')).toBe('code');
+    expect(readFileSync(join(dist, 'appsscript.json'), 'utf8')).toBe('{"a":1}');
+    remove();
+  });
+});

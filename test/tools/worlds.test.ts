@@ -1,0 +1,81 @@
+/**
+ * The compiler keeps the worlds apart: each folder of src/ names only its own platform and imports only downwards.
+ * A probe that does not exist on disk is compiled with the folder's real settings.
+ */
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import ts from 'typescript';
+import { projectRoot } from '../../tools/project-root.mjs';
+
+const probePath = (folder: string): string =>
+  join(projectRoot, 'src', folder, 'probe-of-worlds.ts');
+
+function settingsOf(folder: string): ts.ParsedCommandLine {
+  const path = join(projectRoot, 'src', folder, 'tsconfig.json');
+  const read = ts.readConfigFile(path, (file) => ts.sys.readFile(file));
+  return ts.parseJsonConfigFileContent(read.config, ts.sys, join(path, '..'), undefined, path);
+}
+
+/** The compiler's view of the disk, with the probes added. */
+function hostWith(options: ts.CompilerOptions, probes: ReadonlyMap<string, string>) {
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile.bind(host);
+  host.fileExists = (name) => probes.has(name) || ts.sys.fileExists(name);
+  host.getSourceFile = (name, language) => {
+    const probe = probes.get(name);
+    return probe === undefined ? read(name, language) : ts.createSourceFile(name, probe, language);
+  };
+  return host;
+}
+
+/** Codes of the compiler's errors for a file with this text in this folder. */
+function errorsOf(folder: string, text: string): number[] {
+  const { options, projectReferences = [] } = settingsOf(folder);
+  const probes = new Map([
+    [probePath('views'), 'export const view = 1;'],
+    [probePath(folder), text],
+  ]);
+  const program = ts.createProgram({
+    rootNames: [probePath(folder)],
+    options,
+    projectReferences,
+    host: hostWith(options, probes),
+  });
+  const found = [...program.getOptionsDiagnostics(), ...program.getSemanticDiagnostics()];
+  return found.map((diagnostic) => diagnostic.code);
+}
+
+const cannotFindName = 2304;
+const needsDom = 2584;
+const needsNode = 2591;
+const notInProject = 6307;
+
+describe('the worlds of src/', () => {
+  it.each(['core', 'text', 'catalogue', 'views', 'contract'])(
+    '%s compiles plain code',
+    (folder) => {
+      expect(errorsOf(folder, 'export const a: readonly number[] = [1];')).toEqual([]);
+    },
+  );
+
+  it.each(['core', 'text', 'catalogue', 'views', 'contract'])(
+    '%s cannot name SpreadsheetApp',
+    (folder) => {
+      expect(errorsOf(folder, 'export const a = SpreadsheetApp;')).toEqual([cannotFindName]);
+    },
+  );
+
+  it('apps-script can name SpreadsheetApp, but neither the page nor Node', () => {
+    expect(errorsOf('apps-script', 'export const a = SpreadsheetApp;')).toEqual([]);
+    expect(errorsOf('apps-script', 'export const a = document;')).toEqual([needsDom]);
+    expect(errorsOf('apps-script', 'export const a = process;')).toEqual([needsNode]);
+  });
+
+  it.each(['core', 'text', 'catalogue'])('%s cannot import views, not even a type', (folder) => {
+    const text = "import { view } from '../views/probe-of-worlds';\nexport const a = view;";
+    expect(errorsOf(folder, text)).toContain(notInProject);
+    const type =
+      "import type { view } from '../views/probe-of-worlds';\nexport type A = typeof view;";
+    expect(errorsOf(folder, type)).toContain(notInProject);
+  });
+});

@@ -1,0 +1,45 @@
+/**
+ * host/cli/main.ts and all it imports, Univer included, as one executable file for Node: build/cchc.cjs.
+ * The add-on itself is not in it: the command line reads dist/Code.js.
+ */
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * Univer's render engine loads 75 hyphenation dictionaries (4.4 MB) lazily; a sheet never needs one.
+ * @type {import('esbuild').Plugin}
+ */
+const dropHyphenation = {
+  name: 'drop-hyphenation',
+  setup(builder) {
+    const dictionary = /engine-render[\\/]lib[\\/]es[\\/][a-z0-9-]+-[\w-]{8}\.js$/;
+    builder.onLoad({ filter: dictionary }, () => ({
+      contents: 'export default {}; export const pattern = {};',
+      loader: 'js',
+    }));
+  },
+};
+
+/**
+ * @param {string} root
+ * @returns {Promise<string>} the file written
+ */
+export async function bundleCommandLine(root) {
+  const outfile = join(root, 'build', 'cchc.cjs');
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['host/cli/main.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    charset: 'utf8',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [dropHyphenation],
+    logLevel: 'silent',
+  });
+  chmodSync(outfile, 0o755);
+  return outfile;
+}
