@@ -35,7 +35,7 @@ function criteriaToEngine({ criteria, values }: ValidationData): EngineCriteria 
     type: DataValidationType.DECIMAL,
     operator,
     formula1: String(first),
-    ...(second === undefined ? {} : { formula2: String(second) }),
+    ...(typeof second === 'number' ? { formula2: String(second) } : {}),
   });
   switch (criteria) {
     case 'VALUE_IN_LIST':
@@ -83,32 +83,40 @@ export function validationFromEngine(
   });
 }
 
-function criteriaFromEngine(
-  context: PlatformContext,
-  rule: IDataValidationRule,
-): Pick<ValidationData, 'criteria' | 'values'> {
-  const formula = rule.formula1 ?? '';
-  const hasDropDown = rule.showDropDown ?? true;
-  switch (rule.type) {
-    case DataValidationType.LIST: {
-      if (!formula.startsWith('=')) {
-        return { criteria: 'VALUE_IN_LIST', values: [formula.split(','), hasDropDown] };
-      }
-      const range = rangeOfReference(context, formula);
-      return { criteria: 'VALUE_IN_RANGE', values: [range, hasDropDown] };
-    }
-    case DataValidationType.DECIMAL:
-      return numbersFromEngine(rule);
-    case DataValidationType.CUSTOM:
-      return { criteria: 'CUSTOM_FORMULA', values: [fromEngineFormula(formula)] };
-    case DataValidationType.CHECKBOX:
-      return { criteria: 'CHECKBOX', values: [] };
-    default:
-      throw new Error(`not emulated: data validation "${rule.type}"`);
-  }
+type Criteria = Pick<ValidationData, 'criteria' | 'values'>;
+
+function criteriaFromEngine(context: PlatformContext, rule: IDataValidationRule): Criteria {
+  const read = READERS[rule.type];
+  if (!read) throw new Error(`not emulated: data validation "${rule.type}"`);
+  return read(rule, context);
 }
 
-function numbersFromEngine(rule: IDataValidationRule): Pick<ValidationData, 'criteria' | 'values'> {
+const READERS: Readonly<
+  Record<string, (rule: IDataValidationRule, context: PlatformContext) => Criteria>
+> = {
+  [DataValidationType.LIST]: listFromEngine,
+  [DataValidationType.DECIMAL]: numbersFromEngine,
+  [DataValidationType.CUSTOM]: ({ formula1 = '' }) => ({
+    criteria: 'CUSTOM_FORMULA',
+    values: [fromEngineFormula(formula1)],
+  }),
+  [DataValidationType.CHECKBOX]: () => ({ criteria: 'CHECKBOX', values: [] }),
+};
+
+function listFromEngine(
+  { formula1 = '', showDropDown = true }: IDataValidationRule,
+  context: PlatformContext,
+): Criteria {
+  if (!formula1.startsWith('=')) {
+    return { criteria: 'VALUE_IN_LIST', values: [formula1.split(','), showDropDown] };
+  }
+  return {
+    criteria: 'VALUE_IN_RANGE',
+    values: [rangeOfReference(context, formula1), showDropDown],
+  };
+}
+
+function numbersFromEngine(rule: IDataValidationRule): Criteria {
   const first = Number(rule.formula1);
   if (rule.operator === DataValidationOperator.GREATER_THAN_OR_EQUAL) {
     return { criteria: 'NUMBER_GREATER_THAN_OR_EQUAL_TO', values: [first] };

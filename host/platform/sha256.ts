@@ -2,6 +2,8 @@
 
 const WORDS = 64;
 
+type State = readonly [number, number, number, number, number, number, number, number];
+
 const FIRST_PRIMES = ((): readonly number[] => {
   const primes: number[] = [];
   for (let n = 2; primes.length < WORDS; n++) if (primes.every((p) => n % p !== 0)) primes.push(n);
@@ -12,14 +14,14 @@ const FIRST_PRIMES = ((): readonly number[] => {
 const fraction = (x: number): number => ((x - Math.floor(x)) * 2 ** 32) | 0;
 
 const ROUND_CONSTANTS = FIRST_PRIMES.map((p) => fraction(Math.cbrt(p)));
-const START = FIRST_PRIMES.slice(0, 8).map((p) => fraction(Math.sqrt(p)));
+const START = FIRST_PRIMES.slice(0, 8).map((p) => fraction(Math.sqrt(p))) as unknown as State;
 
 export function sha256(bytes: Uint8Array): Uint8Array {
   const data = padded(bytes);
-  let state: readonly number[] = START;
+  let state = START;
   for (let block = 0; block < data.byteLength; block += WORDS) {
     const next = rounds(state, schedule(data, block));
-    state = state.map((word, i) => (word + (next[i] ?? 0)) | 0);
+    state = state.map((word, i) => (word + (next[i] ?? 0)) | 0) as unknown as State;
   }
   const digest = new DataView(new ArrayBuffer(32));
   state.forEach((word, i) => {
@@ -52,14 +54,14 @@ function schedule(data: DataView, block: number): number[] {
   return w;
 }
 
-function rounds(state: readonly number[], w: readonly number[]): number[] {
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-  for (let t = 0; t < WORDS; t++) {
+function rounds(state: State, w: readonly number[]): State {
+  let [a, b, c, d, e, f, g, h] = state;
+  ROUND_CONSTANTS.forEach((k, t) => {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (ROUND_CONSTANTS[t] ?? 0) + (w[t] ?? 0)) | 0;
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + k + (w[t] ?? 0)) | 0;
     const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) | 0, c, b, a, (t1 + t2) | 0];
-  }
+  });
   return [a, b, c, d, e, f, g, h];
 }

@@ -134,12 +134,7 @@ export abstract class SheetStructure extends PlatformObject {
   }
 
   isColumnHiddenByUser(columnPosition: number): boolean {
-    return (
-      this.hostFacade
-        .getSheet()
-        .getColumnManager()
-        .getColumn(columnPosition - 1)?.hd === 1
-    );
+    return !this.hostFacade.getSheet().getColVisible(columnPosition - 1);
   }
 
   hideRows(rowIndex: number, numRows = 1): this {

@@ -69,8 +69,7 @@ export class Spreadsheet extends PlatformObject {
     return this.getSheets().find((sheet) => sheetNumber(sheet.hostId) === id) ?? null;
   }
 
-  insertSheet(): Sheet;
-  insertSheet(sheetIndex: number): Sheet;
+  insertSheet(sheetIndex?: number): Sheet;
   insertSheet(sheetName: string, sheetIndex?: number): Sheet;
   insertSheet(first?: string | number, second?: number): Sheet {
     const name = typeof first === 'string' ? first : this.hostFreeName();

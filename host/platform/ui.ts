@@ -26,19 +26,15 @@ export class Ui extends PlatformObject {
     return new Menu(this.context, '');
   }
 
-  alert(prompt: string): string;
-  alert(prompt: string, buttons: string): string;
-  alert(title: string, prompt: string, buttons: string): string;
-  alert(...args: readonly string[]): string {
-    const { title, prompt, buttons } = dialogArguments(args);
+  /** `(prompt)`, `(prompt, buttons)` or `(title, prompt, buttons)`. */
+  alert(first: string, second?: string, third?: string): string {
+    const { title, prompt, buttons } = dialogArguments(first, second, third);
     return this.context.screen.alert(title, prompt, buttons);
   }
 
-  prompt(prompt: string): PromptResponse;
-  prompt(prompt: string, buttons: string): PromptResponse;
-  prompt(title: string, prompt: string, buttons: string): PromptResponse;
-  prompt(...args: readonly string[]): PromptResponse {
-    const { title, prompt, buttons } = dialogArguments(args);
+  /** `(prompt)`, `(prompt, buttons)` or `(title, prompt, buttons)`. */
+  prompt(first: string, second?: string, third?: string): PromptResponse {
+    const { title, prompt, buttons } = dialogArguments(first, second, third);
     const { button, text } = this.context.screen.prompt(title, prompt, buttons);
     return new PromptResponse(button, text);
   }
@@ -60,12 +56,11 @@ export class Ui extends PlatformObject {
   }
 }
 
-function dialogArguments(args: readonly string[]): {
-  title: string;
-  prompt: string;
-  buttons: string;
-} {
-  const [first = '', second = '', third = 'OK'] = args;
-  if (args.length >= 3) return { title: first, prompt: second, buttons: third };
-  return { title: '', prompt: first, buttons: second || 'OK' };
+function dialogArguments(
+  first: string,
+  second: string | undefined,
+  third: string | undefined,
+): { readonly title: string; readonly prompt: string; readonly buttons: string } {
+  if (third === undefined) return { title: '', prompt: first, buttons: second ?? 'OK' };
+  return { title: first, prompt: second ?? '', buttons: third };
 }

@@ -71,7 +71,7 @@ export class Exposer {
 
   private unwrap(value: unknown): unknown {
     if (Array.isArray(value)) return value.map((item) => this.unwrap(item));
-    return (typeof value === 'object' && value !== null && this.targets.get(value)) || value;
+    return typeof value === 'object' && value !== null ? (this.targets.get(value) ?? value) : value;
   }
 
   private fail(message: string): never {

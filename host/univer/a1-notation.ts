@@ -22,7 +22,7 @@ export function columnName(column: number): string {
 }
 
 export function columnIndex(name: string): number {
-  return [...name.toUpperCase()].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(name.toUpperCase()).reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
 }
 
 export function formatA1(range: CellRange): string {

@@ -5,7 +5,8 @@ import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { CellRange } from './a1-notation';
-import type { CalculatedCell, CalculatedCells } from './calculated-cells';
+import type { CalculatedCells } from './calculated-cells';
+import type { HeldCell } from './cell-value';
 import type { ChangeJournal } from './change-journal';
 
 /** What a write changes in one cell; undefined leaves the cell alone. */
@@ -27,11 +28,11 @@ export class CellStore {
   ) {}
 
   /** The stored cell, with the spilled result as its value where a formula elsewhere fills it. */
-  cell(sheetId: string, row: number, column: number): ICellData | undefined {
+  cell(sheetId: string, row: number, column: number): HeldCell | undefined {
     const stored = this.stored(sheetId, row, column);
     if (stored?.v !== undefined && stored.v !== null) return stored;
-    const spilled = this.calculated()[sheetId]?.[row]?.[column];
-    return spilled ? { ...stored, ...asCellData(spilled) } : (stored ?? undefined);
+    const spilled = this.calculated()[sheetId]?.[String(row)]?.[String(column)];
+    return spilled ?? stored ?? undefined;
   }
 
   style(sheetId: string, row: number, column: number): IStyleData {
@@ -80,7 +81,8 @@ export class CellStore {
   *formulaCells(): Generator<FormulaCell> {
     for (const sheet of this.workbook.getSheets()) {
       const sheetId = sheet.getSheetId();
-      const cells = this.formulas.getSheetFormulaData(this.workbook.getId(), sheetId) ?? {};
+      const cells = (this.formulas.getSheetFormulaData(this.workbook.getId(), sheetId) ??
+        {}) as FormulaTable;
       for (const [row, columns] of Object.entries(cells)) {
         for (const column of Object.keys(columns)) {
           const formula = this.formula(sheetId, Number(row), Number(column));
@@ -110,13 +112,11 @@ export class CellStore {
   }
 }
 
+type FormulaTable = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
 type SpillTable = Readonly<
   Record<string, Readonly<Record<string, Readonly<Record<string, CellRange>>>>>
 >;
-
-function asCellData({ v, t }: CalculatedCell): ICellData {
-  return { v: v ?? null, t: t ?? null };
-}
 
 function toMatrix(
   at: CellRange,

@@ -5,23 +5,32 @@ import { CellValueType } from '@univerjs/core';
 import { isDateFormat } from './number-format';
 import { dateFromSerial } from './serial-date';
 
+const BOOLEAN: number = CellValueType.BOOLEAN;
+
 export type CellValue = string | number | boolean | Date;
+
+/** What a cell shows: its stored content, or the result that a formula elsewhere spills into it. */
+export interface HeldCell {
+  readonly v?: ICellData['v'];
+  readonly t?: number | ICellData['t'];
+  readonly p?: ICellData['p'];
+}
 
 /** Univer says #SPILL! where Sheets says #REF!. */
 export function readableError(error: string): string {
   return error === '#SPILL!' ? '#REF!' : error;
 }
 
-export function cellValue(cell: ICellData | undefined, pattern: string | undefined): CellValue {
+export function cellValue(cell: HeldCell | undefined, pattern: string | undefined): CellValue {
   if (cell?.v === undefined || cell.v === null) return richText(cell);
   const { v, t } = cell;
-  if (t === CellValueType.BOOLEAN) return v === true || v === 1 || v === '1';
+  if (t === BOOLEAN) return v === true || v === 1 || v === '1';
   if (typeof v === 'number') return isDateFormat(pattern) ? dateFromSerial(v) : v;
   return typeof v === 'string' ? readableError(v) : v;
 }
 
 /** A cell edited in the page may hold its text as a small document. */
-function richText(cell: ICellData | undefined): string {
+function richText(cell: HeldCell | undefined): string {
   return cell?.p?.body?.dataStream.replace(/\r\n$/, '') ?? '';
 }
 

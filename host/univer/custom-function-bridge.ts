@@ -54,8 +54,8 @@ class CustomFunction extends BaseFunction {
 }
 
 function toArgument(value: BaseValueObject): unknown {
-  if (!value.isArray()) return value.isNull() ? undefined : toScalar(value);
-  const array = value as ArrayValueObject;
+  if (!(value instanceof ArrayValueObject)) return value.isNull() ? undefined : toScalar(value);
+  const array = value;
   const rows: unknown[][] = [];
   for (let r = 0; r < array.getRowCount(); r++) {
     const row: unknown[] = [];
@@ -73,7 +73,7 @@ function isOneCell(array: ArrayValueObject): boolean {
 
 function toScalar(value: BaseValueObject | undefined): unknown {
   if (!value || value.isNull()) return '';
-  if (value.isError()) return readableError((value as ErrorValueObject).getErrorType());
+  if (value instanceof ErrorValueObject) return readableError(value.getErrorType());
   const raw = value.getValue();
   return typeof raw === 'number' && isDateFormat(value.getPattern()) ? dateFromSerial(raw) : raw;
 }
@@ -112,5 +112,5 @@ function toCell(value: unknown): BaseValueObject {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

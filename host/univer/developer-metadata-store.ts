@@ -1,5 +1,6 @@
 // Developer metadata as it lies in the snapshot: under `developerMetadata` in the custom data of the workbook,
 // a sheet, a row or a column. There Univer saves it and shifts it with inserted and deleted rows and columns.
+import type { CustomData } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { UniverWorkbook } from './univer-workbook';
 
@@ -44,31 +45,41 @@ export function writeMetadata(
   }
   const sheet = workbook.sheet(place.sheetId);
   if (place.kind === 'SHEET') sheet?.setCustomMetadata(custom);
-  else if (place.kind === 'ROW') sheet?.setRowCustomMetadata(place.index, custom);
-  else sheet?.setColumnCustomMetadata(place.index, custom);
+  else if (place.kind === 'ROW') sheet?.setRowCustom({ [place.index]: custom });
+  else sheet?.setColumnCustom({ [place.index]: custom });
 }
 
 function readCustom(workbook: UniverWorkbook, place: MetadataPlace): Custom | undefined {
   if (place.kind === 'SPREADSHEET') return workbook.facade.getCustomMetadata() ?? undefined;
   const sheet = workbook.sheet(place.sheetId);
-  if (place.kind === 'SHEET') return sheet?.getCustomMetadata() ?? undefined;
-  if (place.kind === 'ROW') return sheet?.getRowCustomMetadata(place.index) ?? undefined;
-  return sheet?.getColumnCustomMetadata(place.index) ?? undefined;
+  return sheet && readSheetCustom(sheet, place);
+}
+
+function readSheetCustom(
+  sheet: FWorksheet,
+  place: Exclude<MetadataPlace, { readonly kind: 'SPREADSHEET' }>,
+): Custom | undefined {
+  if (place.kind === 'SHEET') return sheet.getCustomMetadata() ?? undefined;
+  if (place.kind === 'ROW') return sheet.getRowCustomMetadata(place.index) ?? undefined;
+  return sheet.getColumnCustomMetadata(place.index) ?? undefined;
 }
 
 function sheetMetadata(sheet: FWorksheet): PlacedMetadata[] {
   const sheetId = sheet.getSheetId();
   const config = sheet.getSheet().getConfig();
-  const found = at({ kind: 'SHEET', sheetId }, config.custom ?? undefined);
-  for (const [kind, data] of [
-    ['ROW', config.rowData],
-    ['COLUMN', config.columnData],
-  ] as const) {
-    for (const [index, item] of Object.entries(data)) {
-      found.push(...at({ kind, sheetId, index: Number(index) }, item?.custom ?? undefined));
-    }
-  }
-  return found;
+  return [
+    ...at({ kind: 'SHEET', sheetId }, config.custom ?? undefined),
+    ...lineMetadata('ROW', sheetId, config.rowData),
+    ...lineMetadata('COLUMN', sheetId, config.columnData),
+  ];
+}
+
+type Lines = Readonly<Record<number, { readonly custom?: CustomData } | undefined>>;
+
+function lineMetadata(kind: 'ROW' | 'COLUMN', sheetId: string, lines: Lines): PlacedMetadata[] {
+  return Object.entries(lines).flatMap(([index, line]) =>
+    at({ kind, sheetId, index: Number(index) }, line?.custom ?? undefined),
+  );
 }
 
 function at(place: MetadataPlace, custom: Custom | undefined): PlacedMetadata[] {

@@ -2,6 +2,7 @@
 // Does not compute and does not judge; unknown names are left out.
 import type { CellRange, SheetSize } from './a1-notation';
 import { parseA1 } from './a1-notation';
+import type { FormulaToken } from './formula-tokens';
 import { formulaTokens } from './formula-tokens';
 
 export interface FormulaReference {
@@ -46,13 +47,16 @@ function unquoteSheet(text: string): string {
 /** Names, joined over `:`, with sheet names as items of their own that end in `!`. */
 function referenceTexts(formula: string): string[] {
   const texts: string[] = [];
-  let joining = false;
-  for (const { kind, text } of formulaTokens(formula, '.')) {
-    const isPart = kind === 'name' || kind === 'sheet' || kind === 'number';
-    if (joining && isPart) texts.push((texts.pop() ?? '') + text);
-    else if (isPart && (kind !== 'number' || /^\d+$/.test(text))) texts.push(text);
-    else if (text === ':') texts.push(`${texts.pop() ?? ''}:`);
-    joining = isPart ? text.endsWith(':') : text === ':';
+  for (const token of formulaTokens(formula, '.')) {
+    const last = texts.at(-1);
+    if (last?.endsWith(':') && isPart(token)) texts[texts.length - 1] = last + token.text;
+    else if (token.text === ':' && last !== undefined) texts[texts.length - 1] = `${last}:`;
+    else texts.push(isPart(token) ? token.text : '');
   }
-  return texts;
+  return texts.filter(Boolean);
+}
+
+/** Rows of `2:4` are numbers. */
+function isPart({ kind, text }: FormulaToken): boolean {
+  return kind === 'name' || kind === 'sheet' || (kind === 'number' && /^\d+$/.test(text));
 }

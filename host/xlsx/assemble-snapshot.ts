@@ -34,7 +34,7 @@ export function assembleSnapshot({ sheets, styles, names, kept }: SnapshotParts)
     id,
     name,
     appVersion,
-    locale: enumMember(locale),
+    locale: enumMember<IWorkbookData['locale']>(locale),
     styles,
     sheetOrder: sheets.map(({ id }) => id),
     sheets: bySheet(({ data }) => data),

@@ -82,6 +82,9 @@ function serialFromIso(iso: string): number | undefined {
   return Number.isNaN(time) ? undefined : time / 86_400_000 + UNIX_EPOCH_SERIAL;
 }
 
+/** How LibreOffice saves a cell in which somebody typed TRUE. */
+const BOOLEAN_CONSTANT = /^=(TRUE|FALSE)\(\)$/;
+
 function readFormula(
   element: XmlElement | undefined,
   row: number,
@@ -93,6 +96,7 @@ function readFormula(
   const own = element.text === '' ? undefined : `=${context.readFormula(element.text)}`;
   if (type === 'array' && ref?.includes(':'))
     context.arrays.push(...referencesIn(ref).map((r) => r.range));
+  if (own !== undefined && BOOLEAN_CONSTANT.test(own)) return undefined;
   if (type !== 'shared') return own;
   if (own !== undefined) {
     context.shared.set(index, { formula: own, row, column });

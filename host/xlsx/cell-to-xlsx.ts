@@ -16,7 +16,7 @@ const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM
 /** Of a cell, or of one that a formula spilled into. */
 interface Value {
   readonly v?: ICellData['v'];
-  readonly t?: number | null | undefined;
+  readonly t?: ICellData['t'] | number;
 }
 
 /** A typed value. */

@@ -3,9 +3,12 @@ import type { ICellData, IWorksheetData, Nullable } from '@univerjs/core';
 
 export type PlacedCell = readonly [row: number, column: number, cell: ICellData];
 
-export function* cellsOf({ cellData = {} }: Partial<IWorksheetData>): Generator<PlacedCell> {
-  for (const [row, cells] of Object.entries(cellData)) {
-    for (const [column, cell] of Object.entries<Nullable<ICellData>>(cells ?? {})) {
+type Matrix = Readonly<Record<string, Readonly<Record<string, Nullable<ICellData>>> | undefined>>;
+
+export function* cellsOf({ cellData }: Partial<IWorksheetData>): Generator<PlacedCell> {
+  const matrix = (cellData ?? {}) as Matrix;
+  for (const [row, cells] of Object.entries(matrix)) {
+    for (const [column, cell] of Object.entries(cells ?? {})) {
       if (cell) yield [Number(row), Number(column), cell];
     }
   }

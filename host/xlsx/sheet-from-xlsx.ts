@@ -124,19 +124,21 @@ function pixelsFromPoints(points: number): number {
 /** What an array formula spills is worked out again; only the cell that holds the formula keeps its result. */
 function clearArrays(cells: CellMatrix, arrays: readonly CellRange[]): void {
   for (const { startRow, endRow, startColumn, endColumn } of arrays) {
-    for (const row of Object.keys(cells).map(Number)) {
-      if (row < startRow || row > endRow) continue;
-      for (const [column, cell] of Object.entries(cells[row] ?? {})) {
+    for (const [row, values] of Object.entries(cells)) {
+      if (Number(row) < startRow || Number(row) > endRow) continue;
+      for (const [column, cell] of Object.entries(values)) {
         const isInside = Number(column) >= startColumn && Number(column) <= endColumn;
-        if (isInside && cell.f === undefined) clearValue(cell);
+        if (isInside && cell.f === undefined) clearValue(values, Number(column));
       }
     }
   }
 }
 
-export function clearValue(cell: ICellData): void {
-  delete cell.v;
-  delete cell.t;
+/** Leaves a cell its style only, and nothing of it where it has none. */
+export function clearValue(row: Record<number, ICellData>, column: number): void {
+  const { s } = row[column] ?? {};
+  if (s) row[column] = { s };
+  else Reflect.deleteProperty(row, column);
 }
 
 function readFormat(format: XmlElement | undefined): Partial<IWorksheetData> {

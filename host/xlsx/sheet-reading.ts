@@ -42,8 +42,6 @@ export async function readWholeSheet(
   const { id, name, kept, entry } = known;
   const reading = readSheet(await file.text(entry.path), context);
   const extent = extentOf(reading, known);
-  const { freeze } = reading.data;
-  const isFrozen = freeze !== undefined && (freeze.xSplit > 0 || freeze.ySplit > 0);
   const rules = { ...context, extent };
   return {
     id,
@@ -54,8 +52,7 @@ export async function readWholeSheet(
       hidden: entry.isHidden ? YES : NO,
       ...extent,
       ...reading.data,
-      // LibreOffice forgets panes when it converts without a window
-      ...(!isFrozen && kept?.freeze && { freeze: kept.freeze }),
+      ...keptView(reading.data, kept),
       ...(kept?.custom && { custom: kept.custom }),
       cellData: reading.cells,
     },
@@ -63,6 +60,18 @@ export async function readWholeSheet(
     conditionalFormats: readConditionalFormats(reading.conditionalFormats, rules),
     validations: readDataValidations(reading.validations, rules),
     notes: await readSheetNotes(file, entry.path),
+  };
+}
+
+/** LibreOffice forgets panes and hidden grid lines when it converts without a window. */
+function keptView(
+  { freeze, showGridlines }: Partial<IWorksheetData>,
+  kept: KnownSheet['kept'],
+): Partial<IWorksheetData> {
+  const isFrozen = freeze !== undefined && (freeze.xSplit > 0 || freeze.ySplit > 0);
+  return {
+    ...(!isFrozen && kept?.freeze && { freeze: kept.freeze }),
+    ...(kept?.showGridlines === NO && showGridlines === YES && { showGridlines: NO }),
   };
 }
 

@@ -2,6 +2,7 @@
 // What equals the file's default font is left out, as Univer leaves out its own. Colours: colors-from-xlsx.ts.
 // Source: ECMA-376 part 1, 18.8 (styles).
 import type {
+  BorderStyleTypes,
   HorizontalAlign,
   IBorderData,
   IBorderStyleData,
@@ -139,7 +140,10 @@ function borderStyle(border: XmlElement, color: ColorReader): IStyleData {
 function borderLine(side: XmlElement, color: ColorReader): IBorderStyleData | undefined {
   const style = BORDER_STYLES.indexOf(side.attributes['style'] ?? 'none');
   if (style <= 0) return undefined;
-  return { s: enumMember(style), cl: { rgb: color(childrenNamed(side, 'color')[0]) ?? BLACK } };
+  return {
+    s: enumMember<BorderStyleTypes>(style),
+    cl: { rgb: color(childrenNamed(side, 'color')[0]) ?? BLACK },
+  };
 }
 
 function alignmentStyle(alignment: XmlElement | undefined): IStyleData {

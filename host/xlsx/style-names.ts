@@ -21,7 +21,8 @@ export const BORDER_STYLES = [
 ];
 
 export const HORIZONTAL = ['general', 'left', 'center', 'right', 'justify', 'both', 'distributed'];
-export const VERTICAL = ['', 'top', 'center', 'bottom'];
+/** Bottom is how text stands unless something else is said; LibreOffice says it for every cell. */
+export const VERTICAL = ['bottom', 'top', 'center'];
 
 const STACKED = 255;
 

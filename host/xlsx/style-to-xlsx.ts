@@ -9,7 +9,7 @@ import type {
   Nullable,
 } from '@univerjs/core';
 import type { Alignment, Borders, BorderStyle, CellStyle, Font } from './exceljs';
-import { BORDER_STYLES, HORIZONTAL, ROTATION, VERTICAL } from './style-names';
+import { BORDER_STYLES, HORIZONTAL, ROTATION } from './style-names';
 import { WRAP, YES } from './univer-values';
 
 const DEFAULT_FONT = { name: 'Calibri', size: 11 };
@@ -84,7 +84,7 @@ function alignmentToXlsx({ ht, vt, tb, tr }: IStyleData): Alignment | undefined 
 const HORIZONTAL_OUT = HORIZONTAL.map((name) =>
   name === 'general' ? undefined : name === 'both' ? 'justify' : name,
 );
-const VERTICAL_OUT = VERTICAL.map((name) => (name === 'center' ? 'middle' : name));
+const VERTICAL_OUT = [undefined, 'top', 'middle', 'bottom'];
 
 function isTurned(rotation: Nullable<ITextRotation>): rotation is ITextRotation {
   return !!rotation && (rotation.a !== 0 || rotation.v === YES);

@@ -3,7 +3,7 @@
 import type { BooleanNumber, CellValueType, WrapStrategy } from '@univerjs/core';
 
 /** A value as a member of an enum; that it is one is the caller's knowledge. */
-export function enumMember<T extends number | string>(value: number | string): T {
+export function enumMember<T>(value: T | number | string): T {
   return value as T;
 }
 

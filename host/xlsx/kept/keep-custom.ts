@@ -24,9 +24,13 @@ export function keepSheet(
   spilled: CalculatedCells[string],
   anchors: AnchorWriter,
 ): KeptRecord[] {
-  const { name = '', rowCount = 0, columnCount = 0, freeze, custom } = data;
+  const { name = '', rowCount = 0, columnCount = 0, freeze, showGridlines, custom } = data;
   const all = { startRow: 0, startColumn: 0, endRow: LAST_ROW, endColumn: LAST_COLUMN };
-  const optional = { ...(freeze && { freeze }), ...(custom && { custom }) };
+  const optional = {
+    ...(freeze && { freeze }),
+    ...(showGridlines !== undefined && { showGridlines }),
+    ...(custom && { custom }),
+  };
   const anchor = anchors.anchor(name, all, 'rows');
   const spills = spilledRanges(spilled).map((range): KeptRecord => {
     return { kind: 'spill', anchor: anchors.anchor(name, range, 'area') };

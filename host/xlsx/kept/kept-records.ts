@@ -37,6 +37,7 @@ export type KeptRecord =
       readonly rowCount: number;
       readonly columnCount: number;
       readonly freeze?: IFreeze;
+      readonly showGridlines?: IWorksheetData['showGridlines'];
       readonly custom?: NonNullable<IWorksheetData['custom']>;
     }
   | { readonly kind: 'column' | 'row'; readonly anchor: string; readonly custom: Custom }

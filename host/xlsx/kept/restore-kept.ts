@@ -90,7 +90,7 @@ function clearSpill({ sheet: { cells }, range }: Place): void {
     if (!values) continue;
     for (const [column, cell] of Object.entries(values)) {
       const isInside = Number(column) >= range.startColumn && Number(column) <= range.endColumn;
-      if (isInside && cell.f === undefined) clearValue(cell);
+      if (isInside && cell.f === undefined) clearValue(values, Number(column));
     }
   }
 }

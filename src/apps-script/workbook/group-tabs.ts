@@ -16,7 +16,7 @@ export interface GroupTab {
   readonly groupCode: string;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly layout: GroupLayout;
-  /** Everything on the sheet, read once. */
+  /** What people type, everything left of the score block, read once from row 1; formula results are never read here. */
   readonly values: readonly (readonly unknown[])[];
   readonly codes: readonly string[];
   readonly units: readonly string[];
@@ -48,8 +48,10 @@ function readGroupTab(groupCode: string, { sheet, rows, columns }: AnchoredTab):
   if (headerRow === undefined || missing.length > 0) {
     return { ok: false, sheetName: sheet.getName(), missing };
   }
-  const values = sheet.getDataRange().getValues() as unknown[][];
   const at = (name: string) => columns.get(name) ?? 0;
+  const values = sheet
+    .getRange(1, 1, sheet.getLastRow(), at('score') - 1)
+    .getValues() as unknown[][];
   const codes = codesBelow(values, headerRow, at('code'));
   const units = unitsOf(values[headerRow - 1] ?? [], at('self'), at('appraised'));
   const layout: GroupLayout = {
