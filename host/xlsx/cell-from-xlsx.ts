@@ -82,8 +82,8 @@ function serialFromIso(iso: string): number | undefined {
   return Number.isNaN(time) ? undefined : time / 86_400_000 + UNIX_EPOCH_SERIAL;
 }
 
-/** How LibreOffice saves a cell in which somebody typed TRUE. */
-const BOOLEAN_CONSTANT = /^=(TRUE|FALSE)\(\)$/;
+/** How LibreOffice saves a cell that holds TRUE or an error and no formula. */
+const CONSTANT = /^(?:(?:TRUE|FALSE)\(\)|#[A-Z/0]+[!?]?)$/;
 
 function readFormula(
   element: XmlElement | undefined,
@@ -91,17 +91,23 @@ function readFormula(
   column: number,
   context: CellContext,
 ): string | undefined {
-  if (!element) return undefined;
-  const { t: type, si: index = '', ref } = element.attributes;
-  const own = element.text === '' ? undefined : `=${context.readFormula(element.text)}`;
-  if (type === 'array' && ref?.includes(':'))
-    context.arrays.push(...referencesIn(ref).map((r) => r.range));
-  if (own !== undefined && BOOLEAN_CONSTANT.test(own)) return undefined;
-  if (type !== 'shared') return own;
-  if (own !== undefined) {
-    context.shared.set(index, { formula: own, row, column });
-    return own;
+  if (!element || CONSTANT.test(element.text)) return undefined;
+  const { t: type, ref } = element.attributes;
+  if (type === 'array' && ref?.includes(':')) {
+    context.arrays.push(...referencesIn(ref).map(({ range }) => range));
   }
-  const master = context.shared.get(index);
+  if (element.text !== '') return ownFormula(element, row, column, context);
+  const master = context.shared.get(element.attributes['si'] ?? '');
   return master && moveFormula(master.formula, row - master.row, column - master.column);
+}
+
+function ownFormula(
+  { text: stored, attributes }: XmlElement,
+  row: number,
+  column: number,
+  { shared, readFormula: read }: CellContext,
+): string {
+  const formula = `=${read(stored)}`;
+  if (attributes['t'] === 'shared') shared.set(attributes['si'] ?? '', { formula, row, column });
+  return formula;
 }

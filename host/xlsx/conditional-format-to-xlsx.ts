@@ -10,12 +10,18 @@ import { numberFormula, textFormula } from './highlight-forms';
 import { cornerOf, writeRanges } from './ranges';
 import { argb, highlightToXlsx } from './style-to-xlsx';
 
-/** Returns the priorities of the rules that stop those below them: ExcelJS cannot write that. */
+/** Of the rules as they stand in the file, numbered from 1 on. */
+export interface WrittenRules {
+  readonly count: number;
+  /** The rules that stop those below them: ExcelJS cannot write that, and LibreOffice forgets it. */
+  readonly stops: readonly number[];
+}
+
 export function writeConditionalFormats(
   sheet: Worksheet,
   formats: readonly ConditionalFormat[],
   write: FormulaTranslation,
-): number[] {
+): WrittenRules {
   const stops: number[] = [];
   let priority = 0;
   for (const { ranges, rule, stopIfTrue } of formats) {
@@ -27,7 +33,7 @@ export function writeConditionalFormats(
       if (stopIfTrue) stops.push(priority);
     }
   }
-  return stops;
+  return { count: priority, stops };
 }
 
 /**

@@ -39,9 +39,17 @@ export function createFormulaWriter(fileNames: ReadonlyMap<string, string>): For
 export function createFormulaReader(tabNames: ReadonlyMap<string, string>): FormulaTranslation {
   return (formula) =>
     renameSheets(
-      formula.replace(STRING_OR_PREFIX, (_, quoted: string | undefined) => quoted ?? ''),
+      formula
+        .replace(STRING_OR_PREFIX, (_, quoted: string | undefined) => quoted ?? '')
+        .replace(STRING_OR_FUNCTION, knownInCapitals),
       tabNames,
     );
+}
+
+/** LibreOffice saves functions that it does not know in small letters. */
+function knownInCapitals(whole: string, name: string | undefined): string {
+  const capitals = name?.toUpperCase() ?? '';
+  return PREFIXES.has(capitals) ? capitals : whole;
 }
 
 export function withoutBook(formula: string): string {

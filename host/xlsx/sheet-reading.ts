@@ -2,6 +2,7 @@
 // the size the sheet has here. What every sheet of the file shares (styles, strings, colours) comes in as context.
 import type { IStyleData, IWorksheetData } from '@univerjs/core';
 import type { ConditionalFormat } from './conditional-format';
+import type { WrittenRules } from './conditional-format-to-xlsx';
 import { readConditionalFormats } from './conditional-format-from-xlsx';
 import type { DataValidation } from './data-validation';
 import { readDataValidations } from './data-validation-from-xlsx';
@@ -57,10 +58,25 @@ export async function readWholeSheet(
       cellData: reading.cells,
     },
     cells: reading.cells,
-    conditionalFormats: readConditionalFormats(reading.conditionalFormats, rules),
+    conditionalFormats: restoreStops(
+      readConditionalFormats(reading.conditionalFormats, rules),
+      kept?.rules,
+    ),
     validations: readDataValidations(reading.validations, rules),
     notes: await readSheetNotes(file, entry.path),
   };
+}
+
+/** LibreOffice forgets which rules stop the others; the same number of rules are the same rules. */
+function restoreStops(
+  formats: readonly ConditionalFormat[],
+  written: WrittenRules | undefined,
+): readonly ConditionalFormat[] {
+  const isForgotten =
+    formats.length === written?.count && formats.every(({ stopIfTrue }) => !stopIfTrue);
+  return isForgotten
+    ? formats.map((format, at) => ({ ...format, stopIfTrue: written.stops.includes(at + 1) }))
+    : formats;
 }
 
 /** LibreOffice forgets panes and hidden grid lines when it converts without a window. */

@@ -105,7 +105,7 @@ function fillSheet(
   const rules = readResource<readonly DataValidation[]>(snapshot, DATA_VALIDATIONS)[id] ?? [];
   writeDataValidations(sheet, rules, writing);
   const formats = readResource<readonly ConditionalFormat[]>(snapshot, CONDITIONAL_FORMATS)[id];
-  const stops = writeConditionalFormats(sheet, formats ?? [], writing.write);
-  const kept = keepSheet(data, id, sheet.name, spilled, writing.anchors);
-  return { records: [...kept, ...cells], stops };
+  const written = writeConditionalFormats(sheet, formats ?? [], writing.write);
+  const kept = keepSheet(data, id, sheet.name, written, spilled, writing.anchors);
+  return { records: [...kept, ...cells], stops: written.stops };
 }

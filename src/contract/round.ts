@@ -30,4 +30,9 @@ export type RoundOutcome =
       readonly decimals: number;
       readonly units: readonly RoundUnit[];
     }
-  | { readonly ok: false; readonly message: string };
+  | {
+      readonly ok: false;
+      /** `formulas`: the tabs are there, but their formulas show errors or nothing. */
+      readonly reason: 'notSetUp' | 'formulas';
+      readonly message: string;
+    };

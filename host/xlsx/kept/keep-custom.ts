@@ -2,6 +2,7 @@
 // else stands under `custom`. Outline levels are left out: those Excel does have.
 import type { IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { CalculatedCells } from '../../univer/calculated-cells';
+import type { WrittenRules } from '../conditional-format-to-xlsx';
 import { LAST_COLUMN, LAST_ROW } from '../formula-parts';
 import type { AnchorWriter } from './anchors';
 import { spilledRanges } from './kept-formulas';
@@ -21,6 +22,7 @@ export function keepSheet(
   data: Partial<IWorksheetData>,
   id: string,
   fileName: string,
+  rules: WrittenRules,
   spilled: CalculatedCells[string],
   anchors: AnchorWriter,
 ): KeptRecord[] {
@@ -36,7 +38,7 @@ export function keepSheet(
     return { kind: 'spill', anchor: anchors.anchor(name, range, 'area') };
   });
   return [
-    { kind: 'sheet', anchor, id, name, fileName, rowCount, columnCount, ...optional },
+    { kind: 'sheet', anchor, id, name, fileName, rowCount, columnCount, rules, ...optional },
     ...keepLines('column', data.columnData ?? {}, (at) =>
       anchors.anchor(name, { ...all, startColumn: at, endColumn: at }, 'columns'),
     ),

@@ -2,6 +2,7 @@
 // rest as JSON from column B on. Positions are defined names, so that they follow when rows or columns are inserted.
 // A list too long for a validation rule stands here too, one value a cell. Written and read by kept-sheet.ts.
 import type { IFreeze, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { WrittenRules } from '../conditional-format-to-xlsx';
 import type { ReferenceForm } from '../formula-parts';
 
 export const KEPT_SHEET = '_cchc';
@@ -38,6 +39,7 @@ export type KeptRecord =
       readonly columnCount: number;
       readonly freeze?: IFreeze;
       readonly showGridlines?: IWorksheetData['showGridlines'];
+      readonly rules: WrittenRules;
       readonly custom?: NonNullable<IWorksheetData['custom']>;
     }
   | { readonly kind: 'column' | 'row'; readonly anchor: string; readonly custom: Custom }

@@ -22,7 +22,7 @@ export function readRound(): RoundOutcome {
   const settingsTab = tabs.get('settings');
   const settings = settingsTab && readSettingsTab(settingsTab);
   if (ranking === undefined || deductions === undefined || settings === undefined) {
-    return { ok: false, message: ROUND.notSetUp() };
+    return { ok: false, reason: 'notSetUp', message: ROUND.notSetUp() };
   }
   const decimals = typeof settings.values.decimals === 'number' ? settings.values.decimals : 2;
   const year = typeof settings.values.year === 'number' ? settings.values.year : 0;
@@ -30,7 +30,9 @@ export function readRound(): RoundOutcome {
   const rows = rowsBelow(ranking).filter((row) => text(row, ranking.columns.get('units')) !== '');
   const units = rows.map((row) => readUnit(row, ranking.columns, rows.length, decimals, lost));
   const isBroken = units.length === 0 || units.some((unit) => unit === undefined);
-  if (isBroken) return { ok: false, message: ROUND.formulaResult(ranking.sheet.getName()) };
+  if (isBroken) {
+    return { ok: false, reason: 'formulas', message: ROUND.formulaResult(ranking.sheet.getName()) };
+  }
   return { ok: true, year, decimals, units: units.filter((unit) => unit !== undefined) };
 }
 

@@ -1,0 +1,47 @@
+// The add-on's bundle in the host, as a typed client sees it: the names and shapes of its calls are src/contract's.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IWorkbookData } from '@univerjs/core';
+import type { EnterResultsOutcome, EnterResultsRequest } from '../../src/contract/results';
+import type { RoundOutcome } from '../../src/contract/round';
+import type { SetupOutcome, SetupRequest } from '../../src/contract/setup';
+import { openHost, type Host } from '../runtime/open-host';
+import { FAULT } from '../text/command-line';
+import { CliFault } from './cli-fault';
+
+/** The project's folder: this file runs as build/cchc.cjs. */
+export const PROJECT = join(__dirname, '..');
+
+export interface AddOn {
+  readonly host: Host;
+  setupRound(request: SetupRequest): Promise<SetupOutcome>;
+  enterResults(request: EnterResultsRequest): Promise<EnterResultsOutcome>;
+  readRound(): Promise<RoundOutcome>;
+}
+
+/** Opens the bundle over a workbook (a new one where none is given), uses it, and always closes it. */
+export async function withAddOn<Result>(
+  snapshot: IWorkbookData | undefined,
+  use: (addOn: AddOn) => Promise<Result>,
+): Promise<Result> {
+  const bundle = join(PROJECT, 'dist', 'Code.js');
+  if (!existsSync(bundle)) throw new CliFault(FAULT.notBuilt('dist/Code.js'));
+  const code = readFileSync(bundle, 'utf8');
+  const host = await openHost(snapshot === undefined ? { code } : { code, snapshot });
+  try {
+    return await use(clientOf(host));
+  } finally {
+    host.dispose();
+  }
+}
+
+// The host knows no types of the add-on; these three lines are where they are promised.
+function clientOf(host: Host): AddOn {
+  return {
+    host,
+    setupRound: async (request) => (await host.run('setupRound', request)) as SetupOutcome,
+    enterResults: async (request) =>
+      (await host.run('enterResults', request)) as EnterResultsOutcome,
+    readRound: async () => (await host.run('readRound')) as RoundOutcome,
+  };
+}

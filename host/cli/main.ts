@@ -1,0 +1,32 @@
+// Entry of build/cchc.cjs: finds the command by its name, runs it, and turns failures into a sentence and exit code 1.
+import { FAULT, USAGE } from '../text/command-line';
+import { CliFault } from './cli-fault';
+import { demoCommand } from './demo-command';
+import { newCommand } from './new-command';
+import { readOptions, type Options } from './options';
+import { printLine } from './print';
+import { scoreCommand } from './score-command';
+
+const COMMANDS: Readonly<Record<string, (options: Options) => Promise<void>>> = {
+  demo: demoCommand,
+  new: newCommand,
+  score: scoreCommand,
+};
+
+async function main([name = '', ...words]: readonly string[]): Promise<void> {
+  if (['', 'help', '--help', '-h'].includes(name)) {
+    printLine(USAGE);
+    return;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) throw new CliFault(FAULT.unknownCommand(name));
+  const options = readOptions(words);
+  if (options.help) printLine(USAGE);
+  else await command(options);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${error instanceof CliFault ? message : FAULT.unexpected(message)}\n`);
+  process.exitCode = 1;
+});

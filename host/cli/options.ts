@@ -1,0 +1,45 @@
+// The words of the command line as one typed object; what is unknown or missing is refused with a sentence.
+import { parseArgs } from 'node:util';
+import { FAULT } from '../text/command-line';
+import { CliFault } from './cli-fault';
+
+export interface Options {
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly force: boolean;
+  readonly help: boolean;
+  readonly units: string | undefined;
+  readonly unit: string | undefined;
+  readonly criteria: string | undefined;
+  readonly year: string | undefined;
+  readonly locality: string | undefined;
+}
+
+export function readOptions(words: readonly string[]): Options {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        force: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        units: { type: 'string' },
+        unit: { type: 'string' },
+        criteria: { type: 'string' },
+        year: { type: 'string' },
+        locality: { type: 'string' },
+      },
+    });
+    const { json, force, help, units, unit, criteria, year, locality } = values;
+    return { files: positionals, json, force, help, units, unit, criteria, year, locality };
+  } catch (error) {
+    throw new CliFault(FAULT.unknownOption(error instanceof Error ? error.message : ''));
+  }
+}
+
+export function oneFile(command: string, { files }: Options): string {
+  const [file] = files;
+  if (file === undefined || files.length > 1) throw new CliFault(FAULT.fileArgument(command));
+  return file;
+}

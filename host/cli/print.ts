@@ -1,0 +1,31 @@
+// Standard output: what a command has found out, for people or (with --json) as one object.
+import type { RoundOutcome, RoundUnit } from '../../src/contract/round';
+import type { Host } from '../runtime/open-host';
+import { DONE } from '../text/command-line';
+import { rankingTable, unitDeductions } from './round-report';
+
+type Round = Extract<RoundOutcome, { ok: true }>;
+
+export function printLine(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+export function printJson(value: unknown): void {
+  printLine(JSON.stringify(value, null, 2));
+}
+
+export function printRound(
+  round: Round,
+  shown: RoundUnit | undefined,
+  host: Host,
+  json: boolean,
+): void {
+  const { customFunctionCalls, serviceCalls } = host.counters;
+  if (json) {
+    printJson({ units: round.units, customFunctionCalls, serviceCalls });
+    return;
+  }
+  printLine(rankingTable(round));
+  if (shown !== undefined) printLine(`\n${unitDeductions(shown, round.decimals)}`);
+  printLine(`\n${DONE.counts(customFunctionCalls, serviceCalls)}`);
+}

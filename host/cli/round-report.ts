@@ -1,0 +1,63 @@
+// A round as a person reads it in a terminal: the ranking as a table, one unit's deductions as a list.
+import type { RoundOutcome, RoundUnit } from '../../src/contract/round';
+import { TABLE } from '../text/command-line';
+import { alignTable } from './align-table';
+
+type Round = Extract<RoundOutcome, { ok: true }>;
+
+export function rankingTable({ year, decimals, units }: Round): string {
+  const number = numberFormat(decimals);
+  const sorted = [...units].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+  const rows = sorted.map((unit) => [
+    rankText(unit),
+    unit.name,
+    number(unit.total),
+    number(unit.applicableMaximum),
+    unit.index === null ? '' : number(unit.index),
+    unit.grade,
+    number(unit.selfTotal),
+    number(round(unit.total - unit.selfTotal, decimals)),
+    unit.provisional ? TABLE.provisional : '',
+  ]);
+  const table = alignTable([[...TABLE.headers], ...rows], RIGHT_ALIGNED);
+  return `${TABLE.title(year, units.length)}\n\n${table}`;
+}
+
+/** Rank, points, maximum, index, self-assessed, gap. */
+const RIGHT_ALIGNED = new Set([0, 2, 3, 4, 6, 7]);
+
+export function unitDeductions(unit: RoundUnit, decimals: number): string {
+  const number = numberFormat(decimals);
+  const sum = round(
+    unit.deductions.reduce((total, { deduction }) => total + deduction, 0),
+    decimals,
+  );
+  const rows = unit.deductions.map((item) => [
+    item.code,
+    `−${short(item.deduction)}/${short(item.maximum)}`,
+    `${item.name}: ${item.why}`,
+  ]);
+  const title = TABLE.deductionsTitle(unit.name, number(unit.total), rankText(unit), unit.grade);
+  const list =
+    rows.length === 0
+      ? TABLE.noDeductions
+      : `${TABLE.deductions(rows.length, number(sum))}\n${alignTable(rows, new Set())}`;
+  return [title, list, ...(unit.provisional ? [TABLE.provisionalNote] : [])].join('\n');
+}
+
+function rankText({ rank, of }: RoundUnit): string {
+  return rank === null ? TABLE.unranked : `${rank}/${of}`;
+}
+
+/** Figures come from cells, at most four decimals; adding them here must not show binary dust. */
+function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}
+
+function numberFormat(decimals: number): (value: number) => string {
+  return (value) => value.toFixed(decimals).replace('.', ',').replace('-', '−');
+}
+
+function short(value: number): string {
+  return String(value).replace('.', ',');
+}

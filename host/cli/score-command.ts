@@ -1,0 +1,36 @@
+// `cchc score FILE.xlsx`: scores a workbook that somebody filled in elsewhere. The file itself is left as it is.
+import type { RoundOutcome } from '../../src/contract/round';
+import { FAULT, STEP } from '../text/command-line';
+import { withAddOn, type AddOn } from './add-on';
+import { CliFault } from './cli-fault';
+import { oneFile, type Options } from './options';
+import { printRound } from './print';
+import { createProgress } from './progress';
+import { readWorkbookFile } from './workbook-file';
+
+export async function scoreCommand(options: Options): Promise<void> {
+  const file = oneFile('score', options);
+  const progress = createProgress();
+  progress.step(STEP.read);
+  const snapshot = await readWorkbookFile(file);
+  progress.step(STEP.calculate);
+  await withAddOn(snapshot, async (addOn) => {
+    const round = await readOrRepair(addOn);
+    progress.done();
+    if (!round.ok) throw new CliFault(FAULT.notOurs(file, round.message));
+    const shown = round.units.find(({ name }) => name === options.unit);
+    if (options.unit !== undefined && shown === undefined) {
+      throw new CliFault(FAULT.unknownUnit(options.unit));
+    }
+    printRound(round, shown, addOn.host, options.json);
+  });
+}
+
+/** A file that lost its formulas on the way (another program rewrote it) gets them back, in memory only. */
+async function readOrRepair({ readRound, setupRound }: AddOn): Promise<RoundOutcome> {
+  const round = await readRound();
+  if (round.ok || round.reason === 'notSetUp') return round;
+  const setup = await setupRound({});
+  if (!setup.ok) throw new CliFault([setup.message, ...setup.problems].join('\n'));
+  return readRound();
+}

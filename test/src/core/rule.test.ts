@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { createRuleReader, isRule, readMaximum } from '../../../src/core/rule';
+import { VOCABULARY } from '../../../src/text/vocabulary';
+
+const readRule = createRuleReader(VOCABULARY, 2);
+const yesNo = { maximum: 2, method: 'Có/Không', scale: '', notApplicable: '' };
+
+describe('createRuleReader', () => {
+  it('reads the four cells of a leaf', () => {
+    const rule = readRule({ ...yesNo, maximum: '1,5', notApplicable: 'Loại trừ' });
+    expect(rule).toMatchObject({
+      maximum: 150,
+      method: 'yesNo',
+      comparesRow: false,
+      notApplicable: 'exclude',
+    });
+  });
+
+  it('takes a blank policy for zero', () => {
+    expect(readRule(yesNo)).toMatchObject({ notApplicable: 'zero' });
+    expect(readRule({ ...yesNo, notApplicable: null })).toMatchObject({ notApplicable: 'zero' });
+  });
+
+  it.each(['method', 'scale', 'notApplicable', 'maximum'])(
+    'finds fault with a date or a check box in %s instead of taking it for blank',
+    (cell) => {
+      expect(isRule(readRule({ ...yesNo, [cell]: new Date(0) }))).toBe(false);
+      expect(isRule(readRule({ ...yesNo, [cell]: true }))).toBe(false);
+    },
+  );
+
+  it('only compares the row for the method that needs it', () => {
+    expect(readRule({ ...yesNo, method: 'So cao nhất' })).toMatchObject({ comparesRow: true });
+  });
+});
+
+describe('readMaximum', () => {
+  it.each([
+    [2, 200],
+    [0, 0],
+    ['16,5', 1650],
+    [' 1.000 ', 100_000],
+    [1_000_000, 100_000_000],
+    ['1.000.000', 100_000_000],
+    [0.1 + 0.2, 30],
+  ])('reads %p as %d hundredths', (cell, points) => {
+    expect(readMaximum(cell, 2)).toMatchObject({ points });
+  });
+
+  it.each([
+    [-1],
+    [1_000_001],
+    ['1.000.001'],
+    ['99999999999'],
+    [NaN],
+    [Infinity],
+    [''],
+    ['x'],
+    [null],
+  ])('cannot use %p', (cell) => {
+    expect(readMaximum(cell, 2)).toEqual({ code: 'maximumUnreadable' });
+  });
+
+  it('refuses more decimals than the scores of the round have', () => {
+    expect(readMaximum('0,125', 2)).toEqual({ code: 'maximumTooPrecise', decimals: 2 });
+    expect(readMaximum('0,125', 3)).toMatchObject({ points: 125 });
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Issue } from '../../../src/core/issue';
+import { issueCell, issueMessage } from '../../../src/text/issue-message';
+
+const long = 'Ư'.repeat(300);
+const largest = { numerator: 999_999_9999, denominator: 10_000 };
+
+/** Every code with the longest details it can carry; the compiler keeps the list complete. */
+const LONGEST: { readonly [Code in Issue['code']]: Extract<Issue, { code: Code }> } = {
+  dateCell: { code: 'dateCell' },
+  errorCell: { code: 'errorCell', text: `#ERROR! ${long}` },
+  unreadableCell: { code: 'unreadableCell' },
+  textTooLong: { code: 'textTooLong', length: 50_000 },
+  negative: { code: 'negative' },
+  numberTooLong: { code: 'numberTooLong' },
+  zeroDenominator: { code: 'zeroDenominator' },
+  numeratorTooLarge: { code: 'numeratorTooLarge' },
+  percentageTooLarge: { code: 'percentageTooLarge' },
+  expectedYesOrNo: { code: 'expectedYesOrNo', text: long },
+  unknownChoice: { code: 'unknownChoice', text: long },
+  expectedProportion: { code: 'expectedProportion', text: long },
+  expectedNumber: { code: 'expectedNumber', text: long },
+  aboveMaximum: { code: 'aboveMaximum', maximum: largest },
+  otherKindThanRow: { code: 'otherKindThanRow', text: long },
+  methodMissing: { code: 'methodMissing' },
+  unknownMethod: { code: 'unknownMethod', text: long },
+  unknownPolicy: { code: 'unknownPolicy', text: long },
+  maximumUnreadable: { code: 'maximumUnreadable' },
+  maximumTooPrecise: { code: 'maximumTooPrecise', decimals: 4 },
+  scaleMissing: { code: 'scaleMissing' },
+  scaleNotUsed: { code: 'scaleNotUsed' },
+  scaleUnreadable: { code: 'scaleUnreadable', part: long },
+  scaleRepeats: { code: 'scaleRepeats', part: long },
+  scaleMixesKinds: { code: 'scaleMixesKinds' },
+};
+
+describe('issueMessage', () => {
+  it.each(Object.values(LONGEST))('says $code in at most 60 characters, as one phrase', (issue) => {
+    const message = issueMessage(issue);
+    expect(message.length).toBeLessThanOrEqual(60);
+    expect(message).toMatch(/[à-ỹđ]/);
+    expect(message).not.toMatch(/[.\n]$|undefined|NaN/);
+  });
+
+  it('quotes what was typed on one line', () => {
+    expect(issueMessage({ code: 'expectedNumber', text: 'hai\nba' })).toBe(
+      'cần một số, không phải “hai ba”',
+    );
+  });
+
+  it('quotes nothing where nothing was typed', () => {
+    expect(issueMessage({ code: 'expectedNumber', text: '' })).toBe('cần một số');
+    expect(issueMessage({ code: 'unknownChoice', text: '' })).toBe(
+      'không có lựa chọn này; xem cột Thang điểm',
+    );
+  });
+});
+
+describe('issueCell', () => {
+  it('begins with the warning mark', () => {
+    expect(issueCell({ code: 'negative' })).toBe('⚠ không nhận số âm');
+  });
+});
