@@ -14,9 +14,9 @@ export const PROJECT = join(__dirname, '..');
 
 export interface AddOn {
   readonly host: Host;
-  setupRound(request: SetupRequest): Promise<SetupOutcome>;
-  enterResults(request: EnterResultsRequest): Promise<EnterResultsOutcome>;
-  readRound(): Promise<RoundOutcome>;
+  readonly setupRound: (request: SetupRequest) => Promise<SetupOutcome>;
+  readonly enterResults: (request: EnterResultsRequest) => Promise<EnterResultsOutcome>;
+  readonly readRound: () => Promise<RoundOutcome>;
 }
 
 /** Opens the bundle over a workbook (a new one where none is given), uses it, and always closes it. */

@@ -25,7 +25,7 @@ export class Spreadsheet extends PlatformObject {
   }
 
   getId(): string {
-    return this.hostBook.getId();
+    return this.context.workbook.id;
   }
 
   getUrl(): string {

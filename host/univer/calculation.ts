@@ -38,10 +38,10 @@ export class Calculation {
 
   /** Computes everything anew: needed once for a workbook that was just opened. */
   async recalculate(): Promise<void> {
-    this.pending = true;
     const applied = this.formula.onCalculationResultApplied();
     this.formula.executeCalculation();
     await applied;
+    await this.repeatForPartialReferences();
     await this.settled();
   }
 

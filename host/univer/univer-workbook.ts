@@ -9,7 +9,12 @@ import { CellStore } from './cell-store';
 import { ChangeJournal } from './change-journal';
 import { createUniver } from './create-univer';
 
+/** Univer keeps parsed formulas, and with them the functions they call, in one cache for all its instances. */
+let opened = 0;
+
 export class UniverWorkbook {
+  /** The id in the snapshot; inside Univer each open workbook has one of its own. */
+  readonly id: string;
   readonly univer: Univer;
   readonly facade: FWorkbook;
   readonly commands: ICommandService;
@@ -20,7 +25,9 @@ export class UniverWorkbook {
   constructor(snapshot: IWorkbookData) {
     const { univer, api } = createUniver();
     this.univer = univer;
-    this.facade = api.createWorkbook(snapshot);
+    this.id = snapshot.id;
+    opened += 1;
+    this.facade = api.createWorkbook({ ...structuredClone(snapshot), id: `${snapshot.id}~${opened}` });
     const injector = univer.__getInjector();
     this.commands = injector.get(ICommandService);
     const formulas = injector.get(FormulaDataModel);
@@ -45,7 +52,7 @@ export class UniverWorkbook {
   }
 
   snapshot(): IWorkbookData {
-    return this.facade.save();
+    return { ...this.facade.save(), id: this.id };
   }
 
   dispose(): void {

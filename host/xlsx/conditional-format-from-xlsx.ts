@@ -5,7 +5,13 @@ import type { IStyleData } from '@univerjs/core';
 import type { ColorReader } from './colors-from-xlsx';
 import type { ConditionalFormat, HighlightRule } from './conditional-format';
 import type { FormulaTranslation } from './file-formulas';
-import { comparison, comparisonFormula, recogniseForm, TEXT_OPERATORS } from './highlight-forms';
+import {
+  comparison,
+  comparisonFormula,
+  recogniseForm,
+  TEXT_OPERATORS,
+  textRule,
+} from './highlight-forms';
 import type { XmlElement } from './package/xml-element';
 import { childNamed, childrenNamed, isOn, numberIn, textBelow } from './package/xml-element';
 import type { SheetExtent } from './ranges';
@@ -83,7 +89,7 @@ function readCondition(
     const plain = comparison(operator, formulas);
     return plain ?? formulaRule(comparisonFormula(operator, formulas, cell));
   }
-  return TEXT_OPERATORS.has(type) ? { subType: 'text', operator: type, value: text } : undefined;
+  return TEXT_OPERATORS.has(type) ? textRule(type, text) : undefined;
 }
 
 function formulaRule(formula: string | undefined): Condition | undefined {

@@ -70,17 +70,31 @@ type Criteria = Pick<
 >;
 
 function readCriteria(element: XmlElement, context: ValidationContext): Criteria {
-  const { type = 'any', operator = 'between' } = element.attributes;
+  const { type = 'any' } = element.attributes;
   const formula1 = formulaIn(element, 'formula1', context.readFormula);
-  const formula2 = formulaIn(element, 'formula2', context.readFormula);
-  if (type === 'list') return listCriteria(formula1 ?? '', context);
+  if (type === 'any') return { type };
+  if (type === 'list') return listCriteria(formula1 ?? '', element, context);
   if (type === 'custom') return { type, formula1: `=${formula1 ?? ''}` };
+  return { type, ...comparison(element, formula1, context) };
+}
+
+function comparison(
+  element: XmlElement,
+  formula1: string | undefined,
+  { readFormula: read }: ValidationContext,
+): Omit<Criteria, 'type'> {
+  const { operator = 'between' } = element.attributes;
+  const formula2 = isPair(operator) ? formulaIn(element, 'formula2', read) : undefined;
   return {
-    type,
-    ...(type !== 'any' && { operator }),
+    operator,
     ...(formula1 !== undefined && { formula1: constantOrFormula(formula1) }),
     ...(formula2 !== undefined && { formula2: constantOrFormula(formula2) }),
   };
+}
+
+/** LibreOffice gives every rule a second formula. */
+function isPair(operator: string): boolean {
+  return operator === 'between' || operator === 'notBetween';
 }
 
 function formulaIn(
@@ -96,10 +110,23 @@ function constantOrFormula(text: string): string {
   return Number.isFinite(Number(text)) ? text : `=${text}`;
 }
 
-function listCriteria(formula: string, context: ValidationContext): Criteria {
+/** In a file, `showDropDown` says not to show one. */
+function listCriteria(
+  formula: string,
+  { attributes }: XmlElement,
+  context: ValidationContext,
+): Criteria {
   if (formula.toUpperCase() === `"${ANY_BOOLEAN}"`) return { type: 'checkbox' };
   const inline = /^"(.*)"$/s.exec(formula)?.[1]?.replace(/""/g, '"').split(',');
   const values = inline?.map((value) => value.trim()) ?? context.keptList(formula);
-  const formula1 = values ? JSON.stringify(values) : `=${formula}`;
-  return { type: 'list', formula1, showDropDown: true };
+  const formula1 = values ? listText(values) : `=${formula}`;
+  return { type: 'list', formula1, showDropDown: !isOn(attributes['showDropDown']) };
+}
+
+/** With commas, as the local host writes lists, or as JSON where that would not come apart again. */
+function listText(values: readonly string[]): string {
+  const text = values.join(',');
+  return values.some((value) => value.includes(',')) || /^[=[]/.test(text)
+    ? JSON.stringify(values)
+    : text;
 }

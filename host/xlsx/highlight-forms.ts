@@ -29,7 +29,8 @@ const NUMBER_SIGNS: Readonly<Record<string, string>> = {
 export interface TextRule {
   readonly subType: 'text';
   readonly operator: string;
-  readonly value: string;
+  /** None for blanks and errors. */
+  readonly value?: string;
 }
 
 export interface NumberRule {
@@ -103,9 +104,14 @@ function recogniseNumber(formula: string): NumberRule | undefined {
 function recogniseText(formula: string): TextRule | undefined {
   for (const [operator, pattern] of TEXT_PATTERNS) {
     const match = pattern.exec(formula);
-    if (match) return { subType: 'text', operator, value: (match[1] ?? '').replace(/""/g, '"') };
+    if (match) return textRule(operator, (match[1] ?? '').replace(/""/g, '"'));
   }
   return undefined;
+}
+
+export function textRule(operator: string, value: string): TextRule {
+  const hasValue = TEXT_FORMS[operator]?.includes('{t}') ?? false;
+  return { subType: 'text', operator, ...(hasValue && { value }) };
 }
 
 /** The rule that Excel's own `cellIs` stands for, where it compares with a plain text or numbers. */

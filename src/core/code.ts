@@ -2,9 +2,10 @@
  * Criterion codes: `1`, `1.1`, `1.1.3`, `1.1.3.a`. They are text and stay text; segments are compared as numbers, so
  * 3.2 comes before 3.11 and 3.1 is not 3.10. Levels: group, criterion, component, line (DESIGN §2).
  */
-const SHAPE = /^[1-9]\d*(?:\.[1-9]\d*){0,2}(?:\.(?:[1-9]\d*|[a-zđ]))?$/;
-const LINE = /\.[a-zđ]$/;
-const LINE_LETTERS = 'abcdđefghijklmnopqrstuvwxyz';
+// \u0111 is the Vietnamese letter that follows d; lines are lettered a, b, c, d, \u0111, e.
+const SHAPE = /^[1-9]\d*(?:\.[1-9]\d*){0,2}(?:\.(?:[1-9]\d*|[a-z\u0111]))?$/;
+const LINE = /\.[a-z\u0111]$/;
+const LINE_LETTERS = 'abcd\u0111efghijklmnopqrstuvwxyz';
 /** Group, criterion, component: the deepest level at which deductions are reported. */
 const COMPONENT_LEVEL = 3;
 

@@ -27,7 +27,8 @@ const MESSAGES: Messages = {
   expectedProportion: ({ text }) => `cần tỷ lệ như 33/33 hoặc 82%${instead(text)}`,
   expectedNumber: ({ text }) => `cần một số${instead(text)}`,
   aboveMaximum: ({ maximum }) => `điểm chấm lớn hơn điểm tối đa ${formatFraction(maximum)}`,
-  otherKindThanRow: ({ text }) => `khác kiểu số với các đơn vị khác${instead(text)}`,
+  otherKindThanRow: ({ text }) =>
+    `${text === '' ? '' : `${quote(text)} `}khác kiểu số với các đơn vị khác`,
   methodMissing: () => 'chưa có cách tính ở cột D',
   unknownMethod: ({ text }) => `không có cách tính ${quote(text)}`,
   unknownPolicy: ({ text }) => `cột KPS không nhận ${quote(text)}`,

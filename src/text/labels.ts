@@ -127,3 +127,6 @@ export const CRITERIA_TABLE = {
   /** Begins the content of the row that states the set's total. */
   totalWord: 'Tổng',
 } as const;
+
+/** What Sheets calls the one blank tab of a new spreadsheet, in Vietnamese and in English. */
+export const DEFAULT_TAB_NAME = /^(?:Trang tính|Sheet)\s?\d+$/;

@@ -86,7 +86,7 @@ export const typedResult = fc.oneof(
 
 /** Slips and hostility that look like results. */
 const nearlyResult = fc
-  .array(fc.constantFrom(...'0123456789/%,.- ', 'KPS', 'Không', '#N/A', '≥', '='), {
+  .array(fc.constantFrom(...Array.from('0123456789/%,.- '), 'KPS', 'Không', '#N/A', '≥', '='), {
     maxLength: 12,
   })
   .map((pieces) => pieces.join(''));

@@ -3,7 +3,7 @@
  * run removes what the first one had not finished, so that both end in the same workbook.
  */
 import type { TabPlan } from '../../views/tab-plan';
-import { MENU } from '../../text/labels';
+import { DEFAULT_TAB_NAME, MENU } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
 import { writeTab } from './write-tab';
 
@@ -11,7 +11,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const UNFINISHED_KEY = 'cchc.unfinished';
 const TOAST_SECONDS = 5;
-const DEFAULT_NAME = /^(?:Trang tính|Sheet)\s?\d+$/;
 
 /** True where somebody else's tab already has the name. */
 export function isNameTaken(spreadsheet: Spreadsheet, name: string): boolean {
@@ -49,7 +48,7 @@ export function clearUnfinished(spreadsheet: Spreadsheet): void {
 /** A new spreadsheet comes with one blank tab; ours make it superfluous. */
 export function removeBlankDefault(spreadsheet: Spreadsheet): void {
   for (const sheet of spreadsheet.getSheets()) {
-    if (DEFAULT_NAME.test(sheet.getName()) && sheet.getLastRow() === 0) {
+    if (DEFAULT_TAB_NAME.test(sheet.getName()) && sheet.getLastRow() === 0) {
       spreadsheet.deleteSheet(sheet);
     }
   }

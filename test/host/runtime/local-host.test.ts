@@ -52,7 +52,11 @@ describe('LocalHost.run', () => {
     const host = await run(
       'const s = SpreadsheetApp.getActiveSheet(); const n = s.getLastRow(); s.getRange(n + 1, 1).setValue(args[0]); return n;',
     );
-    const order = await Promise.all([host.run('go', 'a'), host.run('go', 'b'), host.run('go', 'c')]);
+    const order = await Promise.all([
+      host.run('go', 'a'),
+      host.run('go', 'b'),
+      host.run('go', 'c'),
+    ]);
     expect(order).toEqual([0, 1, 2]);
   });
 
@@ -140,10 +144,7 @@ describe('LocalHost.type', () => {
     const host = await scriptHost(EDITS);
     await host.type(TAB, 'B2', '0,5');
     await host.type(TAB, 'B2', '');
-    expect(host.log).toEqual([
-      'B2 ["0.5",null,"LIMITED",true]',
-      'B2 [null,"0.5","LIMITED",true]',
-    ]);
+    expect(host.log).toEqual(['B2 ["0.5",null,"LIMITED",true]', 'B2 [null,"0.5","LIMITED",true]']);
   });
 
   it('fires nothing for what scripts write and formulas compute', async () => {

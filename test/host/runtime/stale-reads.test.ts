@@ -57,7 +57,9 @@ describe('StaleReads', () => {
     await inScript(host, (gas) => {
       gas.SpreadsheetApp.getActiveSheet().getRange('A1').setValue(7);
     });
-    const read = inScript(host, (gas) => gas.SpreadsheetApp.getActiveSheet().getRange('C1').getValue());
+    const read = inScript(host, (gas) =>
+      gas.SpreadsheetApp.getActiveSheet().getRange('C1').getValue(),
+    );
     await expect(read).resolves.toBe(11);
   });
 });

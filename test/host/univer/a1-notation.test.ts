@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { columnIndex, columnName, formatA1, overlap, parseA1 } from '../../../host/univer/a1-notation';
+import {
+  columnIndex,
+  columnName,
+  formatA1,
+  overlap,
+  parseA1,
+} from '../../../host/univer/a1-notation';
 
 const size = { rows: 100, columns: 26 };
 

@@ -55,7 +55,7 @@ describe('registerCustomFunction', () => {
     ['an omitted argument as undefined', '=SEE(B1;;1)', 'Number 5 | undefined | Number 1'],
     ['a percentage as a fraction', '=SEE(C1)', 'Number 0.75'],
     ['an error cell as its text', '=SEE(C2)', 'String "#DIV/0!"'],
-    ['text that looks like a number as text', "=SEE(D1)", 'String "12"'],
+    ['text that looks like a number as text', '=SEE(D1)', 'String "12"'],
     ['the 1×1 rows of another function as rows', '=SEE(GIVE("single"))', 'Array [[7]]'],
     ['the scalar of another function as a scalar', '=SEE(GIVE("scalar"))', 'Number 7'],
   ])('hands over %s', async (_, formula, expected) => {
@@ -83,9 +83,27 @@ describe('registerCustomFunction', () => {
   });
 
   it.each([
-    ['list', [[1, ''], [2, '']]],
-    ['ragged', [[1, 2], [3, '']]],
-    ['mixed', [[1, 'x'], [false, '']]],
+    [
+      'list',
+      [
+        [1, ''],
+        [2, ''],
+      ],
+    ],
+    [
+      'ragged',
+      [
+        [1, 2],
+        [3, ''],
+      ],
+    ],
+    [
+      'mixed',
+      [
+        [1, 'x'],
+        [false, ''],
+      ],
+    ],
   ])('spills the result "%s"', async (kind, expected) => {
     const host = await withFormulas({ A1: `=GIVE("${kind}")` });
     expect(host.values(TAB, 'A1:B2')).toEqual(expected);

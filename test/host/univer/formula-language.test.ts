@@ -39,11 +39,12 @@ describe('fromEngineFormula', () => {
   );
   const { formula } = fc.letrec<{ formula: string; call: string; array: string }>((tie) => ({
     formula: fc.oneof({ depthSize: 'small' }, literal, tie('call'), tie('array')),
-    call: fc
-      .array(tie('formula'), { maxLength: 3 })
-      .map((args) => `CCHC_SCORE(${args.join(';')})`),
+    call: fc.array(tie('formula'), { maxLength: 3 }).map((args) => `CCHC_SCORE(${args.join(';')})`),
     array: fc
-      .array(fc.array(tie('formula'), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })
+      .array(fc.array(tie('formula'), { minLength: 1, maxLength: 3 }), {
+        minLength: 1,
+        maxLength: 3,
+      })
       .map((rows) => `{${rows.map((row) => row.join('\\')).join(';')}}`),
   }));
 

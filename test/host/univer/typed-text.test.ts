@@ -28,7 +28,11 @@ describe('readTypedText', () => {
     ['31-12-2025', 2025, 11, 31],
     ['5/6/24', 2024, 5, 5],
   ])('reads %s as a day, day before month', (text, year, month, day) => {
-    expect(read(text)).toEqual({ kind: 'date', date: new Date(year, month, day), format: 'dd/mm/yyyy' });
+    expect(read(text)).toEqual({
+      kind: 'date',
+      date: new Date(year, month, day),
+      format: 'dd/mm/yyyy',
+    });
   });
 
   it.each(['33/33', '82/124', '31/02/2026', 'Có', '0.5', '3.10', '1//2', '≥100%', '=', '12 điểm'])(

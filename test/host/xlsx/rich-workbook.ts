@@ -181,6 +181,7 @@ const conditionalFormats = {
     highlight('e', { subType: 'number', operator: 'greaterThan', value: 3.5 }),
     highlight('f', { subType: 'number', operator: 'between', value: [-1, 3] }),
     highlight('g', { subType: 'number', operator: 'notBetween', value: [0, 1] }),
+    highlight('j', { subType: 'text', operator: 'containsBlanks' }),
     highlight('h', { subType: 'formula', value: '=E3="KPS"' }),
     {
       cfId: 'i',
@@ -212,7 +213,7 @@ const dataValidations = {
   'tab-1': [
     validation('a', 20, {
       type: 'list',
-      formula1: '["Có","Không","KPS"]',
+      formula1: 'Có,Không,KPS',
       showDropDown: true,
       prompt: 'Chọn một giá trị',
       showInputMessage: true,

@@ -14,9 +14,12 @@ describe('CCHC_CHECK', () => {
     [0.5, 1, 2],
     ['1/2', 5, 10],
     ['100%', '1.234', '1.234'],
-  ])('accepts %p for %p of %p: what rounding or cutting at two decimals hides', (...given) => {
-    expect(CCHC_CHECK(...given)).toEqual([['Khớp']]);
-  });
+  ])(
+    'accepts %p for %p of %p: what rounding or cutting at two decimals hides',
+    (stated, part, whole) => {
+      expect(CCHC_CHECK(stated, part, whole)).toEqual([['Khớp']]);
+    },
+  );
 
   it('allows as many percentage points as told', () => {
     expect(CCHC_CHECK('8,4%', 848, 10_000, 0.1)).toEqual([['Khớp']]);
