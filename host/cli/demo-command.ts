@@ -4,13 +4,14 @@ import { withAddOn } from './add-on';
 import { CliFault } from './cli-fault';
 import type { Options } from './options';
 import { printRound } from './print';
+import { saveScored } from './save-scored';
 import { createProgress } from './progress';
 import { readSampleRound } from './sample-round';
 
 /** Xã Vĩnh Long, the one unit of the sample whose result is public. */
 const SHOWN_UNIT = 7;
 
-export async function demoCommand({ json }: Options): Promise<void> {
+export async function demoCommand(options: Options): Promise<void> {
   const sample = readSampleRound();
   const progress = createProgress();
   progress.step(STEP.open);
@@ -25,7 +26,8 @@ export async function demoCommand({ json }: Options): Promise<void> {
     const round = await addOn.readRound();
     progress.done();
     if (!round.ok) throw new CliFault(round.message);
+    await saveScored(options, addOn.host);
     const shown = round.units.find(({ name }) => name === sample.units[SHOWN_UNIT]);
-    printRound(round, shown, addOn.host, json);
+    printRound(round, shown, addOn.host, options.json);
   });
 }

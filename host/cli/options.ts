@@ -8,6 +8,8 @@ export interface Options {
   readonly json: boolean;
   readonly force: boolean;
   readonly help: boolean;
+  /** Where the scored workbook goes. */
+  readonly out: string | undefined;
   readonly units: string | undefined;
   readonly unit: string | undefined;
   readonly criteria: string | undefined;
@@ -24,6 +26,7 @@ export function readOptions(words: readonly string[]): Options {
         json: { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
+        out: { type: 'string' },
         units: { type: 'string' },
         unit: { type: 'string' },
         criteria: { type: 'string' },
@@ -31,8 +34,8 @@ export function readOptions(words: readonly string[]): Options {
         locality: { type: 'string' },
       },
     });
-    const { json, force, help, units, unit, criteria, year, locality } = values;
-    return { files: positionals, json, force, help, units, unit, criteria, year, locality };
+    const { json, force, help, out, units, unit, criteria, year, locality } = values;
+    return { files: positionals, json, force, help, out, units, unit, criteria, year, locality };
   } catch (error) {
     throw new CliFault(FAULT.unknownOption(error instanceof Error ? error.message : ''));
   }

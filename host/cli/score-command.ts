@@ -6,6 +6,7 @@ import { CliFault } from './cli-fault';
 import { oneFile, type Options } from './options';
 import { printRound } from './print';
 import { createProgress } from './progress';
+import { saveScored } from './save-scored';
 import { readWorkbookFile } from './workbook-file';
 
 export async function scoreCommand(options: Options): Promise<void> {
@@ -22,6 +23,7 @@ export async function scoreCommand(options: Options): Promise<void> {
     if (options.unit !== undefined && shown === undefined) {
       throw new CliFault(FAULT.unknownUnit(options.unit));
     }
+    await saveScored(options, addOn.host);
     printRound(round, shown, addOn.host, options.json);
   });
 }

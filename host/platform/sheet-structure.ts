@@ -54,6 +54,10 @@ export abstract class SheetStructure extends PlatformObject {
     return this.hostShift((sheet) => sheet.insertColumnsBefore(beforePosition - 1, howMany));
   }
 
+  insertColumnBefore(beforePosition: number): this {
+    return this.insertColumnsBefore(beforePosition, 1);
+  }
+
   insertColumns(columnIndex: number, numColumns = 1): this {
     return this.insertColumnsBefore(columnIndex, numColumns);
   }

@@ -3,6 +3,7 @@
 // become errors of the script's realm, as Google's are.
 import { PlatformEnum, PlatformObject } from '../platform/platform-object';
 import { isDate } from '../univer/serial-date';
+import type { CallJournal } from './call-journal';
 import type { Realm } from './realm';
 import type { ServiceMeter } from './service-meter';
 
@@ -25,6 +26,7 @@ export class Exposer {
   constructor(
     private readonly meter: ServiceMeter,
     private readonly realm: Realm,
+    private readonly journal?: CallJournal,
   ) {}
 
   expose(value: unknown): unknown {
@@ -57,13 +59,14 @@ export class Exposer {
   private call(target: PlatformObject, method: string, args: readonly unknown[]): unknown {
     const run = (target as unknown as Record<string, (...a: unknown[]) => unknown>)[method];
     try {
-      if (method !== 'toString') this.meter.enter(target.hostName, method);
-      return this.expose(
-        run?.apply(
+      const make = () => {
+        if (method !== 'toString') this.meter.enter(target.hostName, method);
+        return run?.apply(
           target,
           args.map((arg) => this.unwrap(arg)),
-        ),
-      );
+        );
+      };
+      return this.expose(this.journal ? this.journal.call(make) : make());
     } catch (error) {
       return this.fail(error instanceof Error ? error.message : String(error));
     }

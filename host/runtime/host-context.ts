@@ -1,16 +1,14 @@
 // The context that the emulated classes work in: this host's workbook, screen, clock, user and selection.
-import type { CurrentExecution, PlatformContext, Selection } from '../platform/platform-context';
+import type { CurrentExecution, PlatformContext, Screen, Selection } from '../platform/platform-context';
 import type { CellRange } from '../univer/a1-notation';
 import type { UniverWorkbook } from '../univer/univer-workbook';
 import type { HostOptions } from './host';
-import type { RecordingScreen } from './recording-screen';
 import type { ServiceMeter } from './service-meter';
 import { StaleReads } from './stale-reads';
 
 export class HostContext implements PlatformContext {
   readonly user: string;
   readonly html: Readonly<Record<string, string>>;
-  readonly selection: Selection;
   locale: string;
   private readonly staleReads: StaleReads;
 
@@ -18,17 +16,14 @@ export class HostContext implements PlatformContext {
     options: HostOptions,
     readonly workbook: UniverWorkbook,
     private readonly meter: ServiceMeter,
-    readonly screen: RecordingScreen,
+    readonly screen: Screen,
+    readonly selection: Selection,
     private readonly lines: string[],
   ) {
     this.user = options.user ?? '';
     this.html = options.html ?? {};
     this.locale = options.locale ?? 'vi_VN';
     this.staleReads = new StaleReads(workbook);
-    this.selection = {
-      sheetId: workbook.facade.getSheets()[0]?.getSheetId() ?? '',
-      range: { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 },
-    };
   }
 
   language(): string {

@@ -3,72 +3,88 @@
 // Source: https://developers.google.com/apps-script/guides/triggers, guides/html/communication
 import type { IWorkbookData } from '@univerjs/core';
 import type { AuthModeName, MenuEntry } from '../platform/platform-context';
-import type { PlatformObject } from '../platform/platform-object';
+import type { Range } from '../platform/range';
 import { Sheet } from '../platform/sheet';
 import { Spreadsheet } from '../platform/spreadsheet';
 import { User } from '../platform/user';
+import type { CellRange } from '../univer/a1-notation';
+import { formatA1 } from '../univer/a1-notation';
 import type { CalculatedCells } from '../univer/calculated-cells';
 import { cellFromValue } from '../univer/cell-input';
 import type { CellValue } from '../univer/cell-value';
 import { UniverWorkbook } from '../univer/univer-workbook';
 import { CustomFunctionRunner, messageOf } from './custom-function-runner';
 import { emptyWorkbook } from './empty-workbook';
-import { Exposer } from './exposer';
 import type { Host, HostOptions } from './host';
 import { HostContext } from './host-context';
 import { acrossBoundary } from './json-boundary';
 import { platformGlobals } from './platform-globals';
-import type { Realm, RealmFactory } from './realm';
-import { RecordingScreen } from './recording-screen';
+import type { HostParts } from './host-parts';
+import type { RecordingScreen } from './recording-screen';
+import type { Expose, MakeArguments } from './script-runner';
+import { ScriptRunner } from './script-runner';
 import type { ScriptSource } from './script-source';
 import { readScriptSource } from './script-source';
 import type { HostCounters } from './service-meter';
 import { ServiceMeter } from './service-meter';
 
 export class LocalHost implements Host {
-  readonly ui = new RecordingScreen();
+  readonly ui: RecordingScreen;
   readonly log: string[] = [];
   private readonly meter = new ServiceMeter();
-  private readonly workbook: UniverWorkbook;
+  readonly workbook: UniverWorkbook;
   private readonly context: HostContext;
   private readonly source: ScriptSource;
-  private readonly services: Readonly<Record<string, PlatformObject>>;
+  private readonly script: ScriptRunner;
   private readonly functions: CustomFunctionRunner;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private readonly options: HostOptions,
-    private readonly realms: RealmFactory,
+    options: HostOptions,
+    { realms, engine, screen, selection }: HostParts,
   ) {
+    this.ui = screen;
     this.source = readScriptSource(options.code);
-    this.workbook = new UniverWorkbook(options.snapshot ?? emptyWorkbook());
-    this.context = new HostContext(options, this.workbook, this.meter, this.ui, this.log);
-    this.services = platformGlobals(this.context);
+    this.workbook = new UniverWorkbook(options.snapshot ?? emptyWorkbook(), engine());
+    this.context = new HostContext(
+      options,
+      this.workbook,
+      this.meter,
+      screen,
+      selection(this.workbook),
+      this.log,
+    );
+    this.script = new ScriptRunner({
+      code: options.code,
+      realms,
+      meter: this.meter,
+      services: platformGlobals(this.context),
+      settled: () => this.settled(),
+    });
     this.functions = new CustomFunctionRunner(
       this.workbook,
       this.meter,
-      () => this.newRealm().realm,
+      () => this.script.newRealm(),
       (line) => this.log.push(line),
     );
   }
 
   /** Loads the script once as Google would before anybody has consented, and computes what is there. */
   async start(): Promise<void> {
-    this.meter.during('NONE', () => this.newRealm());
+    this.meter.during('NONE', () => this.script.newRealm());
     this.functions.register(this.source.customFunctions);
+    await this.workbook.ready;
     if (!this.workbook.cells.formulaCells().next().done)
       await this.workbook.calculation.recalculate();
     await this.settled();
   }
 
   run(functionName: string, ...args: readonly unknown[]): Promise<unknown> {
-    return this.inTurn(() => {
-      if (!this.source.publicFunctions.has(functionName)) {
-        throw new Error(`Script function not found: ${functionName}`);
-      }
+    return this.inTurn(async () => {
+      this.requirePublic(functionName);
       const sent = args.map((arg, i) => acrossBoundary(arg, String(i)));
       return acrossBoundary(
-        this.execute('FULL', functionName, () => sent),
+        await this.execute('FULL', functionName, () => sent),
         'result',
       );
     });
@@ -77,19 +93,18 @@ export class LocalHost implements Host {
   async open(authMode: AuthModeName = 'LIMITED'): Promise<void> {
     await this.inTurn(() => {
       this.ui.menus = [];
-      this.trigger('onOpen', authMode, (expose) => ({
+      return this.trigger('onOpen', authMode, (expose) => ({
         source: expose(new Spreadsheet(this.context)),
       }));
     });
   }
 
   async menu(caption: string): Promise<unknown> {
-    return this.inTurn(() => {
+    return this.inTurn(async () => {
       const name = functionOf(this.ui.menus, caption);
       if (name === undefined) throw new Error(`No menu item: ${caption}`);
-      if (!this.source.publicFunctions.has(name))
-        throw new Error(`Script function not found: ${name}`);
-      this.execute('FULL', name, () => []);
+      this.requirePublic(name);
+      await this.execute('FULL', name, () => []);
       return null;
     });
   }
@@ -103,12 +118,15 @@ export class LocalHost implements Host {
       const cell = cellFromValue(text, style.n?.pattern, this.context.now().getFullYear());
       this.workbook.cells.writeContents(range.hostSheetId, range.hostArea, [[cell]]);
       range.activate();
-      this.trigger('onEdit', 'LIMITED', (expose) => ({
-        source: expose(new Spreadsheet(this.context)),
-        range: expose(range),
-        ...asEventValue('value', range.getValue()),
-        ...asEventValue('oldValue', before),
-      }));
+      return this.fireEdit(range, before);
+    });
+  }
+
+  /** Tells the script of a change a person has made in the grid; `before` where it was a single cell. */
+  async edited(sheetId: string, area: CellRange, before?: CellValue): Promise<void> {
+    await this.inTurn(() => {
+      const range = new Sheet(this.context, sheetId).getRange(formatA1(area));
+      return this.fireEdit(range, before);
     });
   }
 
@@ -153,11 +171,11 @@ export class LocalHost implements Host {
   }
 
   /** Entry points wait for each other, and for the formulas before and after them. */
-  private inTurn<T>(action: () => T): Promise<T> {
+  private inTurn<T>(action: () => T | Promise<T>): Promise<T> {
     const turn = this.queue.then(async () => {
       await this.settled();
       try {
-        return action();
+        return await action();
       } catch (error) {
         throw new Error(messageOf(error), { cause: error });
       } finally {
@@ -168,45 +186,36 @@ export class LocalHost implements Host {
     return turn;
   }
 
-  private trigger(
+  private requirePublic(name: string): void {
+    if (!this.source.publicFunctions.has(name)) {
+      throw new Error(`Script function not found: ${name}`);
+    }
+  }
+
+  private fireEdit(range: Range, before: CellValue | undefined): Promise<void> {
+    const isOneCell = range.getNumRows() === 1 && range.getNumColumns() === 1;
+    return this.trigger('onEdit', 'LIMITED', (expose) => ({
+      source: expose(new Spreadsheet(this.context)),
+      range: expose(range),
+      ...(isOneCell ? asEventValue('value', range.getValue()) : {}),
+      ...(isOneCell && before !== undefined ? asEventValue('oldValue', before) : {}),
+    }));
+  }
+
+  private async trigger(
     name: string,
     authMode: AuthModeName,
-    event: (expose: (value: unknown) => unknown) => object,
-  ): void {
+    event: (expose: Expose) => object,
+  ): Promise<void> {
     if (!this.source.publicFunctions.has(name)) return;
-    this.execute(authMode, name, (expose) => [
+    await this.execute(authMode, name, (expose) => [
       { authMode, user: expose(new User('')), ...event(expose) },
     ]);
   }
 
-  private execute(
-    mode: AuthModeName,
-    functionName: string,
-    args: (expose: (value: unknown) => unknown) => readonly unknown[],
-  ): unknown {
+  private execute(mode: AuthModeName, name: string, args: MakeArguments): Promise<unknown> {
     this.workbook.changes.clear();
-    return this.meter.during(mode, () => {
-      const { realm, exposer } = this.newRealm();
-      return realm.call(
-        functionName,
-        args((value) => exposer.expose(value)),
-      );
-    });
-  }
-
-  private newRealm(): { readonly realm: Realm; readonly exposer: Exposer } {
-    let exposer: Exposer | undefined;
-    const realm = this.realms({
-      code: this.options.code,
-      now: () => this.meter.now(),
-      globals: (made) => {
-        const shown = (exposer = new Exposer(this.meter, made));
-        const services = Object.entries(this.services);
-        return Object.fromEntries(services.map(([name, service]) => [name, shown.expose(service)]));
-      },
-    });
-    if (!exposer) throw new Error('The realm asked for no globals.');
-    return { realm, exposer };
+    return this.script.run(mode, name, args);
   }
 }
 

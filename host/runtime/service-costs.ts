@@ -33,7 +33,7 @@ const TABLE: Readonly<Record<string, Costs>> = {
       'hasHiddenGridlines getConditionalFormatRules getDeveloperMetadata',
     write:
       'setName insertRowsAfter insertRowAfter insertRowsBefore insertRowBefore insertColumnsAfter ' +
-      'insertColumnAfter insertColumnsBefore insertColumns deleteRows deleteRow deleteColumns deleteColumn ' +
+      'insertColumnAfter insertColumnsBefore insertColumnBefore insertColumns deleteRows deleteRow deleteColumns deleteColumn ' +
       'setFrozenRows setFrozenColumns setColumnWidth setColumnWidths setRowHeight setRowHeights ' +
       'hideColumns showColumns hideRows showRows hideSheet showSheet setTabColor setHiddenGridlines ' +
       'setConditionalFormatRules addDeveloperMetadata setColumnGroupControlPosition clear clearContents activate',

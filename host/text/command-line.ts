@@ -2,13 +2,14 @@
 
 export const USAGE = `Chấm điểm Chỉ số cải cách hành chính (CCHC) tại chỗ
 
-  cchc demo [--json]
+  cchc demo [--out TỆP.xlsx] [--json]
       Chấm đợt mẫu 18 đơn vị, in bảng xếp hạng và điểm trừ của Xã Vĩnh Long.
   cchc new TỆP.xlsx [--units TỆP.txt] [--criteria TỆP.csv|TỆP.xlsx] [--year NĂM] [--locality TÊN] [--force] [--json]
       Tạo bảng chấm điểm trống. Không nêu gì thêm: 18 đơn vị và bộ tiêu chí mẫu.
       --units: mỗi dòng một tên đơn vị. --criteria: bảng cột A đến I như một tab lĩnh vực.
-  cchc score TỆP.xlsx [--unit TÊN] [--json]
-      Chấm một bảng đã nhập trong Excel hoặc LibreOffice; --unit in thêm điểm trừ của đơn vị đó.
+  cchc score TỆP.xlsx [--unit TÊN] [--out TỆP.xlsx] [--force] [--json]
+      Chấm một bảng đã nhập trong Excel hoặc LibreOffice; --unit in thêm điểm trừ của đơn vị đó,
+      --out ghi bảng đã có điểm ra tệp mới.
 `;
 
 export const STEP = {
@@ -75,6 +76,7 @@ export const TABLE = {
 export const DONE = {
   created: (file: string, units: number, leaves: number) =>
     `Đã tạo ${file}: ${units} đơn vị, ${leaves} nội dung chấm. Nhập kết quả vào khối Tự chấm rồi chạy: cchc score ${file}`,
+  saved: (file: string) => `Đã ghi bảng đã chấm vào ${file}.`,
   counts: (calls: number, services: number) =>
     `${calls} lần gọi hàm CCHC, ${services} lần gọi dịch vụ bảng tính.`,
 } as const;

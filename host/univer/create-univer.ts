@@ -11,6 +11,7 @@ import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validati
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import type { Engine } from './engine';
 import '@univerjs/sheets/facade';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
@@ -18,7 +19,7 @@ import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-note/facade';
 
-export function createUniver(): { readonly univer: Univer; readonly api: FUniver } {
+export function createUniver(): Engine {
   const univer = new Univer({
     locale: LocaleType.VI_VN,
     locales: { [LocaleType.VI_VN]: {} },
@@ -35,5 +36,5 @@ export function createUniver(): { readonly univer: Univer; readonly api: FUniver
     [UniverSheetsConditionalFormattingPlugin],
     [UniverSheetsNotePlugin],
   ]);
-  return { univer, api: FUniver.newAPI(univer) };
+  return { univer, api: FUniver.newAPI(univer), ready: Promise.resolve() };
 }

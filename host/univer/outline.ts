@@ -1,5 +1,6 @@
 // Depth of row and column groups. Univer's open packages have none, so the depth is kept as `outline` in the
 // custom data of each row or column, where it shifts with insertions; the .xlsx writer reads it there.
+// (setColumnCustom, because setColumnCustomMetadata does nothing for a column that has no data yet.)
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { CellRange } from './a1-notation';
 
@@ -8,14 +9,14 @@ const DEEPEST = 8;
 export function addColumnGroup(sheet: FWorksheet, area: CellRange, delta: number): void {
   for (let c = area.startColumn; c <= area.endColumn; c++) {
     const custom = sheet.getColumnCustomMetadata(c) ?? undefined;
-    sheet.setColumnCustomMetadata(c, { ...custom, outline: deeper(custom, delta) });
+    sheet.setColumnCustom({ [c]: { ...custom, outline: deeper(custom, delta) } });
   }
 }
 
 export function addRowGroup(sheet: FWorksheet, area: CellRange, delta: number): void {
   for (let r = area.startRow; r <= area.endRow; r++) {
     const custom = sheet.getRowCustomMetadata(r) ?? undefined;
-    sheet.setRowCustomMetadata(r, { ...custom, outline: deeper(custom, delta) });
+    sheet.setRowCustom({ [r]: { ...custom, outline: deeper(custom, delta) } });
   }
 }
 

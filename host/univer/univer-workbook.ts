@@ -1,13 +1,14 @@
 // One workbook inside one Univer: its sheets (Univer's facade), its cells, its calculation and its snapshot.
 // Google's view of it is host/platform's business; this knows Univer only.
-import type { IWorkbookData, Univer } from '@univerjs/core';
+import type { IDisposable, IWorkbookData, Univer } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { Calculation } from './calculation';
 import { CellStore } from './cell-store';
 import { ChangeJournal } from './change-journal';
-import { createUniver } from './create-univer';
+import type { Engine } from './engine';
+import { followLines } from './line-follower';
 
 /** Univer keeps parsed formulas, and with them the functions they call, in one cache for all its instances. */
 let opened = 0;
@@ -16,22 +17,29 @@ export class UniverWorkbook {
   /** The id in the snapshot; inside Univer each open workbook has one of its own. */
   readonly id: string;
   readonly univer: Univer;
+  /** Resolves when formulas can be computed. */
+  readonly ready: Promise<void>;
   readonly facade: FWorkbook;
   readonly commands: ICommandService;
   readonly changes = new ChangeJournal();
   readonly cells: CellStore;
   readonly calculation: Calculation;
+  private readonly follower: IDisposable;
 
-  constructor(snapshot: IWorkbookData) {
-    const { univer, api } = createUniver();
+  constructor(snapshot: IWorkbookData, { univer, api, ready }: Engine) {
     this.univer = univer;
+    this.ready = ready;
     this.id = snapshot.id;
     opened += 1;
-    this.facade = api.createWorkbook({ ...structuredClone(snapshot), id: `${snapshot.id}~${opened}` });
+    this.facade = api.createWorkbook({
+      ...structuredClone(snapshot),
+      id: `${snapshot.id}~${opened}`,
+    });
     const injector = univer.__getInjector();
     this.commands = injector.get(ICommandService);
     const formulas = injector.get(FormulaDataModel);
     this.cells = new CellStore(this.facade, this.commands, formulas, this.changes);
+    this.follower = followLines(this.commands, injector, (id) => this.sheet(id));
     this.calculation = new Calculation(api.getFormula(), injector, this);
   }
 
@@ -57,6 +65,7 @@ export class UniverWorkbook {
 
   dispose(): void {
     this.calculation.dispose();
+    this.follower.dispose();
     this.univer.dispose();
   }
 }

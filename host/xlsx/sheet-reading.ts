@@ -84,10 +84,13 @@ function keptView(
   { freeze, showGridlines }: Partial<IWorksheetData>,
   kept: KnownSheet['kept'],
 ): Partial<IWorksheetData> {
+  if (!kept) return {};
   const isFrozen = freeze !== undefined && (freeze.xSplit > 0 || freeze.ySplit > 0);
+  const areHidden = kept.showGridlines === NO && showGridlines === YES;
   return {
-    ...(!isFrozen && kept?.freeze && { freeze: kept.freeze }),
-    ...(kept?.showGridlines === NO && showGridlines === YES && { showGridlines: NO }),
+    ...(kept.defaultRowHeight !== undefined && { defaultRowHeight: kept.defaultRowHeight }),
+    ...(!isFrozen && kept.freeze && { freeze: kept.freeze }),
+    ...(areHidden && { showGridlines: NO }),
   };
 }
 

@@ -114,7 +114,7 @@ function writeRows(sheet: Worksheet, data: SheetData, styles: StyleBook): void {
   for (const [index, row] of linesOf(data.rowData)) {
     const target = sheet.getRow(index + 1);
     target.getCell(1); // ExcelJS leaves out rows without cells or height, hidden ones too
-    if (row.h !== undefined) target.height = row.h * POINTS_PER_PIXEL;
+    if (row.h !== undefined && row.ia !== YES) target.height = row.h * POINTS_PER_PIXEL;
     target.hidden = row.hd === YES;
     target.outlineLevel = outlineOf(row.custom);
     const style = styles(row.s);
@@ -122,7 +122,7 @@ function writeRows(sheet: Worksheet, data: SheetData, styles: StyleBook): void {
   }
 }
 
-export const POINTS_PER_PIXEL = 0.75;
+const POINTS_PER_PIXEL = 0.75;
 
 /** How deep a row or column lies in groups; the local host keeps it beside Univer's own data. */
 function outlineOf(custom: CustomData | undefined): number {

@@ -29,7 +29,7 @@ import { readResource } from './resources';
 import { createSharedFormulas } from './shared-formulas';
 import { changedNames, fileSheetNames } from './sheet-names';
 import type { SheetData } from './sheet-to-xlsx';
-import { POINTS_PER_PIXEL, widthToXlsx, writeSheet } from './sheet-to-xlsx';
+import { widthToXlsx, writeSheet } from './sheet-to-xlsx';
 import type { StyleBook } from './style-book';
 import { createStyleBook } from './style-book';
 import { argb } from './style-to-xlsx';
@@ -71,14 +71,14 @@ export async function writeXlsx(
 }
 
 function addSheet(workbook: Workbook, name: string, data: SheetData): Worksheet {
-  const { defaultColumnWidth, defaultRowHeight, hidden, freeze, showGridlines } = data;
+  const { defaultColumnWidth, hidden, freeze, showGridlines } = data;
   const tabColor = argb(data.tabColor);
   return workbook.addWorksheet(name, {
     state: hidden === YES ? 'hidden' : 'visible',
     properties: {
       ...(tabColor && { tabColor: { argb: tabColor } }),
       ...(defaultColumnWidth && { defaultColWidth: widthToXlsx(defaultColumnWidth) }),
-      ...(defaultRowHeight && { defaultRowHeight: defaultRowHeight * POINTS_PER_PIXEL }),
+      // no default height: a file that states one has its rows stay so low that wrapped text is hidden
     },
     views: [{ ...paneToXlsx(freeze), showGridLines: showGridlines !== NO }],
   });

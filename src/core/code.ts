@@ -2,10 +2,10 @@
  * Criterion codes: `1`, `1.1`, `1.1.3`, `1.1.3.a`. They are text and stay text; segments are compared as numbers, so
  * 3.2 comes before 3.11 and 3.1 is not 3.10. Levels: group, criterion, component, line (DESIGN §2).
  */
-// \u0111 is the Vietnamese letter that follows d; lines are lettered a, b, c, d, \u0111, e.
+// đ (\u0111) follows d in the Vietnamese alphabet: lines are lettered a, b, c, d, đ, e.
 const SHAPE = /^[1-9]\d*(?:\.[1-9]\d*){0,2}(?:\.(?:[1-9]\d*|[a-z\u0111]))?$/;
 const LINE = /\.[a-z\u0111]$/;
-const LINE_LETTERS = 'abcd\u0111efghijklmnopqrstuvwxyz';
+const LINE_LETTERS = `abcd${String.fromCharCode(0x111)}efghijklmnopqrstuvwxyz`;
 /** Group, criterion, component: the deepest level at which deductions are reported. */
 const COMPONENT_LEVEL = 3;
 

@@ -9,13 +9,14 @@ import { readCaseFiles } from '../helpers/case-file';
 import { caseMismatches } from '../helpers/case-mismatches';
 import { formulasOf, layOutCases, shownOf, typedCells } from '../helpers/case-sheet';
 
-/** Runs beside the bundle: puts cells and formulas into the only tab. Dates cross the boundary as text. */
+/** Runs beside the bundle: puts cells and formulas into the only tab. Dates cross the boundary as numbers. */
 const FILL = `
 function fillCases(blocks) {
   const sheet = SpreadsheetApp.getActiveSheet();
+  const formatOf = (cell) => typeof cell === 'string' ? '@' : cell.date ? 'dd/mm/yyyy' : '0.###############';
   for (const { row, cells, formulas } of blocks) {
     const range = sheet.getRange(row, 1, cells.length, cells[0].length);
-    range.setNumberFormats(cells.map((line) => line.map((cell) => (typeof cell === 'string' ? '@' : 'General'))));
+    range.setNumberFormats(cells.map((line) => line.map(formatOf)));
     range.setValues(cells.map((line) => line.map((cell) => (cell.date ? new Date(cell.date) : cell))));
     for (const { a1, formula } of formulas) sheet.getRange(a1).setFormula(formula);
   }

@@ -6,7 +6,7 @@ import type { WrittenRules } from '../conditional-format-to-xlsx';
 import { LAST_COLUMN, LAST_ROW } from '../formula-parts';
 import type { AnchorWriter } from './anchors';
 import { spilledRanges } from './kept-formulas';
-import type { KeptRecord } from './kept-records';
+import type { KeptRecord, KeptRecordOf } from './kept-records';
 import { KEPT_FORMAT } from './kept-records';
 
 export function keepWorkbook(snapshot: IWorkbookData): KeptRecord[] {
@@ -26,19 +26,15 @@ export function keepSheet(
   spilled: CalculatedCells[string],
   anchors: AnchorWriter,
 ): KeptRecord[] {
-  const { name = '', rowCount = 0, columnCount = 0, freeze, showGridlines, custom } = data;
+  const { name = '', rowCount = 0, columnCount = 0 } = data;
   const all = { startRow: 0, startColumn: 0, endRow: LAST_ROW, endColumn: LAST_COLUMN };
-  const optional = {
-    ...(freeze && { freeze }),
-    ...(showGridlines !== undefined && { showGridlines }),
-    ...(custom && { custom }),
-  };
+
   const anchor = anchors.anchor(name, all, 'rows');
   const spills = spilledRanges(spilled).map((range): KeptRecord => {
     return { kind: 'spill', anchor: anchors.anchor(name, range, 'area') };
   });
   return [
-    { kind: 'sheet', anchor, id, name, fileName, rowCount, columnCount, rules, ...optional },
+    { kind: 'sheet', anchor, id, name, fileName, rowCount, columnCount, rules, ...keepView(data) },
     ...keepLines('column', data.columnData ?? {}, (at) =>
       anchors.anchor(name, { ...all, startColumn: at, endColumn: at }, 'columns'),
     ),
@@ -47,6 +43,17 @@ export function keepSheet(
     ),
     ...spills,
   ];
+}
+
+/** What files keep for a sheet but programs forget or read otherwise, and what is ours. */
+function keepView(data: Partial<IWorksheetData>): Partial<KeptRecordOf<'sheet'>> {
+  const { defaultRowHeight, freeze, showGridlines, custom } = data;
+  return {
+    ...(defaultRowHeight !== undefined && { defaultRowHeight }),
+    ...(freeze && { freeze }),
+    ...(showGridlines !== undefined && { showGridlines }),
+    ...(custom && { custom }),
+  };
 }
 
 function keepLines(

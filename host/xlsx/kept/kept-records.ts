@@ -37,6 +37,7 @@ export type KeptRecord =
       readonly fileName: string;
       readonly rowCount: number;
       readonly columnCount: number;
+      readonly defaultRowHeight?: number;
       readonly freeze?: IFreeze;
       readonly showGridlines?: IWorksheetData['showGridlines'];
       readonly rules: WrittenRules;

@@ -145,7 +145,7 @@ function bodyStyles(layout: GroupLayout, decimals: number): Styled {
     },
     ...(['self', 'appraised'] as const).map((block) => ({
       area: blockArea(layout, block),
-      style: { numberFormat: '@', align: 'center', vertical: 'top', border: true } as const,
+      style: { ...text, align: 'center' } as const,
     })),
     {
       area: blockArea(layout, 'score'),

@@ -1,0 +1,57 @@
+// How ranges and formulas change when rows or columns are inserted or removed. Pure.
+import type { CellRange } from './a1-notation';
+import { columnIndex, columnName } from './a1-notation';
+import { formulaTokens } from './formula-tokens';
+
+/** `count` lines put in before line `at`, or taken out from it on when negative; 0-based. */
+export interface LineShift {
+  readonly axis: 'row' | 'column';
+  readonly at: number;
+  readonly count: number;
+}
+
+/** Undefined when nothing of the range is left. */
+export function shiftRange(range: CellRange, shift: LineShift): CellRange | undefined {
+  const [start, end] =
+    shift.axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+  const first = shiftStart(start, shift);
+  const last = shiftEnd(end, shift);
+  if (first > last) return undefined;
+  return shift.axis === 'row'
+    ? { ...range, startRow: first, endRow: last }
+    : { ...range, startColumn: first, endColumn: last };
+}
+
+function shiftStart(line: number, { at, count }: LineShift): number {
+  if (line < at) return line;
+  return count > 0 ? line + count : Math.max(at, line + count);
+}
+
+function shiftEnd(line: number, { at, count }: LineShift): number {
+  if (line < at) return line;
+  return count > 0 ? line + count : Math.max(at - 1, line + count);
+}
+
+const CORNER = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(:?)$/;
+
+/** The formula (in Univer's form) with its references to its own sheet moved; others are left as they are. */
+export function shiftFormula(formula: string, shift: LineShift): string {
+  let isElsewhere = false;
+  return formulaTokens(formula, '.')
+    .map(({ kind, text }) => {
+      const match = kind === 'name' && !isElsewhere ? CORNER.exec(text) : null;
+      isElsewhere = text.endsWith('!') || (isElsewhere && text.endsWith(':'));
+      return match ? shiftCorner(match, shift) : text;
+    })
+    .join('');
+}
+
+function shiftCorner(match: RegExpExecArray, shift: LineShift): string {
+  const [, columnSign = '', letters = '', rowSign = '', digits = '', joint = ''] = match;
+  const line = shift.axis === 'row' ? Number(digits) - 1 : columnIndex(letters);
+  if (shift.count < 0 && line >= shift.at && line < shift.at - shift.count) return `#REF!${joint}`;
+  const moved = shiftStart(line, shift);
+  const column = shift.axis === 'row' ? letters : columnName(moved);
+  const row = shift.axis === 'row' ? moved + 1 : digits;
+  return `${columnSign}${column}${rowSign}${row}${joint}`;
+}
