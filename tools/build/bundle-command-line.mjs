@@ -5,21 +5,7 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-
-/**
- * Univer's render engine loads 75 hyphenation dictionaries (4.4 MB) lazily; a sheet never needs one.
- * @type {import('esbuild').Plugin}
- */
-const dropHyphenation = {
-  name: 'drop-hyphenation',
-  setup(builder) {
-    const dictionary = /engine-render[\\/]lib[\\/]es[\\/][a-z0-9-]+-[\w-]{8}\.js$/;
-    builder.onLoad({ filter: dictionary }, () => ({
-      contents: 'export default {}; export const pattern = {};',
-      loader: 'js',
-    }));
-  },
-};
+import { dropHyphenation } from './drop-hyphenation.mjs';
 
 /**
  * @param {string} root
