@@ -1,33 +1,12 @@
-// `cchc demo`: the sample round, built through the bundle's own setup command and read back from its formulas.
-import { STEP } from '../text/command-line';
-import { withAddOn } from './add-on';
-import { CliFault } from './cli-fault';
+// `cchc demo`: the sample round, scored and printed.
 import type { Options } from './options';
 import { printRound } from './print';
 import { saveScored } from './save-scored';
-import { createProgress } from './progress';
-import { readSampleRound } from './sample-round';
-
-/** Xã Vĩnh Long, the one unit of the sample whose result is public. */
-const SHOWN_UNIT = 7;
+import { withScoredSample } from './scored-sample';
 
 export async function demoCommand(options: Options): Promise<void> {
-  const sample = readSampleRound();
-  const progress = createProgress();
-  progress.step(STEP.open);
-  await withAddOn(undefined, async (addOn) => {
-    progress.step(STEP.setUp);
-    const setup = await addOn.setupRound({ units: sample.units, year: sample.year });
-    if (!setup.ok) throw new CliFault([setup.message, ...setup.problems].join('\n'));
-    progress.step(STEP.enter);
-    const { selfAssessed, appraised } = sample;
-    const entered = await addOn.enterResults({ selfAssessed, appraised });
-    if (entered.problems.length > 0) throw new CliFault(entered.problems.join('\n'));
-    const round = await addOn.readRound();
-    progress.done();
-    if (!round.ok) throw new CliFault(round.message);
+  await withScoredSample(async ({ addOn, round, shown }) => {
     await saveScored(options, addOn.host);
-    const shown = round.units.find(({ name }) => name === sample.units[SHOWN_UNIT]);
     printRound(round, shown, addOn.host, options.json);
   });
 }

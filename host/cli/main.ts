@@ -6,11 +6,13 @@ import { newCommand } from './new-command';
 import { readOptions, type Options } from './options';
 import { printLine } from './print';
 import { scoreCommand } from './score-command';
+import { serveCommand } from './serve-command';
 
 const COMMANDS: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   demo: demoCommand,
   new: newCommand,
   score: scoreCommand,
+  serve: serveCommand,
 };
 
 async function main([name = '', ...words]: readonly string[]): Promise<void> {

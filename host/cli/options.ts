@@ -8,6 +8,8 @@ export interface Options {
   readonly json: boolean;
   readonly force: boolean;
   readonly help: boolean;
+  /** End after the terminal's part instead of serving the page. */
+  readonly once: boolean;
   /** Where the scored workbook goes. */
   readonly out: string | undefined;
   readonly units: string | undefined;
@@ -26,6 +28,7 @@ export function readOptions(words: readonly string[]): Options {
         json: { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
+        'no-serve': { type: 'boolean', default: false },
         out: { type: 'string' },
         units: { type: 'string' },
         unit: { type: 'string' },
@@ -35,7 +38,8 @@ export function readOptions(words: readonly string[]): Options {
       },
     });
     const { json, force, help, out, units, unit, criteria, year, locality } = values;
-    return { files: positionals, json, force, help, out, units, unit, criteria, year, locality };
+    const once = values['no-serve'];
+    return { files: positionals, json, force, help, once, out, units, unit, criteria, year, locality };
   } catch (error) {
     throw new CliFault(FAULT.unknownOption(error instanceof Error ? error.message : ''));
   }

@@ -7,12 +7,12 @@ import { PlatformObject } from './platform-object';
 import type { Range } from './range';
 import type { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
-import * as enums from './spreadsheet-enums';
+import { spreadsheetEnums } from './spreadsheet-enums';
 import { Ui } from './ui';
 
 export class SpreadsheetApp extends PlatformObject {
   readonly hostName = 'SpreadsheetApp';
-  readonly hostMembers = enums;
+  readonly hostMembers = spreadsheetEnums;
 
   constructor(private readonly context: PlatformContext) {
     super();

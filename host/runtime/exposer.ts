@@ -8,16 +8,7 @@ import type { Realm } from './realm';
 import type { ServiceMeter } from './service-meter';
 
 /** Names that JavaScript itself asks of any object. */
-const PROBES = new Set([
-  'then',
-  'toJSON',
-  'constructor',
-  'prototype',
-  'valueOf',
-  'length',
-  'name',
-  'inspect',
-]);
+const PROBES = new Set(['then', 'toJSON', 'constructor', 'valueOf']);
 
 export class Exposer {
   private readonly proxies = new WeakMap<PlatformObject, object>();

@@ -1,5 +1,10 @@
 // The context that the emulated classes work in: this host's workbook, screen, clock, user and selection.
-import type { CurrentExecution, PlatformContext, Screen, Selection } from '../platform/platform-context';
+import type {
+  CurrentExecution,
+  PlatformContext,
+  Screen,
+  Selection,
+} from '../platform/platform-context';
 import type { CellRange } from '../univer/a1-notation';
 import type { UniverWorkbook } from '../univer/univer-workbook';
 import type { HostOptions } from './host';

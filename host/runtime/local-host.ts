@@ -39,10 +39,7 @@ export class LocalHost implements Host {
   private readonly functions: CustomFunctionRunner;
   private queue: Promise<unknown> = Promise.resolve();
 
-  constructor(
-    options: HostOptions,
-    { realms, engine, screen, selection }: HostParts,
-  ) {
+  constructor(options: HostOptions, { realms, engine, screen, selection }: HostParts) {
     this.ui = screen;
     this.source = readScriptSource(options.code);
     this.workbook = new UniverWorkbook(options.snapshot ?? emptyWorkbook(), engine());
@@ -83,10 +80,7 @@ export class LocalHost implements Host {
     return this.inTurn(async () => {
       this.requirePublic(functionName);
       const sent = args.map((arg, i) => acrossBoundary(arg, String(i)));
-      return acrossBoundary(
-        await this.execute('FULL', functionName, () => sent),
-        'result',
-      );
+      return acrossBoundary(await this.execute('FULL', functionName, () => sent), 'result');
     });
   }
 

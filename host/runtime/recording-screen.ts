@@ -19,8 +19,8 @@ export class RecordingScreen implements Screen, HostUi {
   readonly dialogs: ShownHtml[] = [];
   menus: MenuEntry[] = [];
   sidebar: ShownHtml | undefined;
-  private readonly alertAnswers: string[] = [];
-  private readonly promptAnswers: { button: string; text: string }[] = [];
+  protected readonly alertAnswers: string[] = [];
+  protected readonly promptAnswers: { button: string; text: string }[] = [];
 
   answerNextAlert(button: string): void {
     this.alertAnswers.push(button);

@@ -15,8 +15,6 @@ export interface HostCounters {
 export class ServiceMeter {
   private current: Execution | undefined;
   private isTouched = false;
-  /** How far virtual time is ahead of the real clock. */
-  private ahead = 0;
   private byFunction: Record<string, number> = {};
   private byMethod: Record<string, number> = {};
 
@@ -30,7 +28,6 @@ export class ServiceMeter {
       return action();
     } finally {
       execution.end();
-      this.ahead += Math.max(0, execution.now - this.now());
       this.current = outer;
     }
   }
@@ -40,8 +37,9 @@ export class ServiceMeter {
     return this.current;
   }
 
+  /** Virtual inside an execution, where calls take their time; real between executions. */
   now(): number {
-    return this.current?.now ?? Date.now() + this.ahead;
+    return this.current?.now ?? Date.now();
   }
 
   enter(className: string, method: string): void {

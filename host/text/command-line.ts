@@ -10,6 +10,9 @@ export const USAGE = `Chấm điểm Chỉ số cải cách hành chính (CCHC) 
   cchc score TỆP.xlsx [--unit TÊN] [--out TỆP.xlsx] [--force] [--json]
       Chấm một bảng đã nhập trong Excel hoặc LibreOffice; --unit in thêm điểm trừ của đơn vị đó,
       --out ghi bảng đã có điểm ra tệp mới.
+  cchc serve [--no-serve]
+      Như demo, rồi mở bảng chấm điểm thành trang web tại máy này; dừng bằng Ctrl+C.
+      --no-serve: chỉ in kết quả rồi thoát.
 `;
 
 export const STEP = {
@@ -71,6 +74,11 @@ export const TABLE = {
   noDeductions: 'Không bị trừ điểm nào.',
   unranked: 'chưa xếp hạng',
   provisionalNote: 'Kết quả tạm tính: còn nội dung chưa nhập hoặc chưa đọc được.',
+} as const;
+
+export const SERVE = {
+  at: (url: string) =>
+    `Mở ${url} trong trình duyệt để dùng bảng chấm điểm. Nhấn Ctrl+C để dừng.`,
 } as const;
 
 export const DONE = {

@@ -1,7 +1,7 @@
 // The cells that formulas spill into. Univer keeps their values outside the snapshot, so whoever stores or
 // prints a workbook needs both: the snapshot and this.
 
-export interface CalculatedCell {
+interface CalculatedCell {
   readonly v?: string | number | boolean | null;
   readonly t?: number | null;
 }

@@ -1,6 +1,8 @@
-// Lets conditional formats and notes follow inserted and removed rows and columns: without a page, Univer leaves
-// both where they were (formulas, merges, names, validation and metadata it moves itself).
-import type { ICommandService, IDisposable, IRange, Injector } from '@univerjs/core';
+// Lets conditional formats follow inserted and removed rows and columns: Univer without a page leaves them where
+// they were (formulas, merges, names, notes, validation and metadata it moves itself). The page's Univer has a
+// plugin of its own for that, so this is for create-univer.ts only.
+import type { IRange } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -10,8 +12,7 @@ import {
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { CFSubRuleType } from '@univerjs/sheets-conditional-formatting';
-import { SheetsNoteModel } from '@univerjs/sheets-note';
-import type { CellRange } from './a1-notation';
+import type { Engine } from './engine';
 import type { LineShift } from './line-shift';
 import { shiftFormula, shiftRange } from './line-shift';
 
@@ -31,20 +32,16 @@ interface LineParams {
   readonly range: IRange;
 }
 
-export function followLines(
-  commands: ICommandService,
-  injector: Injector,
-  sheetOf: (sheetId: string) => FWorksheet | undefined,
-): IDisposable {
-  return commands.onCommandExecuted((command) => {
+export function followWithFormats({ univer, api }: Pick<Engine, 'univer' | 'api'>): void {
+  const injector = univer.__getInjector();
+  injector.get(ICommandService).onCommandExecuted((command) => {
     const shiftOf = SHIFTS[command.id];
     if (!shiftOf) return;
     const { unitId, subUnitId, range } = command.params as LineParams;
-    const sheet = sheetOf(subUnitId);
-    const shift = shiftOf(range);
+    const sheet = api.getWorkbook(unitId)?.getSheetBySheetId(subUnitId);
     if (!sheet) return;
+    const shift = shiftOf(range);
     for (const rule of sheet.getConditionalFormattingRules()) moveRule(sheet, rule, shift);
-    moveNotes(injector.get(SheetsNoteModel), unitId, subUnitId, shift);
   });
 }
 
@@ -60,24 +57,4 @@ function moveRule(sheet: FWorksheet, rule: IConditionFormattingRule, shift: Line
 function movedTest({ rule }: IConditionFormattingRule, shift: LineShift): typeof rule {
   const isFormula = 'subType' in rule && rule.subType === CFSubRuleType.formula;
   return isFormula ? { ...rule, value: shiftFormula(rule.value, shift) } : rule;
-}
-
-function moveNotes(
-  model: SheetsNoteModel,
-  unitId: string,
-  subUnitId: string,
-  shift: LineShift,
-): void {
-  const notes = [...(model.getUnitNotes(unitId)?.get(subUnitId)?.values() ?? [])];
-  for (const note of notes) model.removeNote(unitId, subUnitId, { noteId: note.id, silent: true });
-  for (const note of notes) {
-    const cell = shiftRange(cellRange(note.row, note.col), shift);
-    if (!cell) continue;
-    const { startRow: row, startColumn: col } = cell;
-    model.updateNote(unitId, subUnitId, row, col, { ...note, row, col }, true);
-  }
-}
-
-function cellRange(row: number, column: number): CellRange {
-  return { startRow: row, startColumn: column, endRow: row, endColumn: column };
 }

@@ -11,6 +11,7 @@ import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validati
 import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { followWithFormats } from './conditional-format-follower';
 import type { Engine } from './engine';
 import '@univerjs/sheets/facade';
 import '@univerjs/engine-formula/facade';
@@ -36,5 +37,7 @@ export function createUniver(): Engine {
     [UniverSheetsConditionalFormattingPlugin],
     [UniverSheetsNotePlugin],
   ]);
-  return { univer, api: FUniver.newAPI(univer), ready: Promise.resolve() };
+  const api = FUniver.newAPI(univer);
+  followWithFormats({ univer, api });
+  return { univer, api, ready: Promise.resolve() };
 }

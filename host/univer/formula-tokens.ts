@@ -3,7 +3,7 @@
 // what a separator means is decided by formula-language.ts.
 // Source: Google, "Change your spreadsheet's locale" and "Using arrays in Google Sheets".
 
-export type FormulaTokenKind =
+type FormulaTokenKind =
   'text' | 'sheet' | 'number' | 'name' | 'open' | 'close' | 'separator' | 'other';
 
 export interface FormulaToken {

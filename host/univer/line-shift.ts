@@ -32,26 +32,31 @@ function shiftEnd(line: number, { at, count }: LineShift): number {
   return count > 0 ? line + count : Math.max(at - 1, line + count);
 }
 
-const CORNER = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(:?)$/;
+const CORNER = /^(?<before>\$?)(?<column>[A-Za-z]{1,3})(?<between>\$?)(?<row>\d{1,7})(?<joint>:?)$/;
 
 /** The formula (in Univer's form) with its references to its own sheet moved; others are left as they are. */
 export function shiftFormula(formula: string, shift: LineShift): string {
   let isElsewhere = false;
   return formulaTokens(formula, '.')
     .map(({ kind, text }) => {
-      const match = kind === 'name' && !isElsewhere ? CORNER.exec(text) : null;
+      const corner = kind === 'name' && !isElsewhere ? CORNER.exec(text)?.groups : undefined;
       isElsewhere = text.endsWith('!') || (isElsewhere && text.endsWith(':'));
-      return match ? shiftCorner(match, shift) : text;
+      return corner ? shiftCorner(corner as unknown as Corner, shift) : text;
     })
     .join('');
 }
 
-function shiftCorner(match: RegExpExecArray, shift: LineShift): string {
-  const [, columnSign = '', letters = '', rowSign = '', digits = '', joint = ''] = match;
-  const line = shift.axis === 'row' ? Number(digits) - 1 : columnIndex(letters);
-  if (shift.count < 0 && line >= shift.at && line < shift.at - shift.count) return `#REF!${joint}`;
+type Corner = Readonly<Record<'before' | 'column' | 'between' | 'row' | 'joint', string>>;
+
+function shiftCorner({ before, column, between, row, joint }: Corner, shift: LineShift): string {
+  const line = shift.axis === 'row' ? Number(row) - 1 : columnIndex(column);
+  if (isRemoved(line, shift)) return `#REF!${joint}`;
   const moved = shiftStart(line, shift);
-  const column = shift.axis === 'row' ? letters : columnName(moved);
-  const row = shift.axis === 'row' ? moved + 1 : digits;
-  return `${columnSign}${column}${rowSign}${row}${joint}`;
+  return shift.axis === 'row'
+    ? `${before}${column}${between}${moved + 1}${joint}`
+    : `${before}${columnName(moved)}${between}${row}${joint}`;
+}
+
+function isRemoved(line: number, { at, count }: LineShift): boolean {
+  return count < 0 && line >= at && line < at - count;
 }

@@ -1,6 +1,6 @@
 // One workbook inside one Univer: its sheets (Univer's facade), its cells, its calculation and its snapshot.
 // Google's view of it is host/platform's business; this knows Univer only.
-import type { IDisposable, IWorkbookData, Univer } from '@univerjs/core';
+import type { IWorkbookData, Univer } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
@@ -8,7 +8,6 @@ import { Calculation } from './calculation';
 import { CellStore } from './cell-store';
 import { ChangeJournal } from './change-journal';
 import type { Engine } from './engine';
-import { followLines } from './line-follower';
 
 /** Univer keeps parsed formulas, and with them the functions they call, in one cache for all its instances. */
 let opened = 0;
@@ -24,7 +23,6 @@ export class UniverWorkbook {
   readonly changes = new ChangeJournal();
   readonly cells: CellStore;
   readonly calculation: Calculation;
-  private readonly follower: IDisposable;
 
   constructor(snapshot: IWorkbookData, { univer, api, ready }: Engine) {
     this.univer = univer;
@@ -39,7 +37,6 @@ export class UniverWorkbook {
     this.commands = injector.get(ICommandService);
     const formulas = injector.get(FormulaDataModel);
     this.cells = new CellStore(this.facade, this.commands, formulas, this.changes);
-    this.follower = followLines(this.commands, injector, (id) => this.sheet(id));
     this.calculation = new Calculation(api.getFormula(), injector, this);
   }
 
@@ -65,7 +62,6 @@ export class UniverWorkbook {
 
   dispose(): void {
     this.calculation.dispose();
-    this.follower.dispose();
     this.univer.dispose();
   }
 }

@@ -6,6 +6,7 @@ import type { CellRange } from '../univer/a1-notation';
 import { columnIndex } from '../univer/a1-notation';
 import type { CellContext } from './cell-from-xlsx';
 import { readCell } from './cell-from-xlsx';
+import { clearValues } from './clear-values';
 import { readColumns } from './columns-from-xlsx';
 import type { ColorReader } from './colors-from-xlsx';
 import type { FormulaTranslation } from './file-formulas';
@@ -45,7 +46,8 @@ export function readSheet(xml: string, context: SheetContext): SheetReading {
   });
   const all = (name: string) => found.get(name) ?? [];
   const columns = all('cols').flatMap(({ children }) => children);
-  clearArrays(rows.cells, rows.arrays);
+  // what an array formula spills is worked out again; only its own cell keeps a result
+  for (const range of rows.arrays) clearValues(rows.cells, range);
   return {
     data: {
       ...readFormat(all('sheetFormatPr')[0]),
@@ -119,26 +121,6 @@ function readRowData({ attributes }: XmlElement, context: SheetContext): Partial
 
 function pixelsFromPoints(points: number): number {
   return Math.round(points / 0.75);
-}
-
-/** What an array formula spills is worked out again; only the cell that holds the formula keeps its result. */
-function clearArrays(cells: CellMatrix, arrays: readonly CellRange[]): void {
-  for (const { startRow, endRow, startColumn, endColumn } of arrays) {
-    for (const [row, values] of Object.entries(cells)) {
-      if (Number(row) < startRow || Number(row) > endRow) continue;
-      for (const [column, cell] of Object.entries(values)) {
-        const isInside = Number(column) >= startColumn && Number(column) <= endColumn;
-        if (isInside && cell.f === undefined) clearValue(values, Number(column));
-      }
-    }
-  }
-}
-
-/** Leaves a cell its style only, and nothing of it where it has none. */
-export function clearValue(row: Record<number, ICellData>, column: number): void {
-  const { s } = row[column] ?? {};
-  if (s) row[column] = { s };
-  else Reflect.deleteProperty(row, column);
 }
 
 function readFormat(format: XmlElement | undefined): Partial<IWorksheetData> {

@@ -16,6 +16,7 @@ import type { Workbook, Worksheet } from './exceljs';
 import { createWorkbook } from './exceljs';
 import type { FormulaTranslation } from './file-formulas';
 import { createFormulaWriter } from './file-formulas';
+import { fitRows } from './fit-rows';
 import type { AnchorWriter } from './kept/anchors';
 import { createAnchorWriter } from './kept/anchors';
 import { keepSheet, keepWorkbook } from './kept/keep-custom';
@@ -24,6 +25,7 @@ import { KEPT_SHEET } from './kept/kept-records';
 import { writeKeptList, writeKeptRecords } from './kept/kept-sheet';
 import type { NoteMatrix } from './notes';
 import { NOTES, writeNotes } from './notes';
+import type { SheetPatch } from './package/patch-package';
 import { patchPackage } from './package/patch-package';
 import { readResource } from './resources';
 import { createSharedFormulas } from './shared-formulas';
@@ -67,7 +69,7 @@ export async function writeXlsx(
   const ownNames = readResource<UniverName>(snapshot, DEFINED_NAMES);
   const names = [...namesToXlsx(ownNames, snapshot.sheetOrder, write), ...anchors.names()];
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  return patchPackage(bytes, { names, stops: written.map(({ stops }) => stops) });
+  return patchPackage(bytes, { names, sheets: written });
 }
 
 function addSheet(workbook: Workbook, name: string, data: SheetData): Worksheet {
@@ -91,13 +93,17 @@ function paneToXlsx(freeze: IFreeze | undefined): Partial<SheetView> {
   return xSplit > 0 || ySplit > 0 ? { state: 'frozen', xSplit, ySplit } : {};
 }
 
+interface WrittenSheet extends SheetPatch {
+  readonly records: readonly KeptRecord[];
+}
+
 function fillSheet(
   sheet: Worksheet | undefined,
   id: string,
   { snapshot, calculated, ...writing }: Writing,
-): { readonly records: readonly KeptRecord[]; readonly stops: readonly number[] } {
+): WrittenSheet {
   const data = snapshot.sheets[id];
-  if (!sheet || !data) return { records: [], stops: [] };
+  if (!sheet || !data) return { records: [], stops: [], fittedRows: [] };
   const spilled = calculated[id] ?? {};
   const context = { ...writing, sheetName: data.name ?? '', spilled };
   const cells = writeSheet(sheet, data, { ...context, formulaOf: createSharedFormulas(data) });
@@ -107,5 +113,5 @@ function fillSheet(
   const formats = readResource<readonly ConditionalFormat[]>(snapshot, CONDITIONAL_FORMATS)[id];
   const written = writeConditionalFormats(sheet, formats ?? [], writing.write);
   const kept = keepSheet(data, id, sheet.name, written, spilled, writing.anchors);
-  return { records: [...kept, ...cells], stops: written.stops };
+  return { records: [...kept, ...cells], stops: written.stops, fittedRows: fitRows(sheet) };
 }

@@ -41,4 +41,26 @@ export const commands: readonly CommandDoc[] = [
     parameters: ['request'],
   },
   { name: 'readRound', description: 'Call: the round as the sheet shows it.', parameters: [] },
+  { name: 'showSidebar', description: 'Menu: opens the sidebar.', parameters: [] },
+  { name: 'openSidebar', description: 'Sidebar: what its panels need at first.', parameters: [] },
+  {
+    name: 'readUnitCard',
+    description: 'Sidebar: where one unit stands.',
+    parameters: ['request'],
+  },
+  {
+    name: 'followSelection',
+    description: 'Sidebar: which unit and criterion the active cell is.',
+    parameters: ['request'],
+  },
+  {
+    name: 'readCriterion',
+    description: 'Sidebar: one criterion of one unit.',
+    parameters: ['request'],
+  },
+  {
+    name: 'editResult',
+    description: 'Sidebar: changes what is entered for one criterion of one unit.',
+    parameters: ['request'],
+  },
 ];

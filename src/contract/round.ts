@@ -8,9 +8,21 @@ export interface RoundDeduction {
   readonly why: string;
 }
 
-export interface RoundUnit {
+export interface RoundGroup {
+  readonly code: string;
+  /** As the header of Xếp hạng has it. */
+  readonly name: string;
+  /** Null where the row of maxima was deleted. */
+  readonly maximum: number | null;
+}
+
+/** One row of Xếp hạng. */
+export interface RoundStanding {
   readonly name: string;
   readonly total: number;
+  /** Points lost, and points that nothing was entered for yet. */
+  readonly deduction: number;
+  readonly open: number;
   readonly applicableMaximum: number;
   /** Percent, rounded half up to the round's decimals; null where nothing applies to the unit. */
   readonly index: number | null;
@@ -19,20 +31,33 @@ export interface RoundUnit {
   readonly of: number;
   readonly grade: string;
   readonly provisional: boolean;
+  /** From 0 to 1. */
+  readonly progress: number;
   readonly selfTotal: number;
+  /** Total minus self-assessed total. */
+  readonly gap: number;
+  /** In the order of the groups; null while a group has no score. */
+  readonly groupScores: readonly (number | null)[];
+}
+
+export interface RoundUnit extends RoundStanding {
   readonly deductions: readonly RoundDeduction[];
 }
 
+/** What all units of a round share. */
+export interface RoundFrame {
+  readonly year: number;
+  readonly decimals: number;
+  readonly stage: string;
+  readonly groups: readonly RoundGroup[];
+}
+
+export interface RoundFailure {
+  readonly ok: false;
+  /** `formulas`: the tabs are there, but their formulas show errors or nothing. */
+  readonly reason: 'notSetUp' | 'formulas';
+  readonly message: string;
+}
+
 export type RoundOutcome =
-  | {
-      readonly ok: true;
-      readonly year: number;
-      readonly decimals: number;
-      readonly units: readonly RoundUnit[];
-    }
-  | {
-      readonly ok: false;
-      /** `formulas`: the tabs are there, but their formulas show errors or nothing. */
-      readonly reason: 'notSetUp' | 'formulas';
-      readonly message: string;
-    };
+  ({ readonly ok: true; readonly units: readonly RoundUnit[] } & RoundFrame) | RoundFailure;

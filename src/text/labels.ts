@@ -31,6 +31,7 @@ export const RANKING_TAB = {
     `Xếp hạng Chỉ số CCHC năm ${year}${locality === '' ? '' : ` - ${locality}`}`,
   hint: 'Tổng điểm + điểm trừ + chưa chấm = tối đa áp dụng. Đơn vị còn nội dung chưa nhập hoặc ⚠ được ghi là Tạm tính.',
   rankingHeaders: ['Hạng', 'Đơn vị', 'Điểm', 'Chỉ số', 'Xếp loại', 'Ghi chú'],
+  maximaLabel: 'Điểm tối đa',
   unitHeader: 'Đơn vị',
   summaryHeaders: [
     'Tổng điểm',
@@ -118,6 +119,8 @@ export const GUIDE_TAB = {
 
 export const MENU = {
   title: 'CCHC',
+  openSidebar: 'Mở bảng bên',
+  sidebarTitle: 'Chỉ số CCHC',
   setup: 'Khởi tạo bảng chấm điểm',
 } as const;
 

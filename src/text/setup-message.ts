@@ -19,8 +19,8 @@ export const SETUP = {
   unitsDiffer: (tab: string) =>
     `Danh sách đơn vị không khớp với các cột của tab ${quote(tab, 40)}. ` +
     `Đưa tab ${TAB_NAME.units} về đúng tên và thứ tự ban đầu rồi chạy lại; dữ liệu đã nhập không bị thay đổi.`,
-  damagedTab: (tab: string, missing: string) =>
-    `Tab ${quote(tab, 40)} thiếu ${missing}. Bấm Ctrl+Z hoặc khôi phục từ Tệp → Nhật ký phiên bản, rồi chạy lại.`,
+  damagedTab: (tab: string, missing: readonly string[]) =>
+    `Tab ${quote(tab, 40)} thiếu ${missing.map((name) => ANCHOR_NAME[name] ?? name).join(', ')}. Bấm Ctrl+Z hoặc khôi phục từ Tệp → Nhật ký phiên bản, rồi chạy lại.`,
   damagedSettings: (tab: string) =>
     `Tab ${quote(tab, 40)} đã mất dòng cấu hình cần cho công thức. Bấm Ctrl+Z hoặc khôi phục từ Tệp → Nhật ký phiên bản, rồi chạy lại.`,
   nameTaken: (tab: string) =>
@@ -43,7 +43,7 @@ export const ROUND = {
 } as const;
 
 /** The parts of a tab that setup looks for, as a person would call them. */
-export const ANCHOR_NAME: Readonly<Record<string, string>> = {
+const ANCHOR_NAME: Readonly<Record<string, string>> = {
   header: 'dòng tiêu đề',
   code: 'cột Mã',
   name: 'cột Nội dung',

@@ -5,12 +5,12 @@
 import type { Explanation } from '../core/explanation';
 import { ONE, type Fraction } from '../core/fraction';
 import type { Reading } from '../core/reading';
-import { fractionOfDouble } from '../core/read-number';
 import type { Reason } from '../core/reason';
+import { cellText } from './cell-text';
 import { issueCell } from './issue-message';
 import { formatFraction, formatPercent, formatPercentBeside, formatPoints } from './number-format';
 import { quote } from './quote';
-import { EXCLUDED_MARK, VOCABULARY } from './vocabulary';
+import { EXCLUDED_MARK } from './vocabulary';
 
 export function whySentence(explanation: Explanation): string {
   const { outcome, reading, maximum, decimals } = explanation;
@@ -110,12 +110,4 @@ function selfAssessed({ replaced, reading }: Explanation): string {
 function takenText(reading: Reading): string {
   if ('text' in reading) return reading.text;
   return 'value' in reading ? formatFraction(reading.value) : EXCLUDED_MARK;
-}
-
-/** A self-assessed cell as its unit sees it; what cannot be shown is left out. */
-function cellText(cell: unknown): string {
-  if (typeof cell === 'string') return cell.trim();
-  if (typeof cell === 'boolean') return VOCABULARY[cell ? 'yes' : 'no'][0] ?? '';
-  if (typeof cell !== 'number' || !Number.isFinite(cell)) return '';
-  return `${cell < 0 ? '-' : ''}${formatFraction(fractionOfDouble(Math.abs(cell)))}`;
 }

@@ -92,6 +92,11 @@ export function groupScoresFormula(group: GroupLayout): string {
   return call('TRANSPOSE', `INDEX(${block};1;0)`);
 }
 
+/** A group's maximum stands beside its name. */
+export function groupMaximumFormula(group: GroupLayout): string {
+  return `=${absoluteName(group.sheetName, areaOf(group.firstRow, group.columns.maximum))}`;
+}
+
 /** The sorted table. Parts of a spilled block are taken with INDEX: a reference that leaves out the block's first cell
  * is recalculated late in Univer (docs/host.md), and INDEX says which column is meant besides. */
 export function rankingFormula(ranking: RankingLayout, settings: SettingsLayout): string {

@@ -6,6 +6,8 @@ import { areaOf, type Area } from './a1';
 
 export interface RankingLayout {
   readonly sheetName: string;
+  /** The groups' maxima, above the headers; undefined where the row was deleted. */
+  readonly maximaRow: number | undefined;
   readonly headerRow: number;
   readonly firstRow: number;
   readonly unitCount: number;
@@ -58,6 +60,7 @@ export function freshRankingLayout(
   const grade = summary + SUMMARY_WIDTH;
   return {
     sheetName,
+    maximaRow: HEADER_ROW - 1,
     headerRow: HEADER_ROW,
     firstRow: HEADER_ROW + 1,
     unitCount,

@@ -36,19 +36,22 @@ function casesOf({ heading, columns, rows }: ExampleTable): readonly ScoringCase
 
 /** A row without a method is a parent: it has no result, not a blank one. */
 function tableRow(row: TableRow): RawRecord {
-  const entries = Object.entries(row).filter(([key]) => key !== CASE_KEYS.result);
-  return row[CASE_KEYS.method] === '' ? Object.fromEntries(entries) : row;
+  const keys = Object.keys(row).filter((key) => key !== CASE_KEYS.result);
+  return row[CASE_KEYS.method] === '' ? pick(row, keys) : row;
+}
+
+function pick(row: TableRow, keys: readonly string[]): RawRecord {
+  return Object.fromEntries(keys.map((key): [string, unknown] => [key, row[key]]));
 }
 
 function unitsAsLists(heading: string, rows: readonly TableRow[]): RawRecord {
-  const lists = [CASE_KEYS.result, CASE_KEYS.points, CASE_KEYS.why].map((key) => [
-    key,
-    rows.map((row) => row[key]),
-  ]);
+  const listOf = (key: string) => rows.map((row) => row[key]);
   return {
     [CASE_KEYS.name]: heading,
     [CASE_KEYS.maximum]: rows[0]?.[CASE_KEYS.maximum],
-    ...Object.fromEntries(lists),
+    [CASE_KEYS.result]: listOf(CASE_KEYS.result),
+    [CASE_KEYS.points]: listOf(CASE_KEYS.points),
+    [CASE_KEYS.why]: listOf(CASE_KEYS.why),
   };
 }
 

@@ -41,7 +41,7 @@ const cap = fc.oneof(
 );
 
 /** A scale that parses, for each method. */
-export const SCALES = {
+const SCALES = {
   'Có/Không': fc.constant(''),
   'Lựa chọn': hundredths(3000).map((points) => `Đúng hạn = ${points}; Trễ hạn = 0,5`),
   'Bậc thang': bandScale,
@@ -58,7 +58,7 @@ export const SCALES = {
 } as const;
 
 export type MethodName = keyof typeof SCALES;
-export const METHOD_NAMES = Object.keys(SCALES) as MethodName[];
+const METHOD_NAMES = Object.keys(SCALES) as MethodName[];
 
 export function ruleOf(method: MethodName): fc.Arbitrary<RuleText> {
   return fc.record({

@@ -31,7 +31,7 @@ export const SAMPLE_ROUND = JSON.parse(
 ) as SampleRound;
 
 /** One row per criterion, one cell per unit. */
-export function cellsOf(results: ByUnitAndCode, code: string): readonly string[] {
+function cellsOf(results: ByUnitAndCode, code: string): readonly string[] {
   return SAMPLE_ROUND.units.map((unit) => results[unit]?.[code] ?? '');
 }
 

@@ -18,8 +18,9 @@ export async function bundleScript(root, entry, globalName) {
     target: 'es2020',
     charset: 'utf8',
     treeShaking: true,
-    // Names, statements and their order stay; only blanks go, and lines stay short enough for stack traces.
+    // Names stay, and lines stay short enough for stack traces; blanks go, and longer ways to say the same.
     minifyWhitespace: true,
+    minifySyntax: true,
     lineLimit: 120,
     logLevel: 'silent',
   });

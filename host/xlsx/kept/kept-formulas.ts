@@ -4,7 +4,7 @@
 import type { CellRange } from '../../univer/a1-notation';
 import type { CalculatedCells } from '../../univer/calculated-cells';
 import type { Reference } from '../formula-parts';
-import { formatReference, joinFormula, splitFormula } from '../formula-parts';
+import { joinFormula, splitFormula } from '../formula-parts';
 import type { AnchorReader, AnchorWriter } from './anchors';
 import type { KeptRecordOf, KeptReference } from './kept-records';
 
@@ -36,7 +36,7 @@ function keepReference(
   const { form, range } = reference;
   const anchor = anchors.anchor(reference.sheetName ?? sheetName, range, form.kind);
   const hasSheet = reference.sheetName !== undefined;
-  return { anchor, form, hasSheet, text: formatReference(reference) };
+  return { anchor, form, hasSheet };
 }
 
 /** The formula as it reads today, standing on the sheet of that name. */
@@ -58,7 +58,7 @@ function restoreReference(
   position: AnchorReader,
 ): Reference | string {
   const now = position(kept.anchor);
-  if (!now) return kept.text;
+  if (!now) return '#REF!'; // its cells were deleted: an old address would be a wrong number
   const needsSheet = kept.hasSheet || now.sheetName !== sheetName;
   return { sheetName: needsSheet ? now.sheetName : undefined, range: now.range, form: kept.form };
 }

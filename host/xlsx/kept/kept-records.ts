@@ -10,12 +10,11 @@ export const KEPT_FORMAT = 1;
 
 type Custom = NonNullable<IWorkbookData['custom']>;
 
-/** A reference of a formula as a name; `text` is what it said, should the name be gone. */
+/** A reference of a formula, as the name of its position and how it was written. */
 export interface KeptReference {
   readonly anchor: string;
   readonly form: ReferenceForm;
   readonly hasSheet: boolean;
-  readonly text: string;
 }
 
 export type KeptRecord =

@@ -4,8 +4,8 @@
 import type { ICellData, IWorksheetData } from '@univerjs/core';
 import type { CellRange } from '../../univer/a1-notation';
 import { cutText } from '../cell-to-xlsx';
+import { clearValues } from '../clear-values';
 import type { CellMatrix } from '../sheet-from-xlsx';
-import { clearValue } from '../sheet-from-xlsx';
 import type { AnchorReader } from './anchors';
 import { restoreFormula } from './kept-formulas';
 import type { KeptRecord, KeptRecordOf } from './kept-records';
@@ -36,7 +36,7 @@ export function restoreKept(
   // only now, when every formula stands in its cell and is spared
   for (const record of records) {
     const spill = record.kind === 'spill' ? place(record.anchor) : undefined;
-    if (spill) clearSpill(spill);
+    if (spill) clearValues(spill.sheet.cells, spill.range);
   }
 }
 
@@ -82,15 +82,4 @@ function putCustom(
       : [(sheet.data.rowData ??= {}), range.startRow];
   const line = lines[at];
   lines[at] = { ...line, custom: { ...custom, ...line?.custom } };
-}
-
-function clearSpill({ sheet: { cells }, range }: Place): void {
-  for (let row = range.startRow; row <= range.endRow; row += 1) {
-    const values = cells[row];
-    if (!values) continue;
-    for (const [column, cell] of Object.entries(values)) {
-      const isInside = Number(column) >= range.startColumn && Number(column) <= range.endColumn;
-      if (isInside && cell.f === undefined) clearValue(values, Number(column));
-    }
-  }
 }

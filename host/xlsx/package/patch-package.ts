@@ -1,5 +1,5 @@
-// Adds to a file what ExcelJS cannot write: defined names of any form (it knows cells only, and none hidden) and rules
-// that stop those below them. Works on the finished package, so that the rest stays ExcelJS's own.
+// Adds to a file what ExcelJS cannot write: defined names of any form (it knows cells only, and none hidden), rules that
+// stop those below them, row heights that are not a person's choice. Works on the finished package, so that the rest stays ExcelJS's own.
 // Source: ECMA-376 part 1, 18.2.27 (order in workbook), 18.2.5 (definedName), 18.3.1.10 (stopIfTrue).
 import type { FileName } from '../defined-names';
 import { readZipDirectory, readZipEntry } from './read-zip';
@@ -8,8 +8,14 @@ import { encodeXml } from './xml-text';
 
 export interface PackagePatch {
   readonly names: readonly FileName[];
-  /** For each sheet in order: the priorities of the rules that stop. */
-  readonly stops: readonly (readonly number[])[];
+  readonly sheets: readonly SheetPatch[];
+}
+
+export interface SheetPatch {
+  /** The priorities of the rules that stop. */
+  readonly stops: readonly number[];
+  /** The numbers of the rows whose heights nobody chose. */
+  readonly fittedRows: readonly number[];
 }
 
 export async function patchPackage(bytes: Uint8Array, patch: PackagePatch): Promise<Uint8Array> {
@@ -18,9 +24,11 @@ export async function patchPackage(bytes: Uint8Array, patch: PackagePatch): Prom
     parts.set(entry.name, await readZipEntry(bytes, entry));
   }
   patchText(parts, 'xl/workbook.xml', (xml) => addNames(xml, patch.names));
-  patch.stops.forEach((priorities, index) => {
-    if (priorities.length === 0) return;
-    patchText(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => addStops(xml, priorities));
+  patch.sheets.forEach(({ stops, fittedRows }, index) => {
+    if (stops.length + fittedRows.length === 0) return;
+    patchText(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
+      freeRows(addStops(xml, stops), fittedRows),
+    );
   });
   return writeZip(parts);
 }
@@ -49,5 +57,13 @@ function addStops(xml: string, priorities: readonly number[]): string {
   const wanted = new Set(priorities.map(String));
   return xml.replace(/(<cfRule [^>]*priority="(\d+)")/g, (rule, _, priority: string) =>
     wanted.has(priority) ? `${rule} stopIfTrue="1"` : rule,
+  );
+}
+
+function freeRows(xml: string, rows: readonly number[]): string {
+  const wanted = new Set(rows.map(String));
+  return xml.replace(
+    /(<row r="(\d+)" ht="[\d.]+") customHeight="1"/g,
+    (row, kept: string, number) => (wanted.has(String(number)) ? kept : row),
   );
 }

@@ -17,7 +17,7 @@ interface OpenElement extends XmlElement {
   text: string;
 }
 
-const TAG = /<(\/?)([^\s/>"'=]+)((?:[^>"']|"[^"]*"|'[^']*')*)>/y;
+const TAG = /<(\/?)([^\s/<>"'=]+)((?:[^<>"']|"[^"]*"|'[^']*')*)>/y;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const SKIPPED = [
   ['<!--', '-->'],
@@ -57,7 +57,7 @@ function readMarkup(
   const tag = TAG.exec(xml);
   if (!tag) throw new Error('broken XML');
   const [, slash, name = '', rest = ''] = tag;
-  if (slash) close(open, visit);
+  if (slash) close(localName(name), open, visit);
   else openElement(localName(name), rest, wanted, open, visit);
   return TAG.lastIndex;
 }
@@ -71,13 +71,14 @@ function openElement(
 ): void {
   if (open.length === 0 && !wanted.has(name)) return;
   open.push({ name, attributes: readAttributes(rest), children: [], text: '' });
-  if (rest.endsWith('/')) close(open, visit);
+  if (rest.endsWith('/')) close(name, open, visit);
 }
 
-function close(open: OpenElement[], visit: (element: XmlElement) => void): void {
+function close(name: string, open: OpenElement[], visit: (element: XmlElement) => void): void {
   const element = open.pop();
   const parent = open[open.length - 1];
   if (!element) return; // the end of an element nobody asked for
+  if (element.name !== name) throw new Error('broken XML');
   if (parent) parent.children.push(element);
   else visit(element);
 }

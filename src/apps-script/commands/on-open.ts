@@ -5,7 +5,11 @@
 import { MENU } from '../../text/labels';
 
 export function onOpen(): void {
-  SpreadsheetApp.getUi().createMenu(MENU.title).addItem(MENU.setup, 'setUpFromMenu').addToUi();
+  SpreadsheetApp.getUi()
+    .createMenu(MENU.title)
+    .addItem(MENU.openSidebar, 'showSidebar')
+    .addItem(MENU.setup, 'setUpFromMenu')
+    .addToUi();
 }
 
 /** Trigger: after installation from the Marketplace the file is already open, so the menu is built at once. */

@@ -4,7 +4,7 @@
  */
 import { groupsOf } from '../../catalogue/groups-of';
 import { tabNameOf } from '../../catalogue/tab-name';
-import { ANCHOR_NAME, SETUP } from '../../text/setup-message';
+import { SETUP } from '../../text/setup-message';
 import { scoreFormula } from '../../views/formulas';
 import { blockArea } from '../../views/group-layout';
 import type { RoundSetup } from '../../views/round-setup';
@@ -60,8 +60,7 @@ export function prepareGroupTabs(spreadsheet: Spreadsheet, round: RoundSetup): P
 
 function tabProblems(reading: GroupTabReading, units: readonly string[]): string[] {
   if (!reading.ok) {
-    const missing = reading.missing.map((name) => ANCHOR_NAME[name] ?? name).join(', ');
-    return [SETUP.damagedTab(reading.sheetName, missing)];
+    return [SETUP.damagedTab(reading.sheetName, reading.missing)];
   }
   const { tab } = reading;
   const matches =

@@ -70,6 +70,7 @@ function healRanking(
   const codes = groupTabs.map(({ groupCode }) => groupCode);
   const layout = {
     sheetName: sheet.getName(),
+    maximaRow: rows.get('maxima'),
     headerRow,
     firstRow: headerRow + 1,
     unitCount: round.units.length,

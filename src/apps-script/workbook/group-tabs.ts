@@ -28,18 +28,24 @@ export type GroupTabReading =
 
 const ROLE = /^group:(.+)$/;
 
-/** In the order of their group codes. */
-export function readGroupTabs(tabs: AnchoredTabs): readonly GroupTabReading[] {
-  return [...tabs]
-    .flatMap(([role, tab]) => {
-      const code = ROLE.exec(role)?.[1];
-      return code === undefined ? [] : [{ code, tab }];
-    })
-    .sort((a, b) => Number(a.code) - Number(b.code))
-    .map(({ code, tab }) => readGroupTab(code, tab));
+/** In the order of their group codes, which is the order of the columns on Xếp hạng. */
+export function groupCodesOf(tabs: AnchoredTabs): readonly string[] {
+  return [...tabs.keys()]
+    .flatMap((role) => ROLE.exec(role)?.[1] ?? [])
+    .sort((a, b) => Number(a) - Number(b));
 }
 
-function readGroupTab(groupCode: string, { sheet, rows, columns }: AnchoredTab): GroupTabReading {
+export function readGroupTabs(tabs: AnchoredTabs): readonly GroupTabReading[] {
+  return groupCodesOf(tabs).flatMap((code) => readGroupTab(tabs, code) ?? []);
+}
+
+/** Undefined where the group has no tab. */
+export function readGroupTab(tabs: AnchoredTabs, groupCode: string): GroupTabReading | undefined {
+  const tab = tabs.get(`group:${groupCode}`);
+  return tab && readTab(groupCode, tab);
+}
+
+function readTab(groupCode: string, { sheet, rows, columns }: AnchoredTab): GroupTabReading {
   const headerRow = rows.get('header');
   const missing = [
     ...(headerRow === undefined ? ['header'] : []),

@@ -3,6 +3,7 @@ import type { CriteriaGroup } from '../../catalogue/criteria-set';
 import { RANKING_TAB, TAB_NAME } from '../../text/labels';
 import { areaOf } from '../a1';
 import {
+  groupMaximumFormula,
   groupScoresFormula,
   lookupFormula,
   noteFormula,
@@ -50,6 +51,11 @@ export function rankingTab(source: RankingTabSource): TabPlan {
         column: 1,
         cells: [[RANKING_TAB.title(settings.year, settings.locality)], [RANKING_TAB.hint]],
       },
+      {
+        row: layout.headerRow - 1,
+        column: layout.columns.units,
+        cells: [[RANKING_TAB.maximaLabel]],
+      },
       { row: layout.headerRow, column: 1, cells: [headers(groups)] },
     ]),
     formulas,
@@ -66,6 +72,7 @@ export function rankingTab(source: RankingTabSource): TabPlan {
     dropdowns: [],
     foldable: [],
     anchors: [
+      { kind: 'row', at: layout.headerRow - 1, name: 'maxima' },
       { kind: 'row', at: layout.headerRow, name: 'header' },
       ...RANKING_COLUMNS.map(
         (name) => ({ kind: 'column', at: layout.columns[name], name }) as const,
@@ -80,7 +87,7 @@ export function rankingFormulas(
   layout: RankingLayout,
   { layouts, settingsLayout }: Pick<RankingTabSource, 'layouts' | 'settingsLayout'>,
 ): TabPlan['formulas'] {
-  const { firstRow: row, columns, unitCount } = layout;
+  const { maximaRow, firstRow: row, columns, unitCount } = layout;
   const units = Array.from({ length: unitCount }, (_, unit) => unit);
   return [
     { row, column: columns.units, formula: unitNamesFormula(layouts) },
@@ -89,6 +96,11 @@ export function rankingFormulas(
       column: columns.groups + i,
       formula: groupScoresFormula(group),
     })),
+    ...layouts.flatMap((group, i) =>
+      maximaRow === undefined
+        ? []
+        : [{ row: maximaRow, column: columns.groups + i, formula: groupMaximumFormula(group) }],
+    ),
     { row, column: columns.summary, formula: summaryFormula(layouts, settingsLayout) },
     { row, column: columns.ranking, formula: rankingFormula(layout, settingsLayout) },
     ...units.flatMap((unit) => [
@@ -128,6 +140,10 @@ function styles(layout: RankingLayout, decimals: number): TabPlan['styles'] {
   return [
     { area: areaOf(1, 1), style: TITLE },
     { area: areaOf(2, 1), style: HINT },
+    {
+      area: areaOf(headerRow - 1, columns.units, 1, groupCount + 1),
+      style: { ...HINT, numberFormat: '0.##', align: 'center' },
+    },
     { area: areaOf(headerRow, 1, 1, RANKING_WIDTH + 1), style: HEADER },
     { area: areaOf(headerRow, columns.units, 1, columns.note - columns.units + 1), style: HEADER },
     body(1, RANKING_WIDTH + 1, { border: true }),

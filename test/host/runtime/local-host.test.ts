@@ -173,7 +173,7 @@ describe('LocalHost.type', () => {
   });
 });
 
-describe('openHost', () => {
+describe('LocalHost.start', () => {
   it('refuses a bundle that calls a service while it loads', async () => {
     const code = 'const name = SpreadsheetApp.getActive().getName();';
     await expect(openHost({ code })).rejects.toThrow(

@@ -21,6 +21,11 @@ describe('CCHC_CHECK', () => {
     },
   );
 
+  it('accepts no more than that', () => {
+    expect(CCHC_CHECK('1,16%', 9, 764)).toEqual([['Lệch: 9/764 = 1,18%, nguồn nêu 1,16%']]);
+    expect(CCHC_CHECK('1,19%', 9, 764)).toEqual([['Lệch: 9/764 = 1,18%, nguồn nêu 1,19%']]);
+  });
+
   it('allows as many percentage points as told', () => {
     expect(CCHC_CHECK('8,4%', 848, 10_000, 0.1)).toEqual([['Khớp']]);
     expect(CCHC_CHECK('8,4%', 848, 10_000, 0.05)).toEqual([

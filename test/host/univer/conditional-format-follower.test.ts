@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { inScript, scriptHost } from '../script-host';
 
-describe('followLines', () => {
+describe('followWithFormats', () => {
   it('moves notes, validation, merges and formats with inserted and removed lines', async () => {
     const host = await scriptHost();
     const moved = await inScript(host, (gas) => {

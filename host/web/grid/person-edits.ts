@@ -1,0 +1,62 @@
+// Tells what a person changes in the grid apart from what scripts write and formulas compute. Univer's own event
+// (SheetValueChanged) does not make that difference, so the mutations themselves are watched.
+import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
+import { CommandType } from '@univerjs/core';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import type { CellRange } from '../../univer/a1-notation';
+import type { UniverWorkbook } from '../../univer/univer-workbook';
+
+export interface EditListener {
+  /** Anything that the saved workbook would show. */
+  changed(): void;
+  /** Cell contents, by a person. */
+  edited(sheetId: string, area: CellRange): void;
+}
+
+export function watchEdits(
+  workbook: UniverWorkbook,
+  isScriptRunning: () => boolean,
+  listener: EditListener,
+): void {
+  workbook.commands.onCommandExecuted((command, options) => {
+    if (command.type !== CommandType.MUTATION || isComputed(command, options)) return;
+    listener.changed();
+    if (command.id !== SetRangeValuesMutation.id || isScriptRunning()) return;
+    const { subUnitId, cellValue } = command.params as EditedCells;
+    const area = boundsOfContents(cellValue ?? {});
+    if (area) listener.edited(subUnitId, area);
+  });
+}
+
+interface EditedCells {
+  readonly subUnitId: string;
+  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, object | null>>>>;
+}
+
+function isComputed(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+  const isFormula = command.id.startsWith('formula.') || options?.fromFormula === true;
+  return isFormula || options?.['applyFormulaCalculationResult'] === true;
+}
+
+/** Cells of which only the format changed are not meant. */
+function boundsOfContents(
+  cells: NonNullable<EditedCells['cellValue']>,
+): CellRange | undefined {
+  const hits: { readonly row: number; readonly column: number }[] = [];
+  for (const [row, columns] of Object.entries(cells)) {
+    for (const [column, cell] of Object.entries(columns)) {
+      if (cell === null || 'v' in cell || 'f' in cell || 'p' in cell) {
+        hits.push({ row: Number(row), column: Number(column) });
+      }
+    }
+  }
+  if (hits.length === 0) return undefined;
+  const rows = hits.map(({ row }) => row);
+  const columns = hits.map(({ column }) => column);
+  return {
+    startRow: Math.min(...rows),
+    endRow: Math.max(...rows),
+    startColumn: Math.min(...columns),
+    endColumn: Math.max(...columns),
+  };
+}

@@ -1,0 +1,58 @@
+// Starts Univer with its grid, toolbar and tabs inside an element of the page, in Vietnamese.
+// Only the open packages; the same plugins for cells and formulas as create-univer.ts takes in Node.
+import { LifecycleStages, LocaleType, LogLevel, Univer, merge } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreWords from '@univerjs/preset-sheets-core/locales/vi-VN';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteWords from '@univerjs/preset-sheets-note/locales/vi-VN';
+import type { Engine } from '../../univer/engine';
+
+export function startGrid(container: HTMLElement): Engine {
+  const univer = new Univer({
+    locale: LocaleType.VI_VN,
+    locales: {
+      [LocaleType.VI_VN]: merge(
+        {},
+        coreWords,
+        conditionalFormattingWords,
+        dataValidationWords,
+        noteWords,
+      ),
+    },
+    logLevel: LogLevel.ERROR,
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: 'simple',
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsNotePreset(),
+  ];
+  const seen = new Set<string>();
+  for (const entry of presets.flatMap((preset) => preset.plugins)) {
+    const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
+    if (seen.has(plugin.pluginName)) continue;
+    seen.add(plugin.pluginName);
+    univer.registerPlugin(plugin, config);
+  }
+  const api = FUniver.newAPI(univer);
+  return { univer, api, ready: rendered(api) };
+}
+
+function rendered(api: FUniver): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage < LifecycleStages.Rendered) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+}

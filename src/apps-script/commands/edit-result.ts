@@ -1,0 +1,50 @@
+/**
+ * Command of the sidebar: changes results and the appraisers' reason of one leaf, under the document lock. All or
+ * nothing: where a cell no longer says what the client saw, nothing is written and the present content is answered.
+ */
+import type { EnteredResult } from '../../contract/criterion';
+import type { EditResultOutcome, EditResultRequest } from '../../contract/edit-result';
+import { criterionTree } from '../../core/criterion-tree';
+import { EDIT } from '../../text/edit-message';
+import { findAnchoredTabs } from '../workbook/anchors';
+import { withDocumentLock } from '../workbook/document-lock';
+import { readEntered } from '../workbook/entered-result';
+import { findCriterion, type CriterionPlace } from '../workbook/find-criterion';
+import { cellAt } from '../workbook/group-tab-cells';
+
+const FIELDS = ['self', 'appraised', 'reason'] as const;
+type Field = keyof EnteredResult;
+
+export function editResult(request: EditResultRequest): EditResultOutcome {
+  return withDocumentLock<EditResultOutcome>(
+    () => edit(request),
+    () => ({ ok: false, reason: 'busy', message: EDIT.busy() }),
+  );
+}
+
+function edit(request: EditResultRequest): EditResultOutcome {
+  const found = findCriterion(findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet()), request);
+  if (!found.ok) return found;
+  const { place } = found;
+  const isLeaf = criterionTree(place.tab.codes).isLeaf[place.row] === true;
+  if (!isLeaf) return { ok: false, reason: 'heading', message: EDIT.heading(request.code) };
+  const present = readEntered(place);
+  const changes = FIELDS.flatMap((field) => {
+    const change = request.changes[field];
+    return change ? [{ field, ...change }] : [];
+  });
+  if (changes.some(({ field, expected }) => present[field] !== expected.trim())) {
+    return { ok: false, reason: 'conflict', entered: present };
+  }
+  const written = changes.map(({ field, value }) => [field, write(place, field, value)] as const);
+  return { ok: true, entered: { ...present, ...Object.fromEntries(written) } };
+}
+
+/** What stands there afterwards. */
+function write(place: CriterionPlace, field: Field, value: string): string {
+  const text = value.trim();
+  if (field === 'reason') cellAt(place, 'appraised').setNote(text);
+  // Plain text first: somebody may have pasted another format, in which `=…` would become a formula and 1/2 a date.
+  else cellAt(place, field).setNumberFormat('@').setValue(text);
+  return text;
+}

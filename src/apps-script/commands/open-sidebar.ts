@@ -1,0 +1,17 @@
+/** Command of the sidebar: everything its panels need at first, or what has to be done before there is anything. */
+import type { OpenSidebarOutcome } from '../../contract/open-sidebar';
+import { ROUND, SETUP } from '../../text/setup-message';
+import { findAnchoredTabs } from '../workbook/anchors';
+import { groupCodesOf } from '../workbook/group-tabs';
+import { readSelection } from '../workbook/selection';
+import { readStandings } from '../workbook/standings-table';
+
+export function openSidebar(): OpenSidebarOutcome {
+  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
+  if (tabs.size === 0) return { state: 'notSetUp', message: ROUND.notSetUp() };
+  if (groupCodesOf(tabs).length === 0) return { state: 'needsUnits', message: SETUP.enterUnits() };
+  const standings = readStandings(tabs);
+  if (!standings.ok) return { state: 'damaged', message: standings.message };
+  const { frame, units } = standings;
+  return { state: 'ready', ...frame, units, selection: readSelection(tabs) };
+}

@@ -1,0 +1,126 @@
+/**
+ * Command of the sidebar: one criterion of one unit. Scores are the sheet's; the why is the core's, from the same row
+ * of inputs (all units of it, because a method may compare them). Eight calls, however large the tab is.
+ */
+import type {
+  Criterion,
+  CriterionOutcome,
+  CriterionRequest,
+  HeadingResult,
+  LeafResult,
+  ShownScore,
+} from '../../contract/criterion';
+import { criterionTree } from '../../core/criterion-tree';
+import { explain } from '../../core/explanation';
+import { toNumber } from '../../core/fraction';
+import { MAX_DECIMALS } from '../../core/points';
+import { readMaximum } from '../../core/rule';
+import { scoreBlock } from '../../core/score-block';
+import { cellText } from '../../text/cell-text';
+import { VOCABULARY } from '../../text/vocabulary';
+import { whySentence } from '../../text/why-sentence';
+import { areaOf } from '../../views/a1';
+import type { DescribingColumn } from '../../views/group-layout';
+import { knownAnswers } from '../../views/known-answers';
+import { outcomeCell } from '../custom-functions/score-cells';
+import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
+import { decimalsIn } from '../workbook/decimals';
+import { readEntered } from '../workbook/entered-result';
+import { findCriterion, type CriterionPlace } from '../workbook/find-criterion';
+import { describingCell, typedCells } from '../workbook/group-tab-cells';
+import type { GroupTab } from '../workbook/group-tabs';
+import { rangeOf } from '../workbook/range-of';
+import { readSettingsTab } from '../workbook/settings';
+
+export function readCriterion(request: CriterionRequest): CriterionOutcome {
+  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
+  const found = findCriterion(tabs, request);
+  if (!found.ok) return found;
+  return { ok: true, criterion: describe(request, found.place, readDecimals(tabs)) };
+}
+
+function readDecimals(tabs: AnchoredTabs): number {
+  const tab = tabs.get('settings');
+  const settings = tab && readSettingsTab(tab);
+  return settings === undefined ? 2 : decimalsIn(settings);
+}
+
+function describe(request: CriterionRequest, place: CriterionPlace, decimals: number): Criterion {
+  const { tab, row } = place;
+  const scores = readScores(place);
+  const { isLeaf } = criterionTree(tab.codes);
+  const leaves = tab.codes.filter((_, i) => isLeaf[i]);
+  const at = leaves.indexOf(request.code);
+  const text = (name: DescribingColumn) => cellText(describingCell(tab, row, name));
+  return {
+    ...request,
+    decimals,
+    name: text('name'),
+    maximum: maximumOf(tab, row),
+    method: text('method'),
+    scale: text('scale'),
+    notApplicable: text('notApplicable'),
+    hint: text('hint'),
+    evidence: text('evidence'),
+    officer: text('officer'),
+    score: scores[row] ?? '',
+    result: at < 0 ? heading(request.code, tab, scores, leaves) : leaf(place, decimals),
+    previous: leaves[at - 1] ?? null,
+    next: at < 0 ? null : (leaves[at + 1] ?? null),
+  };
+}
+
+/** The unit's column of the score block. */
+function readScores({ tab: { sheet, layout }, unit }: CriterionPlace): ShownScore[] {
+  const column = areaOf(layout.firstRow, layout.blocks.score + unit, layout.rowCount);
+  const cells = rangeOf(sheet, column).getValues() as unknown[][];
+  return cells.map(([cell]) => (typeof cell === 'number' ? cell : String(cell)));
+}
+
+function maximumOf(tab: GroupTab, row: number): number {
+  const maximum = readMaximum(describingCell(tab, row, 'maximum'), MAX_DECIMALS);
+  return 'exact' in maximum ? toNumber(maximum.exact) : 0;
+}
+
+function leaf(place: CriterionPlace, decimals: number): LeafResult {
+  const { tab, row, unit } = place;
+  const cell = (name: DescribingColumn) => describingCell(tab, row, name);
+  const ruled = {
+    maximum: cell('maximum'),
+    method: cell('method'),
+    scale: cell('scale'),
+    notApplicable: cell('notApplicable'),
+    selfAssessed: typedCells(tab, row, 'self'),
+    appraised: typedCells(tab, row, 'appraised'),
+  };
+  const [scored] = scoreBlock([ruled], decimals, VOCABULARY);
+  const result = scored?.cells[unit];
+  return {
+    kind: 'leaf',
+    ...readEntered(place),
+    why: scored && result ? whySentence(explain(result, scored.rule, decimals)) : '',
+    recalculated: result ? outcomeCell(result.outcome, decimals) : '',
+    answers: knownAnswers({ method: cellText(ruled.method), scale: cellText(ruled.scale) }),
+  };
+}
+
+function heading(
+  code: string,
+  tab: GroupTab,
+  scores: readonly ShownScore[],
+  leaves: readonly string[],
+): HeadingResult {
+  const below = leaves.filter((leafCode) => leafCode.startsWith(`${code}.`));
+  return {
+    kind: 'heading',
+    leaves: below.map((leafCode) => {
+      const row = tab.codes.indexOf(leafCode);
+      return {
+        code: leafCode,
+        name: cellText(describingCell(tab, row, 'name')),
+        maximum: maximumOf(tab, row),
+        score: scores[row] ?? '',
+      };
+    }),
+  };
+}

@@ -1,0 +1,31 @@
+/** Cells of a group tab by row of the table (from 0) and by what they hold; already read, except for `cellAt`. */
+import type { Block, DescribingColumn } from '../../views/group-layout';
+import type { CriterionPlace } from './find-criterion';
+import type { GroupTab } from './group-tabs';
+
+export type InputBlock = Exclude<Block, 'score'>;
+
+export function describingCell(
+  { layout, values }: GroupTab,
+  row: number,
+  name: DescribingColumn,
+): unknown {
+  return values[layout.firstRow - 1 + row]?.[layout.columns[name] - 1];
+}
+
+/** What is typed in a row of an input block, one cell per unit. */
+export function typedCells(
+  { layout, values }: GroupTab,
+  row: number,
+  block: InputBlock,
+): readonly unknown[] {
+  const from = layout.blocks[block] - 1;
+  return (values[layout.firstRow - 1 + row] ?? []).slice(from, from + layout.unitCount);
+}
+
+export function cellAt(
+  { tab: { sheet, layout }, row, unit }: CriterionPlace,
+  block: InputBlock,
+): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(layout.firstRow + row, layout.blocks[block] + unit);
+}

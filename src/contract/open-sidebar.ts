@@ -1,0 +1,16 @@
+/** The call `openSidebar`: everything the panels need at first. */
+import type { RoundFrame, RoundStanding } from './round';
+import type { Selection } from './selection';
+
+export interface SidebarRound extends RoundFrame {
+  readonly units: readonly RoundStanding[];
+  readonly selection: Selection;
+}
+
+export type OpenSidebarOutcome =
+  | ({ readonly state: 'ready' } & SidebarRound)
+  | {
+      /** `needsUnits`: the first tabs wait for the names of the units. `damaged`: setup has something to repair. */
+      readonly state: 'notSetUp' | 'needsUnits' | 'damaged';
+      readonly message: string;
+    };

@@ -1,0 +1,84 @@
+/** The built bundle over a workbook in the host, set up with the sample round, as the sidebar's calls meet it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openHost, type Host } from '../../host/runtime/open-host';
+import type { ServerCalls } from '../../src/contract/server-calls';
+import { projectRoot } from '../../tools/project-root.mjs';
+import { SAMPLE_ROUND } from './sample-round';
+
+/** What a person does with the mouse or in the menus, for which the host has no entry of its own. */
+const HANDS = `
+function clickCell(tab, a1) {
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).getRange(a1).activate();
+}
+function renameTab(from, to) {
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(from).setName(to);
+}
+function noteOf(tab, a1) {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).getRange(a1).getNote();
+}
+function setFormat(tab, a1, format) {
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).getRange(a1).setNumberFormat(format);
+}
+function formulaOf(tab, a1) {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).getRange(a1).getFormula();
+}
+`;
+
+type Calls = {
+  readonly [Name in keyof ServerCalls]: (
+    request: Parameters<ServerCalls[Name]>[0],
+  ) => Promise<ReturnType<ServerCalls[Name]>>;
+};
+
+export interface RoundHost extends Calls {
+  readonly host: Host;
+  /** The service calls of one action. */
+  readonly serviceCallsOf: (action: () => Promise<unknown>) => Promise<number>;
+}
+
+export async function emptyHost(): Promise<RoundHost> {
+  const read = (name: string) => readFileSync(join(projectRoot, 'dist', name), 'utf8');
+  const host = await openHost({
+    code: read('Code.js') + HANDS,
+    html: { sidebar: read('sidebar.html') },
+  });
+  const call =
+    (name: keyof ServerCalls) =>
+    (request: unknown): Promise<never> =>
+      host.run(name, request) as Promise<never>;
+  return {
+    host,
+    openSidebar: call('openSidebar'),
+    readUnitCard: call('readUnitCard'),
+    followSelection: call('followSelection'),
+    readCriterion: call('readCriterion'),
+    editResult: call('editResult'),
+    setupRound: call('setupRound'),
+    serviceCallsOf: async (action) => {
+      host.resetCounters();
+      await action();
+      return host.counters.serviceCalls;
+    },
+  };
+}
+
+/** The sample's 18 units and results; for more units the results are given to others once more. */
+export async function sampleHost(unitCount = SAMPLE_ROUND.units.length): Promise<RoundHost> {
+  const round = await emptyHost();
+  const sample = SAMPLE_ROUND.units;
+  const names = Array.from(
+    { length: unitCount },
+    (_, i) => sample[i] ?? `${sample[i % sample.length] ?? ''} ${i + 1}`,
+  );
+  const spread = (results: (typeof SAMPLE_ROUND)['selfAssessed']) =>
+    Object.fromEntries(
+      names.map((name, i) => [name, results[sample[i % sample.length] ?? ''] ?? {}]),
+    );
+  await round.setupRound({ units: names, year: 2022 });
+  await round.host.run('enterResults', {
+    selfAssessed: spread(SAMPLE_ROUND.selfAssessed),
+    appraised: spread(SAMPLE_ROUND.appraised),
+  });
+  return round;
+}

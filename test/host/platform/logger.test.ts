@@ -1,0 +1,27 @@
+// https://developers.google.com/apps-script/reference/base/logger, console
+import { describe, expect, it } from '@jest/globals';
+import { inScript, scriptHost } from '../script-host';
+
+describe('Logger', () => {
+  it('fills %s in and keeps the lines', async () => {
+    const host = await scriptHost();
+    const log = await inScript(host, ({ Logger }) => {
+      Logger.log('Có %s đơn vị', 18).log({ a: 1 });
+      return Logger.getLog();
+    });
+    expect(log).toBe('Có 18 đơn vị\n{"a":1}');
+    expect(host.log).toEqual(['Có 18 đơn vị', '{"a":1}']);
+  });
+});
+
+describe('Console', () => {
+  it('marks warnings and errors', async () => {
+    const host = await scriptHost();
+    await inScript(host, (gas) => {
+      gas.console.log('a', 1, undefined);
+      gas.console.warn('b');
+      gas.console.error(new Error('c'));
+    });
+    expect(host.log).toEqual(['a 1 undefined', 'warn: b', 'error: Error: c']);
+  });
+});

@@ -1,0 +1,15 @@
+// https://developers.google.com/apps-script/reference/script/script-app
+import { describe, expect, it } from '@jest/globals';
+import { inScript, scriptHost } from '../script-host';
+
+describe('ScriptApp', () => {
+  it('names the authorisation modes and needs no authorisation on the local host', async () => {
+    const host = await scriptHost();
+    const told = await inScript(host, ({ ScriptApp }) => [
+      ScriptApp['AuthMode']?.['LIMITED'],
+      ScriptApp.getAuthorizationInfo().getAuthorizationStatus(),
+      ScriptApp['AuthorizationStatus']?.['NOT_REQUIRED'],
+    ]);
+    expect(told).toEqual(['LIMITED', 'NOT_REQUIRED', 'NOT_REQUIRED']);
+  });
+});

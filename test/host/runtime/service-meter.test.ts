@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { ServiceMeter } from '../../../host/runtime/service-meter';
+import { inScript, scriptHost } from '../script-host';
+
+describe('ServiceMeter', () => {
+  it('counts what reads or writes stored state, and neither navigation nor builders', async () => {
+    const host = await scriptHost();
+    await inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActive().getActiveSheet();
+      const range = sheet.getRange('A1:B2').offset(0, 0);
+      range.setValues([
+        [1, 2],
+        [3, 4],
+      ]);
+      gas.SpreadsheetApp.newDataValidation().requireCheckbox().build();
+      range.getValues();
+      range.getValues();
+    });
+    expect(host.counters).toMatchObject({
+      serviceCalls: 3,
+      byMethod: { 'Range.setValues': 1, 'Range.getValues': 2 },
+    });
+    host.resetCounters();
+    expect(host.counters.serviceCalls).toBe(0);
+  });
+
+  it('stops a script after 6 minutes of virtual time, a simple trigger after 30 seconds', () => {
+    const meter = new ServiceMeter();
+    const reads = (count: number) => () => {
+      for (let i = 0; i < count; i++) meter.enter('Range', 'getValues');
+    };
+    expect(() => {
+      meter.during('LIMITED', reads(900));
+    }).not.toThrow();
+    expect(() => {
+      meter.during('LIMITED', reads(1000));
+    }).toThrow('Exceeded maximum execution time');
+    expect(() => {
+      meter.during('FULL', reads(11_900));
+    }).not.toThrow();
+    expect(() => {
+      meter.during('FULL', reads(12_000));
+    }).toThrow('Exceeded maximum execution time');
+  });
+
+  it('goes back to the real clock between executions', () => {
+    const meter = new ServiceMeter();
+    const inside = meter.during('FULL', () => {
+      meter.execution.spend(100_000);
+      return meter.now();
+    });
+    expect(inside).toBeGreaterThan(Date.now() + 90_000);
+    expect(meter.now()).toBeLessThan(Date.now() + 1000);
+  });
+});

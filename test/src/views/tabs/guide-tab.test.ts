@@ -1,0 +1,11 @@
+import { describe, expect, it } from '@jest/globals';
+import { guideTab } from '../../../../src/views/tabs/guide-tab';
+import { golden } from '../../../golden/golden';
+import { renderTabPlan } from '../../../golden/render-tab-plan';
+
+describe('guideTab', () => {
+  it('is laid out as its golden file says', () => {
+    const text = renderTabPlan(guideTab());
+    expect(text).toBe(golden('guide-tab', text));
+  });
+});
