@@ -2,6 +2,7 @@
 import { extname } from 'node:path';
 import type { SetupRequest } from '../../src/contract/setup';
 import { DONE, FAULT, STEP } from '../text/command-line';
+import { xlsxFaultText } from '../text/xlsx-fault-text';
 import { readCsv } from '../xlsx/read-csv';
 import { readTable } from '../xlsx/read-table';
 import { withAddOn } from './add-on';
@@ -11,7 +12,7 @@ import { oneFile, type Options } from './options';
 import { printJson, printLine } from './print';
 import { createProgress } from './progress';
 import { readSampleRound } from './sample-round';
-import { writeWorkbookFile, xlsxFaultText } from './workbook-file';
+import { writeWorkbookFile } from './workbook-file';
 
 export async function newCommand(options: Options): Promise<void> {
   const file = oneFile('new', options);

@@ -22,10 +22,28 @@ export function printRound(
 ): void {
   const { customFunctionCalls, serviceCalls } = host.counters;
   if (json) {
-    printJson({ units: round.units, customFunctionCalls, serviceCalls });
+    printJson({ units: round.units.map(promisedFigures), customFunctionCalls, serviceCalls });
     return;
   }
   printLine(rankingTable(round));
   if (shown !== undefined) printLine(`\n${unitDeductions(shown, round.decimals)}`);
   printLine(`\n${DONE.counts(customFunctionCalls, serviceCalls)}`);
+}
+
+/** What `--json` promises of a unit; the sheet may come to show more. */
+function promisedFigures(unit: RoundUnit) {
+  const { name, total, applicableMaximum, index, rank, of, grade, provisional, selfTotal } = unit;
+  const { deductions } = unit;
+  const figures = {
+    name,
+    total,
+    applicableMaximum,
+    index,
+    rank,
+    of,
+    grade,
+    provisional,
+    selfTotal,
+  };
+  return { ...figures, deductions };
 }

@@ -22,6 +22,9 @@ export interface ShownHtml {
   readonly kind: 'sidebar' | 'modalDialog' | 'modelessDialog';
   readonly title: string;
   readonly html: string;
+  /** Pixels, where the script has set them. */
+  readonly width?: number;
+  readonly height?: number;
 }
 
 /** What the person sees; an answer is what that person presses or types. */

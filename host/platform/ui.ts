@@ -52,7 +52,14 @@ export class Ui extends PlatformObject {
   }
 
   private hostShow(kind: ShownHtml['kind'], page: HtmlOutput, title: string): void {
-    this.context.screen.show({ kind, title, html: page.getContent() });
+    const [width, height] = [page.getWidth(), page.getHeight()];
+    this.context.screen.show({
+      kind,
+      title,
+      html: page.getContent(),
+      ...(width === null ? {} : { width }),
+      ...(height === null ? {} : { height }),
+    });
   }
 }
 

@@ -34,7 +34,7 @@ export class LocalHost implements Host {
   private readonly meter = new ServiceMeter();
   readonly workbook: UniverWorkbook;
   private readonly context: HostContext;
-  private readonly source: ScriptSource;
+  readonly source: ScriptSource;
   private readonly script: ScriptRunner;
   private readonly functions: CustomFunctionRunner;
   private queue: Promise<unknown> = Promise.resolve();
@@ -152,6 +152,11 @@ export class LocalHost implements Host {
 
   resetCounters(): void {
     this.meter.reset();
+  }
+
+  /** Whether a function of the script is running at this moment; what is written now is the script's doing. */
+  get isScriptRunning(): boolean {
+    return this.meter.isRunning;
   }
 
   dispose(): void {

@@ -8,6 +8,8 @@ export interface ScriptSource {
   /** Names callable from outside: top-level functions not ending in `_`. */
   readonly publicFunctions: ReadonlySet<string>;
   readonly customFunctions: readonly string[];
+  /** The text of the comment above each custom function. */
+  readonly documentation: ReadonlyMap<string, string>;
 }
 
 export function readScriptSource(code: string): ScriptSource {
@@ -15,16 +17,25 @@ export function readScriptSource(code: string): ScriptSource {
   const program = parse(code, { ecmaVersion: 2022, sourceType: 'script', onComment: comments });
   const functions = program.body.filter((node) => node.type === 'FunctionDeclaration');
   const open = functions.filter((node) => !node.id.name.endsWith('_'));
+  const documentation = new Map<string, string>();
+  for (const node of open) {
+    const text = customFunctionComment(node, comments, code);
+    if (text !== undefined) documentation.set(node.id.name, text);
+  }
   return {
     publicFunctions: new Set(open.map((node) => node.id.name)),
-    customFunctions: open
-      .filter((node) => isCustom(node, comments, code))
-      .map((node) => node.id.name),
+    customFunctions: [...documentation.keys()],
+    documentation,
   };
 }
 
-function isCustom(node: FunctionDeclaration, comments: readonly Comment[], code: string): boolean {
+function customFunctionComment(
+  node: FunctionDeclaration,
+  comments: readonly Comment[],
+  code: string,
+): string | undefined {
   const above = comments.filter((comment) => comment.end <= node.start).at(-1);
-  if (above?.type !== 'Block' || !above.value.startsWith('*')) return false;
-  return code.slice(above.end, node.start).trim() === '' && /@customfunction\b/i.test(above.value);
+  if (above?.type !== 'Block' || !above.value.startsWith('*')) return undefined;
+  const isDirectlyAbove = code.slice(above.end, node.start).trim() === '';
+  return isDirectlyAbove && /@customfunction\b/i.test(above.value) ? above.value : undefined;
 }

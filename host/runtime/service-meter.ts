@@ -38,6 +38,10 @@ export class ServiceMeter {
   }
 
   /** Virtual inside an execution, where calls take their time; real between executions. */
+  get isRunning(): boolean {
+    return this.current !== undefined;
+  }
+
   now(): number {
     return this.current?.now ?? Date.now();
   }

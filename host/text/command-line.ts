@@ -43,17 +43,6 @@ export const FAULT = {
   unexpected: (message: string) => `Lỗi ngoài dự kiến: ${message}`,
 } as const;
 
-export const XLSX_FAULT = {
-  notZip: 'đây không phải tệp .xlsx',
-  oldOffice: 'đây là tệp .xls đời cũ hoặc tệp có mật khẩu; hãy lưu lại thành .xlsx không mật khẩu',
-  openDocument: 'đây là tệp .ods; hãy lưu lại thành .xlsx',
-  noWorkbook: 'trong tệp không có bảng tính',
-  damaged: 'tệp bị hỏng hoặc bị cắt ngắn; hãy lấy lại bản gốc',
-  tooLarge: (megabytes: number) => `tệp quá lớn (${megabytes} MB)`,
-  noSheets: 'tệp không có trang tính nào',
-  noSuchSheet: (name: string) => `tệp không có trang tính “${name}”`,
-} as const;
-
 export const TABLE = {
   title: (year: number, units: number) => `XẾP HẠNG CHỈ SỐ CCHC NĂM ${year} (${units} đơn vị)`,
   headers: [

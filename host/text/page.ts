@@ -6,7 +6,45 @@ export const page = {
   buttons: { OK: 'OK', CANCEL: 'Hủy', YES: 'Có', NO: 'Không' },
   close: 'Đóng',
   menus: 'Trình đơn',
-  sheet: 'Bảng tính',
+  fold: 'Thu gọn các cột này',
+  unfold: 'Mở lại các cột này',
+  blocks: 'Khối cột:',
+  working: 'Đang chạy…',
   scriptFailed: (message: string) => `Lỗi khi chạy: ${message}`,
   cannotOpen: (message: string) => `Không mở được bảng chấm điểm: ${message}`,
+  saveStates: {
+    unsaved: 'Đang lưu…',
+    saved: 'Đã lưu trên máy này',
+    failed: 'Chưa lưu được',
+    readOnly: 'Chỉ xem',
+  },
+  storageFailed:
+    'Trình duyệt không lưu được bảng này (bộ nhớ bị chặn hoặc đã đầy). Hãy dùng Tệp → Lưu tệp để giữ lại công việc.',
+  otherTab: 'Bảng đang mở để sửa ở một thẻ khác, ở đây chỉ xem được.',
+  useHere: 'Dùng ở đây',
+  file: {
+    menu: 'Tệp',
+    save: 'Lưu tệp (.xlsx)',
+    open: 'Mở tệp (.xlsx)…',
+    new: 'Bảng mới',
+    sample: 'Nạp đợt chấm mẫu',
+    earlier: 'Bản đã lưu trước đó…',
+    unreadable: (name: string, why: string) =>
+      `Không mở được tệp ${name}: ${why}. Bảng đang mở vẫn giữ nguyên.`,
+    saved: (name: string) => `Đã lưu ${name}.`,
+    saveFailed: (why: string) => `Không lưu được tệp: ${why}.`,
+  },
+  earlier: {
+    title: 'Bản đã lưu trước đó',
+    none: 'Chưa có bản nào được lưu trên máy này.',
+    open: 'Mở bản này',
+    current: 'đang mở',
+  },
+  replaced:
+    'Bảng đang mở được giữ trong Tệp → Bản đã lưu trước đó.',
+  chart: {
+    dock: 'Biểu đồ',
+    collapse: 'Thu gọn biểu đồ',
+    expand: 'Mở biểu đồ',
+  },
 } as const;

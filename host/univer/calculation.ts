@@ -19,6 +19,7 @@ const MAX_REPEATS = 50;
 
 export class Calculation {
   private pending = false;
+  private settling: Promise<void> | undefined;
   private spilled = new Map<string, Spill>();
   private readonly commands: ICommandService;
   private readonly listener: IDisposable;
@@ -45,7 +46,15 @@ export class Calculation {
     await this.settled();
   }
 
-  async settled(): Promise<void> {
+  /** Whoever waits while others wait already, waits for the same end. */
+  settled(): Promise<void> {
+    this.settling ??= this.settle().finally(() => {
+      this.settling = undefined;
+    });
+    return this.settling;
+  }
+
+  private async settle(): Promise<void> {
     while (this.pending) {
       this.pending = false;
       await this.formula.onCalculationResultApplied();

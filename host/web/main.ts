@@ -1,16 +1,25 @@
-import { LocalHost } from '../runtime/local-host';
-import { RecordingScreen } from '../runtime/recording-screen';
-import { GridSelection } from './grid/grid-selection';
-import { startGrid } from './grid/start-grid';
-import { pageRealmFactory } from './page-realm';
-async function start() {
-  const t0 = performance.now();
-  const [code, snapshot] = await Promise.all([fetch('Code.js').then((r) => r.text()), fetch('sample-round.json').then((r) => r.json())]);
-  const t1 = performance.now();
-  const host = new LocalHost({ code, snapshot }, { realms: pageRealmFactory(), engine: () => startGrid(document.getElementById('sheet')!), screen: new RecordingScreen(), selection: (w) => new GridSelection(w) });
-  console.log('made', performance.now()); void host.workbook.ready.then(() => { console.log('ready', performance.now()); });
-  await host.start();
-  console.log('started', t0, t1, performance.now(), JSON.stringify(host.counters), host.log);
-  (window as any).cchcHost = host;
+// Entry of the page: fetches the add-on's bundle, starts the page, and says so where it cannot.
+import type { IWorkbookData } from '@univerjs/core';
+import { page } from '../text/page';
+import { byId } from './dom';
+import { PageApp } from './page-app';
+
+async function text(file: string): Promise<string> {
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response.text();
 }
-void start();
+
+async function start(): Promise<void> {
+  const [code, sidebar] = await Promise.all([text('Code.js'), text('sidebar.html')]);
+  const loadSample = async () => JSON.parse(await text('sample-round.json')) as IWorkbookData;
+  const app = await PageApp.start({ code, html: { sidebar } }, loadSample);
+  byId('loading').remove();
+  // Read by the end-to-end tests, since the grid is a canvas; nothing in the page uses it.
+  Object.defineProperty(window, 'cchcHost', { get: () => app.opened() });
+}
+
+byId('loading').textContent = page.loading;
+start().catch((error: unknown) => {
+  byId('loading').textContent = page.cannotOpen(error instanceof Error ? error.message : '');
+});

@@ -17,14 +17,21 @@ const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM
 interface Value {
   readonly v?: ICellData['v'];
   readonly t?: ICellData['t'] | number;
+  /** Rich text, of which only the letters go into the file. */
+  readonly p?: ICellData['p'];
 }
 
 /** A typed value. */
-export function valueToXlsx({ v, t }: Value): CellValue {
-  if (v === undefined || v === null || v === '') return null;
+export function valueToXlsx({ v: plain, t, p }: Value): CellValue {
+  const v = plain ?? lettersOf(p);
+  if (v === '' || v === undefined) return null;
   if (t === BOOLEAN) return v === 1 || v === true || v === 'TRUE' || v === '1';
   if (typeof v === 'string') return isNumberText(v, t) ? Number(v) : encodeXlsxString(cutText(v));
   return v;
+}
+
+function lettersOf(richText: Value['p']): string | undefined {
+  return richText?.body?.dataStream.replace(/\r\n$/, '').replace(/\r/g, '\n');
 }
 
 /** Univer marks some numbers as numbers but stores them as text. */

@@ -1,13 +1,13 @@
 // Reads the columns of a sheet: widths in pixels, hidden columns, outline levels, styles.
 // A last entry that reaches the edge of the sheet says how wide all other columns are.
-// Source: ECMA-376 part 1, 18.3.1.13 (col): widths count characters of 7 pixels.
+// Source: ECMA-376 part 1, 18.3.1.13 (col).
 import type { IColumnData, IWorksheetData } from '@univerjs/core';
 import { LAST_COLUMN } from './formula-parts';
 import type { XmlElement } from './package/xml-element';
 import { isOn, numberIn } from './package/xml-element';
+import { PIXELS_PER_CHARACTER } from './units';
 import { YES } from './univer-values';
 
-export const PIXELS_PER_CHARACTER = 7;
 const EXCEL_DEFAULT_WIDTH = 64;
 
 type StyleId = (index: string | undefined) => string | undefined;

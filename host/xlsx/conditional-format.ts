@@ -12,7 +12,7 @@ export interface ConditionalFormat {
   readonly rule: HighlightRule;
 }
 
-export interface ColorStop {
+interface ColorStop {
   readonly index: number;
   readonly color: string;
   readonly value: { readonly type: string; readonly value?: number | string };

@@ -7,7 +7,6 @@ export type Worksheet = ExcelJS.Worksheet;
 export type Cell = ExcelJS.Cell;
 export type CellStyle = Partial<ExcelJS.Style>;
 export type CellValue = ExcelJS.CellValue;
-export type CellErrorValue = ExcelJS.CellErrorValue;
 export type Font = Partial<ExcelJS.Font>;
 export type Borders = Partial<ExcelJS.Borders>;
 export type BorderStyle = ExcelJS.BorderStyle;

@@ -3,7 +3,7 @@
 // patch-package.ts marks them so, programs fit the rows anew when somebody types, and our own reading ignores them.
 // Source: ECMA-376 part 1, 18.3.1.73 (row: ht without customHeight).
 import type { Cell, Worksheet } from './exceljs';
-import { PIXELS_PER_CHARACTER } from './columns-from-xlsx';
+import { PIXELS_PER_CHARACTER } from './units';
 
 const USUAL_SIZE = 11;
 const POINTS_PER_LINE = 15;

@@ -7,7 +7,7 @@ import { referencesIn } from './ranges';
 
 export const NOTES = 'SHEET_NOTE_PLUGIN';
 
-export interface Note {
+interface Note {
   readonly id: string;
   readonly row: number;
   readonly col: number;

@@ -11,9 +11,19 @@ export interface SheetExtent {
 }
 
 /** The ranges of `A1:B5 D1`, without what lies outside the sheet (whole columns reach its last row, no further). */
-export function readRanges(text: string, { rowCount, columnCount }: SheetExtent): CellRange[] {
-  return referencesIn(text)
-    .map(({ range }) => ({
+export function readRanges(text: string, extent: SheetExtent): CellRange[] {
+  return cutRanges(
+    referencesIn(text).map(({ range }) => range),
+    extent,
+  );
+}
+
+export function cutRanges(
+  ranges: readonly CellRange[],
+  { rowCount, columnCount }: SheetExtent,
+): CellRange[] {
+  return ranges
+    .map((range) => ({
       ...range,
       endRow: Math.min(range.endRow, rowCount - 1),
       endColumn: Math.min(range.endColumn, columnCount - 1),

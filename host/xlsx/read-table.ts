@@ -12,9 +12,9 @@ import type { XlsxFault } from './xlsx-fault';
 import { catchFault, XlsxFaultError } from './xlsx-fault';
 
 /** Blank is ''. */
-export type TableValue = string | number | boolean;
+type TableValue = string | number | boolean;
 
-export interface Table {
+interface Table {
   readonly sheetName: string;
   readonly rows: readonly (readonly TableValue[])[];
 }

@@ -14,6 +14,7 @@ import { LAST_COLUMN, LAST_ROW } from './formula-parts';
 import type { XmlElement } from './package/xml-element';
 import { childNamed, childrenNamed, isOn, numberIn, visitElements } from './package/xml-element';
 import { referencesIn } from './ranges';
+import { POINTS_PER_PIXEL } from './units';
 import { NO, YES } from './univer-values';
 
 export interface SheetContext {
@@ -120,7 +121,7 @@ function readRowData({ attributes }: XmlElement, context: SheetContext): Partial
 }
 
 function pixelsFromPoints(points: number): number {
-  return Math.round(points / 0.75);
+  return Math.round(points / POINTS_PER_PIXEL);
 }
 
 function readFormat(format: XmlElement | undefined): Partial<IWorksheetData> {

@@ -6,11 +6,13 @@ import type { WrittenRules } from './conditional-format-to-xlsx';
 import { readConditionalFormats } from './conditional-format-from-xlsx';
 import type { DataValidation } from './data-validation';
 import { readDataValidations } from './data-validation-from-xlsx';
+import { LAST_COLUMN, LAST_ROW } from './formula-parts';
 import type { KnownSheet } from './kept/restore-sheets';
 import type { NoteMatrix } from './notes';
 import { readNotes } from './notes';
 import type { Package } from './package/open-package';
 import type { SheetExtent } from './ranges';
+import { cutRanges } from './ranges';
 import type { CellMatrix, SheetContext, SheetReading } from './sheet-from-xlsx';
 import { readSheet } from './sheet-from-xlsx';
 import { NO, YES } from './univer-values';
@@ -55,6 +57,7 @@ export async function readWholeSheet(
       ...reading.data,
       ...keptView(reading.data, kept),
       ...(kept?.custom && { custom: kept.custom }),
+      mergeData: cutRanges(reading.data.mergeData ?? [], extent),
       cellData: reading.cells,
     },
     cells: reading.cells,
@@ -94,12 +97,15 @@ function keptView(
   };
 }
 
+/** Whole columns and rows that are merged do not make a sheet larger. */
 function extentOf({ cells, data }: SheetReading, { kept }: KnownSheet): SheetExtent {
   const merges = data.mergeData ?? [];
-  const lastRow = Math.max(0, ...merges.map(({ endRow }) => endRow), lastIndex(cells));
+  const rows = merges.map(({ endRow }) => endRow).filter((row) => row < LAST_ROW);
+  const columns = merges.map(({ endColumn }) => endColumn).filter((at) => at < LAST_COLUMN);
+  const lastRow = Math.max(0, ...rows, lastIndex(cells));
   const lastColumn = Object.values(cells).reduce(
     (last, row) => Math.max(last, lastIndex(row)),
-    Math.max(0, ...merges.map(({ endColumn }) => endColumn)),
+    Math.max(0, ...columns),
   );
   return {
     rowCount: Math.max(kept?.rowCount ?? USUAL_ROWS, lastRow + 1),

@@ -1,12 +1,11 @@
-// Writes one sheet of a snapshot: cells, sizes, merges, freezing, notes and rules. What Excel has no place for is handed
-// back as records for our hidden sheet.
+// Writes the cells, sizes and merges of one sheet of a snapshot. What Excel has no place for is handed back as records
+// for our hidden sheet. Rules and notes have files of their own.
 // Source: ExcelJS README; @univerjs/core 0.25.1, IWorksheetData.
 import type { CustomData, ICellData, IWorksheetData } from '@univerjs/core';
 import { formatA1 } from '../univer/a1-notation';
 import type { CalculatedCells } from '../univer/calculated-cells';
 import { formulaToXlsx, LONGEST_TEXT, resultToXlsx, valueToXlsx } from './cell-to-xlsx';
 import { cellsOf } from './cells-of';
-import { PIXELS_PER_CHARACTER } from './columns-from-xlsx';
 import type { Worksheet } from './exceljs';
 import type { FormulaTranslation } from './file-formulas';
 import { withoutBook } from './file-formulas';
@@ -15,6 +14,7 @@ import { isKeptFormula, keepFormula } from './kept/kept-formulas';
 import type { KeptRecord } from './kept/kept-records';
 import type { SharedFormulas } from './shared-formulas';
 import type { StyleBook } from './style-book';
+import { PIXELS_PER_CHARACTER, POINTS_PER_PIXEL } from './units';
 import { YES } from './univer-values';
 
 export interface SheetContext {
@@ -89,6 +89,7 @@ const DEFAULT_WIDTH = 88;
 
 function writeColumns(sheet: Worksheet, data: SheetData, styles: StyleBook): void {
   const { defaultColumnWidth = DEFAULT_WIDTH } = data;
+  sheet.properties.outlineLevelCol = deepest(data.columnData);
   for (const [index, column] of linesOf(data.columnData)) {
     const target = sheet.getColumn(index + 1);
     target.width = widthToXlsx(column.w ?? defaultColumnWidth);
@@ -111,6 +112,7 @@ export function widthToXlsx(pixels: number): number {
 }
 
 function writeRows(sheet: Worksheet, data: SheetData, styles: StyleBook): void {
+  sheet.properties.outlineLevelRow = deepest(data.rowData);
   for (const [index, row] of linesOf(data.rowData)) {
     const target = sheet.getRow(index + 1);
     target.getCell(1); // ExcelJS leaves out rows without cells or height, hidden ones too
@@ -122,7 +124,11 @@ function writeRows(sheet: Worksheet, data: SheetData, styles: StyleBook): void {
   }
 }
 
-const POINTS_PER_PIXEL = 0.75;
+type Lines = Readonly<Record<number, { readonly custom?: CustomData } | undefined>>;
+
+function deepest(lines: Lines = {}): number {
+  return Math.max(0, ...linesOf(lines).map(([, line]) => outlineOf(line.custom)));
+}
 
 /** How deep a row or column lies in groups; the local host keeps it beside Univer's own data. */
 function outlineOf(custom: CustomData | undefined): number {

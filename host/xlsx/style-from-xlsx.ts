@@ -83,7 +83,7 @@ function fontStyle(
   const family = value(font, 'name');
   const size = numberIn(value(font, 'sz'));
   const rgb = color(childNamed(font, 'color'));
-  const usualColor = (usual && color(childNamed(usual, 'color'))) ?? BLACK;
+  const usualColor = usual && (color(childNamed(usual, 'color')) ?? BLACK);
   return {
     ...(family !== undefined && family !== value(usual, 'name') && { ff: family }),
     ...(size !== undefined && size !== numberIn(value(usual, 'sz')) && { fs: size }),

@@ -1,7 +1,8 @@
 // Writes a workbook of the local host as an .xlsx that Excel and LibreOffice open and that read-xlsx.ts reads back whole.
 // Formulas that only we can compute go out as values; they, developer metadata and whatever else Excel has no place for
 // travel on a very hidden sheet (kept/). Bytes out: files are the caller's business.
-// Left out: drop-down colours, rules of kinds the add-on never makes, clipping instead of overflowing, note box sizes.
+// Left out: rules of kinds the add-on never makes, drop-down colours and hidden drop-down arrows, clipping instead of
+// overflowing, sizes of note boxes, rich text (its letters stay).
 import type { IFreeze, IWorkbookData } from '@univerjs/core';
 import type { CalculatedCells } from '../univer/calculated-cells';
 import type { ConditionalFormat } from './conditional-format';
@@ -37,8 +38,15 @@ import { createStyleBook } from './style-book';
 import { argb } from './style-to-xlsx';
 import { NO, YES } from './univer-values';
 
+interface Rules {
+  readonly notes: Readonly<Record<string, NoteMatrix>>;
+  readonly validations: Readonly<Record<string, readonly DataValidation[]>>;
+  readonly formats: Readonly<Record<string, readonly ConditionalFormat[]>>;
+}
+
 interface Writing {
   readonly snapshot: IWorkbookData;
+  readonly rules: Rules;
   readonly calculated: CalculatedCells;
   readonly styles: StyleBook;
   readonly anchors: AnchorWriter;
@@ -57,12 +65,14 @@ export async function writeXlsx(
   const sheets = snapshot.sheetOrder.map((id, index) =>
     addSheet(workbook, fileNames[index] ?? '', snapshot.sheets[id] ?? {}),
   );
+  openOnVisibleTab(workbook);
   const kept = workbook.addWorksheet(KEPT_SHEET, { state: 'veryHidden' });
   const keepList = (values: readonly string[]) => writeKeptList(kept, values);
   const styles = createStyleBook(snapshot.styles);
   const anchors = createAnchorWriter(renamed);
   const write = createFormulaWriter(renamed);
-  const writing: Writing = { snapshot, calculated, styles, anchors, keepList, write };
+  const rules = readRules(snapshot);
+  const writing: Writing = { snapshot, rules, calculated, styles, anchors, keepList, write };
   const written = snapshot.sheetOrder.map((id, index) => fillSheet(sheets[index], id, writing));
   const records = [...keepWorkbook(snapshot), ...written.flatMap((sheet) => sheet.records)];
   writeKeptRecords(kept, records);
@@ -70,6 +80,24 @@ export async function writeXlsx(
   const names = [...namesToXlsx(ownNames, snapshot.sheetOrder, write), ...anchors.names()];
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   return patchPackage(bytes, { names, sheets: written });
+}
+
+function readRules(snapshot: IWorkbookData): Rules {
+  return {
+    notes: readResource(snapshot, NOTES),
+    validations: readResource(snapshot, DATA_VALIDATIONS),
+    formats: readResource(snapshot, CONDITIONAL_FORMATS),
+  };
+}
+
+/** A file opens on its first tab, which must not be a hidden one. */
+function openOnVisibleTab(workbook: Workbook): void {
+  const activeTab = Math.max(
+    0,
+    workbook.worksheets.findIndex(({ state }) => state === 'visible'),
+  );
+  const window = { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0 };
+  workbook.views = [{ ...window, activeTab, visibility: 'visible' }];
 }
 
 function addSheet(workbook: Workbook, name: string, data: SheetData): Worksheet {
@@ -100,18 +128,16 @@ interface WrittenSheet extends SheetPatch {
 function fillSheet(
   sheet: Worksheet | undefined,
   id: string,
-  { snapshot, calculated, ...writing }: Writing,
+  { snapshot, rules, calculated, ...writing }: Writing,
 ): WrittenSheet {
   const data = snapshot.sheets[id];
   if (!sheet || !data) return { records: [], stops: [], fittedRows: [] };
   const spilled = calculated[id] ?? {};
   const context = { ...writing, sheetName: data.name ?? '', spilled };
   const cells = writeSheet(sheet, data, { ...context, formulaOf: createSharedFormulas(data) });
-  writeNotes(sheet, readResource<NoteMatrix>(snapshot, NOTES)[id] ?? {});
-  const rules = readResource<readonly DataValidation[]>(snapshot, DATA_VALIDATIONS)[id] ?? [];
-  writeDataValidations(sheet, rules, writing);
-  const formats = readResource<readonly ConditionalFormat[]>(snapshot, CONDITIONAL_FORMATS)[id];
-  const written = writeConditionalFormats(sheet, formats ?? [], writing.write);
+  writeNotes(sheet, rules.notes[id] ?? {});
+  writeDataValidations(sheet, rules.validations[id] ?? [], writing);
+  const written = writeConditionalFormats(sheet, rules.formats[id] ?? [], writing.write);
   const kept = keepSheet(data, id, sheet.name, written, spilled, writing.anchors);
   return { records: [...kept, ...cells], stops: written.stops, fittedRows: fitRows(sheet) };
 }

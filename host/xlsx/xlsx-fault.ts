@@ -16,7 +16,7 @@ export interface NotXlsxDetails {
   readonly part?: string;
 }
 
-export interface TooLargeDetails {
+interface TooLargeDetails {
   readonly what: 'file' | 'unpacked';
   readonly bytes: number;
   readonly limit: number;

@@ -103,7 +103,7 @@ export const GUIDE_TAB = {
     {
       heading: '2. Đọc màu trong khối Điểm',
       lines: [
-        'Nền cam, chữ thường: bị trừ một phần. Nền đỏ, chữ đậm: mất hết điểm. Nền xám: chưa nhập. Chữ nghiêng KPS: không phát sinh, loại trừ.',
+        'Nền cam, chữ nghiêng: bị trừ một phần. Nền đỏ, chữ đậm: mất hết điểm. Nền xám: chưa nhập. Chữ nghiêng KPS: không phát sinh, loại trừ.',
         '⚠ kèm lý do: kết quả chưa đọc được, sửa ở khối Tự chấm hoặc Thẩm định. Trong khối Thẩm định, ô xanh gạch chân là khác với tự chấm.',
       ],
     },

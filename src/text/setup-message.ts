@@ -18,7 +18,7 @@ export const SETUP = {
     `Tên đơn vị ${quote(name, 40)} không dùng được: không bắt đầu bằng = + - @ và không chứa * ? ~.`,
   unitsDiffer: (tab: string) =>
     `Danh sách đơn vị không khớp với các cột của tab ${quote(tab, 40)}. ` +
-    `Đưa tab ${TAB_NAME.units} về đúng tên và thứ tự ban đầu rồi chạy lại; dữ liệu đã nhập không bị thay đổi.`,
+    `Đưa tab ${TAB_NAME.units} về đúng tên và thứ tự ban đầu, bỏ cột chen giữa các đơn vị nếu có, rồi chạy lại; dữ liệu đã nhập không bị thay đổi.`,
   damagedTab: (tab: string, missing: readonly string[]) =>
     `Tab ${quote(tab, 40)} thiếu ${missing.map((name) => ANCHOR_NAME[name] ?? name).join(', ')}. Bấm Ctrl+Z hoặc khôi phục từ Tệp → Nhật ký phiên bản, rồi chạy lại.`,
   damagedSettings: (tab: string) =>

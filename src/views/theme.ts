@@ -37,10 +37,10 @@ export const STATE: Readonly<
     HighlightRule['style']
   >
 > = {
-  lostPart: { background: '#fde3c8', color: '#5b3200' },
+  lostPart: { background: '#fde3c8', color: '#5b3200', italic: true },
   lostAll: { background: '#f4b9b0', color: '#5c0f06', bold: true },
   pending: { background: '#e4e7eb' },
-  excluded: { color: '#52606d', italic: true },
+  excluded: { color: '#4b5763', italic: true },
   invalid: { background: '#fff3a3', color: '#5c0f06', bold: true, italic: true },
   differs: { background: '#cfe8fc', color: '#0b3d62', bold: true, underline: true },
 };

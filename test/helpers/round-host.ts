@@ -38,11 +38,8 @@ export interface RoundHost extends Calls {
 }
 
 export async function emptyHost(): Promise<RoundHost> {
-  const read = (name: string) => readFileSync(join(projectRoot, 'dist', name), 'utf8');
-  const host = await openHost({
-    code: read('Code.js') + HANDS,
-    html: { sidebar: read('sidebar.html') },
-  });
+  const code = readFileSync(join(projectRoot, 'dist/Code.js'), 'utf8');
+  const host = await openHost({ code: code + HANDS });
   const call =
     (name: keyof ServerCalls) =>
     (request: unknown): Promise<never> =>

@@ -2,7 +2,7 @@
  * The browser host's page in build/web/: page.html, page.css, page.js, and chunks that the page loads only when
  * they are needed (.xlsx, charts). Code.js and sidebar.html are not in it: the server takes them from dist/.
  */
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { dropHyphenation } from './drop-hyphenation.mjs';
@@ -32,5 +32,27 @@ export async function bundlePage(root) {
     logLevel: 'silent',
   });
   copyFileSync(join(root, 'host/web/page.html'), join(outdir, 'page.html'));
+  writeFileSync(join(outdir, 'frame.html'), await frameHtml(root));
   return outdir;
+}
+
+/**
+ * frame.html holds its script: a page in a sandbox without an origin may load nothing.
+ * @param {string} root
+ * @returns {Promise<string>}
+ */
+async function frameHtml(root) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['host/web/frame/frame.ts'],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'silent',
+  });
+  const script = outputFiles.map(({ text }) => text).join('');
+  const page = readFileSync(join(root, 'host/web/frame/frame.html'), 'utf8');
+  return page.replace('/* frame.js */', () => script);
 }

@@ -34,7 +34,7 @@ interface EditedCells {
 }
 
 function isComputed(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
-  const isFormula = command.id.startsWith('formula.') || options?.fromFormula === true;
+  const isFormula = command.id.startsWith('formula.') || options?.['fromFormula'] === true;
   return isFormula || options?.['applyFormulaCalculationResult'] === true;
 }
 

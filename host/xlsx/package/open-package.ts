@@ -6,8 +6,8 @@ import { XlsxFaultError } from '../xlsx-fault';
 import type { ZipEntry } from './read-zip';
 import { readZipDirectory, readZipEntry } from './read-zip';
 
-export const LARGEST_FILE = 50 * 1024 * 1024;
-export const LARGEST_UNPACKED = 400 * 1024 * 1024;
+const LARGEST_FILE = 50 * 1024 * 1024;
+const LARGEST_UNPACKED = 400 * 1024 * 1024;
 
 export interface Package {
   has(path: string): boolean;

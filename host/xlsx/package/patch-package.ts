@@ -25,9 +25,8 @@ export async function patchPackage(bytes: Uint8Array, patch: PackagePatch): Prom
   }
   patchText(parts, 'xl/workbook.xml', (xml) => addNames(xml, patch.names));
   patch.sheets.forEach(({ stops, fittedRows }, index) => {
-    if (stops.length + fittedRows.length === 0) return;
     patchText(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
-      freeRows(addStops(xml, stops), fittedRows),
+      freeRows(addStops(openGroups(xml), stops), fittedRows),
     );
   });
   return writeZip(parts);
@@ -51,6 +50,11 @@ function addNames(xml: string, names: readonly FileName[]): string {
   });
   const block = `</sheets><definedNames>${written.join('')}</definedNames>`;
   return xml.replace('</sheets>', () => block);
+}
+
+/** ExcelJS takes the innermost groups of columns and rows for folded ones. */
+function openGroups(xml: string): string {
+  return xml.replace(/(<(?:col|row) [^>]*) collapsed="1"/g, '$1');
 }
 
 function addStops(xml: string, priorities: readonly number[]): string {

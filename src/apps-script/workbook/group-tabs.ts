@@ -2,7 +2,6 @@
  * The group tabs of a workbook as they really stand: their layouts from anchors and contents, since people rename tabs
  * and insert rows and columns. What is missing is named, so that the message can say what to restore.
  */
-import { isBlank } from '../../core/reading';
 import {
   BLOCKS,
   DESCRIBING_COLUMNS,
@@ -59,7 +58,8 @@ function readTab(groupCode: string, { sheet, rows, columns }: AnchoredTab): Grou
     .getRange(1, 1, sheet.getLastRow(), at('score') - 1)
     .getValues() as unknown[][];
   const codes = codesBelow(values, headerRow, at('code'));
-  const units = unitsOf(values[headerRow - 1] ?? [], at('self'), at('appraised'));
+  const blocks = record<Block>(BLOCKS, at);
+  const units = unitsOf(values[headerRow - 1] ?? [], blocks);
   const layout: GroupLayout = {
     sheetName: sheet.getName(),
     headerRow,
@@ -67,7 +67,7 @@ function readTab(groupCode: string, { sheet, rows, columns }: AnchoredTab): Grou
     rowCount: codes.length,
     unitCount: units.length,
     columns: record<DescribingColumn>(DESCRIBING_COLUMNS, at),
-    blocks: record<Block>(BLOCKS, at),
+    blocks,
   };
   return { ok: true, tab: { groupCode, sheet, layout, values, codes, units } };
 }
@@ -87,11 +87,16 @@ function cellText(cell: unknown): string {
   return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
 }
 
-function unitsOf(header: readonly unknown[], from: number, to: number): string[] {
-  return header
-    .slice(from - 1, to - 1)
-    .filter((cell) => !isBlank(cell))
-    .map(cellText);
+/** The names above both input blocks, up to the first column that somebody has put into one of them. */
+function unitsOf(
+  header: readonly unknown[],
+  { self, appraised, score }: GroupLayout['blocks'],
+): string[] {
+  const names = (from: number, to: number) => header.slice(from - 1, to - 1).map(cellText);
+  const selfNames = names(self, appraised);
+  const appraisedNames = names(appraised, score);
+  const end = selfNames.findIndex((name, i) => name === '' || name !== appraisedNames[i]);
+  return end < 0 ? selfNames : selfNames.slice(0, end);
 }
 
 function record<Name extends string>(

@@ -17,6 +17,7 @@ describe('valueToXlsx', () => {
     [{ v: true, t: null }, true],
     [{ v: '', t: 1 }, null],
     [{ v: null }, null],
+    [{ p: { body: { dataStream: 'đậm\rnhạt\r\n' } } as never }, 'đậm\nnhạt'],
     [{}, null],
   ])('%p is %p', (cell, value) => {
     expect(valueToXlsx(cell)).toBe(value);

@@ -25,18 +25,24 @@ function plain(value: unknown): unknown {
 function normalSheet(sheet: Sheet, styles: IWorkbookData['styles']): unknown {
   const style = (reference: unknown) => normalStyle(reference, styles);
   const formulaOf = createSharedFormulas(sheet);
-  const cells = [...cellsOf(sheet)].map(([row, column, cell]) => [
+  const cells = [...cellsOf(sheet)].map(([row, column, cell]): Entry => [
     `${row},${column}`,
     normalCell(cell, formulaOf(cell, row, column), style(cell.s)),
   ]);
   const lines = (data: Lines = {}) =>
-    Object.entries(data).map(([at, line]) => [at, { ...line, s: style(line?.s) }]);
+    asObject(Object.entries(data).map(([at, line]) => [at, { ...line, s: style(line?.s) }]));
   return {
     ...sheet,
-    cellData: Object.fromEntries(cells),
-    columnData: Object.fromEntries(lines(sheet.columnData as Lines)),
-    rowData: Object.fromEntries(lines(sheet.rowData as Lines)),
+    cellData: asObject(cells),
+    columnData: lines(sheet.columnData as Lines),
+    rowData: lines(sheet.rowData as Lines),
   };
+}
+
+type Entry = readonly [string, unknown];
+
+function asObject(entries: readonly Entry[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(entries);
 }
 
 function normalCell(cell: ICellData, f: string | undefined, s: unknown): unknown {
@@ -50,11 +56,13 @@ function normalStyle(reference: unknown, styles: IWorkbookData['styles']): unkno
 }
 
 function resourcesOf(snapshot: IWorkbookData): unknown {
-  const entries = (snapshot.resources ?? []).map(({ name, data }) => [
-    name,
-    withoutEmpty(JSON.parse(data, (key, value: unknown) => (isId(key) ? undefined : value))),
-  ]);
-  return Object.fromEntries(entries);
+  const entries = (snapshot.resources ?? []).map(({ name, data }): Entry => {
+    const parsed: unknown = JSON.parse(data, (key, value: unknown) =>
+      isId(key) ? undefined : value,
+    );
+    return [name, withoutEmpty(parsed as object)];
+  });
+  return asObject(entries);
 }
 
 function isId(key: string): boolean {
@@ -62,7 +70,6 @@ function isId(key: string): boolean {
 }
 
 function withoutEmpty(bySheet: object): unknown {
-  return Object.fromEntries(
-    Object.entries(bySheet).filter(([, value]) => Object.keys(value as object).length > 0),
-  );
+  const entries = Object.entries(bySheet) as Entry[];
+  return asObject(entries.filter(([, value]) => Object.keys(value as object).length > 0));
 }

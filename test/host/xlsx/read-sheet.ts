@@ -13,14 +13,18 @@ export interface ReadCell extends ICellData {
   readonly style: IStyleData;
 }
 
-/** The cell of an address such as B12 on the sheet of that index. */
-export function cellOf(snapshot: IWorkbookData, a1: string, sheetIndex = 0): ReadCell | undefined {
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
-  const sheet = snapshot.sheets[snapshot.sheetOrder[sheetIndex] ?? ''];
-  const cell = sheet?.cellData?.[Number(digits) - 1]?.[columnIndex(letters)];
-  if (!cell) return undefined;
-  const style = typeof cell.s === 'string' ? snapshot.styles[cell.s] : cell.s;
-  return { ...cell, style: style ?? {} };
+/** The cell of an address such as B12 on the first sheet. */
+export function cellOf(snapshot: IWorkbookData, a1: string): ReadCell | undefined {
+  const sheet = snapshot.sheets[snapshot.sheetOrder[0] ?? ''];
+  const letters = a1.replace(/\d+$/, '');
+  const row = sheet?.cellData?.[Number(a1.slice(letters.length)) - 1];
+  const cell = row?.[columnIndex(letters)];
+  return cell && { ...cell, style: styleOf(snapshot, cell) };
+}
+
+function styleOf({ styles }: IWorkbookData, { s }: ICellData): IStyleData {
+  const style = typeof s === 'string' ? styles[s] : s;
+  return style ?? {};
 }
 
 /** The plug-in data of the first sheet. */

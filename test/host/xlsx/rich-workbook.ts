@@ -171,7 +171,7 @@ const conditionalFormats = {
       {
         subType: 'formula',
         value: '=AND(ISNUMBER(E3),E3<$C3)',
-        style: { bl: 1, cl: { rgb: '#aa0000' } },
+        style: { bl: 1, cl: { rgb: '#000000' } },
       },
       true,
     ),

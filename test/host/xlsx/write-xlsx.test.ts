@@ -17,7 +17,7 @@ describe('writeXlsx', () => {
     bytes = await writeXlsx(RICH, CALCULATED);
     workbook = createWorkbook();
     await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
-    group = workbook.getWorksheet(GROUP) as Worksheet;
+    group = sheetOf(workbook, GROUP);
   });
 
   const part = async (name: string): Promise<string> => {
@@ -96,10 +96,11 @@ describe('writeXlsx', () => {
     expect(group.getCell('D1').alignment.textRotation).toBe(-30);
   });
 
-  it('writes sizes, hidden and grouped columns and rows, panes and merges', () => {
+  it('writes sizes, hidden and grouped columns and rows, panes and merges', async () => {
     expect(group.getColumn(2).width).toBeCloseTo(333 / 7);
     expect(group.getColumn(6).hidden).toBe(true);
     expect([5, 6, 7].map((column) => group.getColumn(column).outlineLevel)).toEqual([1, 1, 2]);
+    expect(await part('xl/worksheets/sheet1.xml')).not.toContain('collapsed');
     expect(group.getRow(1).height).toBe(30);
     expect(group.getRow(12).hidden).toBe(true);
     expect(group.views[0]).toMatchObject({
@@ -112,7 +113,7 @@ describe('writeXlsx', () => {
   });
 
   it('writes rules in order, and that the first one stops the others', async () => {
-    const rules = group.conditionalFormattings.flatMap((format) => format.rules);
+    const rules = formatsOf(group).flatMap((format) => format.rules);
     expect(rules.map(({ priority }) => priority)).toEqual(rules.map((_, index) => index + 1));
     expect(rules[0]).toMatchObject({ formulae: ['AND(ISNUMBER(E3),E3<$C3)'] });
     expect(await part('xl/worksheets/sheet1.xml')).toMatch(
@@ -179,6 +180,13 @@ describe('writeXlsx', () => {
     expect(back.sheets['a']?.cellData?.[0]?.[0]?.f).toBe(`='${long}'!B1+1`);
   });
 
+  it('opens on the first tab that is not hidden', async () => {
+    const snapshot = { ...RICH, sheetOrder: ['tab-2', 'tab-1'] };
+    const book = createWorkbook();
+    await book.xlsx.load((await writeXlsx(snapshot, CALCULATED)).buffer as ArrayBuffer);
+    expect(book.views[0]?.activeTab).toBe(1);
+  });
+
   it('gives rules a formula each where no range of theirs is the topmost and leftmost', async () => {
     const ranges = [
       { startRow: 0, startColumn: 5, endRow: 0, endColumn: 5 },
@@ -190,14 +198,29 @@ describe('writeXlsx', () => {
     const written = await writeXlsx({ ...single('Tab', {}), resources }, {});
     const book = createWorkbook();
     await book.xlsx.load(written.buffer as ArrayBuffer);
-    expect(
-      book.worksheets[0]?.conditionalFormattings.map(({ ref, rules }) => [ref, rules[0]]),
-    ).toMatchObject([
+    expect(formatsOf(sheetOf(book, 'Tab')).map(({ ref, rules }) => [ref, rules[0]])).toMatchObject([
       ['F1', { formulae: ['F1>$A$1'] }],
       ['A6:A7', { formulae: ['A6>$A$1'] }],
     ]);
   });
 });
+
+function sheetOf(workbook: Workbook, name: string): Worksheet {
+  const sheet = workbook.getWorksheet(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+interface Format {
+  readonly ref: string;
+  readonly rules: readonly { readonly priority: number; readonly formulae?: readonly string[] }[];
+}
+
+/** ExcelJS reads them, but its types do not say so. */
+function formatsOf(sheet: Worksheet): readonly Format[] {
+  return (sheet as Worksheet & { readonly conditionalFormattings: readonly Format[] })
+    .conditionalFormattings;
+}
 
 function single(name: string, data: object): IWorkbookData {
   const sheet = { id: 'a', name, rowCount: 20, columnCount: 20, cellData: {}, ...data };

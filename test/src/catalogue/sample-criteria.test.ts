@@ -14,10 +14,8 @@ describe('SAMPLE_CRITERIA', () => {
     expect([nodes.length, leaves.length, points, groups.length]).toEqual([109, 77, 100, 8]);
   });
 
-  it('says of each leaf what to type, what to show and who answers for it', () => {
-    const silent = leaves.filter(({ hint, evidence, officer }) =>
-      [hint, evidence, officer].includes(''),
-    );
+  it('says of each leaf what to show and who answers for it', () => {
+    const silent = leaves.filter(({ evidence, officer }) => [evidence, officer].includes(''));
     expect(silent.map(({ code }) => code)).toEqual([]);
   });
 

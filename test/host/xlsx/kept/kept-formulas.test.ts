@@ -56,15 +56,17 @@ describe('spilledRanges', () => {
     const position = fc.tuple(fc.nat(6), fc.nat(6));
     fc.assert(
       fc.property(fc.uniqueArray(position, { selector: String }), (positions) => {
-        const spilled: Record<string, Record<string, object>> = {};
+        const spilled: Record<string, Record<string, object> | undefined> = {};
         for (const [row, column] of positions) (spilled[row] ??= {})[column] = {};
-        const covered = spilledRanges(spilled).flatMap((range) => {
-          const cells: string[] = [];
-          for (let row = range.startRow; row <= range.endRow; row += 1)
-            for (let column = range.startColumn; column <= range.endColumn; column += 1)
-              cells.push(`${row},${column}`);
-          return cells;
-        });
+        const covered = spilledRanges(spilled as Parameters<typeof spilledRanges>[0]).flatMap(
+          (range) => {
+            const cells: string[] = [];
+            for (let row = range.startRow; row <= range.endRow; row += 1)
+              for (let column = range.startColumn; column <= range.endColumn; column += 1)
+                cells.push(`${row},${column}`);
+            return cells;
+          },
+        );
         expect(covered.sort()).toEqual(positions.map(String).sort());
       }),
     );

@@ -17,9 +17,16 @@ describe('criteriaTab', () => {
     const { cells } = criteriaTab(SMALL_ROUND.set);
     const { title, status } = SMALL_ROUND.set;
     const source = { grid: cells, title, status, decimals: 2, totalWord: CRITERIA_TABLE.totalWord };
+    const rules = SMALL_ROUND.set.nodes.map(({ code, name, maximum, method, scale }) => ({
+      code,
+      name,
+      maximum,
+      method,
+      scale,
+    }));
     expect(readCriteriaTable(source, VOCABULARY)).toMatchObject({
       ok: true,
-      set: { nodes: SMALL_ROUND.set.nodes.map(({ tab: _, ...node }) => node) },
+      set: { nodes: rules },
     });
   });
 });

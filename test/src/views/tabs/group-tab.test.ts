@@ -48,12 +48,9 @@ describe('groupTab', () => {
   });
 
   it('names the tab by code and name where the set names none', () => {
-    const [first] = groupsOf(SMALL_ROUND.set);
-    const { tab: _, ...group } = first?.group ?? { tab: '', code: '', name: '' };
-    const named = {
-      group: group as typeof group & NonNullable<typeof first>['group'],
-      nodes: first?.nodes ?? [],
-    };
-    expect(groupTab(named, ['Xã'], 2, settingsLayout).name).toBe('1 Chỉ đạo, điều hành');
+    const unnamed = SMALL_ROUND.set.nodes.find(({ tab }) => tab === undefined);
+    const plan =
+      unnamed && groupTab({ group: unnamed, nodes: [unnamed] }, ['Xã'], 2, settingsLayout);
+    expect(plan?.name).toBe('1.1 Kế hoạch');
   });
 });

@@ -1,0 +1,23 @@
+// The open workbook as a .xlsx in the browser's downloads. The writer is loaded when needed.
+import type { Host } from '../../runtime/host';
+import { element } from '../dom';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export async function saveFile(host: Host): Promise<void> {
+  const { writeXlsx } = await import('../../xlsx/write-xlsx');
+  await host.settled();
+  const snapshot = host.snapshot();
+  const bytes = await writeXlsx(snapshot, host.calculated());
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: TYPE }));
+  element('a', { href: url, download: `${fileName(snapshot.name)}.xlsx` }).click();
+  // The download has its own hold on the data once it has begun.
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 60_000);
+}
+
+/** Without the characters that Windows does not allow. */
+function fileName(name: string): string {
+  return name.replace(/[\\/:*?"<>|]/g, '-').trim() || 'CCHC';
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { DEDUCTIONS_TAB, MENU, TAB_NAME } from '../../../../src/text/labels';
+import { SETUP } from '../../../../src/text/setup-message';
+import { setupHost, SMALL_REQUEST, smallRound } from './setup-host';
+import { workbookState } from './workbook-state';
+
+const { guide, settings, units, ranking, deductions } = TAB_NAME;
+
+describe('prepareBaseTabs', () => {
+  it('makes the first tabs of an empty spreadsheet, and says to enter the units', async () => {
+    const { host } = await setupHost();
+    await host.open();
+    await host.menu(MENU.setup);
+    expect(host.ui.alerts.map(({ prompt }) => prompt)).toEqual([SETUP.enterUnits()]);
+    expect(host.sheetNames).toEqual([guide, settings, units, 'Trang tính1']);
+  });
+
+  it('makes the rest once the names are typed, the blank first tab gone', async () => {
+    const { host } = await setupHost();
+    await host.open();
+    await host.menu(MENU.setup);
+    await host.type(units, 'B5', 'Xã Một');
+    await host.type(units, 'B6', ' Xã Hai ');
+    await host.menu(MENU.setup);
+    expect(host.ui.alerts.at(-1)?.prompt).toBe(SETUP.done(2, 77));
+    expect(host.sheetNames).toEqual([
+      guide,
+      settings,
+      units,
+      '1 Chỉ đạo',
+      '2 Thể chế',
+      '3 TTHC',
+      '4 Bộ máy',
+      '5 Công vụ',
+      '6 Tài chính',
+      '7 Số hóa',
+      '8 Hài lòng',
+      ranking,
+      deductions,
+    ]);
+    expect(host.values('8 Hài lòng', 'J4:K4')).toEqual([['Xã Một', 'Xã Hai']]);
+  });
+
+  it('changes nothing when run again', async () => {
+    const { host, setUp } = await smallRound();
+    const before = workbookState(host);
+    expect(await setUp(SMALL_REQUEST)).toMatchObject({ ok: true, created: [] });
+    expect(workbookState(host)).toEqual(before);
+  });
+
+  it('keeps a tab of the user, and uses a blank one of ours', async () => {
+    const { host, setUp, edit } = await setupHost();
+    await edit((spreadsheet, name: never) => {
+      spreadsheet.insertSheet('Việc riêng').getRange('A1').setValue('giữ nguyên');
+      spreadsheet.insertSheet(name);
+    }, guide);
+    expect(await setUp(SMALL_REQUEST)).toMatchObject({ ok: true });
+    expect(host.values('Việc riêng', 'A1')).toEqual([['giữ nguyên']]);
+    expect(host.sheetNames.filter((name) => name === guide)).toHaveLength(1);
+  });
+
+  it.each([guide, settings, units, '1 Chỉ đạo', ranking, deductions])(
+    'refuses a workbook where somebody else has a tab named %s, and writes nothing',
+    async (name) => {
+      const { host, setUp, edit } = await setupHost();
+      await edit((spreadsheet, tab: never) => {
+        spreadsheet.insertSheet(tab).getRange('B7').setValue('của người khác');
+      }, name);
+      const before = workbookState(host);
+      expect(await setUp(SMALL_REQUEST)).toMatchObject({
+        ok: false,
+        reason: 'workbook',
+        problems: [SETUP.nameTaken(name)],
+      });
+      expect(workbookState(host)).toEqual(before);
+    },
+  );
+
+  it('writes the headers that formulas fill below', async () => {
+    const { host } = await smallRound();
+    expect(host.values(deductions, 'A4:G4')).toEqual([[...DEDUCTIONS_TAB.headers]]);
+  });
+});

@@ -1,0 +1,52 @@
+// Everything that is saved of a workbook, without the ids that differ from run to run: two workbooks that a person
+// cannot tell apart are equal.
+import type { Host } from '../../../../host/runtime/open-host';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** By tab name, in the order of the tabs. Results of formulas are left out: they follow from the rest. */
+export function workbookState(host: Host): readonly Json[] {
+  const { sheetOrder, sheets, styles, resources = [] } = host.snapshot() as unknown as Snapshot;
+  return sheetOrder.map((id) => ({
+    ...stripped(sheets[id] ?? {}, styles),
+    ...Object.fromEntries(resources.map(({ name, data }) => [name, rulesOf(data, id, styles)])),
+  }));
+}
+
+interface Snapshot {
+  readonly sheetOrder: readonly string[];
+  readonly sheets: Readonly<Record<string, Json>>;
+  readonly styles: Json;
+  readonly resources?: readonly { readonly name: string; readonly data: string }[];
+}
+
+function rulesOf(data: string, sheetId: string, styles: Json): unknown {
+  const bySheet = (data === '' ? {} : JSON.parse(data)) as Json;
+  return stripped(bySheet[sheetId] ?? [], styles);
+}
+
+const IDS = new Set(['id', 'uid', 'cfId', 'si']);
+
+function stripped<Value>(value: Value, styles: Json): Value {
+  if (Array.isArray(value)) return value.map((item: unknown) => stripped(item, styles)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const isFormula = 'f' in value || 'si' in value;
+  const kept = Object.entries(value).filter(
+    ([key, item]) => !IDS.has(key) && !isNothing(item) && !(isFormula && (key === 'v' || key === 't')),
+  );
+  const entries = kept.map(([key, item]: [string, unknown]) => [
+    key,
+    key === 's' && typeof item === 'string' ? styles[item] : stripped(item, styles),
+  ]);
+  return Object.fromEntries(entries) as Value;
+}
+
+/** A cell or a row that was touched and left blank is none. */
+function isNothing(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (typeof value === 'object' && Object.values(value).every(isNothing))
+  );
+}
