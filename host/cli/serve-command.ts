@@ -1,25 +1,23 @@
 // `cchc serve`: the sample round in the terminal, then the workbook as a page on this machine until it is stopped.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { FAULT, SERVE } from '../text/command-line';
 import { PROJECT } from './add-on';
 import { CliFault } from './cli-fault';
 import type { Options } from './options';
 import { pageFiles } from './page-files';
-import { servePage } from './serve-page';
 import { printLine, printRound } from './print';
 import { withScoredSample } from './scored-sample';
+import { servePage } from './serve-page';
 
-export async function serveCommand(options: Options): Promise<void> {
-  let sampleRound = '';
-  await withScoredSample(({ addOn, round, shown }) => {
-    printRound(round, shown, addOn.host, false);
-    sampleRound = JSON.stringify(addOn.host.snapshot());
-  });
-  if (options.once) return;
+export async function serveCommand({ once }: Options): Promise<void> {
   const page = join(PROJECT, 'build', 'web');
-  if (!existsSync(page)) throw new CliFault(FAULT.notBuilt('build/web'));
-  const files = pageFiles([page, join(PROJECT, 'dist')], readFileSync);
-  const port = await servePage(files.set('/sample-round.json', Buffer.from(sampleRound)));
-  printLine(`\n${SERVE.at(`http://127.0.0.1:${port}/`)}`);
+  if (!once && !existsSync(page)) throw new CliFault(FAULT.notBuilt('build/web'));
+  await withScoredSample(async ({ addOn, round, shown }) => {
+    printRound(round, shown, addOn.host, false);
+    if (once) return;
+    const files = pageFiles(page, join(PROJECT, 'dist'), addOn.host.snapshot());
+    const port = await servePage(files);
+    printLine(`\n${SERVE.at(`http://127.0.0.1:${port}/`)}`);
+  });
 }

@@ -2,6 +2,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { page } from '../text/page';
 import { byId } from './dom';
+import type { Bundle } from './open-page-host';
 import { PageApp } from './page-app';
 
 async function text(file: string): Promise<string> {
@@ -11,9 +12,9 @@ async function text(file: string): Promise<string> {
 }
 
 async function start(): Promise<void> {
-  const [code, sidebar] = await Promise.all([text('Code.js'), text('sidebar.html')]);
+  const bundle = JSON.parse(await text('bundle.json')) as Bundle;
   const loadSample = async () => JSON.parse(await text('sample-round.json')) as IWorkbookData;
-  const app = await PageApp.start({ code, html: { sidebar } }, loadSample);
+  const app = await PageApp.start(bundle, loadSample);
   byId('loading').remove();
   // Read by the end-to-end tests, since the grid is a canvas; nothing in the page uses it.
   Object.defineProperty(window, 'cchcHost', { get: () => app.opened() });

@@ -11,6 +11,8 @@ export const SETUP = {
     `Muốn dùng bộ tiêu chí của địa phương: dán bảng (cột A đến I) vào một tab tên ${TAB_NAME.criteria} trước khi chạy lại.`,
   criteriaFaults: (count: number) =>
     `Bộ tiêu chí có ${count} lỗi, chưa tạo tab nào. Sửa các lỗi sau rồi chạy lại:`,
+  criteriaTabMissing: () =>
+    `Không còn tab ${TAB_NAME.criteria} của địa phương. Khôi phục tab đó từ Tệp → Nhật ký phiên bản rồi chạy lại.`,
   cannotContinue: () => 'Chưa thực hiện được:',
   busy: () => 'Có người khác đang khởi tạo bảng này. Đợi một phút rồi chạy lại.',
   unitDuplicate: (name: string) => `Tên đơn vị ${quote(name, 40)} bị lặp lại.`,

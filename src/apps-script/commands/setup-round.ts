@@ -6,12 +6,15 @@ import type { SetupOutcome, SetupRequest } from '../../contract/setup';
 import { SETUP } from '../../text/setup-message';
 import { withDocumentLock } from '../workbook/document-lock';
 import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
+import { readGroupTabs } from '../workbook/group-tabs';
 import { readUnitNames } from '../workbook/settings';
+import { adoptCriteria } from '../setup/adopt-criteria';
 import { prepareBaseTabs } from '../setup/base-tabs';
 import { findCriteria } from '../setup/find-criteria';
 import { prepareGroupTabs } from '../setup/group-tabs';
 import { prepareResultTabs } from '../setup/result-tabs';
 import { readSettings } from '../setup/read-settings';
+import { tabProblems } from '../setup/tab-problems';
 import { clearUnfinished, removeBlankDefault } from '../workbook/new-tab';
 import { unitProblems } from '../setup/unit-problems';
 
@@ -28,19 +31,24 @@ function setup(request: SetupRequest): SetupOutcome {
   const tabs = findAnchoredTabs(spreadsheet);
   const settings = readSettings(tabs, request);
   if (!settings.ok) return failure('workbook', settings.problems);
-  const criteria = findCriteria(spreadsheet, request, settings.value.decimals);
+  const criteria = findCriteria(spreadsheet, tabs, request, settings.value.decimals);
   if (!criteria.ok) return failure('criteria', criteria.problems);
   const units = chooseUnits(tabs, request);
-  const problems = unitProblems(units);
+  const round = { set: criteria.set, units, settings: settings.value };
+  const groupTabs = readGroupTabs(tabs);
+  const problems = [
+    ...unitProblems(units),
+    ...tabProblems(spreadsheet, tabs, groupTabs, round, request),
+  ];
   if (problems.length > 0) return failure('workbook', problems);
 
-  const round = { set: criteria.set, units, settings: settings.value };
+  adoptCriteria(spreadsheet, tabs, criteria.set);
   const created = prepareBaseTabs(spreadsheet, tabs, round, request);
   if (units.length === 0) {
     return { ok: false, reason: 'needsUnits', message: SETUP.enterUnits(), problems: [] };
   }
-  const groups = prepareGroupTabs(spreadsheet, round);
-  if (!groups.ok) return failure('workbook', groups.problems);
+  const existing = groupTabs.flatMap((reading) => (reading.ok ? [reading.tab] : []));
+  const groups = prepareGroupTabs(spreadsheet, round, existing);
   const results = prepareResultTabs(spreadsheet, round, groups);
   removeBlankDefault(spreadsheet);
   const leafCount = criteria.set.nodes.filter(({ method }) => method !== '').length;

@@ -8,7 +8,10 @@ import { SAMPLE_CRITERIA } from '../../catalogue/sample-criteria';
 import type { SetupRequest } from '../../contract/setup';
 import { criteriaFaultMessage } from '../../text/criteria-fault-message';
 import { CRITERIA_TABLE, TAB_NAME } from '../../text/labels';
+import { SETUP } from '../../text/setup-message';
 import { VOCABULARY } from '../../text/vocabulary';
+import type { AnchoredTabs } from '../workbook/anchors';
+import { readSettingsTab } from '../workbook/settings';
 
 export type FoundCriteria =
   | { readonly ok: true; readonly set: CriteriaSet }
@@ -16,11 +19,17 @@ export type FoundCriteria =
 
 export function findCriteria(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  tabs: AnchoredTabs,
   request: SetupRequest,
   decimals: number,
 ): FoundCriteria {
-  const grid = request.criteria ?? gridOnTab(spreadsheet);
-  if (grid === undefined) return { ok: true, set: SAMPLE_CRITERIA };
+  const grid = request.criteria ?? gridOnTab(spreadsheet, tabs);
+  if (grid === undefined) {
+    // Falling back to the sample would put its groups beside those of the locality's own set.
+    return isRoundOfOwnSet(tabs)
+      ? { ok: false, problems: [SETUP.criteriaTabMissing()] }
+      : { ok: true, set: SAMPLE_CRITERIA };
+  }
   const reading = readCriteriaTable(
     {
       grid,
@@ -34,10 +43,17 @@ export function findCriteria(
   return reading.ok ? reading : { ok: false, problems: reading.faults.map(criteriaFaultMessage) };
 }
 
+function isRoundOfOwnSet(tabs: AnchoredTabs): boolean {
+  const settings = tabs.get('settings');
+  const title = settings && readSettingsTab(settings)?.values.criteriaTitle;
+  return title === CRITERIA_TABLE.title;
+}
+
 function gridOnTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  tabs: AnchoredTabs,
 ): readonly (readonly unknown[])[] | undefined {
-  const sheet = spreadsheet.getSheetByName(TAB_NAME.criteria);
+  const sheet = tabs.get('criteria')?.sheet ?? spreadsheet.getSheetByName(TAB_NAME.criteria);
   if (sheet === null || sheet.getLastRow() === 0) return undefined;
   return sheet.getDataRange().getValues();
 }

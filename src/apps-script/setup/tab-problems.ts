@@ -7,10 +7,12 @@ import { tabNameOf } from '../../catalogue/tab-name';
 import type { SetupRequest } from '../../contract/setup';
 import { TAB_NAME } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
+import { blockHeader } from '../../views/group-layout';
 import type { RoundSetup } from '../../views/round-setup';
 import type { AnchoredTabs } from '../workbook/anchors';
-import type { GroupTabReading } from '../workbook/group-tabs';
+import type { GroupTab, GroupTabReading } from '../workbook/group-tabs';
 import { isNameTaken } from '../workbook/new-tab';
+import { rangeOf } from '../workbook/range-of';
 
 export function tabProblems(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -38,7 +40,8 @@ function plannedTabs({ set }: RoundSetup, request: SetupRequest) {
     role: `group:${group.code}`,
     name: group.tab ?? tabNameOf(group),
   }));
-  const given = request.criteria === undefined ? [] : [{ role: 'criteria', name: TAB_NAME.criteria }];
+  const given =
+    request.criteria === undefined ? [] : [{ role: 'criteria', name: TAB_NAME.criteria }];
   return [...always, ...given, ...groups];
 }
 
@@ -47,9 +50,18 @@ function groupTabProblems(reading: GroupTabReading, units: readonly string[]): s
     return [SETUP.damagedTab(reading.sheetName, reading.missing)];
   }
   const { tab } = reading;
-  const matches =
-    tab.units.length === units.length && tab.units.every((name, i) => name === units[i]);
+  const matches = isSame(tab.units, units) && isSame(namesAboveScores(tab), units);
   return matches ? [] : [SETUP.unitsDiffer(tab.layout.sheetName)];
+}
+
+/** Read apart: what stands right of the input blocks is not read with them. */
+function namesAboveScores({ sheet, layout }: GroupTab): unknown[] {
+  const [names = []] = rangeOf(sheet, blockHeader(layout, 'score')).getValues() as unknown[][];
+  return names;
+}
+
+function isSame(some: readonly unknown[], units: readonly string[]): boolean {
+  return some.length === units.length && units.every((name, i) => name === String(some[i]).trim());
 }
 
 function tieBreakerProblems({ set, settings }: RoundSetup): string[] {

@@ -5,6 +5,7 @@
 import type { TabPlan } from '../../views/tab-plan';
 import { DEFAULT_TAB_NAME, MENU } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
+import { findAnchoredTabs } from './anchors';
 import { writeTab } from './write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -35,14 +36,24 @@ export function createTab(spreadsheet: Spreadsheet, plan: TabPlan, position: num
   }
 }
 
-/** Deletes tabs that an interrupted run left half made; the role is given last, so no finished tab is among them. */
+/** Deletes tabs that an interrupted run left half made. One that has its role is whole, and somebody may have typed. */
 export function clearUnfinished(spreadsheet: Spreadsheet): void {
-  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(UNFINISHED_KEY).find()) {
+  const marks = spreadsheet.createDeveloperMetadataFinder().withKey(UNFINISHED_KEY).find();
+  if (marks.length === 0) return;
+  const finished = findAnchoredTabs(spreadsheet);
+  for (const mark of marks) {
     const sheet = mark.getLocation().getSheet();
     if (sheet === null) continue;
-    if (spreadsheet.getNumSheets() === 1) spreadsheet.insertSheet();
-    spreadsheet.deleteSheet(sheet);
+    const whole = finished.get(mark.getValue() ?? '')?.sheet.getSheetId() === sheet.getSheetId();
+    if (whole) mark.remove();
+    else deleteTab(spreadsheet, sheet);
   }
+}
+
+function deleteTab(spreadsheet: Spreadsheet, sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  // A spreadsheet must keep one tab.
+  if (spreadsheet.getNumSheets() === 1) spreadsheet.insertSheet();
+  spreadsheet.deleteSheet(sheet);
 }
 
 /** A new spreadsheet comes with one blank tab; ours make it superfluous. */

@@ -111,7 +111,8 @@ const BLOCK_GROUND = {
 
 function headStyles(layout: GroupLayout): Styled {
   const { headerRow, blocks, unitCount, columns } = layout;
-  const unitHeader: CellStyle = { ...HEADER, rotation: 90, vertical: 'bottom' };
+  // Plain text: a unit may be called 12 or 1/2.
+  const unitHeader: CellStyle = { ...HEADER, rotation: 90, vertical: 'bottom', numberFormat: '@' };
   return [
     { area: areaOf(1, 1), style: TITLE },
     { area: areaOf(2, 1), style: HINT },

@@ -1,0 +1,29 @@
+/**
+ * Makes the round remember that it is scored by the locality's own set: the table that somebody pasted becomes one of
+ * our tabs, found again under any name, and Cấu hình names it where it still names the sample.
+ */
+import type { CriteriaSet } from '../../catalogue/criteria-set';
+import { SAMPLE_CRITERIA } from '../../catalogue/sample-criteria';
+import { TAB_NAME } from '../../text/labels';
+import { SETTING_VALUE_COLUMN } from '../../views/settings-layout';
+import { anchorTab, type AnchoredTabs } from '../workbook/anchors';
+import { readSettingsTab } from '../workbook/settings';
+
+/** `tabs` as found before setup wrote anything. */
+export function adoptCriteria(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  tabs: AnchoredTabs,
+  set: CriteriaSet,
+): void {
+  if (set === SAMPLE_CRITERIA) return;
+  const pasted = tabs.has('criteria') ? null : spreadsheet.getSheetByName(TAB_NAME.criteria);
+  if (pasted !== null) anchorTab(pasted, 'criteria');
+  const settings = tabs.get('settings');
+  const read = settings && readSettingsTab(settings);
+  if (read?.values.criteriaTitle !== SAMPLE_CRITERIA.title) return;
+  const { criteriaTitle, criteriaStatus } = read.layout.rows;
+  settings?.sheet.getRange(criteriaTitle, SETTING_VALUE_COLUMN).setValue(set.title);
+  if (criteriaStatus > 0) {
+    settings?.sheet.getRange(criteriaStatus, SETTING_VALUE_COLUMN).setValue(set.status);
+  }
+}
