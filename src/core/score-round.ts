@@ -5,7 +5,7 @@
 import { groupOf } from './code';
 import { componentDeductions, type ComponentDeduction } from './component-deductions';
 import { criterionTree } from './criterion-tree';
-import { explain, type Explanation } from './explanation';
+import { whyOf, type Why } from './why';
 import { compareFractions, type Fraction } from './fraction';
 import { gradeOf, type GradeBand } from './grade';
 import { indexOf } from './index-value';
@@ -33,7 +33,7 @@ export interface Round {
 
 export interface UnitDeduction extends ComponentDeduction {
   /** One for each leaf that lost points, with its code. */
-  readonly whys: readonly { readonly code: string; readonly explanation: Explanation }[];
+  readonly whys: readonly { readonly code: string; readonly why: Why }[];
 }
 
 export interface UnitResult extends LeafSums {
@@ -62,7 +62,7 @@ interface ScoredLeaf {
   readonly maximum: Points;
   readonly cells: readonly ScoredCell[];
   readonly selfScores: readonly LeafScore[];
-  readonly explain: (cell: ScoredCell) => Explanation;
+  readonly whyOf: (cell: ScoredCell) => Why;
 }
 
 function scoreLeaves(rows: readonly RoundRow[], decimals: number, words: Vocabulary): ScoredLeaf[] {
@@ -79,7 +79,7 @@ function scoreLeaves(rows: readonly RoundRow[], decimals: number, words: Vocabul
       maximum: isRule(rule) ? rule.maximum : 0,
       cells,
       selfScores: (claimed[row] ?? NOTHING_SCORED).cells.map(({ outcome }) => leafScoreOf(outcome)),
-      explain: (cell: ScoredCell) => explain(cell, rule, decimals),
+      whyOf: (cell: ScoredCell) => whyOf(cell, rule, decimals),
     };
   });
 }
@@ -132,7 +132,7 @@ function deductionsOf(
     whys: deduction.lostAt.flatMap((position) => {
       const leaf = leaves[position];
       const cell = leaf?.cells[unit];
-      return leaf && cell ? [{ code: leaf.code, explanation: leaf.explain(cell) }] : [];
+      return leaf && cell ? [{ code: leaf.code, why: leaf.whyOf(cell) }] : [];
     }),
   }));
 }

@@ -1,4 +1,6 @@
 /** What a custom function says when the call itself is wrong; the whole call shows it, so it names what to change. */
+import { quote } from './quote';
+
 export const USAGE = {
   sameRows: (name: string, rows: number, other: string, otherRows: number) =>
     `Vùng ${name} có ${rows} dòng nhưng vùng ${other} có ${otherRows} dòng; hãy chọn hai vùng cùng số dòng.`,
@@ -11,6 +13,7 @@ export const USAGE = {
   decimals: (most: number) => `Số chữ số thập phân phải là số nguyên từ 0 đến ${most}.`,
   maximum: (row: number) => `Điểm tối đa ở dòng ${row} của vùng không phải là số.`,
   bands: (row: number) => `Dòng ${row} của bảng xếp loại cần một tên và một mức điểm.`,
+  unknownUnit: (name: string) => `Không có đơn vị ${quote(name, 40)} trong vùng đơn vị.`,
   tolerance: () => 'Sai số cho phép phải là một số không âm, tính bằng điểm phần trăm.',
 };
 

@@ -1,8 +1,8 @@
 /**
  * The one place that says why a score is what it is: `82/124 = 66,13% < sàn 70% → 0/1,5 điểm (trừ 1,5)`.
- * Takes the explanation as data (`core/explanation.ts`); decides nothing about points.
+ * Takes the why as data (`core/why.ts`); decides nothing about points.
  */
-import type { Explanation } from '../core/explanation';
+import type { Why } from '../core/why';
 import { ONE, type Fraction } from '../core/fraction';
 import type { Reading } from '../core/reading';
 import type { Reason } from '../core/reason';
@@ -12,18 +12,18 @@ import { formatFraction, formatPercent, formatPercentBeside, formatPoints } from
 import { quote } from './quote';
 import { EXCLUDED_MARK } from './vocabulary';
 
-export function whySentence(explanation: Explanation): string {
-  const { outcome, reading, maximum, decimals } = explanation;
+export function whySentence(why: Why): string {
+  const { outcome, reading, maximum, decimals } = why;
   switch (outcome.status) {
     case 'pending':
       return 'Chưa nhập kết quả';
     case 'invalid':
       return issueCell(outcome.issue);
     case 'excluded':
-      return `KPS: không tính vào điểm tối đa${selfAssessed(explanation)}`;
+      return `KPS: không tính vào điểm tối đa${selfAssessed(why)}`;
     case 'scored': {
       const points = verdict(outcome.points, maximum ?? 0, decimals);
-      return `${ground(outcome.reason, reading)} → ${points}${selfAssessed(explanation)}`;
+      return `${ground(outcome.reason, reading)} → ${points}${selfAssessed(why)}`;
     }
   }
 }
@@ -102,7 +102,7 @@ function numberText(reading: Reading): string {
   return 'value' in reading ? formatFraction(reading.value) : '';
 }
 
-function selfAssessed({ replaced, reading }: Explanation): string {
+function selfAssessed({ replaced, reading }: Why): string {
   const claimed = cellText(replaced);
   return claimed === '' || claimed === takenText(reading) ? '' : `; tự chấm ${quote(claimed)}`;
 }

@@ -31,6 +31,10 @@ export function startGrid(container: HTMLElement): Engine {
       container,
       ribbonType: 'simple',
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+      // Results such as `33/33` are text on purpose; Univer would mark each of them.
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),

@@ -11,7 +11,7 @@ import type {
   ShownScore,
 } from '../../contract/criterion';
 import { criterionTree } from '../../core/criterion-tree';
-import { explain } from '../../core/explanation';
+import { whyOf } from '../../core/why';
 import { toNumber } from '../../core/fraction';
 import { MAX_DECIMALS } from '../../core/points';
 import { readMaximum } from '../../core/rule';
@@ -98,7 +98,7 @@ function leaf(place: CriterionPlace, decimals: number): LeafResult {
   return {
     kind: 'leaf',
     ...readEntered(place),
-    why: scored && result ? whySentence(explain(result, scored.rule, decimals)) : '',
+    why: scored && result ? whySentence(whyOf(result, scored.rule, decimals)) : '',
     recalculated: result ? outcomeCell(result.outcome, decimals) : '',
     answers: knownAnswers({ method: cellText(ruled.method), scale: cellText(ruled.scale) }),
   };

@@ -3,8 +3,10 @@
  * component and their reasons joined. The table has no header row; without deductions it is one blank row.
  */
 import { componentDeductions, type ComponentDeduction } from '../../core/component-deductions';
+import { foldText } from '../../core/fold-text';
 import { criterionTree } from '../../core/criterion-tree';
 import type { Points } from '../../core/points';
+import { USAGE } from '../../text/usage-message';
 import {
   column,
   isAbsent,
@@ -17,6 +19,7 @@ import {
   type Matrix,
 } from './arguments';
 import { gridMaxima, gridNumber, gridScore, type ScoreCell } from './score-cells';
+import { UsageError } from './usage-error';
 
 interface Table {
   readonly codes: readonly string[];
@@ -40,15 +43,23 @@ export interface DeductionsArguments {
 export function deductions(given: DeductionsArguments): ScoreCell[][] {
   const units = row('units', given.units);
   const table = readTable(given, units);
-  const wanted = isAbsent(given.unit)
-    ? undefined
-    : textOf(matrix('units', given.unit).value[0]?.[0]);
+  const wanted = wantedUnit(given.unit, units.value);
   const lines = units.value.flatMap((cell, unit) => {
     const name = textOf(cell);
-    if (name === '' || (wanted !== undefined && name !== wanted)) return [];
+    if (name === '' || (wanted !== undefined && foldText(name) !== wanted)) return [];
     return unitDeductions(table, unit).map((deduction) => line(table, name, unit, deduction));
   });
   return lines.length === 0 ? [['', '', '', '', '', '', '']] : lines;
+}
+
+/** Folded; a name that no column bears would otherwise read as "nothing deducted". */
+function wantedUnit(given: unknown, units: readonly unknown[]): string | undefined {
+  if (isAbsent(given)) return undefined;
+  const name = textOf(matrix('units', given).value[0]?.[0]);
+  const wanted = foldText(name);
+  if (wanted === '') return undefined;
+  if (units.some((cell) => foldText(textOf(cell)) === wanted)) return wanted;
+  throw new UsageError(USAGE.unknownUnit(name));
 }
 
 function readTable(given: DeductionsArguments, units: ReturnType<typeof row>): Table {

@@ -1,5 +1,5 @@
 /** `CCHC_WHY`: for every cell one sentence that says how its score came about; headings stay blank. */
-import { explain } from '../../core/explanation';
+import { whyOf } from '../../core/why';
 import { isRule } from '../../core/rule';
 import type { ScoredRow } from '../../core/score-block';
 import { whySentence } from '../../text/why-sentence';
@@ -8,7 +8,7 @@ import { scoreArguments, type ScoreArguments } from './score-arguments';
 export function why(given: ScoreArguments): string[][] {
   const { rows, decimals } = scoreArguments(given);
   return rows.map((row) =>
-    row.cells.map((cell) => (isHeading(row) ? '' : whySentence(explain(cell, row.rule, decimals)))),
+    row.cells.map((cell) => (isHeading(row) ? '' : whySentence(whyOf(cell, row.rule, decimals)))),
   );
 }
 

@@ -28,7 +28,9 @@ export const choice: Method = {
   },
 };
 
-/** A label such as `1` may be typed as text or sit in a number cell. */
+/** A label such as `1` or `0,5` may be typed as text or sit in a number cell. */
 function labelOf(answer: Answer): string {
-  return answer.kind === 'numberCell' ? String(toNumber(answer.value)) : foldText(answer.text);
+  return answer.kind === 'numberCell'
+    ? String(toNumber(answer.value)).replace('.', ',')
+    : foldText(answer.text);
 }

@@ -69,7 +69,7 @@ describe('scoreRound on the sample round', () => {
   it('gives each deduction the whys of the leaves that lost points', () => {
     const [first] = vinhLong?.deductions ?? [];
     expect(first?.whys.map(({ code }) => code)).toEqual(['1.1.3.b']);
-    expect(first?.whys[0]?.explanation).toMatchObject({ outcome: { status: 'scored', points: 0 } });
+    expect(first?.whys[0]?.why).toMatchObject({ outcome: { status: 'scored', points: 0 } });
   });
 });
 

@@ -1,9 +1,9 @@
 /** The sentences themselves are in the case files; here is what they cannot reach. */
 import { describe, expect, it } from '@jest/globals';
-import type { Explanation } from '../../../src/core/explanation';
+import type { Why } from '../../../src/core/why';
 import { whySentence } from '../../../src/text/why-sentence';
 
-const answered: Explanation = {
+const answered: Why = {
   reading: { kind: 'yes', text: 'Có' },
   outcome: { status: 'scored', points: 200, reason: { kind: 'yes' } },
   maximum: 200,

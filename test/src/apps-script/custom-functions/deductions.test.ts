@@ -49,6 +49,25 @@ describe('CCHC_DEDUCTIONS', () => {
     ]);
   });
 
+  it('finds the unit however its name is composed or capitalised', () => {
+    const named = CCHC_DEDUCTIONS(
+      codes,
+      names,
+      maxima,
+      units,
+      scores,
+      '',
+      ' xã a '.normalize('NFD'),
+    );
+    expect(named[0]?.[0]).toBe('Xã A');
+  });
+
+  it('refuses a unit that no column bears, which would read as nothing deducted', () => {
+    expect(() => CCHC_DEDUCTIONS(codes, names, maxima, units, scores, '', 'Xã C')).toThrow(
+      'Không có đơn vị “Xã C”',
+    );
+  });
+
   it('counts neither blank, faulty nor excluded cells as lost', () => {
     const open = [[''], [''], [''], [''], ['KPS'], ['⚠ không nhận số âm'], ['']];
     expect(CCHC_DEDUCTIONS(codes, names, maxima, 'Xã A', open)[0]?.[0]).toBe('');

@@ -32,7 +32,8 @@ function stripped<Value>(value: Value, styles: Json): Value {
   if (typeof value !== 'object' || value === null) return value;
   const isFormula = 'f' in value || 'si' in value;
   const kept = Object.entries(value).filter(
-    ([key, item]) => !IDS.has(key) && !isNothing(item) && !(isFormula && (key === 'v' || key === 't')),
+    ([key, item]) =>
+      !IDS.has(key) && !isNothing(item) && !(isFormula && (key === 'v' || key === 't')),
   );
   const entries = kept.map(([key, item]: [string, unknown]) => [
     key,

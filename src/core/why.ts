@@ -9,7 +9,7 @@ import type { Reading } from './reading';
 import type { Outcome } from './score-cell';
 import type { ScoredCell } from './score-row';
 
-export interface Explanation {
+export interface Why {
   readonly reading: Reading;
   readonly outcome: Outcome;
   /** Undefined where the rule itself is at fault. */
@@ -19,6 +19,6 @@ export interface Explanation {
   readonly replaced: unknown;
 }
 
-export function explain(cell: ScoredCell, rule: Rule | RuleIssue, decimals: number): Explanation {
+export function whyOf(cell: ScoredCell, rule: Rule | RuleIssue, decimals: number): Why {
   return { ...cell, maximum: isRule(rule) ? rule.maximum : undefined, decimals };
 }

@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import { SETUP } from '../../../../src/text/setup-message';
+import { setupHost, SMALL_CRITERIA, smallRound } from './setup-host';
+
+/** Cells of column B on Cấu hình. */
+const [DECIMALS, TOP_GRADE, TOP_FROM] = ['B8', 'A18', 'B18'];
+
+describe('readSettings', () => {
+  it.each([
+    ['0', 2],
+    ['1', 1.9],
+    ['2', 1.91],
+    ['3', 1.909],
+    ['4', 1.9091],
+  ])('lets %s decimals take effect at once', async (decimals, score) => {
+    const { host } = await smallRound();
+    await host.type('1 Chỉ đạo', 'J6', '7/11');
+    await host.type('Cấu hình', DECIMALS, decimals);
+    expect(host.values('1 Chỉ đạo', 'N6')).toEqual([[score]]);
+    expect(host.values('Xếp hạng', 'K5')).toEqual([[score + 7]]);
+  });
+
+  it('keeps the decimals in force when run again, and shows as many', async () => {
+    const { host, setUp, edit } = await smallRound();
+    await host.type('Cấu hình', DECIMALS, '3');
+    expect(await setUp()).toMatchObject({ ok: true, created: [] });
+    await edit((spreadsheet) => {
+      const tab = spreadsheet.getSheetByName('2 Thể chế');
+      if (tab) spreadsheet.deleteSheet(tab);
+    });
+    await setUp();
+    const format = await edit((spreadsheet) =>
+      spreadsheet.getSheetByName('2 Thể chế')?.getRange('N5').getNumberFormat(),
+    );
+    expect(format).toBe('0.000');
+  });
+
+  it.each(['5', '-1', '1,5', 'hai'])('refuses %s decimals', async (typed) => {
+    const { host, setUp } = await smallRound();
+    await host.type('Cấu hình', DECIMALS, typed);
+    expect(await setUp()).toMatchObject({ ok: false, problems: [SETUP.decimalsUnusable()] });
+  });
+
+  it('takes a blank for two decimals', async () => {
+    const { host, setUp } = await smallRound();
+    await host.type('1 Chỉ đạo', 'J6', '7/11');
+    await host.type('Cấu hình', DECIMALS, '');
+    expect(await setUp()).toMatchObject({ ok: true });
+    expect(host.values('1 Chỉ đạo', 'N6')).toEqual([[1.91]]);
+  });
+
+  it('lets changed grade bands take effect at once', async () => {
+    const { host } = await smallRound();
+    await host.type('Cấu hình', TOP_FROM, '84,5');
+    await host.type('Cấu hình', TOP_GRADE, 'Dẫn đầu');
+    expect(host.values('Xếp hạng', 'E5:E6')).toEqual([['Dẫn đầu'], ['Yếu']]);
+    expect(host.values('Xếp hạng', 'S5:S6')).toEqual([['Dẫn đầu'], ['Yếu']]);
+  });
+
+  it.each([
+    ['decimals', 8],
+    ['grade bands', 17],
+  ])('refuses a workbook whose row of %s was deleted', async (_, row) => {
+    const { setUp, edit } = await smallRound();
+    await edit((spreadsheet, at: never) => {
+      spreadsheet.getSheetByName('Cấu hình')?.deleteRow(at);
+    }, row);
+    expect(await setUp()).toMatchObject({
+      ok: false,
+      problems: [SETUP.damagedSettings('Cấu hình')],
+    });
+  });
+
+  it('puts what the call says into a new workbook', async () => {
+    const { host, setUp } = await setupHost();
+    await setUp({
+      units: ['Xã Một'],
+      criteria: SMALL_CRITERIA,
+      year: 2024,
+      locality: 'Huyện Mẫu',
+      superiorBody: 'UBND TỈNH MẪU',
+      issuingBody: 'SỞ NỘI VỤ',
+    });
+    expect(host.values('Cấu hình', 'B4:B7')).toEqual([
+      [2024],
+      ['Huyện Mẫu'],
+      ['UBND TỈNH MẪU'],
+      ['SỞ NỘI VỤ'],
+    ]);
+    expect(host.values('Xếp hạng', 'A1')).toEqual([['Xếp hạng Chỉ số CCHC năm 2024 - Huyện Mẫu']]);
+  });
+});

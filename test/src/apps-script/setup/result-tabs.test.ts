@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import { setupHost, SMALL_CRITERIA, SMALL_REQUEST, smallRound } from './setup-host';
+import { workbookState } from './workbook-state';
+
+const PLACES = [
+  [1, 'Xã Một', 8.5, 85, 'Tốt', ''],
+  [2, 'Xã Hai', 4.5, 45, 'Yếu', ''],
+];
+
+describe('prepareResultTabs', () => {
+  it('ranks the units and lists what they lost', async () => {
+    const { host } = await smallRound();
+    expect(host.values('Xếp hạng', 'A5:F6')).toEqual(PLACES);
+    expect(host.values('Xếp hạng', 'H5:J6')).toEqual([
+      ['Xã Một', 3.5, 5],
+      ['Xã Hai', 2, 2.5],
+    ]);
+    expect(host.values('Điểm trừ', 'A5:F8').map((row) => [row[0], row[1], row[5]])).toEqual([
+      ['Xã Một', '1.1', 1.5],
+      ['Xã Hai', '1.1', 1],
+      ['Xã Hai', '1.2', 2],
+      ['Xã Hai', '2.1', 2.5],
+    ]);
+  });
+
+  it('makes deleted tabs again', async () => {
+    const { host, setUp, edit } = await smallRound();
+    const before = workbookState(host);
+    await edit((spreadsheet) => {
+      for (const name of ['Xếp hạng', 'Điểm trừ']) {
+        const sheet = spreadsheet.getSheetByName(name);
+        if (sheet) spreadsheet.deleteSheet(sheet);
+      }
+    });
+    expect(await setUp()).toMatchObject({ ok: true, created: ['Xếp hạng', 'Điểm trừ'] });
+    expect(workbookState(host)).toEqual(before);
+    expect(host.values('Xếp hạng', 'A5:F6')).toEqual(PLACES);
+  });
+
+  it('writes damaged formulas again', async () => {
+    const { host, setUp, edit } = await smallRound();
+    const before = workbookState(host);
+    await edit((spreadsheet) => {
+      spreadsheet.getSheetByName('Xếp hạng')?.getRange('A5:U6').clearContent();
+      spreadsheet.getSheetByName('Xếp hạng')?.getRange('K6').setValue('hỏng');
+      spreadsheet.getSheetByName('Xếp hạng')?.getRange('I3').clearContent();
+      spreadsheet.getSheetByName('Điểm trừ')?.getRange('B7').setValue('hỏng');
+    });
+    expect(await setUp()).toMatchObject({ ok: true, created: [] });
+    expect(workbookState(host)).toEqual(before);
+    expect(host.values('Xếp hạng', 'A5:F6')).toEqual(PLACES);
+  });
+
+  it('leaves alone what people put into columns of their own', async () => {
+    const { host, setUp, edit } = await smallRound();
+    await edit((spreadsheet) => {
+      const sheet = spreadsheet.getSheetByName('Xếp hạng');
+      sheet?.insertColumnsBefore(11, 1);
+      sheet?.insertColumnsBefore(8, 1);
+      sheet?.insertRowsBefore(3, 1);
+      sheet?.getRange('H6').setValue('ghi chú');
+    });
+    expect(await setUp()).toMatchObject({ ok: true, created: [] });
+    expect(host.values('Xếp hạng', 'A6:H7')).toEqual(
+      PLACES.map((place, i) => [...place, '', i === 0 ? 'ghi chú' : '']),
+    );
+  });
+
+  it('lets tie-breakers decide between equal indexes', async () => {
+    const { host, setUp, enterResults } = await setupHost();
+    await setUp(SMALL_REQUEST);
+    await enterResults({
+      selfAssessed: {
+        'Xã Một': { '1.1': '3/3', '1.2': 'Có', '2.1': 'Trễ hạn' },
+        'Xã Hai': { '1.1': '50%', '1.2': 'Không', '2.1': 'Đúng hạn' },
+      },
+      appraised: { 'Xã Hai': { '1.1': '2,5/3', '1.2': '' } },
+    });
+    await host.type('1 Chỉ đạo', 'M6', '2,5/3');
+    const ranks = () => host.values('Xếp hạng', 'A5:B6');
+    expect(ranks()).toEqual([
+      [1, 'Xã Một'],
+      [1, 'Xã Hai'],
+    ]);
+    await host.type('Cấu hình', 'B9', '2');
+    await setUp();
+    expect(ranks()).toEqual([
+      [1, 'Xã Hai'],
+      [2, 'Xã Một'],
+    ]);
+    await host.type('Cấu hình', 'B9', '1; 2');
+    await setUp();
+    expect(ranks()[0]).toEqual([1, 'Xã Một']);
+  });
+
+  it('calls custom functions at most six times after one edit', async () => {
+    const { host } = await smallRound();
+    host.resetCounters();
+    await host.type('1 Chỉ đạo', 'J6', '4/4');
+    expect(host.values('Xếp hạng', 'C5')).toEqual([[10]]);
+    expect(host.counters.byFunction).toEqual({
+      CCHC_SCORE: 2,
+      CCHC_SUMMARY: 1,
+      CCHC_RANKING: 1,
+      CCHC_WHY: 1,
+      CCHC_DEDUCTIONS: 1,
+    });
+  });
+
+  it('makes as many service calls for 60 units as for 18, made and made again', async () => {
+    const callsFor = async (unitCount: number) => {
+      const { host, setUp } = await setupHost();
+      const units = Array.from({ length: unitCount }, (_, i) => `Xã ${i + 1}`);
+      await setUp({ units, criteria: SMALL_CRITERIA });
+      const first = host.counters.serviceCalls;
+      host.resetCounters();
+      await setUp();
+      return [first, host.counters.serviceCalls];
+    };
+    expect(await callsFor(60)).toEqual(await callsFor(18));
+  });
+});
