@@ -1,10 +1,12 @@
 /**
- * `npm run build`: dist/ as clasp will push it, docs/functions.md, and the Node command line build/cchc.cjs.
+ * `npm run build`: dist/ as clasp will push it, docs/functions.md, the Node command line build/cchc.cjs, and the page of
+ * the browser host build/web/.
  * Each step is a module of tools/build/; whether the result pleases Google is asked by tools/gate.mjs.
  */
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleCommandLine } from './build/bundle-command-line.mjs';
+import { bundlePage } from './build/bundle-page.mjs';
 import { makeCode } from './build/make-code.mjs';
 import { readTables } from './build/read-tables.mjs';
 import { writeDist } from './build/write-dist.mjs';
@@ -26,6 +28,8 @@ async function buildAll() {
   if (existsSync(join(projectRoot, 'host/cli/main.ts'))) {
     await bundleCommandLine(projectRoot);
     report('build/cchc.cjs');
+    await bundlePage(projectRoot);
+    report('build/web/page.js');
   } else {
     console.log('build/cchc.cjs  not built: host/cli/main.ts does not exist yet');
   }

@@ -17,7 +17,7 @@ export async function serveCommand({ once }: Options): Promise<void> {
     printRound(round, shown, addOn.host, false);
     if (once) return;
     const files = pageFiles(page, join(PROJECT, 'dist'), addOn.host.snapshot());
-    const port = await servePage(files);
-    printLine(`\n${SERVE.at(`http://127.0.0.1:${port}/`)}`);
+    const { url } = await servePage(files);
+    printLine(`\n${SERVE.at(url)}`);
   });
 }

@@ -14,13 +14,20 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
 };
 
-/** Resolves with the port once the server listens. */
-export async function servePage(files: PageFiles): Promise<number> {
+export interface ServedPage {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Resolves once the server listens. */
+export async function servePage(files: PageFiles): Promise<ServedPage> {
   const server = createServer((request, response) => {
     answer(files, request, response);
   });
   for (let port = FIRST_PORT; ; port++) {
-    if (await listens(server, port)) return port;
+    if (await listens(server, port)) {
+      return { url: `http://127.0.0.1:${port}/`, close: () => closed(server) };
+    }
     if (port - FIRST_PORT >= PORTS_TO_TRY) throw new Error(`no free port from ${FIRST_PORT} on`);
   }
 }
@@ -40,6 +47,15 @@ export function answer(files: PageFiles, request: IncomingMessage, response: Ser
 /** A page elsewhere whose name is made to point at this machine (DNS rebinding) asks for another host. */
 function isLocal({ headers }: IncomingMessage): boolean {
   return /^(127\.0\.0\.1|localhost):\d+$/.test(headers.host ?? '');
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeAllConnections();
+  });
 }
 
 function listens(server: Server, port: number): Promise<boolean> {

@@ -2,12 +2,15 @@
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/sheet
 import type { CellRange } from '../univer/a1-notation';
 import { parseA1 } from '../univer/a1-notation';
+import { readCharts, writeCharts } from '../univer/chart-store';
 import { usedSize } from '../univer/used-size';
 import { readRules, writeRules } from './conditional-format-store';
 import type { ConditionalFormatRule } from './conditional-format-rule';
 import type { DeveloperMetadata } from './developer-metadata';
 import { addMetadata, metadataAt } from './developer-metadata-access';
 import { DeveloperMetadataFinder } from './developer-metadata-finder';
+import { EmbeddedChart } from './embedded-chart';
+import { EmbeddedChartBuilder } from './embedded-chart-builder';
 import { Range } from './range';
 import { sheetNumber } from './sheet-number';
 import { SheetStructure } from './sheet-structure';
@@ -101,6 +104,34 @@ export class Sheet extends SheetStructure {
 
   setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
     writeRules(this, rules);
+  }
+
+  newChart(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder(this.context);
+  }
+
+  getCharts(): EmbeddedChart[] {
+    return readCharts(this.hostFacade).map((chart) => new EmbeddedChart(this.context, chart));
+  }
+
+  insertChart({ hostChart }: EmbeddedChart): void {
+    const charts = readCharts(this.hostFacade);
+    const id = 1 + Math.max(0, ...charts.map((chart) => chart.id));
+    writeCharts(this.hostFacade, [...charts, { ...hostChart, id }]);
+  }
+
+  updateChart({ hostChart }: EmbeddedChart): void {
+    const charts = readCharts(this.hostFacade);
+    const changed = charts.map((chart) => (chart.id === hostChart.id ? hostChart : chart));
+    writeCharts(this.hostFacade, changed);
+  }
+
+  removeChart({ hostChart }: EmbeddedChart): void {
+    const charts = readCharts(this.hostFacade);
+    writeCharts(
+      this.hostFacade,
+      charts.filter(({ id }) => id !== hostChart.id),
+    );
   }
 
   addDeveloperMetadata(key: string, value?: string, visibility?: string): this {

@@ -1,5 +1,6 @@
 // The global names that a script finds at Google, as far as they are emulated. Any other name is simply absent.
 import { CacheService } from '../platform/cache-service';
+import { Charts } from '../platform/charts';
 import { Console } from '../platform/console';
 import { HtmlService } from '../platform/html-service';
 import { LockService } from '../platform/lock-service';
@@ -20,6 +21,7 @@ export function platformGlobals(
     HtmlService: new HtmlService(context),
     PropertiesService: new PropertiesService(context),
     CacheService: new CacheService(context),
+    Charts: new Charts(),
     LockService: new LockService(context),
     ScriptApp: new ScriptApp(),
     Session: new Session(context),

@@ -30,13 +30,13 @@ const TABLE: Readonly<Record<string, Costs>> = {
     read:
       'getName getSheetName getIndex getDataRange getLastRow getLastColumn getMaxRows getMaxColumns ' +
       'getFrozenRows getFrozenColumns getColumnWidth getRowHeight isSheetHidden isColumnHiddenByUser ' +
-      'hasHiddenGridlines getConditionalFormatRules getDeveloperMetadata',
+      'hasHiddenGridlines getCharts getConditionalFormatRules getDeveloperMetadata',
     write:
       'setName insertRowsAfter insertRowAfter insertRowsBefore insertRowBefore insertColumnsAfter ' +
       'insertColumnAfter insertColumnsBefore insertColumnBefore insertColumns deleteRows deleteRow deleteColumns deleteColumn ' +
       'setFrozenRows setFrozenColumns setColumnWidth setColumnWidths setRowHeight setRowHeights ' +
       'hideColumns showColumns hideRows showRows hideSheet showSheet setTabColor setHiddenGridlines ' +
-      'setConditionalFormatRules addDeveloperMetadata setColumnGroupControlPosition clear clearContents activate',
+      'insertChart updateChart removeChart setConditionalFormatRules addDeveloperMetadata setColumnGroupControlPosition clear clearContents activate',
   },
   Range: {
     read:

@@ -1,14 +1,17 @@
 // Opens one workbook in the page: the same LocalHost as in Node, over a visible grid and a screen with a person.
 import type { IWorkbookData } from '@univerjs/core';
 import { LocalHost } from '../runtime/local-host';
+import type { UniverWorkbook } from '../univer/univer-workbook';
 import { element } from './dom';
 import { describeFunctions } from './grid/function-help';
+import { withPlainDropDowns } from './grid/plain-drop-downs';
+import { highlightSpilledCells } from './grid/spilled-highlights';
 import { GridSelection } from './grid/grid-selection';
-import type { EditListener } from './grid/person-edits';
-import { watchEdits } from './grid/person-edits';
+import { RowFitter } from './grid/fit-rows';
 import { startGrid } from './grid/start-grid';
 import { readPastingAsVietnamese } from './grid/vietnamese-paste';
 import { readTypingAsVietnamese } from './grid/vietnamese-typing';
+import { watchGrid } from './grid/watch-grid';
 import { pageRealmFactory } from './page-realm';
 import type { PageSurface } from './page-screen';
 import { PageScreen } from './page-screen';
@@ -19,16 +22,22 @@ export interface Bundle {
   readonly html: Readonly<Record<string, string>>;
 }
 
+export interface PageHostListener {
+  /** Something that is saved has changed. */
+  changed(): void;
+  /** Formulas have been computed, or another tab is shown. */
+  refreshed(workbook: UniverWorkbook): void;
+}
+
 export async function openPageHost(
   { code, html }: Bundle,
   snapshot: IWorkbookData | undefined,
   place: HTMLElement,
-  surface: PageSurface,
-  changed: EditListener['changed'],
+  surface: PageSurface & PageHostListener,
 ): Promise<LocalHost> {
   const container = element('div', { className: 'grid' });
   place.replaceChildren(container);
-  const host = new LocalHost(snapshot ? { code, html, snapshot } : { code, html }, {
+  const host = new LocalHost(snapshot ? { code, html, snapshot: withPlainDropDowns(snapshot) } : { code, html }, {
     realms: pageRealmFactory(),
     engine: () => startGrid(container),
     screen: new PageScreen(surface),
@@ -40,13 +49,25 @@ export async function openPageHost(
   readPastingAsVietnamese(workbook, new GridSelection(workbook));
   describeFunctions(workbook, host.source.documentation);
   await host.start();
-  watchEdits(workbook, () => host.isScriptRunning, {
+  const rows = new RowFitter(workbook);
+  const refresh = () => {
+    highlightSpilledCells(workbook);
+    surface.refreshed(workbook);
+  };
+  const activated = () => {
+    rows.fitActiveSheet();
+    surface.refreshed(workbook);
+  };
+  watchGrid(workbook, () => host.isScriptRunning, {
+    activated,
     changed: () => {
-      changed();
-      void host.settled();
+      surface.changed();
+      void host.settled().then(refresh);
     },
     edited: (sheetId, area) => void host.edited(sheetId, area).catch(logFailure),
   });
+  rows.fitActiveSheet();
+  refresh();
   await host.open();
   return host;
 }

@@ -4,7 +4,9 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { ShownHtml } from '../platform/platform-context';
 import type { LocalHost } from '../runtime/local-host';
 import { page } from '../text/page';
+import type { UniverWorkbook } from '../univer/univer-workbook';
 import { hideBanner, showBanner } from './banners';
+import { ChartDock } from './charts/chart-dock';
 import { askAlert } from './dialogs/ask';
 import { chooseGeneration } from './dialogs/choose-generation';
 import { showScriptDialog } from './dialogs/script-dialog';
@@ -15,7 +17,7 @@ import { foldButtons } from './menu/fold-bar';
 import { MenuBar } from './menu/menu-bar';
 import { fileMenu } from './menu/page-menus';
 import { scriptMenus } from './menu/script-menus';
-import type { Bundle } from './open-page-host';
+import type { Bundle, PageHostListener } from './open-page-host';
 import { openPageHost } from './open-page-host';
 import type { PageSurface } from './page-screen';
 import { showSidePanel } from './side-panel';
@@ -25,9 +27,10 @@ import { GenerationStore } from './storage/generation-store';
 import { TabLock } from './storage/tab-lock';
 import { showToast } from './toasts';
 
-export class PageApp implements PageSurface {
+export class PageApp implements PageSurface, PageHostListener {
   private host: LocalHost | undefined;
   private readonly menuBar = new MenuBar();
+  private readonly charts = new ChartDock();
   private readonly autosave: Autosave;
   private readonly lock: TabLock;
   private isReader = false;
@@ -89,6 +92,16 @@ export class PageApp implements PageSurface {
     else showScriptDialog(shown, host);
   }
 
+  changed(): void {
+    if (!this.isReader && this.host) this.autosave.changed();
+  }
+
+  refreshed(workbook: UniverWorkbook): void {
+    const buttons = foldButtons(workbook);
+    byId('folds').replaceChildren(...(buttons.length > 0 ? [page.blocks, ...buttons] : []));
+    void this.charts.refresh(workbook);
+  }
+
   private async openStored(): Promise<void> {
     const stored = await this.store?.latest().catch(() => undefined);
     await this.open(stored?.snapshot ?? (await this.loadSample()));
@@ -99,14 +112,11 @@ export class PageApp implements PageSurface {
     this.host = undefined;
     byId('side-panel').hidden = true;
     byId('side-panel').replaceChildren();
-    this.host = await openPageHost(this.bundle, snapshot, byId('sheet'), this, () => {
-      this.changed();
-    });
+    this.host = await openPageHost(this.bundle, snapshot, byId('sheet'), this);
     const name = this.host.workbook.facade.getName();
     byId('document-name').textContent = name;
     document.title = `${name} – CCHC`;
     this.showMenus();
-    this.showFolds();
   }
 
   /** What was open stays among the earlier versions. */
@@ -118,10 +128,6 @@ export class PageApp implements PageSurface {
     showToast(page.replaced, '', 6);
   }
 
-  private changed(): void {
-    if (!this.isReader) this.autosave.changed();
-    this.showFolds();
-  }
 
   private showMenus(): void {
     const file = fileMenu({
@@ -144,14 +150,6 @@ export class PageApp implements PageSurface {
     } finally {
       document.body.classList.remove('working');
     }
-  }
-
-  private showFolds(): void {
-    if (!this.host) return;
-    const buttons = foldButtons(this.host.workbook, () => {
-      this.showFolds();
-    });
-    byId('folds').replaceChildren(...(buttons.length > 0 ? [page.blocks, ...buttons] : []));
   }
 
   private async saveFile(): Promise<void> {

@@ -30,6 +30,7 @@ export const RANKING_TAB = {
   title: (year: number, locality: string) =>
     `Xếp hạng Chỉ số CCHC năm ${year}${locality === '' ? '' : ` - ${locality}`}`,
   hint: 'Tổng điểm + điểm trừ + chưa chấm = tối đa áp dụng. Đơn vị còn nội dung chưa nhập hoặc ⚠ được ghi là Tạm tính.',
+  chartTitle: (year: number) => `Chỉ số CCHC năm ${year} (%)`,
   rankingHeaders: ['Hạng', 'Đơn vị', 'Điểm', 'Chỉ số', 'Xếp loại', 'Ghi chú'],
   maximaLabel: 'Điểm tối đa',
   unitHeader: 'Đơn vị',

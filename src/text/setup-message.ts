@@ -2,6 +2,8 @@
 import { quote } from './quote';
 import { TAB_NAME } from './labels';
 
+const RESTORE = 'Bấm Ctrl+Z hoặc khôi phục từ Tệp → Nhật ký phiên bản, rồi chạy lại.';
+
 export const SETUP = {
   working: (tab: string) => `Đang tạo tab ${tab}…`,
   done: (units: number, leaves: number) =>
@@ -11,20 +13,19 @@ export const SETUP = {
     `Muốn dùng bộ tiêu chí của địa phương: dán bảng (cột A đến I) vào một tab tên ${TAB_NAME.criteria} trước khi chạy lại.`,
   criteriaFaults: (count: number) =>
     `Bộ tiêu chí có ${count} lỗi, chưa tạo tab nào. Sửa các lỗi sau rồi chạy lại:`,
-  criteriaTabMissing: () =>
-    `Không còn tab ${TAB_NAME.criteria} của địa phương. Khôi phục tab đó từ Tệp → Nhật ký phiên bản rồi chạy lại.`,
+  criteriaTabMissing: () => `Không còn tab ${TAB_NAME.criteria} của địa phương. ${RESTORE}`,
   cannotContinue: () => 'Chưa thực hiện được:',
   busy: () => 'Có người khác đang khởi tạo bảng này. Đợi một phút rồi chạy lại.',
   unitDuplicate: (name: string) => `Tên đơn vị ${quote(name, 40)} bị lặp lại.`,
   unitUnusable: (name: string) =>
-    `Tên đơn vị ${quote(name, 40)} không dùng được: không bắt đầu bằng = + - @ và không chứa * ? ~.`,
+    `Tên đơn vị ${quote(name, 40)} không dùng được: không bắt đầu bằng = + - @ # và không chứa * ? ~.`,
   unitsDiffer: (tab: string) =>
     `Danh sách đơn vị không khớp với các cột của tab ${quote(tab, 40)}. ` +
     `Đưa tab ${TAB_NAME.units} về đúng tên và thứ tự ban đầu, bỏ cột chen giữa các đơn vị nếu có, rồi chạy lại; dữ liệu đã nhập không bị thay đổi.`,
   damagedTab: (tab: string, missing: readonly string[]) =>
-    `Tab ${quote(tab, 40)} thiếu ${missing.map((name) => ANCHOR_NAME[name] ?? name).join(', ')}. Bấm Ctrl+Z hoặc khôi phục từ Tệp → Nhật ký phiên bản, rồi chạy lại.`,
+    `Tab ${quote(tab, 40)} thiếu ${missing.map((name) => ANCHOR_NAME[name] ?? name).join(', ')}. ${RESTORE}`,
   damagedSettings: (tab: string) =>
-    `Tab ${quote(tab, 40)} đã mất dòng cấu hình cần cho công thức. Bấm Ctrl+Z hoặc khôi phục từ Tệp → Nhật ký phiên bản, rồi chạy lại.`,
+    `Tab ${quote(tab, 40)} đã mất dòng cấu hình cần cho công thức. ${RESTORE}`,
   nameTaken: (tab: string) =>
     `Đã có tab ${quote(tab, 40)} không phải do CCHC tạo. Đổi tên tab đó rồi chạy lại.`,
   tieBreakerUnknown: (code: string) =>

@@ -40,6 +40,20 @@ export interface HeatRule {
   readonly maximum: number;
 }
 
+/** A bar chart: one bar per row of `labels`, as long as the row of `values` says. */
+export interface ChartPlan {
+  readonly title: string;
+  readonly labels: Area;
+  readonly values: Area;
+  /** The cell under the chart's upper left corner. */
+  readonly row: number;
+  readonly column: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly color: string;
+}
+
 export interface TabPlan {
   /** What the tab is, whatever people rename it to: `group:1`, `ranking`. */
   readonly role: string;
@@ -63,6 +77,7 @@ export interface TabPlan {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly highlights: readonly HighlightRule[];
   readonly heat: readonly HeatRule[];
+  readonly charts?: readonly ChartPlan[];
   readonly dropdowns: readonly { readonly area: Area; readonly values: readonly string[] }[];
   /** Runs of columns that can be folded away. */
   readonly foldable: readonly { readonly column: number; readonly count: number }[];

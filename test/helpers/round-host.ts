@@ -60,6 +60,9 @@ export async function emptyHost(): Promise<RoundHost> {
   };
 }
 
+/** Milliseconds that a busy machine may need for a setup. */
+export const SETUP_TIME = 60_000;
+
 /** The sample's 18 units and results; for more units the results are given to others once more. */
 export async function sampleHost(unitCount = SAMPLE_ROUND.units.length): Promise<RoundHost> {
   const round = await emptyHost();

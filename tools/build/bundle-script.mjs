@@ -21,7 +21,7 @@ export async function bundleScript(root, entry, globalName) {
     // Names stay, and lines stay short enough for stack traces; blanks go, and longer ways to say the same.
     minifyWhitespace: true,
     minifySyntax: true,
-    lineLimit: 120,
+    lineLimit: 240,
     logLevel: 'silent',
   });
   return outputFiles.map((file) => file.text).join('');

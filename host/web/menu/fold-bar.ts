@@ -11,20 +11,20 @@ interface ColumnGroup {
   readonly end: number;
 }
 
-export function foldButtons(workbook: UniverWorkbook, changed: () => void): HTMLElement[] {
+export function foldButtons(workbook: UniverWorkbook): HTMLElement[] {
   const sheet = workbook.facade.getActiveSheet();
   return columnGroups(sheet).map(({ start, end }) => {
     const isFolded = !sheet.getSheet().getColVisible(start);
+    const name = groupName(workbook, sheet, start, end);
     const button = element('button', {
       type: 'button',
-      textContent: groupName(workbook, sheet, start, end),
+      textContent: name.split(':')[0] ?? name,
       ariaExpanded: String(!isFolded),
-      title: isFolded ? page.unfold : page.fold,
+      title: `${isFolded ? page.unfold : page.fold}: ${name}`,
     });
     button.addEventListener('click', () => {
       if (isFolded) sheet.showColumns(start, end - start + 1);
       else sheet.hideColumns(start, end - start + 1);
-      changed();
     });
     return button;
   });

@@ -1,6 +1,6 @@
 /**
  * Command of the sidebar: one criterion of one unit. Scores are the sheet's; the why is the core's, from the same row
- * of inputs (all units of it, because a method may compare them). Eight calls, however large the tab is.
+ * of inputs (all units of it, because a method may compare them). Seven reads, however large the tab is.
  */
 import type {
   Criterion,
@@ -21,6 +21,7 @@ import { VOCABULARY } from '../../text/vocabulary';
 import { whySentence } from '../../text/why-sentence';
 import { areaOf } from '../../views/a1';
 import type { DescribingColumn } from '../../views/group-layout';
+import { SETTING_VALUE_COLUMN } from '../../views/settings-layout';
 import { knownAnswers } from '../../views/known-answers';
 import { outcomeCell } from '../custom-functions/score-cells';
 import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
@@ -30,7 +31,6 @@ import { findCriterion, type CriterionPlace } from '../workbook/find-criterion';
 import { describingCell, typedCells } from '../workbook/group-tab-cells';
 import type { GroupTab } from '../workbook/group-tabs';
 import { rangeOf } from '../workbook/range-of';
-import { readSettingsTab } from '../workbook/settings';
 
 export function readCriterion(request: CriterionRequest): CriterionOutcome {
   const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
@@ -40,9 +40,10 @@ export function readCriterion(request: CriterionRequest): CriterionOutcome {
 }
 
 function readDecimals(tabs: AnchoredTabs): number {
-  const tab = tabs.get('settings');
-  const settings = tab && readSettingsTab(tab);
-  return settings === undefined ? 2 : decimalsIn(settings);
+  const settings = tabs.get('settings');
+  const row = settings?.rows.get('decimals');
+  if (settings === undefined || row === undefined) return decimalsIn('');
+  return decimalsIn(settings.sheet.getRange(row, SETTING_VALUE_COLUMN).getValue());
 }
 
 function describe(request: CriterionRequest, place: CriterionPlace, decimals: number): Criterion {

@@ -42,7 +42,7 @@ function setup(request: SetupRequest): SetupOutcome {
   ];
   if (problems.length > 0) return failure('workbook', problems);
 
-  adoptCriteria(spreadsheet, tabs, criteria.set);
+  adoptCriteria(spreadsheet, tabs, criteria.set, request);
   const created = prepareBaseTabs(spreadsheet, tabs, round, request);
   if (units.length === 0) {
     return { ok: false, reason: 'needsUnits', message: SETUP.enterUnits(), problems: [] };

@@ -4,9 +4,10 @@
  */
 import type { CriteriaSet } from '../../catalogue/criteria-set';
 import { SAMPLE_CRITERIA } from '../../catalogue/sample-criteria';
+import type { SetupRequest } from '../../contract/setup';
 import { TAB_NAME } from '../../text/labels';
 import { SETTING_VALUE_COLUMN } from '../../views/settings-layout';
-import { anchorTab, type AnchoredTabs } from '../workbook/anchors';
+import { anchorTab, type AnchoredTab, type AnchoredTabs } from '../workbook/anchors';
 import { readSettingsTab } from '../workbook/settings';
 
 /** `tabs` as found before setup wrote anything. */
@@ -14,16 +15,21 @@ export function adoptCriteria(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   tabs: AnchoredTabs,
   set: CriteriaSet,
+  request: SetupRequest,
 ): void {
   if (set === SAMPLE_CRITERIA) return;
-  const pasted = tabs.has('criteria') ? null : spreadsheet.getSheetByName(TAB_NAME.criteria);
-  if (pasted !== null) anchorTab(pasted, 'criteria');
   const settings = tabs.get('settings');
-  const read = settings && readSettingsTab(settings);
+  if (settings !== undefined) nameSet(settings, set);
+  if (request.criteria !== undefined || tabs.has('criteria')) return;
+  const pasted = spreadsheet.getSheetByName(TAB_NAME.criteria);
+  if (pasted !== null) anchorTab(pasted, 'criteria');
+}
+
+function nameSet(settings: AnchoredTab, { title, status }: CriteriaSet): void {
+  const read = readSettingsTab(settings);
   if (read?.values.criteriaTitle !== SAMPLE_CRITERIA.title) return;
   const { criteriaTitle, criteriaStatus } = read.layout.rows;
-  settings?.sheet.getRange(criteriaTitle, SETTING_VALUE_COLUMN).setValue(set.title);
-  if (criteriaStatus > 0) {
-    settings?.sheet.getRange(criteriaStatus, SETTING_VALUE_COLUMN).setValue(set.status);
-  }
+  settings.sheet.getRange(criteriaTitle, SETTING_VALUE_COLUMN).setValue(title);
+  if (criteriaStatus === 0) return;
+  settings.sheet.getRange(criteriaStatus, SETTING_VALUE_COLUMN).setValue(status);
 }

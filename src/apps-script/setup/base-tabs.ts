@@ -8,6 +8,7 @@ import { settingsTab } from '../../views/tabs/settings-tab';
 import { unitsTab } from '../../views/tabs/units-tab';
 import type { AnchoredTabs } from '../workbook/anchors';
 import { createTab } from '../workbook/new-tab';
+import { enterUnitNames, readUnitNames } from '../workbook/settings';
 
 /** The names of the tabs that were missing and are there now. */
 export function prepareBaseTabs(
@@ -22,6 +23,8 @@ export function prepareBaseTabs(
     unitsTab(round.units),
     ...(request.criteria === undefined ? [] : [criteriaTab(round.set)]),
   ];
+  const units = tabs.get('units');
+  if (units !== undefined && readUnitNames(units)?.length === 0) enterUnitNames(units, round.units);
   return plans
     .filter(({ role }) => !tabs.has(role))
     .map((plan) => {

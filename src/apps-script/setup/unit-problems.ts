@@ -1,8 +1,8 @@
-/** Unit names that would not work: repeated ones, and those a spreadsheet would take for a formula or a wildcard. */
+/** Unit names that would not work: repeated ones, and those a spreadsheet would take for a formula, an error or a wildcard. */
 import { foldText } from '../../core/fold-text';
 import { SETUP } from '../../text/setup-message';
 
-const UNUSABLE = /^[=+\-@]|[*?~]/;
+const UNUSABLE = /^[=+\-@#]|[*?~]/;
 
 export function unitProblems(units: readonly string[]): string[] {
   const seen = new Set<string>();

@@ -1,12 +1,8 @@
-/** The round's decimals as Cấu hình states them; 2 where it states nothing that scores can be rounded to. */
+/** The round's decimals as the cell on Cấu hình states them; 2 where it states nothing that scores can be rounded to. */
 import { MAX_DECIMALS } from '../../core/points';
-import type { SettingsTab } from './settings';
 
-export function decimalsIn({ values: { decimals } }: SettingsTab): number {
+export function decimalsIn(cell: unknown): number {
   const isUsable =
-    typeof decimals === 'number' &&
-    Number.isInteger(decimals) &&
-    decimals >= 0 &&
-    decimals <= MAX_DECIMALS;
-  return isUsable ? decimals : 2;
+    typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 && cell <= MAX_DECIMALS;
+  return isUsable ? cell : 2;
 }

@@ -48,3 +48,14 @@ export function readUnitNames({
     .filter((cell) => !isBlank(cell))
     .map((cell) => String(cell).trim());
 }
+
+/** Names that came with a call, on a tab where nobody has typed any yet. */
+export function enterUnitNames(
+  { sheet, rows, columns }: AnchoredTab,
+  names: readonly string[],
+): void {
+  const header = rows.get('header');
+  const column = columns.get('unit');
+  if (header === undefined || column === undefined || names.length === 0) return;
+  sheet.getRange(header + 1, column, names.length).setValues(names.map((name) => [name]));
+}

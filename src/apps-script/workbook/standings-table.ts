@@ -26,11 +26,11 @@ export function readStandings(tabs: AnchoredTabs): Standings {
   if (ranking === undefined || settings === undefined) {
     return { ok: false, reason: 'notSetUp', message: ROUND.notSetUp() };
   }
-  const { year, stage } = settings.values;
+  const { year, stage, decimals } = settings.values;
   const values = ranking.sheet.getDataRange().getValues() as unknown[][];
   const frame = {
     year: typeof year === 'number' ? year : 0,
-    decimals: decimalsIn(settings),
+    decimals: decimalsIn(decimals),
     stage: typeof stage === 'string' ? stage : '',
     groups: readGroups(ranking, values, groupCodesOf(tabs)),
   };

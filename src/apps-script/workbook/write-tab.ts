@@ -7,6 +7,7 @@ import type { TabPlan } from '../../views/tab-plan';
 import { anchorLine, anchorTab } from './anchors';
 import { applyStyle } from './apply-style';
 import { conditionalRules } from './conditional-rules';
+import { insertChart } from './insert-chart';
 import { rangeOf } from './range-of';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,6 +20,7 @@ export function writeTab(sheet: Sheet, plan: TabPlan): void {
   writeDropdowns(sheet, plan);
   sheet.setConditionalFormatRules(conditionalRules(sheet, plan));
   shape(sheet, plan);
+  for (const chart of plan.charts ?? []) insertChart(sheet, chart);
   markAnchors(sheet, plan);
 }
 

@@ -25,7 +25,7 @@ import {
 } from '../ranking-layout';
 import type { RoundSettings } from '../round-setup';
 import type { SettingsLayout } from '../settings-layout';
-import type { TabPlan } from '../tab-plan';
+import type { ChartPlan, TabPlan } from '../tab-plan';
 import { COLOR, HEADER, HINT, scoreFormat, TAB_COLOR, TITLE } from '../theme';
 
 export interface RankingTabSource {
@@ -40,7 +40,11 @@ export function rankingTab(source: RankingTabSource): TabPlan {
   const { groups, settings, unitCount } = source;
   const codes = groups.map(({ group }) => group.code);
   const layout = freshRankingLayout(TAB_NAME.ranking, unitCount, codes, settings.tieBreakers);
-  const size = { rows: layout.firstRow + unitCount, columns: layout.columns.note };
+  const chart = indexChart(layout, settings.year);
+  const size = {
+    rows: chart.row + Math.ceil(chart.height / ROW_HEIGHT),
+    columns: layout.columns.note,
+  };
   const formulas = rankingFormulas(layout, source);
   return {
     role: 'ranking',
@@ -69,6 +73,7 @@ export function rankingTab(source: RankingTabSource): TabPlan {
       area: areaOf(layout.firstRow, layout.columns.groups + i, unitCount),
       maximum: group.maximum,
     })),
+    charts: [chart],
     dropdowns: [],
     foldable: [],
     anchors: [
@@ -78,6 +83,25 @@ export function rankingTab(source: RankingTabSource): TabPlan {
         (name) => ({ kind: 'column', at: layout.columns[name], name }) as const,
       ),
     ],
+    color: TAB_COLOR.result,
+  };
+}
+
+/** Of a new sheet's rows, in pixels. */
+const ROW_HEIGHT = 21;
+
+/** Under the tables: the units' indexes, best first. */
+function indexChart(layout: RankingLayout, year: number): ChartPlan {
+  const { firstRow, unitCount, columns } = layout;
+  const sorted = (place: number) => areaOf(firstRow, columns.ranking + place - 1, unitCount);
+  return {
+    title: RANKING_TAB.chartTitle(year),
+    labels: sorted(RANKING.unit),
+    values: sorted(RANKING.index),
+    row: firstRow + unitCount + 1,
+    column: columns.ranking,
+    width: 760,
+    height: Math.min(1200, 90 + unitCount * 20),
     color: TAB_COLOR.result,
   };
 }

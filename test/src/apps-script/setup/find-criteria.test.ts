@@ -40,12 +40,11 @@ describe('findCriteria', () => {
     const round = await setupHost();
     await round.setUp({});
     await pasted(round, [...SMALL_CRITERIA, ['', 'Tổng', 10]]);
-    expect(
-      await round.setUp(SMALL_REQUEST.units ? { units: SMALL_REQUEST.units } : {}),
-    ).toMatchObject({
+    expect(await round.setUp({ units: ['Xã Một'] })).toMatchObject({
       ok: true,
       created: ['1 Chỉ đạo', '2 Thể chế', 'Xếp hạng', 'Điểm trừ'],
     });
+    expect(round.host.values('Đơn vị', 'B5')).toEqual([['Xã Một']]);
     expect(round.host.values('Cấu hình', 'B14:B15')).toEqual([
       [CRITERIA_TABLE.title],
       [CRITERIA_TABLE.status],

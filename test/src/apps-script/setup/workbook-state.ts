@@ -25,7 +25,7 @@ function rulesOf(data: string, sheetId: string, styles: Json): unknown {
   return stripped(bySheet[sheetId] ?? [], styles);
 }
 
-const IDS = new Set(['id', 'uid', 'cfId', 'si']);
+const IDS = new Set(['id', 'uid', 'cfId', 'si', 'sheetId']);
 
 function stripped<Value>(value: Value, styles: Json): Value {
   if (Array.isArray(value)) return value.map((item: unknown) => stripped(item, styles)) as Value;

@@ -1,24 +1,27 @@
-// Tells what a person changes in the grid apart from what scripts write and formulas compute. Univer's own event
-// (SheetValueChanged) does not make that difference, so the mutations themselves are watched.
+// Tells what happens in the grid: a person's edits apart from what scripts write and formulas compute (Univer's own
+// event SheetValueChanged makes no such difference, so the mutations are watched), and which tab is shown.
 import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import { CommandType } from '@univerjs/core';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { CellRange } from '../../univer/a1-notation';
 import type { UniverWorkbook } from '../../univer/univer-workbook';
 
-export interface EditListener {
+export interface GridListener {
+  /** Another tab is shown. */
+  activated(): void;
   /** Anything that the saved workbook would show. */
   changed(): void;
   /** Cell contents, by a person. */
   edited(sheetId: string, area: CellRange): void;
 }
 
-export function watchEdits(
+export function watchGrid(
   workbook: UniverWorkbook,
   isScriptRunning: () => boolean,
-  listener: EditListener,
+  listener: GridListener,
 ): void {
   workbook.commands.onCommandExecuted((command, options) => {
+    if (command.id === SetWorksheetActiveOperation.id) listener.activated();
     if (command.type !== CommandType.MUTATION || isComputed(command, options)) return;
     listener.changed();
     if (command.id !== SetRangeValuesMutation.id || isScriptRunning()) return;

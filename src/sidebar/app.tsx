@@ -1,0 +1,38 @@
+/** Which of the sidebar's faces is shown: loading, a problem, a workbook that is not ready, or the panels of a round. */
+import { useState } from 'preact/hooks';
+import { SIDEBAR } from '../text/sidebar';
+import { AdviceBox } from './components/advice-box';
+import { BlockedPanel } from './panels/blocked-panel';
+import { RoundView } from './round-view';
+import type { Server } from './server';
+import { useLoaded } from './state/use-loaded';
+
+export function App({ server }: { readonly server: Server }) {
+  const [revision, setRevision] = useState(0);
+  const { answer, problem, reload } = useLoaded({
+    identity: 'round',
+    revision,
+    isWanted: true,
+    load: () => server.openSidebar({}),
+  });
+  const again = () => {
+    setRevision((before) => before + 1);
+  };
+  if (answer === undefined) {
+    return (
+      <main class="blocked" aria-busy={problem === undefined}>
+        {problem ? (
+          <AdviceBox advice={problem} onRetry={reload} />
+        ) : (
+          <p class="muted" role="status">
+            {SIDEBAR.loading}
+          </p>
+        )}
+      </main>
+    );
+  }
+  if (answer.state !== 'ready') {
+    return <BlockedPanel server={server} outcome={answer} onAgain={again} />;
+  }
+  return <RoundView server={server} round={answer} problem={problem} onRefresh={again} />;
+}

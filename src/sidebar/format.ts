@@ -1,0 +1,37 @@
+/** Figures as the sheet shows them, from numbers that are already rounded. */
+import { CRITERION_PANEL } from '../text/sidebar';
+import { formatPoints, formatUnits } from '../text/number-format';
+
+/** `84,66`, `−4,50`: always with the round's decimals. */
+export function fixed(value: number, decimals: number): string {
+  return signed(value, decimals, formatUnits);
+}
+
+/** `0,5`, `14`: without trailing zeros. */
+export function short(value: number): string {
+  return signed(value, MOST_DECIMALS, formatPoints);
+}
+
+/** `98%` of 0.9811; 100% only where everything is done. */
+export function percent(share: number): string {
+  return `${Math.floor(share * 100 + TOLERANCE)}%`;
+}
+
+/** What a round's scores have at most. */
+const MOST_DECIMALS = 4;
+const TOLERANCE = 1e-9;
+
+function signed(
+  value: number,
+  decimals: number,
+  format: (units: number, decimals: number) => string,
+): string {
+  const units = Math.round(Math.abs(value) * 10 ** decimals);
+  return `${value < 0 && units > 0 ? '−' : ''}${format(units, decimals)}`;
+}
+
+/** A score cell: `1,5/2`, what it says instead of a number, or that nothing was entered. */
+export function scoreText(score: number | string, maximum: number): string {
+  if (typeof score === 'number') return `${short(score)}/${short(maximum)}`;
+  return score === '' ? CRITERION_PANEL.pending : score;
+}

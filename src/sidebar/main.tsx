@@ -1,0 +1,9 @@
+/** Entry of the client: the page's server, the page's element, and the app between them. */
+import { render } from 'preact';
+import { App } from './app';
+import { createServer, type ScriptRun } from './server';
+
+declare const google: { readonly script: { readonly run: ScriptRun } };
+
+const root = document.getElementById('app');
+if (root !== null) render(<App server={createServer(google.script.run)} />, root);

@@ -1,0 +1,88 @@
+/** Tiêu chí: the chosen criterion for the chosen unit, its score and why, and the fields that change it. */
+import type { Criterion, LeafResult } from '../../contract/criterion';
+import { CRITERION_PANEL, EDITOR } from '../../text/sidebar';
+import { CriterionHead } from '../components/criterion-head';
+import { CriterionRule } from '../components/criterion-rule';
+import { LeafList } from '../components/leaf-list';
+import { LoadedArea } from '../components/loaded-area';
+import { ResultEditor } from '../components/result-editor';
+import { ScoreLine } from '../components/score-line';
+import type { Server } from '../server';
+import { useLoaded } from '../state/use-loaded';
+import { useRecalculation } from '../state/use-recalculation';
+import type { Sidebar } from '../state/use-sidebar';
+
+/** The sheet starts to calculate when the server has answered. */
+const CALCULATION_MS = 800;
+
+export interface CriterionPanelProps {
+  readonly server: Server;
+  readonly sidebar: Sidebar;
+  readonly onOpenCriterion: (code: string) => void;
+}
+
+export function CriterionPanel({ server, sidebar, onOpenCriterion }: CriterionPanelProps) {
+  const { unit, code } = sidebar.place;
+  const loaded = useLoaded({
+    identity: `${unit}|${code ?? ''}`,
+    revision: sidebar.revision,
+    isWanted: sidebar.panel === 'criterion' && code !== null,
+    load: () => server.readCriterion({ unit, code: code ?? '' }),
+  });
+  if (code === null) return <p class="muted choose">{CRITERION_PANEL.choose}</p>;
+  const criterion = loaded.answer?.ok === true ? loaded.answer.criterion : undefined;
+  return (
+    <LoadedArea loaded={loaded}>
+      {criterion && (
+        <article>
+          <CriterionHead criterion={criterion} onOpen={onOpenCriterion} />
+          {criterion.result.kind === 'leaf' ? (
+            <Leaf
+              {...{ server, sidebar, criterion }}
+              result={criterion.result}
+              reload={loaded.reload}
+            />
+          ) : (
+            <>
+              <ScoreLine criterion={criterion} isCalculating={false} />
+              <LeafList leaves={criterion.result.leaves} onOpen={onOpenCriterion} />
+            </>
+          )}
+        </article>
+      )}
+    </LoadedArea>
+  );
+}
+
+interface LeafProps {
+  readonly server: Server;
+  readonly sidebar: Sidebar;
+  readonly criterion: Criterion;
+  readonly result: LeafResult;
+  readonly reload: () => void;
+}
+
+function Leaf({ server, sidebar, criterion, result, reload }: LeafProps) {
+  const { unit, code, score } = criterion;
+  const isSettled = score === result.recalculated;
+  const isCalculating = useRecalculation({ answer: criterion, isSettled, reload });
+  return (
+    <>
+      <ScoreLine criterion={criterion} isCalculating={isCalculating} />
+      <h3>{EDITOR.heading}</h3>
+      <ResultEditor
+        key={`${unit}|${code}`}
+        entered={result}
+        answers={result.answers}
+        send={(changes) => server.editResult({ unit, code, changes })}
+        onSettled={() => {
+          sidebar.say(EDITOR.saved(code));
+          setTimeout(sidebar.touch, CALCULATION_MS);
+        }}
+        onDirty={sidebar.setDirty}
+      />
+      <h3>{CRITERION_PANEL.rule}</h3>
+      <CriterionRule criterion={criterion} answers={result.answers} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+/** Xếp hạng: all units in the order of their ranks; a name leads to its unit. */
+import type { RoundStanding } from '../../contract/round';
+import { RANKING_PANEL } from '../../text/sidebar';
+import { fixed } from '../format';
+
+export interface RankingPanelProps {
+  readonly units: readonly RoundStanding[];
+  readonly decimals: number;
+  readonly chosen: string;
+  readonly onOpenUnit: (unit: string) => void;
+}
+
+export function RankingPanel({ units, decimals, chosen, onOpenUnit }: RankingPanelProps) {
+  const { caption, headers, provisional } = RANKING_PANEL;
+  const sorted = [...units].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+  return (
+    <table class="ranking">
+      <caption>{caption(units.length)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{headers.rank}</th>
+          <th scope="col">{headers.unit}</th>
+          <th scope="col" class="number">
+            {headers.index}
+          </th>
+          <th scope="col">{headers.grade}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map((unit) => (
+          <tr key={unit.name} aria-current={unit.name === chosen ? 'true' : undefined}>
+            <td class="rank">{unit.rank ?? '–'}</td>
+            <th scope="row">
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  onOpenUnit(unit.name);
+                }}
+              >
+                {unit.name}
+              </button>
+              {unit.provisional && <small> {provisional}</small>}
+            </th>
+            <td class="number">{unit.index === null ? '–' : fixed(unit.index, decimals)}</td>
+            <td>{unit.grade}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

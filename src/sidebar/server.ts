@@ -1,0 +1,39 @@
+/**
+ * The server as promises, one function per call of the contract, over `google.script.run`. Knows no call by itself:
+ * names and shapes are contract/server-calls.ts. Source: developers.google.com/apps-script/guides/html/reference/run.
+ */
+import { SERVER_CALLS, type ServerCalls } from '../contract/server-calls';
+
+export type Server = {
+  readonly [Name in keyof ServerCalls]: (
+    request: Parameters<ServerCalls[Name]>[0],
+  ) => Promise<ReturnType<ServerCalls[Name]>>;
+};
+
+/** Each handler gives a new runner; the old one stays as it is. */
+export interface ScriptRun {
+  withSuccessHandler(handler: (result: unknown) => void): ScriptRun;
+  withFailureHandler(handler: (error: unknown) => void): ScriptRun;
+}
+
+export function createServer(run: ScriptRun): Server {
+  const calls = SERVER_CALLS.map((name) => [name, (request: unknown) => call(run, name, request)]);
+  // The one place where a name becomes its typed function.
+  return Object.fromEntries(calls) as Server;
+}
+
+function call(run: ScriptRun, name: string, request: unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const runner = run.withSuccessHandler(resolve).withFailureHandler((error) => {
+      reject(new Error(messageOf(error)));
+    }) as unknown as Readonly<Record<string, ((request: unknown) => void) | undefined>>;
+    const send = runner[name];
+    if (send === undefined) reject(new Error(`Script function not found: ${name}`));
+    else send(request);
+  });
+}
+
+function messageOf(error: unknown): string {
+  const message = (error as { readonly message?: unknown } | null)?.message ?? error;
+  return typeof message === 'string' ? message : '';
+}

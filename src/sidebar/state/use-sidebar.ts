@@ -1,0 +1,46 @@
+/** What the round's panels share: which one is open, what they are about, and what the status line says. */
+import { useState } from 'preact/hooks';
+import type { SidebarRound } from '../../contract/open-sidebar';
+import { SIDEBAR } from '../../text/sidebar';
+import type { Advice } from '../advice';
+import type { Server } from '../server';
+import { useFollowing } from './use-following';
+import { usePlace, type PlaceState, type PlaceTarget } from './use-place';
+
+export const PANELS = ['unit', 'criterion', 'ranking', 'tools'] as const;
+export type PanelName = (typeof PANELS)[number];
+
+export interface Sidebar extends Omit<PlaceState, 'moveTo'> {
+  readonly panel: PanelName;
+  readonly choosePanel: (panel: PanelName) => void;
+  /** Moves there and shows it; shows the unsaved input instead where there is some. */
+  readonly open: (target: PlaceTarget, panel: PanelName) => void;
+  readonly status: string;
+  readonly say: (status: string) => void;
+  /** Why the server does not answer; undefined while it does. */
+  readonly connection: Advice | undefined;
+}
+
+export function useSidebar(server: Server, round: SidebarRound): Sidebar {
+  const [panel, choosePanel] = useState<PanelName>('unit');
+  const [status, say] = useState('');
+  const [connection, setConnection] = useState<Advice>();
+  const { moveTo, ...placed } = usePlace(round);
+
+  useFollowing({
+    server,
+    initial: round.selection,
+    onConnection: setConnection,
+    onSelection: (selection) => {
+      const moved = moveTo(selection);
+      say(moved ? SIDEBAR.following(moved.unit, moved.code) : SIDEBAR.unsaved);
+      return moved !== undefined;
+    },
+  });
+  const open = (target: PlaceTarget, shown: PanelName) => {
+    const isMoved = moveTo(target) !== undefined;
+    say(isMoved ? '' : SIDEBAR.unsaved);
+    choosePanel(isMoved ? shown : 'criterion');
+  };
+  return { ...placed, panel, choosePanel, open, status, say, connection };
+}

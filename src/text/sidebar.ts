@@ -1,0 +1,146 @@
+/** Everything the sidebar says. Plain texts and one-line sentences; what a server call answers is said there. */
+export const SIDEBAR = {
+  title: (year: number) => `Chỉ số CCHC ${year}`,
+  stage: (stage: string) => `Giai đoạn: ${stage}`,
+  loading: 'Đang tải…',
+  panels: { unit: 'Đơn vị', criterion: 'Tiêu chí', ranking: 'Xếp hạng', tools: 'Công cụ' },
+  panelsLabel: 'Các thẻ của bảng bên',
+  unitLabel: 'Đơn vị',
+  refresh: 'Làm mới',
+  retry: 'Thử lại',
+  following: (unit: string, code: string | null) =>
+    code === null ? `Đang xem ${unit}` : `Đang xem ${code}, ${unit}`,
+  unsaved: 'Còn thay đổi chưa lưu. Bấm Lưu hoặc Khôi phục trước khi chuyển sang ô khác.',
+} as const;
+
+export const BLOCKED = {
+  notSetUp: 'Chưa có bảng chấm điểm',
+  needsUnits: 'Chưa có tên đơn vị',
+  damaged: 'Bảng cần được sửa',
+  setUp: 'Khởi tạo bảng chấm điểm',
+  setUpAgain: 'Đã nhập tên đơn vị, khởi tạo tiếp',
+  working: 'Đang thực hiện, có thể mất một phút…',
+} as const;
+
+export const UNIT_PANEL = {
+  score: 'Tổng điểm',
+  outOf: (maximum: string) => `/${maximum} điểm`,
+  rank: 'Hạng',
+  unranked: 'chưa xếp',
+  grade: 'Xếp loại',
+  provisional: 'Tạm tính',
+  provisionalNote: (open: string) => `Tạm tính: còn ${open} điểm chưa chấm được.`,
+  index: 'Chỉ số',
+  self: 'Tự chấm',
+  gap: 'Chênh lệch',
+  progress: 'Đã nhập',
+  groups: 'Theo lĩnh vực',
+  deductions: 'Điểm trừ',
+  noDeductions: 'Không bị trừ điểm nào.',
+  deductionCount: (count: number) => `${count} mục`,
+  openCriterion: (code: string) => `Xem tiêu chí ${code}`,
+} as const;
+
+export const CRITERION_PANEL = {
+  choose: 'Bấm vào một ô ở tab lĩnh vực, hoặc chọn một mục điểm trừ ở thẻ Đơn vị.',
+  score: 'Điểm',
+  why: 'Vì sao',
+  pending: 'chưa nhập',
+  calculating: 'đang tính…',
+  differs: (score: string, recalculated: string) =>
+    `Ô điểm đang ghi ${score}, tính lại được ${recalculated}. Vào thẻ Công cụ, bấm Kiểm tra & sửa công thức.`,
+  rule: 'Cách chấm',
+  method: 'Cách tính',
+  scale: 'Thang điểm',
+  notApplicable: 'Không phát sinh',
+  hint: 'Cách nhập',
+  answers: (answers: readonly string[]) => answers.join(' · '),
+  evidence: 'Tài liệu kiểm chứng',
+  officer: 'Phụ trách',
+  leaves: 'Gồm các nội dung chấm',
+  previous: (code: string) => `Nội dung trước: ${code}`,
+  next: (code: string) => `Nội dung sau: ${code}`,
+} as const;
+
+export const EDITOR = {
+  heading: 'Kết quả',
+  fields: {
+    self: 'Kết quả tự chấm',
+    appraised: 'Kết quả thẩm định',
+    reason: 'Lý do thẩm định',
+  },
+  appraisedEmpty: 'để trống là đồng ý với tự chấm',
+  save: 'Lưu',
+  saving: 'Đang lưu…',
+  restore: 'Khôi phục',
+  keys: 'Enter để lưu, Esc để khôi phục.',
+  saved: (code: string) => `Đã lưu ${code}.`,
+  restored: 'Đã khôi phục.',
+  conflict: 'Có người vừa sửa ô này, chưa lưu thay đổi của bạn.',
+  theirs: 'giá trị mới',
+  mine: 'của bạn',
+  blank: '(trống)',
+  keepMine: 'Giữ của tôi',
+  takeTheirs: 'Lấy giá trị mới',
+} as const;
+
+export const RANKING_PANEL = {
+  caption: (count: number) => `Xếp hạng ${count} đơn vị`,
+  headers: { rank: 'Hạng', unit: 'Đơn vị', index: 'Chỉ số', grade: 'Xếp loại' },
+  provisional: 'tạm tính',
+} as const;
+
+export const TOOLS_PANEL = {
+  refresh: 'Làm mới số liệu',
+  refreshHint: 'Đọc lại bảng khi vừa dán hoặc nhập nhiều ô.',
+  refreshed: 'Đã đọc lại số liệu.',
+  repair: 'Kiểm tra & sửa công thức',
+  repairHint:
+    'Viết lại công thức bị xóa hoặc bị gõ đè, tạo lại tab còn thiếu. Dữ liệu đã nhập được giữ nguyên.',
+  created: (tabs: string) => `Đã tạo lại: ${tabs}.`,
+} as const;
+
+export type AdviceKind =
+  | 'offline'
+  | 'accounts'
+  | 'authorization'
+  | 'protected'
+  | 'timeLimit'
+  | 'busy'
+  | 'network'
+  | 'outdated'
+  | 'other';
+
+/** What went wrong, and what the person can do about it. */
+export const ADVICE: Readonly<Record<AdviceKind, readonly [problem: string, cure: string]>> = {
+  offline: [
+    'Máy đang mất kết nối mạng.',
+    'Số liệu hiển thị là của lần đọc trước. Có mạng lại, bảng bên sẽ tự tiếp tục.',
+  ],
+  accounts: [
+    'Google từ chối vì trình duyệt đang đăng nhập nhiều tài khoản.',
+    'Mở bảng tính trong cửa sổ ẩn danh hoặc hồ sơ trình duyệt riêng, chỉ đăng nhập một tài khoản có quyền sửa bảng.',
+  ],
+  authorization: [
+    'Tiện ích chưa được cấp quyền.',
+    'Chọn CCHC → Mở bảng bên, bấm Tiếp tục rồi Cho phép. Nếu không thấy lời nhắc, tải lại trang.',
+  ],
+  protected: [
+    'Ô này đang khóa hoặc bạn không có quyền sửa.',
+    'Hỏi người quản lý bảng về quyền sửa, hoặc giai đoạn chấm đang mở.',
+  ],
+  timeLimit: [
+    'Google đã dừng vì chạy quá lâu.',
+    'Đợi một phút rồi thử lại. Nếu vẫn vậy, đóng bớt bảng tính đang mở.',
+  ],
+  busy: ['Google đang quá tải.', 'Đợi vài giây rồi thử lại.'],
+  network: ['Không liên lạc được với Google.', 'Kiểm tra mạng rồi thử lại.'],
+  outdated: [
+    'Bảng bên và tiện ích khác phiên bản.',
+    'Tải lại trang bảng tính, rồi mở lại bảng bên.',
+  ],
+  other: [
+    'Có lỗi khi gọi bảng tính.',
+    'Thử lại. Nếu vẫn lỗi, gửi dòng dưới đây cho người quản trị.',
+  ],
+};

@@ -1,0 +1,99 @@
+// The grid as a person at the keyboard uses it. It is a canvas: cells are chosen through the host, everything else
+// is real typing and pasting; values are read through the hook that the page keeps for its tests.
+import type { Page } from 'playwright-core';
+import type { LocalHost } from '../../../host/runtime/local-host';
+
+declare global {
+  interface Window {
+    readonly cchcHost: LocalHost;
+  }
+}
+
+export class GridPage {
+  constructor(readonly page: Page) {}
+
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => 'cchcHost' in window);
+  }
+
+  /** The frame of the add-on's sidebar or dialog. */
+  frame() {
+    return this.page.frameLocator('iframe');
+  }
+
+  values(sheet: string, a1: string): Promise<unknown[][]> {
+    return this.page.evaluate(
+      async ([name, cells]) => {
+        await window.cchcHost.settled();
+        return window.cchcHost.values(name, cells);
+      },
+      [sheet, a1] as const,
+    );
+  }
+
+  async value(sheet: string, a1: string): Promise<unknown> {
+    return (await this.values(sheet, a1))[0]?.[0];
+  }
+
+  async select(sheet: string, a1: string): Promise<void> {
+    await this.page.evaluate(
+      ([name, cells]) => {
+        const { facade } = window.cchcHost.workbook;
+        const tab = facade.getSheetByName(name);
+        if (!tab) throw new Error(`no tab ${name}`);
+        facade.setActiveSheet(tab);
+        tab.getRange(cells).activate();
+      },
+      [sheet, a1] as const,
+    );
+    // Univer moves the focus to its editor of the new selection in a later task.
+    await this.page.waitForTimeout(100);
+    await this.page.evaluate(() => {
+      document.querySelector<HTMLElement>('#sheet [contenteditable]')?.focus();
+    });
+  }
+
+  async type(sheet: string, a1: string, text: string): Promise<void> {
+    await this.select(sheet, a1);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.written();
+  }
+
+  async paste(sheet: string, a1: string, text: string, html?: string): Promise<void> {
+    await this.select(sheet, a1);
+    await this.page.evaluate(
+      ([plain, table]) => {
+        const items: Record<string, Blob> = {
+          'text/plain': new Blob([plain], { type: 'text/plain' }),
+        };
+        if (table) items['text/html'] = new Blob([table], { type: 'text/html' });
+        return navigator.clipboard.write([new ClipboardItem(items)]);
+      },
+      [text, html] as const,
+    );
+    await this.page.keyboard.press('Control+v');
+    await this.written();
+  }
+
+  async undo(): Promise<void> {
+    await this.page.keyboard.press('Control+z');
+    await this.written();
+  }
+
+  /** Waits until what was done is saved, and so computed as well. */
+  async saved(): Promise<void> {
+    await this.page.locator('#save-state', { hasText: 'Đã lưu' }).waitFor();
+  }
+
+  async menu(...captions: readonly string[]): Promise<void> {
+    for (const name of captions) {
+      await this.page.getByRole('menuitem', { name, exact: true }).click();
+    }
+  }
+
+  private async written(): Promise<void> {
+    await this.page.waitForTimeout(100);
+    await this.page.evaluate(() => window.cchcHost.settled());
+  }
+}

@@ -1,0 +1,73 @@
+// A browser with the host's page in it, as one test file uses it: serves the built page, opens tabs of one browser
+// profile, and keeps what a test wants to know of them afterwards (errors, requests that left the origin).
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IWorkbookData } from '@univerjs/core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { pageFiles } from '../../../host/cli/page-files';
+import { servePage, type ServedPage } from '../../../host/cli/serve-page';
+import { projectRoot } from '../../../tools/project-root.mjs';
+import { GridPage } from './grid-page';
+import { launchBrowser } from './launch-browser';
+
+const SCREENS = join(projectRoot, 'out', 'screens');
+
+export class PageSession {
+  readonly complaints: string[] = [];
+  readonly foreignRequests: string[] = [];
+
+  private constructor(
+    private readonly server: ServedPage,
+    private readonly browser: Browser,
+    private readonly context: BrowserContext,
+  ) {}
+
+  /** `dist`: the folder of the add-on, by default ours. */
+  static async start(sample: IWorkbookData, dist = join(projectRoot, 'dist')): Promise<PageSession> {
+    const server = await servePage(pageFiles(join(projectRoot, 'build/web'), dist, sample));
+    const browser = await launchBrowser();
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      locale: 'vi-VN',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    return new PageSession(server, browser, context);
+  }
+
+  get url(): string {
+    return this.server.url;
+  }
+
+  /** A tab in which `prepare` has run before the page's own scripts. */
+  async open(prepare?: () => void): Promise<GridPage> {
+    const page = await this.context.newPage();
+    if (prepare) await page.addInitScript(prepare);
+    this.watch(page);
+    await page.goto(this.url);
+    const grid = new GridPage(page);
+    await grid.ready();
+    return grid;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+
+  private watch(page: Page): void {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('request', (request) => {
+      const isLocal = request.url().startsWith(this.url) || /^(data|blob):/.test(request.url());
+      if (!isLocal) this.foreignRequests.push(request.url());
+    });
+  }
+}
+
+/** Pictures of the main views, for people to look at. */
+export async function takeScreenshot(page: Page, name: string): Promise<void> {
+  mkdirSync(SCREENS, { recursive: true });
+  await page.screenshot({ path: join(SCREENS, `${name}.png`) });
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import { SAMPLE_ROUND } from '../../helpers/sample-round';
+import { workFolder } from './command-line';
+
+const folder = workFolder();
+
+interface Printed {
+  readonly units: readonly Readonly<Record<string, unknown>>[];
+  readonly customFunctionCalls: number;
+  readonly serviceCalls: number;
+}
+
+describe('demoCommand', () => {
+  it('prints the ranking of 18 units and the deductions of Xã Vĩnh Long', async () => {
+    const { exitCode, output } = await folder.cchc('demo');
+    expect(exitCode).toBe(0);
+    const lines = output.split('\n');
+    expect(lines[0]).toBe('XẾP HẠNG CHỈ SỐ CCHC NĂM 2022 (18 đơn vị)');
+    const ranked = lines.filter((line) => /^ *\d+\/18 /.test(line));
+    expect(ranked).toHaveLength(18);
+    expect(ranked.find((line) => line.includes('Xã Vĩnh Long'))).toMatch(
+      /^ *8\/18 +Xã Vĩnh Long +84,66 +100,00 +84,66 +Tốt /,
+    );
+    expect(output).toContain('Xã Vĩnh Long: 84,66 điểm, hạng 8/18, xếp loại Tốt');
+    expect(output).toContain('13 điểm trừ, cộng 15,34 điểm:');
+    expect(output).toMatch(/^3\.11\.2 +−0,84\/1 .+: .*16\/100 = 16% → 0,16\/1 điểm/m);
+  }, 30_000);
+
+  it('prints one object of exactly the promised fields, and writes the scored workbook', async () => {
+    const { exitCode, output } = await folder.cchc('demo', '--json', '--out', 'mau.xlsx');
+    expect(exitCode).toBe(0);
+    const printed = JSON.parse(output) as Printed;
+    expect(Object.keys(printed).sort()).toEqual(['customFunctionCalls', 'serviceCalls', 'units']);
+    expect(printed.units).toHaveLength(18);
+    for (const unit of printed.units) {
+      expect(Object.keys(unit).sort()).toEqual([
+        'applicableMaximum',
+        'deductions',
+        'grade',
+        'index',
+        'name',
+        'of',
+        'provisional',
+        'rank',
+        'selfTotal',
+        'total',
+      ]);
+      const { total, applicableMax, index, rank, selfTotal } =
+        SAMPLE_ROUND.expected[String(unit['name'])] ?? {};
+      expect(unit).toMatchObject({
+        total,
+        applicableMaximum: applicableMax,
+        index,
+        rank,
+        selfTotal,
+      });
+    }
+    const fields = printed.units.flatMap(({ deductions }) =>
+      (deductions as readonly object[]).map((item) => Object.keys(item).sort().join(' ')),
+    );
+    expect([...new Set(fields)]).toEqual(['code deduction maximum name score why']);
+    expect(printed.customFunctionCalls).toBeLessThanOrEqual(60);
+    expect(printed.serviceCalls).toBeGreaterThan(0);
+    expect(folder.names()).toEqual(['mau.xlsx']);
+  }, 30_000);
+
+  it('does not write over a file that is there', async () => {
+    folder.write('co-san.xlsx', 'của tôi');
+    const { exitCode, errors } = await folder.cchc('demo', '--out', 'co-san.xlsx');
+    expect(exitCode).toBe(1);
+    expect(errors).toContain('Tệp co-san.xlsx đã có');
+    expect(String(folder.read('co-san.xlsx'))).toBe('của tôi');
+  }, 30_000);
+});

@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { readCsv } from '../../../host/xlsx/read-csv';
+import { readXlsx } from '../../../host/xlsx/read-xlsx';
+import { DONE, FAULT } from '../../../host/text/command-line';
+import { createWorkbook } from '../../../host/xlsx/exceljs';
+import { SMALL_CSV, SMALL_UNITS, workFolder } from './command-line';
+
+const folder = workFolder();
+
+beforeAll(async () => {
+  folder.write('don-vi.txt', SMALL_UNITS);
+  folder.write('bo.csv', SMALL_CSV);
+  const book = createWorkbook();
+  book.addWorksheet('Tiêu chí').addRows(readCsv(SMALL_CSV).map((row) => [...row]));
+  folder.write('bo.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
+});
+
+async function tabsOf(name: string): Promise<readonly string[]> {
+  const reading = await readXlsx(folder.read(name));
+  if (!reading.ok) throw new Error(reading.fault.code);
+  const { sheetOrder, sheets } = reading.snapshot;
+  return sheetOrder.map((id) => sheets[id]?.name ?? '');
+}
+
+describe('newCommand', () => {
+  it('makes the workbook of the sample: 18 units, 77 leaves', async () => {
+    expect(await folder.cchc('new', 'mau.xlsx')).toMatchObject({
+      exitCode: 0,
+      output: `${DONE.created('mau.xlsx', 18, 77)}\n`,
+    });
+    expect(await tabsOf('mau.xlsx')).toHaveLength(13);
+  }, 30_000);
+
+  it.each(['bo.csv', 'bo.xlsx'])(
+    'makes one for units and criteria of your own from %s',
+    async (criteria) => {
+      const file = `tu-${criteria}.xlsx`;
+      const words = ['--units', 'don-vi.txt', '--criteria', criteria, '--year', '2026', '--json'];
+      const { exitCode, output } = await folder.cchc('new', file, ...words);
+      expect(exitCode).toBe(0);
+      expect(JSON.parse(output)).toEqual({ file, unitCount: 2, leafCount: 3 });
+      expect(await tabsOf(file)).toEqual([
+        'Hướng dẫn',
+        'Cấu hình',
+        'Đơn vị',
+        'Bộ tiêu chí',
+        '1 Chỉ đạo',
+        '2 Thể chế',
+        'Xếp hạng',
+        'Điểm trừ',
+      ]);
+    },
+    30_000,
+  );
+
+  it('names every fault of a criteria set and writes nothing', async () => {
+    folder.write('loi.csv', '1,Nhóm,9\n1.1,Lá,1,Cảm tính\n2.1,,1,Có/Không\n');
+    const ended = await folder.cchc('new', 'loi.xlsx', '--criteria', 'loi.csv');
+    expect(ended).toEqual({
+      exitCode: 1,
+      output: '',
+      errors: [
+        'Bộ tiêu chí có 4 lỗi, chưa tạo tab nào. Sửa các lỗi sau rồi chạy lại:',
+        'Dòng 1: điểm tối đa ghi 9 nhưng các dòng con cộng lại là 1',
+        'Dòng 2: không có cách tính “Cảm tính”',
+        'Dòng 3: mã 2.1 không có dòng cha 2',
+        'Dòng 3: thiếu nội dung ở cột B',
+        '',
+      ].join('\n'),
+    });
+    expect(folder.has('loi.xlsx')).toBe(false);
+  }, 30_000);
+
+  it('refuses a file that exists, and writes over it only when told to', async () => {
+    folder.write('cu.xlsx', 'của tôi');
+    const words = ['new', 'cu.xlsx', '--units', 'don-vi.txt', '--criteria', 'bo.csv'];
+    expect(await folder.cchc(...words)).toMatchObject({
+      exitCode: 1,
+      errors: `${FAULT.fileExists('cu.xlsx')}\n`,
+    });
+    expect(String(folder.read('cu.xlsx'))).toBe('của tôi');
+    expect(await folder.cchc(...words, '--force')).toMatchObject({ exitCode: 0 });
+    expect(await tabsOf('cu.xlsx')).toContain('1 Chỉ đạo');
+  }, 30_000);
+
+  it('refuses lists that hold no usable names', async () => {
+    folder.write('trong.txt', '\n  \n');
+    folder.write('lap.txt', 'Xã Một\nxã một\n=Xã\n');
+    const empty = await folder.cchc('new', 'x.xlsx', '--units', 'trong.txt');
+    expect(empty).toMatchObject({ exitCode: 1, errors: `${FAULT.noUnits('trong.txt')}\n` });
+    const repeated = await folder.cchc('new', 'x.xlsx', '--units', 'lap.txt');
+    expect(repeated.exitCode).toBe(1);
+    expect(repeated.errors.split('\n').slice(1, 3)).toEqual([
+      'Tên đơn vị “xã một” bị lặp lại.',
+      'Tên đơn vị “=Xã” không dùng được: không bắt đầu bằng = + - @ # và không chứa * ? ~.',
+    ]);
+    expect(folder.has('x.xlsx')).toBe(false);
+  }, 30_000);
+
+  it('refuses a criteria file that is no table, and a folder that is not there', async () => {
+    folder.write('gia.xlsx', 'không phải xlsx');
+    const fake = await folder.cchc('new', 'y.xlsx', '--criteria', 'gia.xlsx');
+    expect(fake).toMatchObject({ exitCode: 1, output: '' });
+    expect(fake.errors).toContain('Không đọc được tệp gia.xlsx: đây không phải tệp .xlsx');
+    const nowhere = await folder.cchc(
+      'new',
+      'khong/co/y.xlsx',
+      '--units',
+      'don-vi.txt',
+      '--criteria',
+      'bo.csv',
+    );
+    expect(nowhere.exitCode).toBe(1);
+    expect(nowhere.errors).toContain('Không ghi được tệp khong/co/y.xlsx');
+  }, 30_000);
+});
