@@ -7,7 +7,7 @@ import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleCommandLine } from './build/bundle-command-line.mjs';
 import { bundlePage } from './build/bundle-page.mjs';
-import { makeCode } from './build/make-code.mjs';
+import { makeDist } from './build/make-dist.mjs';
 import { readTables } from './build/read-tables.mjs';
 import { writeDist } from './build/write-dist.mjs';
 import { writeReferencePage } from './build/write-reference-page.mjs';
@@ -20,10 +20,11 @@ function report(file) {
 }
 
 async function buildAll() {
-  writeDist(projectRoot, await makeCode(projectRoot));
+  writeDist(projectRoot, await makeDist(projectRoot));
   const { customFunctions } = await readTables(projectRoot);
   writeFileSync(join(projectRoot, 'docs/functions.md'), writeReferencePage(customFunctions));
   report('dist/Code.js');
+  report('dist/sidebar.html');
   report('docs/functions.md');
   if (existsSync(join(projectRoot, 'host/cli/main.ts'))) {
     await bundleCommandLine(projectRoot);

@@ -39,7 +39,19 @@ export function readOptions(words: readonly string[]): Options {
     });
     const { json, force, help, out, units, unit, criteria, year, locality } = values;
     const once = values['no-serve'];
-    return { files: positionals, json, force, help, once, out, units, unit, criteria, year, locality };
+    return {
+      files: positionals,
+      json,
+      force,
+      help,
+      once,
+      out,
+      units,
+      unit,
+      criteria,
+      year,
+      locality,
+    };
   } catch (error) {
     throw new CliFault(FAULT.unknownOption(error instanceof Error ? error.message : ''));
   }

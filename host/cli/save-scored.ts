@@ -5,9 +5,13 @@ import { refuseExisting } from './files';
 import type { Options } from './options';
 import { writeWorkbookFile } from './workbook-file';
 
-export async function saveScored({ out, force }: Options, host: Host): Promise<void> {
+/** To be asked before the work begins. */
+export function refuseExistingOut({ out, force }: Options): void {
+  if (out !== undefined) refuseExisting(out, force);
+}
+
+export async function saveScored({ out }: Options, host: Host): Promise<void> {
   if (out === undefined) return;
-  refuseExisting(out, force);
   await writeWorkbookFile(out, host);
   process.stderr.write(`${DONE.saved(out)}\n`);
 }

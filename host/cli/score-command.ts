@@ -6,11 +6,12 @@ import { CliFault } from './cli-fault';
 import { oneFile, type Options } from './options';
 import { printRound } from './print';
 import { createProgress } from './progress';
-import { saveScored } from './save-scored';
+import { refuseExistingOut, saveScored } from './save-scored';
 import { readWorkbookFile } from './workbook-file';
 
 export async function scoreCommand(options: Options): Promise<void> {
   const file = oneFile('score', options);
+  refuseExistingOut(options);
   const progress = createProgress();
   progress.step(STEP.read);
   const snapshot = await readWorkbookFile(file);

@@ -2,6 +2,7 @@
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/sheet
 import type { CellRange } from '../univer/a1-notation';
 import { parseA1 } from '../univer/a1-notation';
+import { columnGroupAt } from '../univer/outline';
 import { readCharts, writeCharts } from '../univer/chart-store';
 import { usedSize } from '../univer/used-size';
 import { readRules, writeRules } from './conditional-format-store';
@@ -10,6 +11,7 @@ import type { DeveloperMetadata } from './developer-metadata';
 import { addMetadata, metadataAt } from './developer-metadata-access';
 import { DeveloperMetadataFinder } from './developer-metadata-finder';
 import { EmbeddedChart } from './embedded-chart';
+import { Group } from './group';
 import { EmbeddedChartBuilder } from './embedded-chart-builder';
 import { Range } from './range';
 import { sheetNumber } from './sheet-number';
@@ -145,6 +147,15 @@ export class Sheet extends SheetStructure {
 
   createDeveloperMetadataFinder(): DeveloperMetadataFinder {
     return new DeveloperMetadataFinder(this.context, { sheetId: this.hostId });
+  }
+
+  /** The group of the given depth that this column lies in. */
+  getColumnGroup(columnIndex: number, groupDepth: number): Group {
+    const found = columnGroupAt(this.hostFacade, columnIndex - 1, groupDepth);
+    if (found) return new Group(this, found.start + 1, found.count, groupDepth);
+    throw new Error(
+      `A column group does not exist at index ${columnIndex} and group depth ${groupDepth}`,
+    );
   }
 
   /** BEFORE or AFTER; Univer's open packages draw no group controls, so this is kept for the .xlsx only. */

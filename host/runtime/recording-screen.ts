@@ -46,7 +46,7 @@ export class RecordingScreen implements Screen, HostUi {
     return answer;
   }
 
-  prompt(_title: string, prompt: string, _buttons: string): { button: string; text: string } {
+  prompt(_title: string, prompt: string): { button: string; text: string } {
     const answer = this.promptAnswers.shift();
     if (!answer) throw new Error(`No answer was laid down for the prompt: ${prompt}`);
     return answer;

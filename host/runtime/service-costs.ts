@@ -30,7 +30,7 @@ const TABLE: Readonly<Record<string, Costs>> = {
     read:
       'getName getSheetName getIndex getDataRange getLastRow getLastColumn getMaxRows getMaxColumns ' +
       'getFrozenRows getFrozenColumns getColumnWidth getRowHeight isSheetHidden isColumnHiddenByUser ' +
-      'hasHiddenGridlines getCharts getConditionalFormatRules getDeveloperMetadata',
+      'hasHiddenGridlines getCharts getColumnGroup getConditionalFormatRules getDeveloperMetadata',
     write:
       'setName insertRowsAfter insertRowAfter insertRowsBefore insertRowBefore insertColumnsAfter ' +
       'insertColumnAfter insertColumnsBefore insertColumnBefore insertColumns deleteRows deleteRow deleteColumns deleteColumn ' +
@@ -52,6 +52,7 @@ const TABLE: Readonly<Record<string, Costs>> = {
       'clear clearContent clearFormat clearDataValidations clearNote activate addDeveloperMetadata ' +
       'shiftColumnGroupDepth shiftRowGroupDepth',
   },
+  Group: { read: 'isCollapsed', write: 'collapse expand' },
   DeveloperMetadataFinder: { read: 'find' },
   DeveloperMetadata: { write: 'setKey setValue setVisibility remove' },
   NamedRange: { read: 'getRange', write: 'setName setRange remove' },

@@ -66,8 +66,7 @@ export const TABLE = {
 } as const;
 
 export const SERVE = {
-  at: (url: string) =>
-    `Mở ${url} trong trình duyệt để dùng bảng chấm điểm. Nhấn Ctrl+C để dừng.`,
+  at: (url: string) => `Mở ${url} trong trình duyệt để dùng bảng chấm điểm. Nhấn Ctrl+C để dừng.`,
 } as const;
 
 export const DONE = {

@@ -40,8 +40,7 @@ export const page = {
     open: 'Mở bản này',
     current: 'đang mở',
   },
-  replaced:
-    'Bảng đang mở được giữ trong Tệp → Bản đã lưu trước đó.',
+  replaced: 'Bảng đang mở được giữ trong Tệp → Bản đã lưu trước đó.',
   chart: {
     dock: 'Biểu đồ',
     collapse: 'Thu gọn biểu đồ',

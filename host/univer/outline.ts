@@ -20,7 +20,26 @@ export function addRowGroup(sheet: FWorksheet, area: CellRange, delta: number): 
   }
 }
 
+/** The run of columns around one that lie at least as deep; undefined where that column is in no group so deep. */
+export function columnGroupAt(
+  sheet: FWorksheet,
+  column: number,
+  depth: number,
+): { readonly start: number; readonly count: number } | undefined {
+  const isInside = (c: number) =>
+    c >= 0 && depthOf(sheet.getColumnCustomMetadata(c) ?? undefined) >= depth;
+  if (depth < 1 || !isInside(column)) return undefined;
+  let start = column;
+  let end = column;
+  while (isInside(start - 1)) start--;
+  while (isInside(end + 1)) end++;
+  return { start, count: end - start + 1 };
+}
+
+function depthOf(custom: { readonly outline?: unknown } | undefined): number {
+  return typeof custom?.outline === 'number' ? custom.outline : 0;
+}
+
 function deeper(custom: { readonly outline?: unknown } | undefined, delta: number): number {
-  const depth = typeof custom?.outline === 'number' ? custom.outline : 0;
-  return Math.min(DEEPEST, Math.max(0, depth + delta));
+  return Math.min(DEEPEST, Math.max(0, depthOf(custom) + delta));
 }

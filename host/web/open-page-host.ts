@@ -37,12 +37,15 @@ export async function openPageHost(
 ): Promise<LocalHost> {
   const container = element('div', { className: 'grid' });
   place.replaceChildren(container);
-  const host = new LocalHost(snapshot ? { code, html, snapshot: withPlainDropDowns(snapshot) } : { code, html }, {
-    realms: pageRealmFactory(),
-    engine: () => startGrid(container),
-    screen: new PageScreen(surface),
-    selection: (workbook) => new GridSelection(workbook),
-  });
+  const host = new LocalHost(
+    snapshot ? { code, html, snapshot: withPlainDropDowns(snapshot) } : { code, html },
+    {
+      realms: pageRealmFactory(),
+      engine: () => startGrid(container),
+      screen: new PageScreen(surface),
+      selection: (workbook) => new GridSelection(workbook),
+    },
+  );
   const { workbook } = host;
   workbook.facade.setNumfmtLocal('vi');
   readTypingAsVietnamese(workbook);

@@ -67,8 +67,7 @@ export class PageApp implements PageSurface, PageHostListener {
     return app;
   }
 
-  /** For the tests, which only read. */
-  opened(): LocalHost {
+  private opened(): LocalHost {
     if (!this.host) throw new Error('No workbook is open.');
     return this.host;
   }
@@ -108,15 +107,24 @@ export class PageApp implements PageSurface, PageHostListener {
   }
 
   private async open(snapshot: IWorkbookData | undefined): Promise<void> {
-    this.host?.dispose();
-    this.host = undefined;
-    byId('side-panel').hidden = true;
-    byId('side-panel').replaceChildren();
+    this.closeHost();
     this.host = await openPageHost(this.bundle, snapshot, byId('sheet'), this);
+    // Read by the end-to-end tests, since the grid is a canvas; nothing in the page uses it.
+    Object.assign(window, { cchcHost: this.host });
+    byId('menus').inert = false;
     const name = this.host.workbook.facade.getName();
     byId('document-name').textContent = name;
     document.title = `${name} – CCHC`;
     this.showMenus();
+  }
+
+  private closeHost(): void {
+    this.host?.dispose();
+    this.host = undefined;
+    Reflect.deleteProperty(window, 'cchcHost');
+    byId('menus').inert = true;
+    byId('side-panel').hidden = true;
+    byId('side-panel').replaceChildren();
   }
 
   /** What was open stays among the earlier versions. */
@@ -127,7 +135,6 @@ export class PageApp implements PageSurface, PageHostListener {
     this.changed();
     showToast(page.replaced, '', 6);
   }
-
 
   private showMenus(): void {
     const file = fileMenu({
@@ -194,9 +201,8 @@ export class PageApp implements PageSurface, PageHostListener {
   private async becomeWriter(): Promise<void> {
     await this.lock.take();
     this.isReader = false;
-    byId('menus').inert = false;
-    hideBanner('other-tab');
     await this.openStored();
+    hideBanner('other-tab');
   }
 }
 

@@ -2,7 +2,7 @@
 // finds the services under the names it knows, and none of the browser's that Apps Script lacks.
 // Needs 'unsafe-eval' for this origin (cli/security-headers.ts). Arrays and errors are the page's own kind.
 // Source: https://developers.google.com/apps-script/guides/v8-runtime (limitations).
-import type { Realm, RealmFactory, RealmSource } from '../runtime/realm';
+import type { Realm, RealmFactory } from '../runtime/realm';
 import { readScriptSource } from '../runtime/script-source';
 
 const ABSENT =
@@ -16,7 +16,7 @@ export function pageRealmFactory(): RealmFactory {
   let evaluate: ((...globals: unknown[]) => Functions) | undefined;
   let names: readonly string[] = [];
   return (source) => {
-    const realm = valuesOfPage(source);
+    const realm = valuesOfPage();
     const globals: Readonly<Record<string, unknown>> = {
       ...Object.fromEntries(ABSENT.split(' ').map((name) => [name, undefined])),
       ...source.globals(realm),
@@ -43,8 +43,7 @@ function compile(code: string, globals: readonly string[]): (...args: unknown[])
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-function valuesOfPage({ now }: RealmSource): Writable<Realm> {
-  void now;
+function valuesOfPage(): Writable<Realm> {
   return {
     call: () => undefined,
     error: (message) => Object.assign(new Error(message), { name: 'Exception' }),

@@ -35,7 +35,7 @@ export class PageScreen extends RecordingScreen {
     });
   }
 
-  override prompt(title: string, prompt: string, buttons: string): { button: string; text: string } {
+  override prompt(title: string, prompt: string, buttons = 'OK'): { button: string; text: string } {
     const answer = this.promptAnswers.shift();
     if (answer) return answer;
     throw new OpenQuestion(async () => {

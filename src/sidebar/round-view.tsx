@@ -3,6 +3,7 @@ import type { SidebarRound } from '../contract/open-sidebar';
 import { SIDEBAR } from '../text/sidebar';
 import type { Advice } from './advice';
 import { AdviceBox } from './components/advice-box';
+import { StatusLine } from './components/status-line';
 import { Tabs } from './components/tabs';
 import { UnitPicker } from './components/unit-picker';
 import { Panels } from './panels/panels';
@@ -48,9 +49,12 @@ export function RoundView({ server, round, problem, onRefresh }: RoundViewProps)
         {shownProblem && <AdviceBox advice={shownProblem} />}
         <Panels server={server} round={round} sidebar={sidebar} onRefresh={onRefresh} />
       </main>
-      <p class="status" role="status">
-        {sidebar.status}
-      </p>
+      <StatusLine
+        status={sidebar.status}
+        onOld={() => {
+          sidebar.say('');
+        }}
+      />
     </>
   );
 }

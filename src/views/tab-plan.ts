@@ -79,8 +79,12 @@ export interface TabPlan {
   readonly heat: readonly HeatRule[];
   readonly charts?: readonly ChartPlan[];
   readonly dropdowns: readonly { readonly area: Area; readonly values: readonly string[] }[];
-  /** Runs of columns that can be folded away. */
-  readonly foldable: readonly { readonly column: number; readonly count: number }[];
+  /** Runs of columns that can be folded away; some are folded at first. */
+  readonly foldable: readonly {
+    readonly column: number;
+    readonly count: number;
+    readonly isFolded?: true;
+  }[];
   /** Whole rows and columns that are found again by developer metadata. */
   readonly anchors: readonly {
     readonly kind: 'row' | 'column';

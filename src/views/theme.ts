@@ -48,6 +48,12 @@ export const STATE: Readonly<
 /** Ends of the heat map: orange is low, white the middle, blue high. */
 export const HEAT = { low: '#f5b97a', middle: '#ffffff', high: '#8fc1e3' } as const;
 
+/** One format for a column of maxima: as many decimals as the finest of them has, so that points stand in line. */
+export function maximumFormat(rows: readonly { readonly maximum: number }[]): string {
+  const fractions = rows.map(({ maximum }) => String(maximum).split('.')[1] ?? '');
+  return scoreFormat(Math.max(0, ...fractions.map(({ length }) => length)));
+}
+
 /** Score formats by the round's decimals, in the notation of number formats (always English). */
 export function scoreFormat(decimals: number): string {
   return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;

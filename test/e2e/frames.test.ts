@@ -97,7 +97,9 @@ describe('the sidebar', () => {
         'no way to the net',
       ]),
     );
-    expect(session.foreignRequests.filter((url) => !url.startsWith('https://example.com'))).toEqual([]);
+    expect(session.foreignRequests.filter((url) => !url.startsWith('https://example.com'))).toEqual(
+      [],
+    );
   });
 
   it('has its title, is 300 px wide and closes', async () => {

@@ -26,6 +26,13 @@ export function renderTabPlan(plan: TabPlan): string {
       'dropdowns',
       plan.dropdowns.map(({ area, values }) => `${areaName(area)}  ${values.join(' / ')}`),
     ],
+    [
+      'charts',
+      (plan.charts ?? []).map(
+        ({ title, labels, values, row, column }) =>
+          `${title}  ${areaName(labels)} by ${areaName(values)} at row ${row}, column ${column}`,
+      ),
+    ],
     ['anchors', plan.anchors.map(anchorLine)],
     ['widths', plan.columnWidths.map((run) => `${columnsName(run)}  ${run.width}`)],
     ['heights', (plan.rowHeights ?? []).map(({ row, height }) => `${row}  ${height}`)],

@@ -51,14 +51,14 @@ const needsNode = 2591;
 const notInProject = 6307;
 
 describe('the worlds of src/', () => {
-  it.each(['core', 'text', 'catalogue', 'views', 'contract'])(
+  it.each(['core', 'text', 'catalogue', 'views', 'contract', 'sidebar'])(
     '%s compiles plain code',
     (folder) => {
       expect(errorsOf(folder, 'export const a: readonly number[] = [1];')).toEqual([]);
     },
   );
 
-  it.each(['core', 'text', 'catalogue', 'views', 'contract'])(
+  it.each(['core', 'text', 'catalogue', 'views', 'contract', 'sidebar'])(
     '%s cannot name SpreadsheetApp',
     (folder) => {
       expect(errorsOf(folder, 'export const a = SpreadsheetApp;')).toEqual([cannotFindName]);
@@ -71,11 +71,19 @@ describe('the worlds of src/', () => {
     expect(errorsOf('apps-script', 'export const a = process;')).toEqual([needsNode]);
   });
 
-  it.each(['core', 'text', 'catalogue'])('%s cannot import views, not even a type', (folder) => {
-    const text = "import { view } from '../views/probe-of-worlds';\nexport const a = view;";
-    expect(errorsOf(folder, text)).toContain(notInProject);
-    const type =
-      "import type { view } from '../views/probe-of-worlds';\nexport type A = typeof view;";
-    expect(errorsOf(folder, type)).toContain(notInProject);
+  it('sidebar can name the page, but not Node', () => {
+    expect(errorsOf('sidebar', 'export const a = document;')).toEqual([]);
+    expect(errorsOf('sidebar', 'export const a = process;')).toEqual([needsNode]);
   });
+
+  it.each(['core', 'text', 'catalogue', 'sidebar'])(
+    '%s cannot import views, not even a type',
+    (folder) => {
+      const text = "import { view } from '../views/probe-of-worlds';\nexport const a = view;";
+      expect(errorsOf(folder, text)).toContain(notInProject);
+      const type =
+        "import type { view } from '../views/probe-of-worlds';\nexport type A = typeof view;";
+      expect(errorsOf(folder, type)).toContain(notInProject);
+    },
+  );
 });

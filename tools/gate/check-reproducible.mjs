@@ -3,17 +3,27 @@
  */
 import { createHash } from 'node:crypto';
 
+/** @typedef {{ readonly code: string, readonly sidebar: string }} Made */
+
+const files = /** @type {const} */ ([
+  ['Code.js', 'code'],
+  ['sidebar.html', 'sidebar'],
+]);
+
 /**
- * @param {{ readonly code: string, readonly rebuild: () => Promise<string> }} dist
+ * @param {Made & { readonly rebuild: () => Promise<Made> }} dist
  * @returns {Promise<string[]>}
  */
-export async function checkReproducible({ code, rebuild }) {
-  const first = hashOf(await rebuild());
-  const second = hashOf(await rebuild());
-  if (first !== second) return ['Two builds of the same sources differ.'];
-  return hashOf(code) === first
-    ? []
-    : ['dist/Code.js is not what the sources give: run npm run build.'];
+export async function checkReproducible({ rebuild, ...dist }) {
+  const [first, second] = [await rebuild(), await rebuild()];
+  return files.flatMap(([name, key]) => {
+    const wanted = hashOf(first[key]);
+    if (wanted !== hashOf(second[key]))
+      return [`Two builds of ${name} from the same sources differ.`];
+    return hashOf(dist[key]) === wanted
+      ? []
+      : [`dist/${name} is not what the sources give: run npm run build.`];
+  });
 }
 
 /** @param {string} text */

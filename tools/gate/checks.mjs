@@ -7,6 +7,8 @@ import { checkPermissions } from './check-permissions.mjs';
 import { checkPublicNames } from './check-public-names.mjs';
 import { checkPushedFiles } from './check-pushed-files.mjs';
 import { checkReproducible } from './check-reproducible.mjs';
+import { checkServerCalls } from './check-server-calls.mjs';
+import { checkSidebar } from './check-sidebar.mjs';
 import { checkSize } from './check-size.mjs';
 import { checkSyntax } from './check-syntax.mjs';
 import { checkTopLevel } from './check-top-level.mjs';
@@ -19,6 +21,8 @@ export const checks = [
   checkLoading,
   checkCustomFunctions,
   checkPublicNames,
+  checkServerCalls,
+  checkSidebar,
   checkManifest,
   checkPermissions,
   checkPushedFiles,

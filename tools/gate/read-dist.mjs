@@ -1,15 +1,18 @@
 /** What the checks look at: the files of dist/, the tables they were written from, and a way to build them again. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeCode } from '../build/make-code.mjs';
+import { makeDist } from '../build/make-dist.mjs';
+import { readServerCalls } from '../build/read-server-calls.mjs';
 import { readTables } from '../build/read-tables.mjs';
 
 /**
  * @typedef {object} DistFiles
  * @property {string} root
  * @property {string} code
+ * @property {string} sidebar
  * @property {string} manifest
- * @property {() => Promise<string>} rebuild
+ * @property {readonly string[]} serverCalls names that the sidebar calls
+ * @property {() => Promise<{ code: string, sidebar: string }>} rebuild
  */
 /** @typedef {DistFiles & import('../build/read-tables.mjs').Tables} Dist */
 
@@ -22,8 +25,10 @@ export async function readDist(root) {
   return {
     root,
     code: read('Code.js'),
+    sidebar: read('sidebar.html'),
     manifest: read('appsscript.json'),
-    rebuild: () => makeCode(root),
+    serverCalls: await readServerCalls(root),
+    rebuild: () => makeDist(root),
     ...(await readTables(root)),
   };
 }

@@ -1,5 +1,6 @@
 // Autocomplete and help for the add-on's custom functions, from the comments above them in the script, as the
 // formula helper of Sheets shows them. Source: https://developers.google.com/apps-script/guides/jsdoc
+import { BooleanNumber } from '@univerjs/core';
 import type { IFunctionInfo } from '@univerjs/engine-formula';
 import { FunctionType } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
@@ -24,7 +25,17 @@ export function functionInfo(name: string, comment: string): IFunctionInfo {
     functionParameter: lines.flatMap((line) => {
       const match = /^@param \{(.*?)\} (\S+)\s*(.*)$/.exec(line);
       const [, example = '', parameter = '', detail = ''] = match ?? [];
-      return match ? [{ name: parameter, example, detail, require: 1, repeat: 0 }] : [];
+      return match
+        ? [
+            {
+              name: parameter,
+              example,
+              detail,
+              require: BooleanNumber.TRUE,
+              repeat: BooleanNumber.FALSE,
+            },
+          ]
+        : [];
     }),
   };
 }

@@ -13,7 +13,9 @@ export function withPlainDropDowns(snapshot: IWorkbookData): IWorkbookData {
 }
 
 function plain(data: string): string {
-  const rules = JSON.parse(data || '{}') as Readonly<Record<string, readonly IDataValidationRule[]>>;
+  const rules = JSON.parse(data || '{}') as Readonly<
+    Record<string, readonly IDataValidationRule[]>
+  >;
   return JSON.stringify(
     Object.fromEntries(
       Object.entries(rules).map(([sheetId, ofSheet]) => [

@@ -1,6 +1,7 @@
 // Starts Univer with its grid, toolbar and tabs inside an element of the page, in Vietnamese.
 // Only the open packages; the same plugins for cells and formulas as create-univer.ts takes in Node.
-import { LifecycleStages, LocaleType, LogLevel, Univer, merge } from '@univerjs/core';
+import type { PluginCtor } from '@univerjs/core';
+import { LifecycleStages, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
@@ -16,13 +17,12 @@ export function startGrid(container: HTMLElement): Engine {
   const univer = new Univer({
     locale: LocaleType.VI_VN,
     locales: {
-      [LocaleType.VI_VN]: merge(
-        {},
-        coreWords,
-        conditionalFormattingWords,
-        dataValidationWords,
-        noteWords,
-      ),
+      [LocaleType.VI_VN]: {
+        ...coreWords,
+        ...conditionalFormattingWords,
+        ...dataValidationWords,
+        ...noteWords,
+      },
     },
     logLevel: LogLevel.ERROR,
   });
@@ -42,7 +42,9 @@ export function startGrid(container: HTMLElement): Engine {
   ];
   const seen = new Set<string>();
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
-    const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
+    const [plugin, config]: readonly [PluginCtor, unknown?] = Array.isArray(entry)
+      ? entry
+      : [entry];
     if (seen.has(plugin.pluginName)) continue;
     seen.add(plugin.pluginName);
     univer.registerPlugin(plugin, config);

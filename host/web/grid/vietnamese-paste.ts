@@ -9,7 +9,8 @@ import type { GridSelection } from './grid-selection';
 import { readTableText } from './table-text';
 import { typedCell } from './typed-cell';
 
-const COPIED_HERE = /data-copy-id=/;
+/** The mark in what this grid puts on the clipboard. */
+const COPIED_HERE = 'data-copy-id=';
 
 export function readPastingAsVietnamese(workbook: UniverWorkbook, selection: GridSelection): void {
   const clipboard = workbook.univer.__getInjector().get(ISheetClipboardService);
@@ -18,10 +19,10 @@ export function readPastingAsVietnamese(workbook: UniverWorkbook, selection: Gri
   const paste = (text: string) => pasteText(workbook, selection, text);
   // Both ways of pasting end in these methods; Univer offers no hook that sees the text of a pasted table.
   clipboard.legacyPaste = (html = '', text = '', files) =>
-    text === '' || COPIED_HERE.test(html) ? byKeyboard(html, text, files) : paste(text);
+    text === '' || html.includes(COPIED_HERE) ? byKeyboard(html, text, files) : paste(text);
   clipboard.paste = async (item, pasteType) => {
     const [html, text] = [await textOf(item, 'text/html'), await textOf(item, 'text/plain')];
-    return text === '' || COPIED_HERE.test(html) ? byMenu(item, pasteType) : paste(text);
+    return text === '' || html.includes(COPIED_HERE) ? byMenu(item, pasteType) : paste(text);
   };
 }
 

@@ -1,6 +1,6 @@
 // Typing into a cell of the page as in a Vietnamese sheet: what is typed is read by typed-cell.ts, what is shown for
 // editing and what a number without a format looks like is Vietnamese too. Univer alone knows the English forms.
-import type { ICellData, Nullable } from '@univerjs/core';
+import type { ICellData, IDocumentData, Nullable } from '@univerjs/core';
 import { CellValueType, InterceptorEffectEnum } from '@univerjs/core';
 import {
   AFTER_CELL_EDIT,
@@ -55,8 +55,10 @@ export function readTypingAsVietnamese(workbook: UniverWorkbook): void {
 /** Undefined where the cell is emptied, or holds text with formats of its own, which stays as it is. */
 function typedText(cell: Nullable<ICellData>): string | undefined {
   if (!cell) return undefined;
-  if (typeof cell.f === 'string' && cell.f !== '') return cell.f;
-  if (cell.p?.body?.textRuns?.length) return undefined;
-  const text = cell.p?.body?.dataStream.replace(/\r\n$/, '') ?? cell.v;
+  const text = cell.f ?? (cell.p ? plainText(cell.p) : cell.v);
   return text === undefined || text === null || text === '' ? undefined : String(text);
+}
+
+function plainText({ body }: IDocumentData): string | undefined {
+  return body?.textRuns?.length ? undefined : body?.dataStream.replace(/\r\n$/, '');
 }

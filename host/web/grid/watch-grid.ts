@@ -42,9 +42,7 @@ function isComputed(command: Readonly<ICommandInfo>, options?: IExecutionOptions
 }
 
 /** Cells of which only the format changed are not meant. */
-function boundsOfContents(
-  cells: NonNullable<EditedCells['cellValue']>,
-): CellRange | undefined {
+function boundsOfContents(cells: NonNullable<EditedCells['cellValue']>): CellRange | undefined {
   const hits: { readonly row: number; readonly column: number }[] = [];
   for (const [row, columns] of Object.entries(cells)) {
     for (const [column, cell] of Object.entries(columns)) {

@@ -52,5 +52,8 @@ function groupName(
     const cell = workbook.cells.cell(sheet.getSheetId(), row, start);
     if (typeof cell?.v === 'string' && cell.v !== '') return cell.v;
   }
-  return formatA1({ startRow: 0, endRow: 0, startColumn: start, endColumn: end }).replace(/\d/g, '');
+  return formatA1({ startRow: 0, endRow: 0, startColumn: start, endColumn: end }).replace(
+    /\d/g,
+    '',
+  );
 }

@@ -32,13 +32,14 @@ export class MenuBar {
     button.ariaExpanded = 'false';
     const list = element('div', { className: 'menu-list', role: 'menu', ariaLabel: menu.caption });
     list.append(...menu.items.map((item) => this.itemNode(item)));
+    const isTop = () => button.parentElement?.parentElement === this.node;
     button.addEventListener('click', () => {
-      if (button.ariaExpanded === 'true') this.closeAll();
+      // A further menu is open already when the pointer gets there.
+      if (isTop() && button.ariaExpanded === 'true') this.closeAll();
       else this.openMenu(button);
     });
     button.addEventListener('pointerenter', () => {
-      const isSub = button.parentElement?.parentElement !== this.node;
-      if (isSub || this.node.querySelector('[aria-expanded="true"]')) this.openMenu(button);
+      if (!isTop() || this.node.querySelector('[aria-expanded="true"]')) this.openMenu(button);
     });
     return element('div', { className: 'menu' }, button, list);
   }
@@ -72,53 +73,54 @@ export class MenuBar {
   private onKey(event: KeyboardEvent): void {
     const button = event.target;
     if (!(button instanceof HTMLElement) || button.role !== 'menuitem') return;
-    const move = this.movement(event.key, button);
-    if (!move) return;
+    const tops = topButtons(this.node);
+    const actions = tops.includes(button) ? this.keysInBar(button) : this.keysInList(button);
+    const act = actions[event.key];
+    if (!act) return;
     event.preventDefault();
-    move();
+    act();
   }
 
-  private movement(key: string, button: HTMLElement): (() => void) | undefined {
-    const level = button.parentElement?.className === 'menu' ? button.parentElement : button;
-    const owner = level.parentElement?.parentElement?.firstElementChild;
-    if (key === 'Escape') return () => (this.closeAll(), this.topOf(button)?.focus());
-    if (!level.parentElement || level.parentElement === this.node) {
-      return this.movementInBar(key, button);
-    }
-    const near = buttonsOf(level.parentElement);
-    switch (key) {
-      case 'ArrowDown':
-        return () => focusBeside(near, button, 1);
-      case 'ArrowUp':
-        return () => focusBeside(near, button, -1);
-      case 'Home':
-        return () => near[0]?.focus();
-      case 'End':
-        return () => near.at(-1)?.focus();
-      case 'ArrowRight':
-        return button.ariaHasPopup ? () => this.enter(button) : () => this.beside(button, 1);
-      case 'ArrowLeft':
-        return owner === this.topOf(button)
-          ? () => this.beside(button, -1)
-          : () => (owner as HTMLElement | null)?.focus();
-      default:
-        return undefined;
-    }
+  private keysInBar(button: HTMLElement): KeyActions {
+    const enter = () => {
+      this.enter(button);
+    };
+    return {
+      ArrowRight: focusBeside(topButtons(this.node), button, 1),
+      ArrowLeft: focusBeside(topButtons(this.node), button, -1),
+      ArrowDown: enter,
+      Enter: enter,
+      ' ': enter,
+      Escape: () => {
+        this.closeAll();
+      },
+    };
   }
 
-  private movementInBar(key: string, button: HTMLElement): (() => void) | undefined {
-    switch (key) {
-      case 'ArrowRight':
-        return () => focusBeside(topButtons(this.node), button, 1);
-      case 'ArrowLeft':
-        return () => focusBeside(topButtons(this.node), button, -1);
-      case 'ArrowDown':
-      case 'Enter':
-      case ' ':
-        return () => this.enter(button);
-      default:
-        return undefined;
-    }
+  private keysInList(button: HTMLElement): KeyActions {
+    const list = button.closest('[role=menu]');
+    const opener = list?.previousElementSibling;
+    if (!list || !(opener instanceof HTMLElement)) return {};
+    const near = buttonsOf(list);
+    const isFirstLevel = topButtons(this.node).includes(opener);
+    return {
+      ArrowDown: focusBeside(near, button, 1),
+      ArrowUp: focusBeside(near, button, -1),
+      Home: () => near[0]?.focus(),
+      End: () => near.at(-1)?.focus(),
+      ArrowRight: () => {
+        if (button.ariaHasPopup) this.enter(button);
+        else this.enterBeside(button, 1);
+      },
+      ArrowLeft: () => {
+        if (isFirstLevel) this.enterBeside(button, -1);
+        else opener.focus();
+      },
+      Escape: () => {
+        this.closeAll();
+        this.topOf(button)?.focus();
+      },
+    };
   }
 
   private enter(button: HTMLElement): void {
@@ -127,7 +129,8 @@ export class MenuBar {
     if (list) buttonsOf(list)[0]?.focus();
   }
 
-  private beside(button: HTMLElement, step: number): void {
+  /** The menu beside the one that the button is in. */
+  private enterBeside(button: HTMLElement, step: number): void {
     const tops = topButtons(this.node);
     const top = this.topOf(button);
     const next = top && tops[(tops.indexOf(top) + step + tops.length) % tops.length];
@@ -138,6 +141,8 @@ export class MenuBar {
     return topButtons(this.node).find((top) => top.parentElement?.contains(button));
   }
 }
+
+type KeyActions = Readonly<Record<string, () => void>>;
 
 function itemButton(caption: string): HTMLButtonElement {
   return element('button', {
@@ -160,6 +165,8 @@ function buttonsOf(list: Element): HTMLElement[] {
   ];
 }
 
-function focusBeside(buttons: readonly HTMLElement[], from: HTMLElement, step: number): void {
-  buttons[(buttons.indexOf(from) + step + buttons.length) % buttons.length]?.focus();
+function focusBeside(buttons: readonly HTMLElement[], from: HTMLElement, step: number): () => void {
+  return () => {
+    buttons[(buttons.indexOf(from) + step + buttons.length) % buttons.length]?.focus();
+  };
 }

@@ -70,8 +70,9 @@ function shape(sheet: Sheet, plan: TabPlan): void {
     sheet.setColumnWidths(column, count, width);
   }
   for (const { row, height } of plan.rowHeights ?? []) sheet.setRowHeight(row, height);
-  for (const { column, count } of plan.foldable) {
+  for (const { column, count, isFolded } of plan.foldable) {
     sheet.getRange(1, column, 1, count).shiftColumnGroupDepth(1);
+    if (isFolded === true) sheet.getColumnGroup(column, 1)?.collapse();
   }
   sheet.setFrozenRows(plan.frozen.rows);
   sheet.setFrozenColumns(plan.frozen.columns);

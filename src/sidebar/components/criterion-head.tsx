@@ -14,7 +14,7 @@ export function CriterionHead({ criterion, onOpen }: CriterionHeadProps) {
       <h2>
         <span class="code">{code}</span> {name}
       </h2>
-      <div class="neighbours">
+      <div class="neighbours" hidden={previous === null && next === null}>
         <Neighbour code={previous} sign="‹" label={CRITERION_PANEL.previous} onOpen={onOpen} />
         <Neighbour code={next} sign="›" label={CRITERION_PANEL.next} onOpen={onOpen} />
       </div>

@@ -11,7 +11,7 @@ export interface ResultEditorProps {
   readonly entered: EnteredResult;
   readonly answers: readonly string[];
   readonly send: (changes: EditResultRequest['changes']) => Promise<EditResultOutcome>;
-  readonly onSettled: () => void;
+  readonly onSettled: (isSaved: boolean) => void;
   readonly onDirty: (isDirty: boolean) => void;
 }
 
@@ -95,14 +95,16 @@ function Reason({ draft }: { readonly draft: Draft }) {
   );
 }
 
+/** Never disabled outright: a button that was just pressed would lose the focus. */
 function Actions({ draft }: { readonly draft: Draft }) {
   const isIdle = draft.changed.length === 0 || draft.isSaving;
+  const canSave = !isIdle && draft.trouble?.kind !== 'conflict';
   return (
     <div class="actions">
-      <button type="submit" class="primary" disabled={isIdle}>
+      <button type="submit" class="primary" aria-disabled={!canSave}>
         {draft.isSaving ? EDITOR.saving : EDITOR.save}
       </button>
-      <button type="button" disabled={isIdle} onClick={draft.restore}>
+      <button type="button" aria-disabled={isIdle} onClick={draft.restore}>
         {EDITOR.restore}
       </button>
       <small>{EDITOR.keys}</small>

@@ -20,7 +20,7 @@ export function ScoreLine({
       <p class="score">
         <span>{CRITERION_PANEL.score}</span> <strong>{shown}</strong>
       </p>
-      {isLeaf && (
+      {isLeaf && result.why !== score && (
         <p class="why">
           <span class="unseen">{CRITERION_PANEL.why}: </span>
           {result.why}

@@ -76,6 +76,7 @@ export function TabPanel({ name, isChosen, children }: TabPanelProps) {
       id={`panel-${name}`}
       role="tabpanel"
       aria-labelledby={`tab-${name}`}
+      tabIndex={-1}
       hidden={!isChosen}
     >
       {children}

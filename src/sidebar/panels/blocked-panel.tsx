@@ -21,7 +21,13 @@ export function BlockedPanel({ server, outcome: { state, message }, onAgain }: B
     <main class="blocked">
       <h1>{BLOCKED[state]}</h1>
       <p>{message}</p>
-      <SetupButton server={server} caption={CAPTION[state]} isPrimary onDone={onAgain} />
+      <SetupButton
+        key={state}
+        server={server}
+        caption={CAPTION[state]}
+        isPrimary
+        onDone={onAgain}
+      />
       <button type="button" onClick={onAgain}>
         {SIDEBAR.refresh}
       </button>

@@ -38,6 +38,7 @@ export function CriterionPanel({ server, sidebar, onOpenCriterion }: CriterionPa
           <CriterionHead criterion={criterion} onOpen={onOpenCriterion} />
           {criterion.result.kind === 'leaf' ? (
             <Leaf
+              key={`${unit}|${code}`}
               {...{ server, sidebar, criterion }}
               result={criterion.result}
               reload={loaded.reload}
@@ -71,12 +72,14 @@ function Leaf({ server, sidebar, criterion, result, reload }: LeafProps) {
       <ScoreLine criterion={criterion} isCalculating={isCalculating} />
       <h3>{EDITOR.heading}</h3>
       <ResultEditor
-        key={`${unit}|${code}`}
         entered={result}
         answers={result.answers}
-        send={(changes) => server.editResult({ unit, code, changes })}
-        onSettled={() => {
-          sidebar.say(EDITOR.saved(code));
+        send={(changes) => {
+          sidebar.say('');
+          return server.editResult({ unit, code, changes });
+        }}
+        onSettled={(isSaved) => {
+          sidebar.say(isSaved ? EDITOR.saved(code) : EDITOR.taken);
           setTimeout(sidebar.touch, CALCULATION_MS);
         }}
         onDirty={sidebar.setDirty}

@@ -40,7 +40,7 @@ export function RankingPanel({ units, decimals, chosen, onOpenUnit }: RankingPan
               >
                 {unit.name}
               </button>
-              {unit.provisional && <small> {provisional}</small>}
+              {unit.provisional && <small class="note">{provisional}</small>}
             </th>
             <td class="number">{unit.index === null ? '–' : fixed(unit.index, decimals)}</td>
             <td>{unit.grade}</td>

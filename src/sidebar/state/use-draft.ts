@@ -18,8 +18,8 @@ export type Trouble =
 export interface DraftOptions {
   readonly entered: EnteredResult;
   readonly send: (changes: EditResultRequest['changes']) => Promise<EditResultOutcome>;
-  /** Also after taking the others' values: the shown score is old then, too. */
-  readonly onSettled: () => void;
+  /** Saved, or given up for what others wrote: the shown score is old in both cases. */
+  readonly onSettled: (isSaved: boolean) => void;
 }
 
 export interface Draft {
@@ -59,7 +59,7 @@ export function useDraft({ entered, send, onSettled }: DraftOptions): Draft {
     if ('trouble' in outcome) setTrouble(outcome.trouble);
     else {
       settle(outcome.entered);
-      onSettled();
+      onSettled(true);
     }
     setSaving(false);
   };
@@ -81,7 +81,7 @@ export function useDraft({ entered, send, onSettled }: DraftOptions): Draft {
     keepMine: () => void submit(theirs),
     takeTheirs: () => {
       settle(theirs);
-      onSettled();
+      onSettled(false);
     },
   };
 }

@@ -39,8 +39,15 @@ export function useSidebar(server: Server, round: SidebarRound): Sidebar {
   });
   const open = (target: PlaceTarget, shown: PanelName) => {
     const isMoved = moveTo(target) !== undefined;
+    const next = isMoved ? shown : 'criterion';
     say(isMoved ? '' : SIDEBAR.unsaved);
-    choosePanel(isMoved ? shown : 'criterion');
+    choosePanel(next);
+    if (next !== panel) setTimeout(focusPanel, 0, next);
   };
   return { ...placed, panel, choosePanel, open, status, say, connection };
+}
+
+/** What was pressed is hidden now; whoever uses the keyboard goes on in the panel that was opened. */
+function focusPanel(panel: PanelName): void {
+  document.getElementById(`panel-${panel}`)?.focus();
 }

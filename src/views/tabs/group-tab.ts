@@ -21,7 +21,7 @@ import { groupDropdowns } from '../group-dropdowns';
 import { groupHighlights } from '../group-highlights';
 import type { SettingsLayout } from '../settings-layout';
 import type { CellContent, CellStyle, TabPlan } from '../tab-plan';
-import { COLOR, HEADER, HINT, scoreFormat, TAB_COLOR, TITLE } from '../theme';
+import { COLOR, HEADER, HINT, maximumFormat, scoreFormat, TAB_COLOR, TITLE } from '../theme';
 
 export function groupTab(
   { group, nodes }: CriteriaGroup,
@@ -48,7 +48,7 @@ export function groupTab(
     size,
     styles: [
       ...headStyles(layout),
-      ...bodyStyles(layout, decimals),
+      ...bodyStyles(layout, nodes, decimals),
       ...levelStyles(layout, nodes, size.columns),
     ],
     columnWidths: columnWidths(layout),
@@ -58,7 +58,7 @@ export function groupTab(
     heat: [],
     dropdowns: groupDropdowns(layout, nodes),
     foldable: [
-      { column: layout.columns.hint, count: 3 },
+      { column: layout.columns.hint, count: 3, isFolded: true },
       { column: layout.blocks.appraised, count: layout.unitCount },
     ],
     anchors: [
@@ -130,7 +130,7 @@ function headStyles(layout: GroupLayout): Styled {
   ];
 }
 
-function bodyStyles(layout: GroupLayout, decimals: number): Styled {
+function bodyStyles(layout: GroupLayout, nodes: readonly CriteriaNode[], decimals: number): Styled {
   const { firstRow, rowCount, columns } = layout;
   const text: CellStyle = { numberFormat: '@', wrap: true, vertical: 'top', border: true };
   return [
@@ -138,7 +138,7 @@ function bodyStyles(layout: GroupLayout, decimals: number): Styled {
     { area: columnArea(layout, 'name'), style: text },
     {
       area: columnArea(layout, 'maximum'),
-      style: { numberFormat: '0.##', align: 'center', vertical: 'top', border: true },
+      style: { numberFormat: maximumFormat(nodes), align: 'center', vertical: 'top', border: true },
     },
     {
       area: areaOf(firstRow, columns.method, rowCount, columns.officer - columns.method + 1),
@@ -180,11 +180,11 @@ function columnWidths({ columns, blocks, unitCount }: GroupLayout): TabPlan['col
   const width = (column: number, pixels: number, count = 1) => ({ column, count, width: pixels });
   return [
     width(columns.code, 62),
-    width(columns.name, 260),
+    width(columns.name, 250),
     width(columns.maximum, 58),
-    width(columns.method, 84),
-    width(columns.scale, 150),
-    width(columns.notApplicable, 84),
+    width(columns.method, 76),
+    width(columns.scale, 132),
+    width(columns.notApplicable, 76),
     width(columns.hint, 200),
     width(columns.evidence, 180),
     width(columns.officer, 130),

@@ -26,7 +26,7 @@ import {
 import type { RoundSettings } from '../round-setup';
 import type { SettingsLayout } from '../settings-layout';
 import type { ChartPlan, TabPlan } from '../tab-plan';
-import { COLOR, HEADER, HINT, scoreFormat, TAB_COLOR, TITLE } from '../theme';
+import { COLOR, HEADER, HINT, maximumFormat, scoreFormat, TAB_COLOR, TITLE } from '../theme';
 
 export interface RankingTabSource {
   readonly groups: readonly CriteriaGroup[];
@@ -64,7 +64,7 @@ export function rankingTab(source: RankingTabSource): TabPlan {
     ]),
     formulas,
     size,
-    styles: styles(layout, settings.decimals),
+    styles: styles(layout, groups, settings.decimals),
     columnWidths: columnWidths(layout),
     rowHeights: [{ row: layout.headerRow, height: 60 }],
     frozen: { rows: layout.headerRow, columns: 0 },
@@ -153,20 +153,25 @@ function headers(groups: readonly CriteriaGroup[]): string[] {
   ];
 }
 
-function styles(layout: RankingLayout, decimals: number): TabPlan['styles'] {
+function styles(
+  layout: RankingLayout,
+  groups: readonly CriteriaGroup[],
+  decimals: number,
+): TabPlan['styles'] {
   const { headerRow, firstRow, unitCount, groupCount, columns } = layout;
   const body = (column: number, count: number, style: TabPlan['styles'][number]['style']) => ({
     area: areaOf(firstRow, column, unitCount, count),
     style,
   });
   const points = { numberFormat: scoreFormat(decimals), align: 'center' } as const;
+  const maxima = maximumFormat(groups.map(({ group }) => group));
   const rank = { numberFormat: `0"/${unitCount}"`, align: 'center', bold: true } as const;
   return [
     { area: areaOf(1, 1), style: TITLE },
     { area: areaOf(2, 1), style: HINT },
     {
       area: areaOf(headerRow - 1, columns.units, 1, groupCount + 1),
-      style: { ...HINT, numberFormat: '0.##', align: 'center' },
+      style: { ...HINT, numberFormat: maxima, align: 'center' },
     },
     { area: areaOf(headerRow, 1, 1, RANKING_WIDTH + 1), style: HEADER },
     { area: areaOf(headerRow, columns.units, 1, columns.note - columns.units + 1), style: HEADER },

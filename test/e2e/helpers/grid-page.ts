@@ -16,6 +16,14 @@ export class GridPage {
     await this.page.waitForFunction(() => 'cchcHost' in window);
   }
 
+  /** Waits until a workbook of so many tabs is open. */
+  async opened(tabs: number): Promise<void> {
+    await this.page.waitForFunction(
+      (count) => 'cchcHost' in window && window.cchcHost.sheetNames.length === count,
+      tabs,
+    );
+  }
+
   /** The frame of the add-on's sidebar or dialog. */
   frame() {
     return this.page.frameLocator('iframe');

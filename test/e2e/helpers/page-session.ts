@@ -19,23 +19,27 @@ export class PageSession {
   private constructor(
     private readonly server: ServedPage,
     private readonly browser: Browser,
-    private readonly context: BrowserContext,
+    private context: BrowserContext,
   ) {}
 
   /** `dist`: the folder of the add-on, by default ours. */
-  static async start(sample: IWorkbookData, dist = join(projectRoot, 'dist')): Promise<PageSession> {
+  static async start(
+    sample: IWorkbookData,
+    dist = join(projectRoot, 'dist'),
+  ): Promise<PageSession> {
     const server = await servePage(pageFiles(join(projectRoot, 'build/web'), dist, sample));
     const browser = await launchBrowser();
-    const context = await browser.newContext({
-      viewport: { width: 1366, height: 768 },
-      locale: 'vi-VN',
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    return new PageSession(server, browser, context);
+    return new PageSession(server, browser, await newProfile(browser));
   }
 
   get url(): string {
     return this.server.url;
+  }
+
+  /** From now on as a browser that has never seen the page. */
+  async forget(): Promise<void> {
+    await this.context.close();
+    this.context = await newProfile(this.browser);
   }
 
   /** A tab in which `prepare` has run before the page's own scripts. */
@@ -64,6 +68,14 @@ export class PageSession {
       if (!isLocal) this.foreignRequests.push(request.url());
     });
   }
+}
+
+function newProfile(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'vi-VN',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
 }
 
 /** Pictures of the main views, for people to look at. */

@@ -2,14 +2,19 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from '@jest/globals';
+import { afterAll, jest } from '@jest/globals';
+import { STEP } from '../../../host/text/command-line';
 import { projectRoot } from '../../../tools/project-root.mjs';
 import { temporaryFolder } from '../../tools/temporary-folder';
 import { changePackage } from '../xlsx/packages';
 
+/** Each command is a process of its own, and a loaded machine is no fault. */
+jest.setTimeout(60_000);
+
 export interface Ended {
   readonly exitCode: number;
   readonly output: string;
+  /** Without the progress that a slow run reports. */
   readonly errors: string;
 }
 
@@ -66,10 +71,19 @@ function run(folder: string, words: readonly string[]): Promise<Ended> {
       [program, ...words],
       { cwd: folder, maxBuffer: 1e8 },
       (error, output, errors) => {
-        resolve({ exitCode: typeof error?.code === 'number' ? error.code : 0, output, errors });
+        const exitCode = typeof error?.code === 'number' ? error.code : 0;
+        resolve({ exitCode, output, errors: withoutProgress(errors) });
       },
     );
   });
+}
+
+function withoutProgress(errors: string): string {
+  const steps: readonly string[] = Object.values(STEP);
+  return errors
+    .split('\n')
+    .filter((line) => !steps.includes(line))
+    .join('\n');
 }
 
 /** A criteria set of two groups and 10 points, as a spreadsheet of a Vietnamese office exports it. */

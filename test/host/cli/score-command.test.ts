@@ -17,7 +17,7 @@ beforeAll(async () => {
   folder.write('bo.csv', SMALL_CSV);
   await folder.cchc('new', 'trong.xlsx', '--units', 'don-vi.txt', '--criteria', 'bo.csv');
   await folder.fillIn('trong.xlsx', 'da-nhap.xlsx', TYPED);
-}, 30_000);
+});
 
 async function score(file: string, ...words: readonly string[]) {
   const { exitCode, output, errors } = await folder.cchc('score', file, '--json', ...words);
@@ -35,7 +35,7 @@ describe('scoreCommand', () => {
       ['Xã Một', 0, true],
       ['Xã Hai', 0, true],
     ]);
-  }, 30_000);
+  });
 
   it('scores what somebody filled in with Excel', async () => {
     const { units, customFunctionCalls } = await score('da-nhap.xlsx');
@@ -55,7 +55,7 @@ describe('scoreCommand', () => {
       ],
     ]);
     expect(customFunctionCalls).toBeLessThanOrEqual(60);
-  }, 30_000);
+  });
 
   it('tells a person of one unit, and leaves the file as it is', async () => {
     const before = folder.read('da-nhap.xlsx');
@@ -66,7 +66,7 @@ describe('scoreCommand', () => {
       /1\.1 +−1\/3 +Kế hoạch: 2\/3 = 66,67% → 2\/3 điểm \(trừ 1\); tự chấm “3\/3”/,
     );
     expect(Buffer.compare(folder.read('da-nhap.xlsx'), before)).toBe(0);
-  }, 30_000);
+  });
 
   it('writes the scored workbook with --out, which scores the same', async () => {
     await score('da-nhap.xlsx', '--out', 'da-cham.xlsx');
@@ -74,19 +74,19 @@ describe('scoreCommand', () => {
     expect(totals).toEqual([8.5, 4.5]);
     const again = await folder.cchc('score', 'da-nhap.xlsx', '--out', 'da-cham.xlsx');
     expect(again).toMatchObject({ exitCode: 1, errors: `${FAULT.fileExists('da-cham.xlsx')}\n` });
-  }, 30_000);
+  });
 
   it('scores a workbook where somebody typed over the formulas', async () => {
     const damage = { 5: { N5: '9', O7: '9' }, 7: { A5: 'hỏng', K5: 'hỏng' } };
     await folder.fillIn('da-nhap.xlsx', 'hong.xlsx', damage);
     expect((await score('hong.xlsx')).units.map(({ total }) => total)).toEqual([8.5, 4.5]);
-  }, 30_000);
+  });
 
   it('refuses a unit that is not in the workbook', async () => {
     const ended = await folder.cchc('score', 'da-nhap.xlsx', '--unit', 'Xã Ba', '--out', 'x.xlsx');
     expect(ended).toMatchObject({ exitCode: 1, errors: `${FAULT.unknownUnit('Xã Ba')}\n` });
     expect(folder.has('x.xlsx')).toBe(false);
-  }, 30_000);
+  });
 
   it('refuses workbooks that are not ours, and files that are no workbooks', async () => {
     const book = createWorkbook();
@@ -105,5 +105,5 @@ describe('scoreCommand', () => {
       [1, '', expect.stringMatching(/^Không đọc được tệp cut\.xlsx: /)],
       [1, '', expect.stringMatching(/^Không đọc được tệp rong\.xlsx: /)],
     ]);
-  }, 30_000);
+  });
 });

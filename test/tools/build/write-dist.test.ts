@@ -11,9 +11,9 @@ describe('writeDist', () => {
       'dist/old.html': 'left by an earlier build',
       'dist/old/Code.js': 'and a folder',
     });
-    writeDist(path, 'code');
+    writeDist(path, { code: 'code', sidebar: '<p></p>' });
     const dist = join(path, 'dist');
-    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'appsscript.json']);
+    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
     expect(readFileSync(join(dist, 'Code.js'), 'utf8')).toBe('code');
     expect(readFileSync(join(dist, 'appsscript.json'), 'utf8')).toBe('{"a":1}');
     remove();

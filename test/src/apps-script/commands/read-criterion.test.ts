@@ -42,7 +42,7 @@ describe('readCriterion', () => {
     });
   });
 
-  it.each(['1.1.1', '1.1.3.b', '2.2.1', '3.2.a', '3.10', '8.1'])(
+  it.each(['1.1.1', '1.1.3.b', '2.2.1', '3.2.a', '3.10', '8.1.1'])(
     'scores %s as the sheet does, and as Điểm trừ explains it',
     async (code) => {
       const { score, result, maximum } = await criterion(code);

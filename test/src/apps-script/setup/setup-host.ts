@@ -2,7 +2,7 @@
 // spreadsheet as a script of the test's own would. The function may use nothing from outside.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach } from '@jest/globals';
+import { afterEach, jest } from '@jest/globals';
 import type { Spreadsheet } from '../../../../host/platform/spreadsheet';
 import type { Host, HostOptions } from '../../../../host/runtime/open-host';
 import { openHost } from '../../../../host/runtime/open-host';
@@ -10,6 +10,9 @@ import type { EnterResultsOutcome, EnterResultsRequest } from '../../../../src/c
 import type { RoundOutcome, RoundUnit } from '../../../../src/contract/round';
 import type { SetupOutcome, SetupRequest } from '../../../../src/contract/setup';
 import { projectRoot } from '../../../../tools/project-root.mjs';
+
+/** A loaded machine is no fault. */
+jest.setTimeout(60_000);
 
 const HANDS = `
 function handsOn(source, args) {
@@ -80,10 +83,14 @@ export async function setupHost(options: Omit<HostOptions, 'code'> = {}): Promis
   };
 }
 
-/** A workbook of the small round, results entered. */
+let saved: ReturnType<Host['snapshot']> | undefined;
+
+/** A workbook of the small round, results entered; made once for a file, opened afresh for each test. */
 export async function smallRound(): Promise<SetupHost> {
+  if (saved !== undefined) return setupHost({ snapshot: saved });
   const hands = await setupHost();
   await hands.setUp(SMALL_REQUEST);
   await hands.enterResults(SMALL_RESULTS);
+  saved = hands.host.snapshot();
   return hands;
 }
