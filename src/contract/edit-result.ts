@@ -1,7 +1,7 @@
 /** The call `editResult`: changes what is entered for one leaf of one unit, only where it is still what the client saw. */
 import type { CriterionFailure, CriterionRequest, EnteredResult } from './criterion';
 
-export interface Change {
+interface Change {
   readonly value: string;
   /** What the client saw before. */
   readonly expected: string;

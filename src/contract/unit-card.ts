@@ -5,7 +5,7 @@ export interface UnitCardRequest {
   readonly unit: string;
 }
 
-export interface UnitCard extends RoundFrame {
+interface UnitCard extends RoundFrame {
   readonly unit: RoundUnit;
 }
 

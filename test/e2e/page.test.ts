@@ -63,9 +63,10 @@ describe('the page', () => {
     await grid.select('2 Thể chế', 'A5');
     const button = grid.page.getByRole('button', { name: 'THẨM ĐỊNH' });
     await button.click();
-    await grid.page.locator('#folds [aria-expanded=false]', { hasText: 'THẨM ĐỊNH' }).waitFor();
+    const folded = grid.page.locator('#folds [aria-expanded=false]', { hasText: 'THẨM ĐỊNH' });
+    await folded.waitFor();
     await button.click();
-    await grid.page.locator('#folds [aria-expanded=false]').waitFor({ state: 'detached' });
+    await folded.waitFor({ state: 'detached' });
   });
 
   it('helps with the functions of the add-on in Vietnamese', async () => {

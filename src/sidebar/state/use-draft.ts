@@ -8,9 +8,9 @@ import type { EditResultOutcome, EditResultRequest } from '../../contract/edit-r
 import { adviceFor, type Advice } from '../advice';
 
 export type Field = keyof EnteredResult;
-export const FIELDS: readonly Field[] = ['self', 'appraised', 'reason'];
+const FIELDS: readonly Field[] = ['self', 'appraised', 'reason'];
 
-export type Trouble =
+type Trouble =
   | { readonly kind: 'conflict'; readonly theirs: EnteredResult }
   | { readonly kind: 'message'; readonly message: string }
   | { readonly kind: 'advice'; readonly advice: Advice };

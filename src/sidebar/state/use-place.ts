@@ -6,7 +6,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { SidebarRound } from '../../contract/open-sidebar';
 import type { Selection } from '../../contract/selection';
 
-export interface Place {
+interface Place {
   readonly unit: string;
   readonly code: string | null;
 }

@@ -8,7 +8,7 @@ import { useFollowing } from './use-following';
 import { usePlace, type PlaceState, type PlaceTarget } from './use-place';
 
 export const PANELS = ['unit', 'criterion', 'ranking', 'tools'] as const;
-export type PanelName = (typeof PANELS)[number];
+type PanelName = (typeof PANELS)[number];
 
 export interface Sidebar extends Omit<PlaceState, 'moveTo'> {
   readonly panel: PanelName;

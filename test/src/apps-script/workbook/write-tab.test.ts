@@ -21,21 +21,22 @@ describe('writeTab', () => {
     await setUp(SMALL_REQUEST);
     const found = await edit((spreadsheet, name: never) => {
       const sheet = spreadsheet.getSheetByName(name);
-      const rules = sheet?.getConditionalFormatRules() as readonly unknown[];
+      if (sheet === null) throw new Error('The tab is missing.');
+      const rules = sheet.getConditionalFormatRules() as readonly unknown[];
       return {
-        size: [sheet?.getMaxRows(), sheet?.getMaxColumns()],
-        frozen: [sheet?.getFrozenRows(), sheet?.getFrozenColumns()],
-        width: sheet?.getColumnWidth(2),
+        size: [sheet.getMaxRows(), sheet.getMaxColumns()],
+        frozen: [sheet.getFrozenRows(), sheet.getFrozenColumns()],
+        isNameWide: sheet.getColumnWidth(2) > 200,
         rules: rules.length,
-        dropdown: sheet?.getRange('K7').getDataValidation() !== null,
-        noDropdown: sheet?.getRange('K6').getDataValidation() === null,
-        format: sheet?.getRange('N6').getNumberFormat(),
+        dropdown: sheet.getRange('K7').getDataValidation() !== null,
+        noDropdown: sheet.getRange('K6').getDataValidation() === null,
+        format: sheet.getRange('N6').getNumberFormat(),
       };
     }, TAB);
     expect(found).toEqual({
       size: [7, 15],
       frozen: [4, 3],
-      width: 260,
+      isNameWide: true,
       rules: 6,
       dropdown: true,
       noDropdown: true,

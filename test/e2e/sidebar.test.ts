@@ -1,0 +1,96 @@
+// Our sidebar in the page: it follows the selected cell, says where a unit stands, and edits the same cells.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { projectRoot } from '../../tools/project-root.mjs';
+import type { GridPage } from './helpers/grid-page';
+import { PageSession, takeScreenshot } from './helpers/page-session';
+import { scoredSample } from './helpers/scored-sample';
+
+jest.setTimeout(120_000);
+
+const GROUP = '2 Thể chế';
+/** Criterion 2.3 of Xã Vĩnh Long: appraised result. */
+const APPRAISED = 'AI12';
+
+let session: PageSession;
+let grid: GridPage;
+
+beforeAll(async () => {
+  session = await PageSession.start(await scoredSample());
+  grid = await session.open();
+  await grid.select(GROUP, APPRAISED);
+  await grid.menu('CCHC', 'Mở bảng bên');
+});
+
+afterAll(() => session.close());
+
+const tab = (name: string) => grid.frame().getByRole('tab', { name });
+const panel = () => grid.frame().getByRole('tabpanel');
+
+describe('the sidebar', () => {
+  it('says where the unit of the selected cell stands', async () => {
+    await tab('Đơn vị').click();
+    await panel().getByText('84,66').first().waitFor();
+    await panel().getByText('8/18').first().waitFor();
+    await takeScreenshot(grid.page, 'sidebar-unit');
+  });
+
+  it('shows the criterion of the selected cell, and edits it: 10/10 gives 2 points more and rank 7', async () => {
+    await tab('Tiêu chí').click();
+    const field = panel().getByLabel('Kết quả thẩm định');
+    await field.waitFor();
+    await takeScreenshot(grid.page, 'sidebar-criterion');
+    await field.fill('10/10');
+    await field.press('Enter');
+    await panel().getByText('10/10', { exact: false }).first().waitFor();
+    await grid.page.waitForFunction(
+      ([name, cell]) => window.cchcHost.values(name, cell)[0]?.[0] === '10/10',
+      [GROUP, APPRAISED] as const,
+    );
+    await tab('Đơn vị').click();
+    await panel().getByText('86,66').first().waitFor();
+    await panel().getByText('7/18').first().waitFor();
+  });
+
+  it('follows the selection to another unit', async () => {
+    await grid.select(GROUP, 'AB12');
+    await panel().getByText('88,79').first().waitFor();
+  });
+
+  it('is walked through by keyboard alone', async () => {
+    await tab('Đơn vị').focus();
+    for (const name of ['Tiêu chí', 'Xếp hạng', 'Công cụ', 'Đơn vị']) {
+      await grid.page.keyboard.press('ArrowRight');
+      await expect(tab(name).getAttribute('aria-selected')).resolves.toBe('true');
+    }
+  });
+
+  it('has no serious accessibility fault in any panel', async () => {
+    const axe = createRequire(join(projectRoot, 'package.json')).resolve('axe-core/axe.min.js');
+    const source = readFileSync(axe, 'utf8');
+    const [, frame] = grid.page.frames();
+    if (!frame) throw new Error('the sidebar has no frame');
+    await frame.addScriptTag({ content: source });
+    for (const name of ['Đơn vị', 'Tiêu chí', 'Xếp hạng', 'Công cụ']) {
+      await tab(name).click();
+      await grid.page.waitForTimeout(1000);
+      const serious = await frame.evaluate(async () => {
+        const { axe: checker } = window as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; impact: string | null }[] }> };
+        };
+        const { violations } = await checker.run();
+        return violations.flatMap(({ id, impact }) =>
+          impact === 'serious' || impact === 'critical' ? [id] : [],
+        );
+      });
+      expect([name, serious]).toEqual([name, []]);
+    }
+  });
+
+  it('has told the console of no error and asked nobody else for anything', () => {
+    expect(session.complaints).toEqual([]);
+    expect(session.foreignRequests).toEqual([]);
+  });
+});
