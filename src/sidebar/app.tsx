@@ -21,6 +21,7 @@ export function App({ server }: { readonly server: Server }) {
   if (answer === undefined) {
     return (
       <main class="blocked" aria-busy={problem === undefined}>
+        <h1>{SIDEBAR.name}</h1>
         {problem ? (
           <AdviceBox advice={problem} onRetry={reload} />
         ) : (

@@ -64,7 +64,7 @@ export const UNITS_TAB = {
 
 export const SETTINGS_TAB = {
   title: 'Cấu hình đợt chấm',
-  hint: 'Chỉ sửa cột B. Số chữ số thập phân và bảng xếp loại có hiệu lực ngay.',
+  hint: 'Chỉ sửa cột B. Số chữ số thập phân và bảng xếp loại có hiệu lực ngay; chạy lại Khởi tạo để ô điểm hiện đủ chữ số.',
   labels: {
     year: 'Năm chấm điểm',
     locality: 'Địa phương',

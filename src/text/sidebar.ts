@@ -1,5 +1,6 @@
 /** Everything the sidebar says. Plain texts and one-line sentences; what a server call answers is said there. */
 export const SIDEBAR = {
+  name: 'Chỉ số CCHC',
   title: (year: number) => `Chỉ số CCHC ${year}`,
   stage: (stage: string) => `Giai đoạn: ${stage}`,
   loading: 'Đang tải…',

@@ -79,6 +79,21 @@ export function freshRankingLayout(
   };
 }
 
+/** Where points are shown; progress, between them, is a share. */
+export function pointAreas({
+  firstRow,
+  unitCount,
+  groupCount,
+  columns,
+}: RankingLayout): readonly Area[] {
+  const area = (column: number, count: number) => areaOf(firstRow, column, unitCount, count);
+  return [
+    area(columns.ranking + RANKING.total - 1, 2),
+    area(columns.groups, groupCount + SUMMARY.index),
+    area(columns.summary + SUMMARY.selfTotal - 1, 2),
+  ];
+}
+
 /** Everything the tab's formulas fill, piece by piece: columns that people insert between them stay theirs. */
 export function computedAreas({
   firstRow,

@@ -8,6 +8,7 @@ import { scoreFormula } from '../../views/formulas';
 import { blockArea } from '../../views/group-layout';
 import type { RoundSetup } from '../../views/round-setup';
 import { freshSettingsLayout, type SettingsLayout } from '../../views/settings-layout';
+import { scoreFormat } from '../../views/theme';
 import { groupTab } from '../../views/tabs/group-tab';
 import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
 import { readGroupTabs, type GroupTab } from '../workbook/group-tabs';
@@ -33,7 +34,7 @@ export function prepareGroupTabs(
   const settingsTab = before.get('settings');
   const settingsLayout =
     (settingsTab && readSettingsTab(settingsTab)?.layout) ?? freshSettingsLayout(TAB_NAME.settings);
-  for (const tab of existing) healScores(tab, settingsLayout);
+  for (const tab of existing) healScores(tab, settingsLayout, round.settings.decimals);
   const known = new Set(existing.map(({ groupCode }) => groupCode));
   const missing = groupsOf(round.set).filter(({ group }) => !known.has(group.code));
   const position = spreadsheet.getNumSheets() - (before.has('ranking') ? 2 : 0);
@@ -55,8 +56,8 @@ function soundGroupTabs(tabs: AnchoredTabs): GroupTab[] {
 }
 
 /** The block holds nothing but one formula's results: whatever stands in their way is cleared with them. */
-function healScores({ sheet, layout }: GroupTab, settings: SettingsLayout): void {
+function healScores({ sheet, layout }: GroupTab, settings: SettingsLayout, decimals: number): void {
   const block = blockArea(layout, 'score');
-  rangeOf(sheet, block).clearContent();
+  rangeOf(sheet, block).clearContent().setNumberFormat(scoreFormat(decimals));
   sheet.getRange(block.row, block.column).setFormula(scoreFormula(layout, settings));
 }

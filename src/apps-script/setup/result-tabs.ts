@@ -7,13 +7,15 @@ import { deductionsFormula } from '../../views/formulas';
 import type { GroupLayout } from '../../views/group-layout';
 import {
   computedAreas,
+  pointAreas,
   RANKING_COLUMNS,
   tieBreakerColumns,
   type RankingColumn,
 } from '../../views/ranking-layout';
 import type { RoundSetup } from '../../views/round-setup';
+import { scoreFormat } from '../../views/theme';
 import type { SettingsLayout } from '../../views/settings-layout';
-import { deductionsTab } from '../../views/tabs/deductions-tab';
+import { DEDUCTION, deductionsTab } from '../../views/tabs/deductions-tab';
 import { rankingFormulas, rankingTab } from '../../views/tabs/ranking-tab';
 import { findAnchoredTabs, type AnchoredTab } from '../workbook/anchors';
 import type { GroupTab } from '../workbook/group-tabs';
@@ -40,7 +42,7 @@ export function prepareResultTabs(
   const ranking = tabs.get('ranking');
   const deductions = tabs.get('deductions');
   if (ranking !== undefined) healRanking(ranking, round, groups.tabs, sources);
-  if (deductions !== undefined) healDeductions(deductions, sources);
+  if (deductions !== undefined) healDeductions(deductions, round, sources);
   const shared = { ...sources, settings: round.settings, unitCount: round.units.length };
   const plans = [
     ...(ranking === undefined ? [rankingTab({ ...shared, groups: groupsOf(round.set) })] : []),
@@ -78,11 +80,17 @@ function healRanking(
     columns: places,
     tieBreakerColumns: tieBreakerColumns(places.groups, codes, round.settings.tieBreakers),
   };
+  const format = scoreFormat(round.settings.decimals);
   for (const area of computedAreas(layout)) rangeOf(sheet, area).clearContent();
+  for (const area of pointAreas(layout)) rangeOf(sheet, area).setNumberFormat(format);
   writeFormulas(sheet, rankingFormulas(layout, sources));
 }
 
-function healDeductions({ sheet, rows, columns }: AnchoredTab, sources: Sources): void {
+function healDeductions(
+  { sheet, rows, columns }: AnchoredTab,
+  round: RoundSetup,
+  sources: Sources,
+): void {
   const headerRow = rows.get('header');
   const column = columns.get('deductions');
   if (headerRow === undefined || column === undefined) return;
@@ -93,6 +101,8 @@ function healDeductions({ sheet, rows, columns }: AnchoredTab, sources: Sources)
     DEDUCTIONS_TAB.headers.length,
   );
   rangeOf(sheet, below).clearContent();
+  const points = areaOf(below.row, column + DEDUCTION.maximum - 1, below.rows, 3);
+  rangeOf(sheet, points).setNumberFormat(scoreFormat(round.settings.decimals));
   sheet
     .getRange(headerRow + 1, column)
     .setFormula(deductionsFormula(sources.layouts, sources.settingsLayout));

@@ -1,5 +1,5 @@
 /** What the round's panels share: which one is open, what they are about, and what the status line says. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SidebarRound } from '../../contract/open-sidebar';
 import { SIDEBAR } from '../../text/sidebar';
 import type { Advice } from '../advice';
@@ -26,6 +26,8 @@ export function useSidebar(server: Server, round: SidebarRound): Sidebar {
   const [status, say] = useState('');
   const [connection, setConnection] = useState<Advice>();
   const { moveTo, ...placed } = usePlace(round);
+  // A refused selection is offered again and again; said once is enough.
+  const refused = useRef('');
 
   useFollowing({
     server,
@@ -33,7 +35,9 @@ export function useSidebar(server: Server, round: SidebarRound): Sidebar {
     onConnection: setConnection,
     onSelection: (selection) => {
       const moved = moveTo(selection);
-      say(moved ? SIDEBAR.following(moved.unit, moved.code) : SIDEBAR.unsaved);
+      if (moved) say(SIDEBAR.following(moved.unit, moved.code));
+      else if (refused.current !== selection.key) say(SIDEBAR.unsaved);
+      refused.current = moved ? '' : selection.key;
       return moved !== undefined;
     },
   });

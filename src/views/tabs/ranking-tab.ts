@@ -16,6 +16,7 @@ import { gridOf } from '../grid';
 import type { GroupLayout } from '../group-layout';
 import {
   freshRankingLayout,
+  pointAreas,
   RANKING,
   RANKING_COLUMNS,
   RANKING_WIDTH,
@@ -178,8 +179,7 @@ function styles(
     body(1, RANKING_WIDTH + 1, { border: true }),
     body(columns.units, columns.note - columns.units + 1, { border: true }),
     body(RANKING.rank, 1, rank),
-    body(RANKING.total, 2, points),
-    body(columns.groups, groupCount + SUMMARY_WIDTH, points),
+    ...pointAreas(layout).map((area) => ({ area, style: points })),
     body(columns.summary + SUMMARY.progress - 1, 1, { numberFormat: '0%', align: 'center' }),
     body(columns.summary, 1, { bold: true, background: COLOR.computed }),
     body(columns.rank, 1, rank),
