@@ -7,7 +7,7 @@ import type { PlatformContext } from './platform-context';
 import { PlatformObject } from './platform-object';
 import type { Range } from './range';
 
-export const NEW_CHART: StoredChart = {
+const NEW_CHART: StoredChart = {
   id: 0,
   type: 'COLUMN',
   ranges: [],

@@ -4,7 +4,7 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { CellRange } from './a1-notation';
 
-export interface ChartRange {
+interface ChartRange {
   readonly sheetId: string;
   readonly range: CellRange;
 }

@@ -13,7 +13,7 @@ export function isCode(text: string): boolean {
   return SHAPE.test(text);
 }
 
-export function segmentsOf(code: string): readonly string[] {
+function segmentsOf(code: string): readonly string[] {
   return code.split('.');
 }
 

@@ -10,7 +10,7 @@ const COMMA = /^\d+(?:,(\d+))?$/;
 const DOT = /^\d+\.(\d+)$/;
 
 /** Digits a double holds exactly; a longer number is refused rather than bent. */
-export const MAX_DIGITS = 15;
+const MAX_DIGITS = 15;
 
 export type NumberReading = Fraction | 'notANumber' | 'tooLong';
 

@@ -17,7 +17,7 @@ import { scoreBlock, type BlockRow, type ScoredRow } from './score-block';
 import type { ScoredCell } from './score-row';
 import type { Vocabulary } from './vocabulary';
 
-export interface RoundRow extends BlockRow {
+interface RoundRow extends BlockRow {
   readonly code: string;
 }
 
@@ -31,7 +31,7 @@ export interface Round {
   readonly tieBreakers: readonly string[];
 }
 
-export interface UnitDeduction extends ComponentDeduction {
+interface UnitDeduction extends ComponentDeduction {
   /** One for each leaf that lost points, with its code. */
   readonly whys: readonly { readonly code: string; readonly why: Why }[];
 }

@@ -35,7 +35,7 @@ export interface HighlightRule {
 }
 
 /** A colour scale from 0 to the group's maximum. */
-export interface HeatRule {
+interface HeatRule {
   readonly area: Area;
   readonly maximum: number;
 }

@@ -2,7 +2,7 @@
  * How tabs, rows and columns of ours are found again: developer metadata, which follows renaming, moving and insertion
  * (developers.google.com/apps-script/reference/spreadsheet/developer-metadata). One key; the value says what it marks.
  */
-export const ANCHOR_KEY = 'cchc.anchor';
+const ANCHOR_KEY = 'cchc.anchor';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

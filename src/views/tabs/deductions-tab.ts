@@ -9,7 +9,7 @@ import type { SettingsLayout } from '../settings-layout';
 import type { TabPlan } from '../tab-plan';
 import { HEADER, HINT, scoreFormat, TAB_COLOR, TITLE } from '../theme';
 
-export const DEDUCTIONS_HEADER_ROW = 4;
+const DEDUCTIONS_HEADER_ROW = 4;
 /** Columns of the table, from 1, as `CCHC_DEDUCTIONS` gives them. */
 export const DEDUCTION = {
   unit: 1,

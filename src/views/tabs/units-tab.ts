@@ -5,8 +5,8 @@ import { gridOf } from '../grid';
 import type { TabPlan } from '../tab-plan';
 import { HEADER, HINT, TAB_COLOR, TITLE } from '../theme';
 
-export const UNITS_HEADER_ROW = 4;
-export const UNIT_NAME_COLUMN = 2;
+const UNITS_HEADER_ROW = 4;
+const UNIT_NAME_COLUMN = 2;
 /** Rows ready for typing: the largest province has 168 units. */
 const ROOM = 200;
 

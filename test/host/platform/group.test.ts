@@ -8,12 +8,12 @@ describe('Group', () => {
       const sheet = SpreadsheetApp.getActiveSheet();
       sheet.getRange('C1:E1').shiftColumnGroupDepth(1);
       const group = sheet.getColumnGroup(4, 1);
-      const place = [group?.getIndex(), group?.getDepth(), group?.getRange().getNumColumns()];
+      const place = [group.getIndex(), group.getDepth(), group.getRange().getNumColumns()];
       const hidden = () => [2, 3, 5, 6].map((column) => sheet.isColumnHiddenByUser(column));
-      group?.collapse();
-      const folded = [group?.isCollapsed(), ...hidden()];
-      group?.expand();
-      return [place, folded, [group?.isCollapsed(), ...hidden()]];
+      group.collapse();
+      const folded = [group.isCollapsed(), ...hidden()];
+      group.expand();
+      return [place, folded, [group.isCollapsed(), ...hidden()]];
     });
     expect(seen).toEqual([
       [3, 1, 3],
