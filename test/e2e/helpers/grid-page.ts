@@ -50,7 +50,9 @@ export class GridPage {
         const tab = facade.getSheetByName(name);
         if (!tab) throw new Error(`no tab ${name}`);
         facade.setActiveSheet(tab);
-        tab.getRange(cells).activate();
+        const range = tab.getRange(cells);
+        range.activate();
+        tab.scrollToCell(range.getRow(), range.getColumn());
       },
       [sheet, a1] as const,
     );

@@ -12,8 +12,9 @@ describe('bundleCommandLine', () => {
       'host/cli/main.ts': `
         import { word } from './word';
         console.log(word);
-        void import('@univerjs/engine-render/lib/es/vi-AbCd1234.js');`,
+        void import('@univerjs/engine-render/lib/es/index.js');`,
       'host/cli/word.ts': "export const word: string = 'Xã Vĩnh Long';",
+      [`${dictionaries}/index.js`]: "export const load = () => import('./vi-AbCd1234.js');",
       [`${dictionaries}/vi-AbCd1234.js`]: "export default 'hyphens';",
     });
     const file = await bundleCommandLine(path);
