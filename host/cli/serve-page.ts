@@ -32,7 +32,7 @@ export async function servePage(files: PageFiles): Promise<ServedPage> {
   }
 }
 
-export function answer(files: PageFiles, request: IncomingMessage, response: ServerResponse): void {
+function answer(files: PageFiles, request: IncomingMessage, response: ServerResponse): void {
   const [path = '/'] = (request.url ?? '/').split('?');
   const name = path === '/' ? '/page.html' : path;
   const body = files.get(name);

@@ -1,6 +1,7 @@
 /**
  * The highlighting of a group tab: lost in part, lost entirely, pending, not applicable, invalid, appraised otherwise.
- * Rules are tried in this order; each also differs by weight, slant, underline or text (DESIGN §5).
+ * No two rules are true of one cell; each also differs by weight, slant, underline or text (DESIGN §5). A blank is told
+ * by its length, because Univer takes 0 for equal to "" (docs/host.md).
  */
 import { columnLetters, type Area } from './a1';
 import { blockArea, type GroupLayout } from './group-layout';
@@ -24,9 +25,9 @@ export function groupHighlights(layout: GroupLayout): readonly HighlightRule[] {
   return [
     onScores(`=LEFT(${cell};1)="${WARNING_MARK}"`, STATE.invalid),
     onScores(`=${cell}="${EXCLUDED_MARK}"`, STATE.excluded),
-    onScores(`=AND(${method}<>"";${cell}="")`, STATE.pending),
+    onScores(`=AND(${method}<>"";LEN(${cell})=0)`, STATE.pending),
     onScores(`=AND(ISNUMBER(${cell});${cell}=0;${maximum}>0)`, STATE.lostAll),
-    onScores(`=AND(${method}<>"";ISNUMBER(${cell});${cell}<${maximum})`, STATE.lostPart),
+    onScores(`=AND(${method}<>"";ISNUMBER(${cell});${cell}>0;${cell}<${maximum})`, STATE.lostPart),
     {
       area: appraisals,
       formula: `=AND(${appraised}<>"";${appraised}<>${self})`,

@@ -36,6 +36,24 @@ describe('the sample round', () => {
     expect(await grid.value(GROUP, 'A12')).toBe('2.3');
   });
 
+  it('has a heat map over spilled scores as well, and a bar chart of the units', async () => {
+    await grid.select('Xếp hạng', 'A1');
+    await grid.page.getByRole('img', { name: /Xã Vĩnh Long: 84,66/ }).waitFor();
+    // What the grid draws, conditional formats included; row 10 is spilled from a formula further up.
+    const drawn = () =>
+      grid.page.evaluate(() => {
+        const sheet = window.cchcHost.workbook.facade.getActiveSheet().getSheet();
+        const cells = sheet.getCellMatrix();
+        const shown = Array.from({ length: 8 }, (_, c) => sheet.getCell(9, 8 + c));
+        const isSpilled = cells.getValue(9, 9)?.f === undefined;
+        return [
+          isSpilled,
+          shown.filter((cell) => JSON.stringify(cell).includes('colorScale')).length,
+        ];
+      });
+    await expect(drawn()).resolves.toEqual([true, 8]);
+  });
+
   it('shows its tabs readably', async () => {
     for (const [tab, name] of [
       [GROUP, 'group-tab'],

@@ -1,12 +1,9 @@
 // The page around the grid: accessible, closed to the outside, and helpful with the add-on's functions.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { projectRoot } from '../../tools/project-root.mjs';
 import type { GridPage } from './helpers/grid-page';
 import { PageSession, takeScreenshot } from './helpers/page-session';
 import { scoredSample } from './helpers/scored-sample';
+import { seriousViolations } from './helpers/serious-violations';
 
 jest.setTimeout(120_000);
 
@@ -20,26 +17,8 @@ beforeAll(async () => {
 
 afterAll(() => session.close());
 
-interface AxeWindow {
-  readonly axe: {
-    run(
-      context: object,
-    ): Promise<{ violations: { id: string; impact: string | null; nodes: { html: string }[] }[] }>;
-  };
-}
-
-/** Serious and critical findings in our own parts of the page; the grid is Univer's. */
-async function violations(): Promise<string[]> {
-  const axe = createRequire(join(projectRoot, 'package.json')).resolve('axe-core/axe.min.js');
-  await grid.page.evaluate(readFileSync(axe, 'utf8'));
-  return grid.page.evaluate(async () => {
-    const { axe: checker } = window as unknown as AxeWindow;
-    const found = await checker.run({ exclude: [['#sheet'], ['iframe']] });
-    return found.violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-}
+/** In our own parts of the page; the grid is Univer's, frames have tests of their own. */
+const violations = () => seriousViolations(grid.page.mainFrame(), ['#sheet', 'iframe']);
 
 describe('the page', () => {
   it('is in Vietnamese and has the menus of Sheets', async () => {

@@ -1,12 +1,9 @@
 // Our sidebar in the page: it follows the selected cell, says where a unit stands, and edits the same cells.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { projectRoot } from '../../tools/project-root.mjs';
 import type { GridPage } from './helpers/grid-page';
 import { PageSession, takeScreenshot } from './helpers/page-session';
 import { scoredSample } from './helpers/scored-sample';
+import { seriousViolations } from './helpers/serious-violations';
 
 jest.setTimeout(120_000);
 
@@ -68,24 +65,12 @@ describe('the sidebar', () => {
   });
 
   it('has no serious accessibility fault in any panel', async () => {
-    const axe = createRequire(join(projectRoot, 'package.json')).resolve('axe-core/axe.min.js');
-    const source = readFileSync(axe, 'utf8');
     const [, frame] = grid.page.frames();
     if (!frame) throw new Error('the sidebar has no frame');
-    await frame.addScriptTag({ content: source });
     for (const name of ['Đơn vị', 'Tiêu chí', 'Xếp hạng', 'Công cụ']) {
       await tab(name).click();
       await grid.page.waitForTimeout(1000);
-      const serious = await frame.evaluate(async () => {
-        const { axe: checker } = window as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; impact: string | null }[] }> };
-        };
-        const { violations } = await checker.run();
-        return violations.flatMap(({ id, impact }) =>
-          impact === 'serious' || impact === 'critical' ? [id] : [],
-        );
-      });
-      expect([name, serious]).toEqual([name, []]);
+      expect([name, await seriousViolations(frame)]).toEqual([name, []]);
     }
   });
 

@@ -1,5 +1,7 @@
 // The grid as a person at the keyboard uses it. It is a canvas: cells are chosen through the host, everything else
 // is real typing and pasting; values are read through the hook that the page keeps for its tests.
+// The types of what the page's Univer adds to its facade (scrolling).
+import type {} from '@univerjs/preset-sheets-core';
 import type { Page } from 'playwright-core';
 import type { LocalHost } from '../../../host/runtime/local-host';
 

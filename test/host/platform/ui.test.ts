@@ -36,6 +36,8 @@ describe('Ui', () => {
       gas.SpreadsheetApp.getUi().showModalDialog(dialog, 'Hộp');
     });
     expect(host.ui.sidebar).toEqual({ kind: 'sidebar', title: 'CCHC', html: '<p>Chào</p>' });
-    expect(host.ui.dialogs).toEqual([{ kind: 'modalDialog', title: 'Hộp', html: '<b>1</b>' }]);
+    expect(host.ui.dialogs).toEqual([
+      { kind: 'modalDialog', title: 'Hộp', html: '<b>1</b>', width: 300, height: 200 },
+    ]);
   });
 });

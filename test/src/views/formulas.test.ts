@@ -80,9 +80,9 @@ describe('groupHighlights', () => {
     expect(layout && groupHighlights(layout).map(({ formula }) => formula)).toEqual([
       '=LEFT(N5;1)="⚠"',
       '=N5="KPS"',
-      '=AND($D5<>"";N5="")',
+      '=AND($D5<>"";LEN(N5)=0)',
       '=AND(ISNUMBER(N5);N5=0;$C5>0)',
-      '=AND($D5<>"";ISNUMBER(N5);N5<$C5)',
+      '=AND($D5<>"";ISNUMBER(N5);N5>0;N5<$C5)',
       '=AND(L5<>"";L5<>J5)',
     ]);
   });
