@@ -26,6 +26,20 @@ afterAll(() => session.close());
 const tab = (name: string) => grid.frame().getByRole('tab', { name });
 const panel = () => grid.frame().getByRole('tabpanel');
 
+/** Presses Tab until the field with this label has the focus, as somebody without a mouse does. */
+async function tabTo(label: string): Promise<void> {
+  const [, frame] = grid.page.frames();
+  for (let press = 0; press < 25; press++) {
+    await grid.page.keyboard.press('Tab');
+    const focused = await frame?.evaluate(() => {
+      const field = document.activeElement as HTMLInputElement | null;
+      return field?.labels?.[0]?.textContent;
+    });
+    if (focused?.includes(label) === true) return;
+  }
+  throw new Error(`no way to ${label} by keyboard`);
+}
+
 describe('the sidebar', () => {
   it('says where the unit of the selected cell stands', async () => {
     await tab('Đơn vị').click();
@@ -62,6 +76,18 @@ describe('the sidebar', () => {
       await grid.page.keyboard.press('ArrowRight');
       await expect(tab(name).getAttribute('aria-selected')).resolves.toBe('true');
     }
+    await grid.page.keyboard.press('ArrowRight');
+    await panel().getByLabel('Kết quả thẩm định').waitFor();
+    await tabTo('Kết quả thẩm định');
+    await grid.page.keyboard.type('60/119');
+    await grid.page.keyboard.press('Escape');
+    await expect(panel().getByLabel('Kết quả thẩm định').inputValue()).resolves.toBe('');
+    await grid.page.keyboard.type('119/119');
+    await grid.page.keyboard.press('Enter');
+    await grid.page.waitForFunction(
+      ([name, cell]) => window.cchcHost.values(name, cell)[0]?.[0] === '119/119',
+      [GROUP, 'AB12'] as const,
+    );
   });
 
   it('has no serious accessibility fault in any panel', async () => {
