@@ -30,6 +30,17 @@ async function standing(unit: string): Promise<unknown[] | undefined> {
   return rows.find((row) => row[1] === unit)?.map((cell, i) => (i === 0 ? String(cell) : cell));
 }
 
+/** The value and the drawn ground of Xã Vĩnh Long's group 2 in the heat map. */
+async function heat(): Promise<unknown[]> {
+  await grid.select('Xếp hạng', 'J12');
+  await grid.page.waitForTimeout(800);
+  const ground = await grid.page.evaluate(() => {
+    const style = window.cchcHost.workbook.facade.getActiveSheet().getSheet().getCell(11, 9)?.s;
+    return typeof style === 'object' ? style?.bg?.rgb : undefined;
+  });
+  return [await grid.value('Xếp hạng', 'J12'), ground];
+}
+
 describe('the sample round', () => {
   it('is open and computed: Xã Vĩnh Long has 84,66 points and stands 8 of 18', async () => {
     expect(await standing('Xã Vĩnh Long')).toEqual(['8', 'Xã Vĩnh Long', 84.66, 84.66]);
@@ -67,12 +78,17 @@ describe('the sample round', () => {
 });
 
 describe('an edit', () => {
-  it('moves score, subtotal, total and rank, and undo takes it back', async () => {
+  it('moves score, subtotal, total, rank and heat map, and undo takes it back', async () => {
+    const cold = await heat();
     const before = (await grid.value(GROUP, COMPONENT_TOTAL)) as number;
     await grid.type(GROUP, APPRAISED, '10/10');
     expect(await grid.value(GROUP, SCORE)).toBe(2);
     expect(await grid.value(GROUP, COMPONENT_TOTAL)).toBe(before + 2);
     expect(await standing('Xã Vĩnh Long')).toEqual(['7', 'Xã Vĩnh Long', 86.66, 86.66]);
+    const warm = await heat();
+    expect([cold[0], warm[0]]).toEqual([6, 8]);
+    expect(warm[1]).toMatch(/^rgb/);
+    expect(warm[1]).not.toBe(cold[1]);
     await grid.select(GROUP, APPRAISED);
     await grid.undo();
     expect(await standing('Xã Vĩnh Long')).toEqual(['8', 'Xã Vĩnh Long', 84.66, 84.66]);
