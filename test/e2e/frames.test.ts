@@ -123,10 +123,18 @@ describe('a dialog', () => {
 describe('an alert', () => {
   const alert = () => grid.page.getByRole('dialog', { name: 'Hỏi' });
 
+  /** The script goes on in a later task than the one that closes the dialog. */
+  const answered = (text: string) =>
+    grid.page.waitForFunction(
+      (wanted) => window.cchcHost.values('Trang tính1', 'A2')[0]?.[0] === wanted,
+      text,
+    );
+
   it('holds the script until it is answered, and does nothing twice', async () => {
     await grid.menu('Thử', 'Hỏi', 'Có hay không');
     await alert().getByRole('button', { name: 'Có', exact: true }).click();
     await alert().waitFor({ state: 'detached' });
+    await answered('YEStrue');
     await expect(grid.values('Trang tính1', 'A1:A2')).resolves.toEqual([[1], ['YEStrue']]);
   });
 
@@ -135,6 +143,7 @@ describe('an alert', () => {
     await alert().waitFor();
     await grid.page.keyboard.press('Escape');
     await alert().waitFor({ state: 'detached' });
+    await answered('CLOSEfalse');
     await expect(grid.values('Trang tính1', 'A1:A9')).resolves.toEqual(
       [2, 'CLOSEfalse', '', '', '', '', '', '', ''].map((value) => [value]),
     );
