@@ -9,7 +9,7 @@ import { bundleCommandLine } from './build/bundle-command-line.mjs';
 import { bundlePage } from './build/bundle-page.mjs';
 import { makeDist } from './build/make-dist.mjs';
 import { readTables } from './build/read-tables.mjs';
-import { writeDist } from './build/write-dist.mjs';
+import { pageNames, writeDist } from './build/write-dist.mjs';
 import { writeReferencePage } from './build/write-reference-page.mjs';
 import { projectRoot } from './project-root.mjs';
 
@@ -24,7 +24,7 @@ async function buildAll() {
   const { customFunctions } = await readTables(projectRoot);
   writeFileSync(join(projectRoot, 'docs/functions.md'), writeReferencePage(customFunctions));
   report('dist/Code.js');
-  report('dist/sidebar.html');
+  for (const name of pageNames) report(`dist/${name}.html`);
   report('docs/functions.md');
   if (existsSync(join(projectRoot, 'host/cli/main.ts'))) {
     await bundleCommandLine(projectRoot);

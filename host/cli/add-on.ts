@@ -1,5 +1,5 @@
 // The add-on's bundle in the host, as a typed client sees it: the names and shapes of its calls are src/contract's.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
 import type { EnterResultsOutcome, EnterResultsRequest } from '../../src/contract/results';
@@ -7,6 +7,7 @@ import type { RoundOutcome } from '../../src/contract/round';
 import type { SetupOutcome, SetupRequest } from '../../src/contract/setup';
 import { openHost, type Host } from '../runtime/open-host';
 import { FAULT } from '../text/command-line';
+import { readBundle } from './bundle';
 import { CliFault } from './cli-fault';
 
 /** The project's folder: this file runs as build/cchc.cjs. */
@@ -24,10 +25,10 @@ export async function withAddOn<Result>(
   snapshot: IWorkbookData | undefined,
   use: (addOn: AddOn) => Promise<Result>,
 ): Promise<Result> {
-  const bundle = join(PROJECT, 'dist', 'Code.js');
-  if (!existsSync(bundle)) throw new CliFault(FAULT.notBuilt('dist/Code.js'));
-  const code = readFileSync(bundle, 'utf8');
-  const host = await openHost(snapshot === undefined ? { code } : { code, snapshot });
+  const dist = join(PROJECT, 'dist');
+  if (!existsSync(join(dist, 'Code.js'))) throw new CliFault(FAULT.notBuilt('dist/Code.js'));
+  const bundle = readBundle(dist);
+  const host = await openHost(snapshot === undefined ? bundle : { ...bundle, snapshot });
   try {
     return await use(clientOf(host));
   } finally {

@@ -1,8 +1,9 @@
 // Which paths the page's server knows, and what it answers. All of it is read once: there is no way from a request to
 // the disk, so a path cannot lead outside.
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join, parse } from 'node:path';
+import { join } from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
+import { readBundle } from './bundle';
 
 export type PageFiles = ReadonlyMap<string, Uint8Array>;
 
@@ -10,19 +11,9 @@ export type PageFiles = ReadonlyMap<string, Uint8Array>;
 export function pageFiles(page: string, dist: string, sample: IWorkbookData): PageFiles {
   const files = new Map<string, Uint8Array>();
   for (const name of readdirSync(page)) files.set(`/${name}`, readFileSync(join(page, name)));
-  files.set('/bundle.json', json(bundleOf(dist)));
+  files.set('/bundle.json', json(readBundle(dist)));
   files.set('/sample-round.json', json(sample));
   return files;
-}
-
-/** The script and the pages of the add-on, as web/open-page-host.ts takes them. */
-function bundleOf(dist: string): { readonly code: string; readonly html: Record<string, string> } {
-  const read = (name: string) => readFileSync(join(dist, name), 'utf8');
-  const pages = readdirSync(dist).filter((name) => extname(name) === '.html');
-  return {
-    code: read('Code.js'),
-    html: Object.fromEntries(pages.map((name) => [parse(name).name, read(name)])),
-  };
 }
 
 function json(value: unknown): Uint8Array {

@@ -1,29 +1,42 @@
 /**
- * The sample set (8 groups, 77 leaves, 100 points): written by this project, to be replaced by the locality's own. Kept
- * as short rows because it travels in the bundle; where its numbers come from is in sample-criteria-details.json.
+ * The sample set (8 groups, 77 leaves, 100 points): written by this project, to be replaced by the locality's own. Its file
+ * is short rows, which this unpacks; where its numbers come from is in sample-criteria-details.json.
  */
 import type { CriteriaNode, CriteriaSet } from './criteria-set';
-import sample from './sample-criteria.json';
 
-type Row = readonly (string | number)[];
+interface SampleFile {
+  readonly tabs: Words;
+  /** Full titles by the abbreviations that the rows use. */
+  readonly officers: Words;
+  /** What `notApplicable` is where a leaf names nothing. */
+  readonly usualPolicy: string;
+  /** The fields of a node, in the order of a row; trailing blanks are left out in the rows. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
 type Words = Readonly<Record<string, string>>;
 
-export const SAMPLE_CRITERIA: CriteriaSet = {
-  title: sample.title,
-  status: sample.status,
-  nodes: (sample.rows as readonly Row[]).map(nodeOf),
-};
+/** `text`: content of sample-criteria.json. */
+export function readSampleCriteria(
+  text: string,
+  named: Pick<CriteriaSet, 'title' | 'status'>,
+): CriteriaSet {
+  const file = JSON.parse(text) as SampleFile;
+  return { ...named, nodes: file.rows.map((row) => nodeOf(row, file)) };
+}
 
-function nodeOf(row: Row): CriteriaNode {
-  // The columns of the file are the fields of a node; trailing blanks are left out there.
-  const fields = Object.fromEntries(sample.columns.map((name, i) => [name, row[i] ?? '']));
+function nodeOf(
+  row: SampleFile['rows'][number],
+  { columns, usualPolicy, officers, tabs }: SampleFile,
+): CriteriaNode {
+  const fields = Object.fromEntries(columns.map((name, i) => [name, row[i] ?? '']));
   const node = fields as unknown as CriteriaNode;
   const isLeaf = node.method !== '';
-  const tab = (sample.tabs as Words)[node.code];
+  const tab = tabs[node.code];
   return {
     ...node,
-    notApplicable: isLeaf && node.notApplicable === '' ? sample.usualPolicy : node.notApplicable,
-    officer: (sample.officers as Words)[node.officer] ?? '',
+    notApplicable: isLeaf && node.notApplicable === '' ? usualPolicy : node.notApplicable,
+    officer: officers[node.officer] ?? '',
     ...(tab === undefined ? {} : { tab }),
   };
 }

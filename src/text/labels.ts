@@ -125,6 +125,12 @@ export const MENU = {
   setup: 'Khởi tạo bảng chấm điểm',
 } as const;
 
+/** What Cấu hình says of the set that this project ships. */
+export const SAMPLE_SET = {
+  title: 'Bộ tiêu chí mẫu Chỉ số CCHC cấp xã',
+  status: 'Bản mẫu do dự án tự soạn; thay bằng bộ tiêu chí của địa phương',
+} as const;
+
 export const CRITERIA_TABLE = {
   title: 'Bộ tiêu chí của địa phương',
   status: 'Theo bảng đã nạp ở tab Bộ tiêu chí',

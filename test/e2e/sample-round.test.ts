@@ -1,10 +1,8 @@
 /** The sample round the way the office works: set up and filled in through dist/Code.js, read from the sheet's formulas. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openHost, type Host } from '../../host/runtime/open-host';
 import type { RoundOutcome, RoundUnit } from '../../src/contract/round';
-import { projectRoot } from '../../tools/project-root.mjs';
+import { builtBundle } from '../helpers/built-bundle';
 import { SAMPLE_ROUND } from '../helpers/sample-round';
 
 const VINH_LONG = 'Xã Vĩnh Long';
@@ -31,7 +29,7 @@ const DEDUCTIONS = [
 describe('the sample round through dist/Code.js', () => {
   let host: Host;
   beforeAll(async () => {
-    host = await openHost({ code: readFileSync(join(projectRoot, 'dist/Code.js'), 'utf8') });
+    host = await openHost(builtBundle());
     const { units, selfAssessed, appraised } = SAMPLE_ROUND;
     await host.run('setupRound', { units, year: 2022 });
     await host.run('enterResults', { selfAssessed, appraised });

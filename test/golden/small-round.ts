@@ -1,5 +1,5 @@
 // Two groups, two units: small enough that its tabs can be read as text.
-import { SAMPLE_CRITERIA } from '../../src/catalogue/sample-criteria';
+import { SAMPLE_CRITERIA } from '../helpers/sample-round';
 import type { CriteriaNode } from '../../src/catalogue/criteria-set';
 import { groupsOf } from '../../src/catalogue/groups-of';
 import { DEFAULT_GRADES } from '../../src/text/default-grades';

@@ -1,9 +1,7 @@
 /** The built bundle over a workbook in the host, set up with the sample round, as the sidebar's calls meet it. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { openHost, type Host } from '../../host/runtime/open-host';
 import type { ServerCalls } from '../../src/contract/server-calls';
-import { projectRoot } from '../../tools/project-root.mjs';
+import { builtBundle } from './built-bundle';
 import { SAMPLE_ROUND } from './sample-round';
 
 /** What a person does with the mouse or in the menus, for which the host has no entry of its own. */
@@ -38,8 +36,7 @@ export interface RoundHost extends Calls {
 }
 
 export async function emptyHost(): Promise<RoundHost> {
-  const code = readFileSync(join(projectRoot, 'dist/Code.js'), 'utf8');
-  const host = await openHost({ code: code + HANDS });
+  const host = await openHost(builtBundle(HANDS));
   const call =
     (name: keyof ServerCalls) =>
     (request: unknown): Promise<never> =>

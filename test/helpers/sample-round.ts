@@ -1,9 +1,10 @@
 /** The sample round as it ships: samples/round-2022.json over the sample criteria, and what it must come to. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SAMPLE_CRITERIA } from '../../src/catalogue/sample-criteria';
+import { readSampleCriteria } from '../../src/catalogue/sample-criteria';
 import type { Round } from '../../src/core/score-round';
 import { DEFAULT_GRADES } from '../../src/text/default-grades';
+import { SAMPLE_SET } from '../../src/text/labels';
 import { projectRoot } from '../../tools/project-root.mjs';
 
 type ByUnitAndCode = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -29,6 +30,11 @@ export interface SampleRound {
 export const SAMPLE_ROUND = JSON.parse(
   readFileSync(join(projectRoot, 'samples/round-2022.json'), 'utf8'),
 ) as SampleRound;
+
+export const SAMPLE_CRITERIA = readSampleCriteria(
+  readFileSync(join(projectRoot, 'src/catalogue/sample-criteria.json'), 'utf8'),
+  SAMPLE_SET,
+);
 
 /** One row per criterion, one cell per unit. */
 function cellsOf(results: ByUnitAndCode, code: string): readonly string[] {

@@ -1,12 +1,19 @@
 /** The texts of dist/ that are made from sources; what is written where is write-dist.mjs. */
 import { makeCode } from './make-code.mjs';
+import { makeSampleCriteria } from './make-sample-criteria.mjs';
 import { makeSidebar } from './make-sidebar.mjs';
 
 /**
+ * @typedef {object} Made
+ * @property {string} code
+ * @property {Readonly<Record<string, string>>} pages file name without `.html` → content
+ */
+
+/**
  * @param {string} root
- * @returns {Promise<{ code: string, sidebar: string }>}
+ * @returns {Promise<Made>}
  */
 export async function makeDist(root) {
   const [code, sidebar] = await Promise.all([makeCode(root), makeSidebar(root)]);
-  return { code, sidebar };
+  return { code, pages: { sidebar, 'sample-criteria': makeSampleCriteria(root) } };
 }

@@ -2,19 +2,26 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Pages of the client, and data, as HtmlService finds them (without `.html`). */
+export const pageNames = ['sample-criteria', 'sidebar'];
+
 /** What Google gets; the gate compares clasp's own list with it. */
-export const pushedFiles = ['Code.js', 'appsscript.json', 'sidebar.html'];
+export const pushedFiles = [
+  'Code.js',
+  'appsscript.json',
+  ...pageNames.map((name) => `${name}.html`),
+];
 
 /**
  * @param {string} root
- * @param {{ readonly code: string, readonly sidebar: string }} made
+ * @param {import('./make-dist.mjs').Made} made
  */
-export function writeDist(root, { code, sidebar }) {
+export function writeDist(root, { code, pages }) {
   const dist = join(root, 'dist');
   mkdirSync(dist, { recursive: true });
   const left = readdirSync(dist).filter((name) => !pushedFiles.includes(name));
   for (const name of left) rmSync(join(dist, name), { recursive: true });
   writeFileSync(join(dist, 'Code.js'), code);
-  writeFileSync(join(dist, 'sidebar.html'), sidebar);
+  for (const name of pageNames) writeFileSync(join(dist, `${name}.html`), pages[name] ?? '');
   copyFileSync(join(root, 'appsscript.json'), join(dist, 'appsscript.json'));
 }

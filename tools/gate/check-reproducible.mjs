@@ -3,12 +3,7 @@
  */
 import { createHash } from 'node:crypto';
 
-/** @typedef {{ readonly code: string, readonly sidebar: string }} Made */
-
-const files = /** @type {const} */ ([
-  ['Code.js', 'code'],
-  ['sidebar.html', 'sidebar'],
-]);
+/** @typedef {import('../build/make-dist.mjs').Made} Made */
 
 /**
  * @param {Made & { readonly rebuild: () => Promise<Made> }} dist
@@ -16,14 +11,23 @@ const files = /** @type {const} */ ([
  */
 export async function checkReproducible({ rebuild, ...dist }) {
   const [first, second] = [await rebuild(), await rebuild()];
-  return files.flatMap(([name, key]) => {
-    const wanted = hashOf(first[key]);
-    if (wanted !== hashOf(second[key]))
+  const [present, again] = [filesOf(dist), filesOf(second)];
+  return [...filesOf(first)].flatMap(([name, text]) => {
+    const wanted = hashOf(text);
+    if (wanted !== hashOf(again.get(name) ?? ''))
       return [`Two builds of ${name} from the same sources differ.`];
-    return hashOf(dist[key]) === wanted
+    return hashOf(present.get(name) ?? '') === wanted
       ? []
       : [`dist/${name} is not what the sources give: run npm run build.`];
   });
+}
+
+/** @param {Made} made */
+function filesOf({ code, pages }) {
+  const named = Object.entries(pages).map(
+    ([name, text]) => /** @type {const} */ ([`${name}.html`, text]),
+  );
+  return new Map([['Code.js', code], ...named]);
 }
 
 /** @param {string} text */

@@ -8,7 +8,7 @@ import { checkPublicNames } from './check-public-names.mjs';
 import { checkPushedFiles } from './check-pushed-files.mjs';
 import { checkReproducible } from './check-reproducible.mjs';
 import { checkServerCalls } from './check-server-calls.mjs';
-import { checkSidebar } from './check-sidebar.mjs';
+import { checkClientPages } from './check-client-pages.mjs';
 import { checkSize } from './check-size.mjs';
 import { checkSyntax } from './check-syntax.mjs';
 import { checkTopLevel } from './check-top-level.mjs';
@@ -22,7 +22,7 @@ export const checks = [
   checkCustomFunctions,
   checkPublicNames,
   checkServerCalls,
-  checkSidebar,
+  checkClientPages,
   checkManifest,
   checkPermissions,
   checkPushedFiles,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeDist } from '../build/make-dist.mjs';
+import { pageNames } from '../build/write-dist.mjs';
 import { readServerCalls } from '../build/read-server-calls.mjs';
 import { readTables } from '../build/read-tables.mjs';
 
@@ -9,10 +10,10 @@ import { readTables } from '../build/read-tables.mjs';
  * @typedef {object} DistFiles
  * @property {string} root
  * @property {string} code
- * @property {string} sidebar
+ * @property {Readonly<Record<string, string>>} pages file name without `.html` → content
  * @property {string} manifest
  * @property {readonly string[]} serverCalls names that the sidebar calls
- * @property {() => Promise<{ code: string, sidebar: string }>} rebuild
+ * @property {() => Promise<import('../build/make-dist.mjs').Made>} rebuild
  */
 /** @typedef {DistFiles & import('../build/read-tables.mjs').Tables} Dist */
 
@@ -25,7 +26,7 @@ export async function readDist(root) {
   return {
     root,
     code: read('Code.js'),
-    sidebar: read('sidebar.html'),
+    pages: Object.fromEntries(pageNames.map((name) => [name, read(`${name}.html`)])),
     manifest: read('appsscript.json'),
     serverCalls: await readServerCalls(root),
     rebuild: () => makeDist(root),

@@ -3,9 +3,8 @@
  * our tabs, found again under any name, and Cấu hình names it where it still names the sample.
  */
 import type { CriteriaSet } from '../../catalogue/criteria-set';
-import { SAMPLE_CRITERIA } from '../../catalogue/sample-criteria';
 import type { SetupRequest } from '../../contract/setup';
-import { TAB_NAME } from '../../text/labels';
+import { SAMPLE_SET, TAB_NAME } from '../../text/labels';
 import { SETTING_VALUE_COLUMN } from '../../views/settings-layout';
 import { anchorTab, type AnchoredTab, type AnchoredTabs } from '../workbook/anchors';
 import { readSettingsTab } from '../workbook/settings';
@@ -17,7 +16,7 @@ export function adoptCriteria(
   set: CriteriaSet,
   request: SetupRequest,
 ): void {
-  if (set === SAMPLE_CRITERIA) return;
+  if (set.title === SAMPLE_SET.title) return;
   const settings = tabs.get('settings');
   if (settings !== undefined) nameSet(settings, set);
   if (request.criteria !== undefined || tabs.has('criteria')) return;
@@ -27,7 +26,7 @@ export function adoptCriteria(
 
 function nameSet(settings: AnchoredTab, { title, status }: CriteriaSet): void {
   const read = readSettingsTab(settings);
-  if (read?.values.criteriaTitle !== SAMPLE_CRITERIA.title) return;
+  if (read?.values.criteriaTitle !== SAMPLE_SET.title) return;
   const { criteriaTitle, criteriaStatus } = read.layout.rows;
   settings.sheet.getRange(criteriaTitle, SETTING_VALUE_COLUMN).setValue(title);
   if (criteriaStatus === 0) return;

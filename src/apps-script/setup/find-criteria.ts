@@ -4,7 +4,6 @@
  */
 import type { CriteriaSet } from '../../catalogue/criteria-set';
 import { readCriteriaTable } from '../../catalogue/read-criteria-table';
-import { SAMPLE_CRITERIA } from '../../catalogue/sample-criteria';
 import type { SetupRequest } from '../../contract/setup';
 import { criteriaFaultMessage } from '../../text/criteria-fault-message';
 import { CRITERIA_TABLE, TAB_NAME } from '../../text/labels';
@@ -12,6 +11,7 @@ import { SETUP } from '../../text/setup-message';
 import { VOCABULARY } from '../../text/vocabulary';
 import type { AnchoredTabs } from '../workbook/anchors';
 import { readSettingsTab } from '../workbook/settings';
+import { sampleCriteria } from './sample-criteria';
 
 export type FoundCriteria =
   | { readonly ok: true; readonly set: CriteriaSet }
@@ -28,7 +28,7 @@ export function findCriteria(
     // Falling back to the sample would put its groups beside those of the locality's own set.
     return isRoundOfOwnSet(tabs)
       ? { ok: false, problems: [SETUP.criteriaTabMissing()] }
-      : { ok: true, set: SAMPLE_CRITERIA };
+      : { ok: true, set: sampleCriteria() };
   }
   const reading = readCriteriaTable(
     {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
 import { openHost } from '../../../host/runtime/open-host';
 import { projectRoot } from '../../../tools/project-root.mjs';
+import { builtBundle } from '../../helpers/built-bundle';
 
 interface SampleFile {
   readonly units: readonly string[];
@@ -17,7 +18,7 @@ export async function scoredSample(): Promise<IWorkbookData> {
   const { units, year, selfAssessed, appraised } = JSON.parse(
     read('samples/round-2022.json'),
   ) as SampleFile;
-  const host = await openHost({ code: read('dist/Code.js') });
+  const host = await openHost(builtBundle());
   await host.run('setupRound', { units, year });
   await host.run('enterResults', { selfAssessed, appraised });
   const snapshot = host.snapshot();

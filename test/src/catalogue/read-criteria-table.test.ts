@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { SAMPLE_CRITERIA } from '../../../src/catalogue/sample-criteria';
+import { SAMPLE_CRITERIA } from '../../helpers/sample-round';
 import { HEADER, readGrid, sentencesFor, SOUND } from './criteria-grid';
 
 function nodesOf(grid: Parameters<typeof readGrid>[0]) {

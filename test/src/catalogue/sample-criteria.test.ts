@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import details from '../../../src/catalogue/sample-criteria-details.json';
 import { groupsOf } from '../../../src/catalogue/groups-of';
-import { SAMPLE_CRITERIA } from '../../../src/catalogue/sample-criteria';
+import { SAMPLE_CRITERIA } from '../../helpers/sample-round';
 import { isCode } from '../../../src/core/code';
 
 const { nodes } = SAMPLE_CRITERIA;
 const leaves = nodes.filter(({ method }) => method !== '');
 
-describe('SAMPLE_CRITERIA', () => {
+describe('readSampleCriteria', () => {
   it('has 109 nodes, 77 leaves and 100 points in 8 groups', () => {
     const groups = groupsOf(SAMPLE_CRITERIA);
     const points = groups.reduce((sum, { group }) => sum + group.maximum, 0);

@@ -11,10 +11,16 @@ describe('writeDist', () => {
       'dist/old.html': 'left by an earlier build',
       'dist/old/Code.js': 'and a folder',
     });
-    writeDist(path, { code: 'code', sidebar: '<p></p>' });
+    writeDist(path, { code: 'code', pages: { sidebar: '<p></p>', 'sample-criteria': '{}' } });
     const dist = join(path, 'dist');
-    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+    expect(readdirSync(dist).sort()).toEqual([
+      'Code.js',
+      'appsscript.json',
+      'sample-criteria.html',
+      'sidebar.html',
+    ]);
     expect(readFileSync(join(dist, 'Code.js'), 'utf8')).toBe('code');
+    expect(readFileSync(join(dist, 'sidebar.html'), 'utf8')).toBe('<p></p>');
     expect(readFileSync(join(dist, 'appsscript.json'), 'utf8')).toBe('{"a":1}');
     remove();
   });

@@ -10,6 +10,7 @@ const withoutManifest = {
   '.clasp.json': ofProject('.clasp.json'),
   '.claspignore': ofProject('.claspignore'),
   'dist/Code.js': '',
+  'dist/sample-criteria.html': '',
   'dist/sidebar.html': '',
 };
 const good = { ...withoutManifest, 'dist/appsscript.json': '{}' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkReproducible } from '../../../tools/gate/check-reproducible.mjs';
 
-const made = { code: 'code', sidebar: '<p></p>' };
+const made = { code: 'code', pages: { sidebar: '<p></p>' } };
 
 describe('checkReproducible', () => {
   it('accepts files that a second and a third build give again', async () => {
@@ -19,7 +19,7 @@ describe('checkReproducible', () => {
 
   it('refuses a file that an older build left', async () => {
     const rebuild = () => Promise.resolve(made);
-    expect(await checkReproducible({ ...made, sidebar: 'old', rebuild })).toEqual([
+    expect(await checkReproducible({ ...made, pages: { sidebar: 'old' }, rebuild })).toEqual([
       'dist/sidebar.html is not what the sources give: run npm run build.',
     ]);
   });

@@ -10,8 +10,7 @@ import {
   CCHC_TOTAL,
   CCHC_WHY,
 } from '../../../../src/apps-script/custom-functions';
-import { SAMPLE_AS_ROUND, SAMPLE_ROUND } from '../../../helpers/sample-round';
-import { SAMPLE_CRITERIA } from '../../../../src/catalogue/sample-criteria';
+import { SAMPLE_AS_ROUND, SAMPLE_CRITERIA, SAMPLE_ROUND } from '../../../helpers/sample-round';
 
 const { rows } = SAMPLE_AS_ROUND;
 const column = (cell: (row: (typeof rows)[number]) => unknown) => rows.map((row) => [cell(row)]);

@@ -1,7 +1,5 @@
 // The built bundle over a workbook in the host, with a person's hands beside it: `edit` runs a function on the open
 // spreadsheet as a script of the test's own would. The function may use nothing from outside.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, jest } from '@jest/globals';
 import type { Spreadsheet } from '../../../../host/platform/spreadsheet';
 import type { Host, HostOptions } from '../../../../host/runtime/open-host';
@@ -9,7 +7,7 @@ import { openHost } from '../../../../host/runtime/open-host';
 import type { EnterResultsOutcome, EnterResultsRequest } from '../../../../src/contract/results';
 import type { RoundOutcome, RoundUnit } from '../../../../src/contract/round';
 import type { SetupOutcome, SetupRequest } from '../../../../src/contract/setup';
-import { projectRoot } from '../../../../tools/project-root.mjs';
+import { builtBundle } from '../../../helpers/built-bundle';
 
 /** A loaded machine is no fault. */
 jest.setTimeout(60_000);
@@ -64,8 +62,7 @@ afterEach(() => {
 
 /** Disposed after the test. */
 export async function setupHost(options: Omit<HostOptions, 'code'> = {}): Promise<SetupHost> {
-  const code = readFileSync(join(projectRoot, 'dist/Code.js'), 'utf8');
-  const host = await openHost({ code: code + HANDS, ...options });
+  const host = await openHost({ ...builtBundle(HANDS), ...options });
   open.push(host);
   const run = async <Outcome>(name: string, ...args: readonly unknown[]) =>
     (await host.run(name, ...args)) as Outcome;

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { checkSidebar } from '../../../tools/gate/check-sidebar.mjs';
+import { checkClientPages } from '../../../tools/gate/check-client-pages.mjs';
 
 const page = (script: string, head = '<base target="_top">') =>
   `<!doctype html><head>${head}</head><script>${script}</script>`;
 
-describe('checkSidebar', () => {
+describe('checkClientPages', () => {
   it('accepts a small page that asks nobody for anything', () => {
     const script = 'const kind = "http://www.w3.org/2000/svg"; if (a<b) c();';
-    expect(checkSidebar({ sidebar: page(script) })).toEqual([]);
+    expect(checkClientPages({ pages: { sidebar: page(script) } })).toEqual([]);
   });
 
   it.each([
@@ -24,6 +24,6 @@ describe('checkSidebar', () => {
     ['a template literal', page('a = `//`'), 'template literals'],
     ['too much', page(`a = "${randomBytes(80_000).toString('hex')}"`), 'bytes packed'],
   ])('refuses %s', (_, sidebar, fault) => {
-    expect(checkSidebar({ sidebar }).join()).toContain(fault);
+    expect(checkClientPages({ pages: { sidebar } }).join()).toContain(fault);
   });
 });

@@ -1,0 +1,9 @@
+/** The built add-on, dist/ as it goes to Google; `hands` is script text that a test puts beside it. */
+import { join } from 'node:path';
+import { readBundle, type Bundle } from '../../host/cli/bundle';
+import { projectRoot } from '../../tools/project-root.mjs';
+
+export function builtBundle(hands = ''): Bundle {
+  const { code, html } = readBundle(join(projectRoot, 'dist'));
+  return { code: code + hands, html };
+}

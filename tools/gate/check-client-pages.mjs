@@ -1,0 +1,66 @@
+/**
+ * Gate: HtmlService gives the client's pages out as they are, they ask nobody for anything, and they stay small.
+ * Source: PLATFORM §3, §8.7; developers.google.com/apps-script/guides/html/best-practices.
+ */
+import { gzipSync } from 'node:zlib';
+import { simple } from 'acorn-walk';
+import { parseScript } from './parse-script.mjs';
+
+/** Bytes packed, by page. */
+const largest = new Map([['sidebar', 60_000]]);
+
+/** Names of XML kinds, compared and never fetched. */
+const namespaces = /https?:\/\/www\.w3\.org\/[\w/]+/g;
+
+/** @type {readonly (readonly [RegExp, string])[]} */
+const refused = [
+  [/<\?/, 'holds <?, which HtmlService may run as a scriptlet'],
+  [/<!--/, 'holds <!--, which hides what follows'],
+  [/\b(?:src|href)=["'](?!_top)/, 'refers to another file'],
+  [/@import|url\(/, 'has a style that loads something'],
+  [/https?:\/\//, 'holds an address'],
+];
+
+/**
+ * @param {{ readonly pages: Readonly<Record<string, string>> }} dist
+ * @returns {string[]}
+ */
+export function checkClientPages({ pages }) {
+  return [...largest].flatMap(([name, most]) =>
+    pageFaults(`${name}.html`, pages[name] ?? '', most),
+  );
+}
+
+/**
+ * @param {string} name
+ * @param {string} page
+ * @param {number} most
+ */
+function pageFaults(name, page, most) {
+  const plain = page.replace(namespaces, '');
+  const bytes = gzipSync(page).length;
+  return [
+    ...refused.filter(([sign]) => sign.test(plain)).map(([, fault]) => `${name} ${fault}.`),
+    ...(/<base target="_top" ?\/?>/.test(page)
+      ? []
+      : [`${name} has no <base target="_top">, so its links would open inside the frame.`]),
+    ...scriptFaults(name, page),
+    ...(bytes <= most ? [] : [`${name} has ${bytes} bytes packed, more than ${most}.`]),
+  ];
+}
+
+/**
+ * @param {string} name
+ * @param {string} page
+ */
+function scriptFaults(name, page) {
+  const pieces = page.split(/<script>|<\/script/i);
+  if (pieces.length !== 3) return [`${name} must have exactly one script, opened and closed once.`];
+  try {
+    let templates = 0;
+    simple(parseScript(pieces[1] ?? '').program, { TemplateLiteral: () => (templates += 1) });
+    return templates === 0 ? [] : [`${name} has template literals, which HtmlService cuts.`];
+  } catch (error) {
+    return [`The script of ${name} is no ES2020: ${String(error)}.`];
+  }
+}
