@@ -2,9 +2,13 @@
  * The rules that generated leaves follow: the sample criteria set's own where it has the method (so scales and policies
  * are real ones), and plain ones for the two methods it does not use. All eight methods occur in any ten leaves.
  */
-import { SAMPLE_CRITERIA } from '../../src/catalogue/sample-criteria';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSampleCriteria } from '../../src/catalogue/sample-criteria';
 import type { MethodId } from '../../src/core/vocabulary';
+import { SAMPLE_SET } from '../../src/text/labels';
 import { VOCABULARY } from '../../src/text/vocabulary';
+import { projectRoot } from '../../tools/project-root.mjs';
 import type { Random } from './random';
 
 export interface LeafRule {
@@ -29,13 +33,18 @@ const MIX: readonly MethodId[] = [
   'direct',
 ];
 
+const SAMPLE = readSampleCriteria(
+  readFileSync(join(projectRoot, 'src/catalogue/sample-criteria.json'), 'utf8'),
+  SAMPLE_SET,
+);
+
 const POINTS = [0.5, 1, 1.5, 2] as const;
 
 export function leafRule(leaf: number, random: Random): LeafRule {
   const id = MIX[leaf % MIX.length] ?? 'proportion';
   const method = VOCABULARY.methods[id];
   const policy = random.pick(Object.values(VOCABULARY.policies));
-  const known = SAMPLE_CRITERIA.nodes.filter((node) => node.method === method);
+  const known = SAMPLE.nodes.filter((node) => node.method === method);
   if (known.length === 0) {
     return { id, method, maximum: random.pick(POINTS), scale: '', notApplicable: policy };
   }
