@@ -5,6 +5,8 @@ import type { Selection } from './selection';
 export interface SidebarRound extends RoundFrame {
   readonly units: readonly RoundStanding[];
   readonly selection: Selection;
+  /** What documents need and Cấu hình lacks, as its rows are labelled. */
+  readonly missingSettings: readonly string[];
 }
 
 export type OpenSidebarOutcome =

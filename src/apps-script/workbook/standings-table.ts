@@ -11,12 +11,18 @@ import { ROUND } from '../../text/setup-message';
 import { SUMMARY, type RankingColumn } from '../../views/ranking-layout';
 import type { AnchoredTab, AnchoredTabs } from './anchors';
 import { groupCodesOf } from './group-tabs';
-import { readSettingsTab } from './settings';
+import { readSettingsTab, type SettingsTab } from './settings';
 import { decimalsIn } from './decimals';
 import { numberAt, textAt, type Row } from './table-cells';
 
 export type Standings =
-  | { readonly ok: true; readonly frame: RoundFrame; readonly units: readonly RoundStanding[] }
+  | {
+      readonly ok: true;
+      readonly frame: RoundFrame;
+      readonly units: readonly RoundStanding[];
+      /** Cấu hình as it was read for the frame. */
+      readonly settings: SettingsTab;
+    }
   | RoundFailure;
 
 export function readStandings(tabs: AnchoredTabs): Standings {
@@ -42,7 +48,7 @@ export function readStandings(tabs: AnchoredTabs): Standings {
   const complete = units.filter((unit) => unit !== undefined);
   return complete.length === 0 || complete.length < units.length
     ? { ok: false, reason: 'formulas', message: ROUND.formulaResult(ranking.sheet.getName()) }
-    : { ok: true, frame, units: complete };
+    : { ok: true, frame, units: complete, settings };
 }
 
 function readGroups(

@@ -27,6 +27,18 @@ describe('openSidebar', () => {
     }
   });
 
+  it('names the settings that documents need and nobody has entered', async () => {
+    const opened = await round.openSidebar({});
+    expect(opened).toMatchObject({
+      missingSettings: ['Địa phương', 'Cơ quan chủ quản', 'Cơ quan ban hành'],
+    });
+    await round.host.type('Cấu hình', 'B7', 'UBND HUYỆN VĨNH LINH');
+    expect(await round.openSidebar({})).toMatchObject({
+      missingSettings: ['Địa phương', 'Cơ quan chủ quản'],
+    });
+    await round.host.type('Cấu hình', 'B7', '');
+  });
+
   it(
     'still finds everything when tabs were renamed',
     async () => {
