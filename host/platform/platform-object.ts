@@ -5,6 +5,11 @@ export abstract class PlatformObject {
   /** The class's name at Google; not constructor.name, which a bundler may change. */
   abstract readonly hostName: string;
 
+  /** How many cells the object covers; the meter asks. */
+  get hostCellCount(): number {
+    return 1;
+  }
+
   toString(): string {
     return this.hostName;
   }

@@ -20,6 +20,10 @@ export abstract class RangePosition extends PlatformObject {
     return this.hostSheet.hostId;
   }
 
+  override get hostCellCount(): number {
+    return this.getNumRows() * this.getNumColumns();
+  }
+
   getSheet(): Sheet {
     return this.hostSheet;
   }

@@ -13,7 +13,7 @@ export const TIME_LIMITS: Readonly<Record<AuthModeName, number>> = {
 };
 
 export class Execution implements CurrentExecution {
-  private spent = 0;
+  private milliseconds = 0;
   private ends: (() => void)[] = [];
 
   constructor(
@@ -24,12 +24,16 @@ export class Execution implements CurrentExecution {
 
   /** Milliseconds of virtual time since the epoch. */
   get now(): number {
-    return this.startedAt + this.spent;
+    return this.startedAt + this.milliseconds;
+  }
+
+  get spent(): number {
+    return this.milliseconds;
   }
 
   spend(milliseconds: number): void {
-    this.spent += milliseconds;
-    if (this.spent > this.limit) throw new Error('Exceeded maximum execution time');
+    this.milliseconds += milliseconds;
+    if (this.milliseconds > this.limit) throw new Error('Exceeded maximum execution time');
   }
 
   atEnd(action: () => void): void {

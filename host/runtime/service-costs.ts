@@ -89,3 +89,29 @@ export function serviceEffect(className: string, method: string): ServiceEffect 
 export function countedCalls(): readonly string[] {
   return [...EFFECTS.keys()];
 }
+
+/**
+ * The methods of Range that carry a value for each cell. Those that carry one value for the whole range
+ * (`getValue`, `setFormula` …) move one; formats laid over a range, borders, clearing and merging move none.
+ */
+const GRIDS = new Set(
+  (
+    'getValues getDisplayValues getFormulas getNumberFormats getBackgrounds getFontColors getFontWeights ' +
+    'getNotes getDataValidations setValues setFormulas setNumberFormats setBackgrounds setFontColors ' +
+    'setFontWeights setFontSizes setFontStyles setHorizontalAlignments setVerticalAlignments setWraps ' +
+    'setWrapStrategies setNotes setDataValidations'
+  ).split(' '),
+);
+const SINGLES = new Set(
+  (
+    'getValue getDisplayValue getFormula getNumberFormat getBackground getFontWeight getFontSize getWrap getNote ' +
+    'getDataValidation setValue setFormula setNote'
+  ).split(' '),
+);
+
+/** The values of cells that a call moves between sheet and script. `isBlank` reads where the sheet is and moves none. */
+export function cellsMoved(className: string, method: string, cellCount: number): number {
+  if (className !== 'Range') return 0;
+  if (GRIDS.has(method)) return cellCount;
+  return SINGLES.has(method) ? 1 : 0;
+}

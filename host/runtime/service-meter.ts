@@ -2,7 +2,7 @@
 // virtual time pass. What counts is in service-costs.ts, what is refused in access-policy.ts.
 import { refusal } from './access-policy';
 import { Execution, TIME_LIMITS } from './execution';
-import { LATENCY, serviceEffect } from './service-costs';
+import { cellsMoved, LATENCY, serviceEffect } from './service-costs';
 import type { AuthModeName } from '../platform/platform-context';
 
 export interface HostCounters {
@@ -10,6 +10,10 @@ export interface HostCounters {
   readonly serviceCalls: number;
   readonly byFunction: Readonly<Record<string, number>>;
   readonly byMethod: Readonly<Record<string, number>>;
+  /** Values of cells that went from the sheet to the script or back (service-costs.ts). */
+  readonly cellsMoved: number;
+  /** Virtual milliseconds of the longest execution. */
+  readonly longestExecution: number;
 }
 
 export class ServiceMeter {
@@ -17,6 +21,8 @@ export class ServiceMeter {
   private isTouched = false;
   private byFunction: Record<string, number> = {};
   private byMethod: Record<string, number> = {};
+  private cells = 0;
+  private longest = 0;
 
   /** Runs an action as one execution; a custom function may run inside no other. */
   during<T>(mode: AuthModeName, action: () => T): T {
@@ -28,6 +34,7 @@ export class ServiceMeter {
       return action();
     } finally {
       execution.end();
+      this.longest = Math.max(this.longest, execution.spent);
       this.current = outer;
     }
   }
@@ -46,13 +53,15 @@ export class ServiceMeter {
     return this.current?.now ?? Date.now();
   }
 
-  enter(className: string, method: string): void {
+  /** `cells`: how many the object covers that the method is called on. */
+  enter(className: string, method: string, cells = 1): void {
     const reason = refusal(this.execution.mode, className, method);
     if (reason !== undefined) throw new Error(reason);
     const effect = serviceEffect(className, method);
     if (!effect) return;
     const call = `${className}.${method}`;
     this.byMethod[call] = (this.byMethod[call] ?? 0) + 1;
+    this.cells += cellsMoved(className, method, cells);
     this.execution.spend(LATENCY[effect] + (this.isTouched ? 0 : LATENCY.firstTouch));
     this.isTouched = true;
   }
@@ -67,12 +76,16 @@ export class ServiceMeter {
       serviceCalls: sum(this.byMethod),
       byFunction: { ...this.byFunction },
       byMethod: { ...this.byMethod },
+      cellsMoved: this.cells,
+      longestExecution: this.longest,
     };
   }
 
   reset(): void {
     this.byFunction = {};
     this.byMethod = {};
+    this.cells = 0;
+    this.longest = 0;
   }
 }
 
