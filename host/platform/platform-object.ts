@@ -6,7 +6,7 @@ export abstract class PlatformObject {
   abstract readonly hostName: string;
 
   /** How many cells the object covers; the meter asks. */
-  get hostCellCount(): number {
+  hostCountCells(): number {
     return 1;
   }
 

@@ -20,7 +20,7 @@ export abstract class RangePosition extends PlatformObject {
     return this.hostSheet.hostId;
   }
 
-  override get hostCellCount(): number {
+  override hostCountCells(): number {
     return this.getNumRows() * this.getNumColumns();
   }
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { countedCalls, serviceEffect } from '../../../host/runtime/service-costs';
+import { cellsMoved, countedCalls, serviceEffect } from '../../../host/runtime/service-costs';
 
 const FOLDER = path.join(__dirname, '../../../host/platform');
 
@@ -31,5 +31,15 @@ describe('serviceEffect', () => {
       .filter((call) => !/getNumRows|getNumColumns/.test(call))
       .filter((call) => serviceEffect('Range', call.slice('Range.'.length)) === undefined);
     expect(missing).toEqual([]);
+  });
+});
+
+describe('cellsMoved', () => {
+  it('is the whole range for every grid of Range, and nothing for other classes', () => {
+    const grids = [...emulated()]
+      .filter((call) => /^Range\.(set|get)\w+s$/.test(call))
+      .filter((call) => !/NumRows|NumColumns/.test(call));
+    expect(grids.filter((call) => cellsMoved('Range', call.slice(6), 6) !== 6)).toEqual([]);
+    expect(cellsMoved('Sheet', 'getLastRow', 6)).toBe(0);
   });
 });

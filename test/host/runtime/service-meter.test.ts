@@ -24,6 +24,32 @@ describe('ServiceMeter', () => {
     expect(host.counters.serviceCalls).toBe(0);
   });
 
+  it('counts the values of cells that a call moves, one value where one goes for the whole range', async () => {
+    const host = await scriptHost();
+    await inScript(host, (gas) => {
+      const range = gas.SpreadsheetApp.getActive().getActiveSheet().getRange('A1:C2');
+      range.getValues();
+      range.setValue(1);
+      range.setBackground('#ffffff').clearContent();
+    });
+    expect(host.counters.cellsMoved).toBe(7);
+    host.resetCounters();
+    expect(host.counters.cellsMoved).toBe(0);
+  });
+
+  it('knows the virtual time of the longest execution: 300 ms to begin, 30 for a read, 7 for a write', async () => {
+    const host = await scriptHost();
+    await inScript(host, (gas) => {
+      const range = gas.SpreadsheetApp.getActive().getActiveSheet().getRange('A1');
+      range.getValue();
+      range.setValue(1);
+    });
+    await inScript(host, (gas) => gas.SpreadsheetApp.getActive().getName());
+    expect(host.counters.longestExecution).toBe(337);
+    host.resetCounters();
+    expect(host.counters.longestExecution).toBe(0);
+  });
+
   it('stops a script after 6 minutes of virtual time, a simple trigger after 30 seconds', () => {
     const meter = new ServiceMeter();
     const reads = (count: number) => () => {

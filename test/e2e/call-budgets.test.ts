@@ -1,0 +1,96 @@
+/**
+ * Every command of the bundle keeps its call budget (helpers/call-budgets.ts) at 18 and at 168 units, and would take
+ * less than 20 s at Google by the latencies of host/runtime/service-costs.ts. Virtual time: nothing here is measured.
+ */
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { commands } from '../../src/apps-script/globals';
+import { CALL_BUDGETS, SIZES, type CallBudget } from './helpers/call-budgets';
+import { emptyHost } from '../helpers/round-host';
+import { SAMPLE_ROUND } from '../helpers/sample-round';
+
+const LONGEST_CALL = 20_000;
+const BUILD_TIME = 600_000;
+
+/** DESIGN §11; what the sidebar asks for when everything on it is fetched anew. */
+const PROMISED: Readonly<Record<string, number>> = { openSidebar: 8, readUnitCard: 8 };
+const REFRESH = ['openSidebar', 'readUnitCard', 'followSelection', 'readCriterion'];
+const PROMISED_REFRESH = 25;
+
+interface Spent {
+  readonly calls: number;
+  readonly cells: number;
+  readonly milliseconds: number;
+}
+
+const nameOf = ({ command, situation }: CallBudget) => `${command}: ${situation}`;
+
+async function spend(unitCount: number): Promise<Map<string, Spent>> {
+  const round = await emptyHost();
+  const units = Array.from(
+    { length: unitCount },
+    (_, i) => SAMPLE_ROUND.units[i] ?? `Xã thêm ${i + 1}`,
+  );
+  const spent = new Map<string, Spent>();
+  try {
+    for (const budget of CALL_BUDGETS) {
+      if (budget.command === 'followSelection') {
+        await round.host.run('clickCell', '2 Thể chế', 'Q10');
+      }
+      round.host.resetCounters();
+      await budget.act(round, units);
+      const { serviceCalls, cellsMoved, longestExecution } = round.host.counters;
+      spent.set(nameOf(budget), {
+        calls: serviceCalls,
+        cells: cellsMoved,
+        milliseconds: longestExecution,
+      });
+    }
+  } finally {
+    round.host.dispose();
+  }
+  return spent;
+}
+
+describe('the table of call budgets', () => {
+  it('has a line for every command, menu item and trigger of globals.ts', () => {
+    const known = new Set(CALL_BUDGETS.map(({ command }) => command));
+    const advice = commands
+      .filter(({ name }) => !known.has(name))
+      .map(
+        ({ name }) => `Add a line { command: '${name}', … } to test/e2e/helpers/call-budgets.ts`,
+      );
+    expect(advice).toEqual([]);
+  });
+
+  it('has no line for a command that is gone', () => {
+    const known = new Set(commands.map(({ name }) => name));
+    expect(CALL_BUDGETS.map(({ command }) => command).filter((name) => !known.has(name))).toEqual(
+      [],
+    );
+  });
+});
+
+describe.each(SIZES.map((size, at) => ({ size, at })))('with $size units', ({ size, at }) => {
+  let spent: ReadonlyMap<string, Spent>;
+  beforeAll(async () => {
+    spent = await spend(size);
+  }, BUILD_TIME);
+
+  const figure = (value: CallBudget['calls']) => (typeof value === 'number' ? value : value[at]);
+
+  it.each(CALL_BUDGETS.map((budget) => [nameOf(budget), budget] as const))('%s', (name, budget) => {
+    expect({ calls: spent.get(name)?.calls, cells: spent.get(name)?.cells }).toEqual({
+      calls: figure(budget.calls),
+      cells: figure(budget.cells),
+    });
+    expect(spent.get(name)?.milliseconds).toBeLessThan(LONGEST_CALL);
+    expect(spent.get(name)?.calls).toBeLessThanOrEqual(PROMISED[budget.command] ?? Infinity);
+  });
+
+  it(`refreshing everything takes at most ${PROMISED_REFRESH} calls`, () => {
+    const calls = CALL_BUDGETS.filter(({ command }) => REFRESH.includes(command)).map(
+      (budget) => spent.get(nameOf(budget))?.calls ?? Infinity,
+    );
+    expect(calls.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(PROMISED_REFRESH);
+  });
+});

@@ -1,0 +1,133 @@
+// The call budgets (DESIGN §11), one line for each command of globals.ts in each situation worth telling apart: service
+// calls, and values of cells moved at 18 and at 168 units. The lines run in this order over one workbook, so a line
+// finds what those above it left. To add one: write `act`, leave the figures 0, run call-budgets.test.ts, and look
+// whether what it found is what the command should need before writing it here.
+import { SAMPLE_ROUND } from '../../helpers/sample-round';
+import type { RoundHost } from '../../helpers/round-host';
+
+export const SIZES = [18, 168] as const;
+
+export interface CallBudget {
+  /** As in globals.ts. */
+  readonly command: string;
+  readonly situation: string;
+  readonly act: (round: RoundHost, units: readonly string[]) => Promise<unknown>;
+  /** One figure where the number of units does not matter, which is the rule. */
+  readonly calls: number | readonly [at18: number, at168: number];
+  readonly cells: number | readonly [at18: number, at168: number];
+}
+
+const place = { unit: 'Xã Vĩnh Long', code: '2.3' };
+
+/** Everybody's results; units beyond the sample get those of a sample unit once more. */
+function enterAll({ host }: RoundHost, units: readonly string[]): Promise<unknown> {
+  const sample = SAMPLE_ROUND.units;
+  const spread = (results: (typeof SAMPLE_ROUND)['selfAssessed']) =>
+    Object.fromEntries(
+      units.map((name, i) => [name, results[sample[i % sample.length] ?? ''] ?? {}]),
+    );
+  return host.run('enterResults', {
+    selfAssessed: spread(SAMPLE_ROUND.selfAssessed),
+    appraised: spread(SAMPLE_ROUND.appraised),
+  });
+}
+
+export const CALL_BUDGETS: readonly CallBudget[] = [
+  {
+    command: 'onOpen',
+    situation: 'the file is opened',
+    act: ({ host }) => host.open(),
+    calls: 1,
+    cells: 0,
+  },
+  {
+    command: 'onInstall',
+    situation: 'the add-on was just installed',
+    act: ({ host }) => host.run('onInstall'),
+    calls: 1,
+    cells: 0,
+  },
+  {
+    command: 'setupRound',
+    situation: 'into an empty spreadsheet',
+    act: (round, units) => round.setupRound({ units, year: 2022 }),
+    calls: 1443,
+    cells: [15711, 122661],
+  },
+  {
+    command: 'enterResults',
+    situation: 'of all units at once',
+    act: enterAll,
+    calls: 42,
+    cells: [10143, 84093],
+  },
+  {
+    command: 'setUpFromMenu',
+    situation: 'repairing: every formula written again',
+    act: ({ host }) => host.run('setUpFromMenu'),
+    calls: 132,
+    cells: [6963, 52263],
+  },
+  {
+    command: 'readRound',
+    situation: 'standings and all deductions',
+    act: ({ host }) => host.run('readRound'),
+    calls: 8,
+    cells: [3383, 29973],
+  },
+  {
+    command: 'showSidebar',
+    situation: 'from the menu',
+    act: ({ host }) => host.run('showSidebar'),
+    calls: 2,
+    cells: 0,
+  },
+  {
+    command: 'openSidebar',
+    situation: 'all units',
+    act: (round) => round.openSidebar({}),
+    calls: 6,
+    cells: [660, 4710],
+  },
+  {
+    command: 'readUnitCard',
+    situation: 'one unit',
+    act: (round) => round.readUnitCard(place),
+    calls: 8,
+    cells: [3383, 29973],
+  },
+  {
+    command: 'followSelection',
+    situation: 'another cell is active',
+    act: (round) => round.followSelection({ known: '' }),
+    calls: 3,
+    cells: 2,
+  },
+  {
+    command: 'followSelection',
+    situation: 'nothing has changed',
+    act: async (round) => {
+      const selected = await round.followSelection({ known: '' });
+      if (!selected.changed) throw new Error('A selection must have a key.');
+      round.host.resetCounters();
+      return round.followSelection({ known: selected.selection.key });
+    },
+    calls: 0,
+    cells: 0,
+  },
+  {
+    command: 'readCriterion',
+    situation: 'a leaf',
+    act: (round) => round.readCriterion(place),
+    calls: 7,
+    cells: [688, 5188],
+  },
+  {
+    command: 'editResult',
+    situation: 'the self-assessed result',
+    act: (round) =>
+      round.editResult({ ...place, changes: { self: { value: '1/1', expected: 'Không' } } }),
+    calls: 9,
+    cells: [677, 5177],
+  },
+];
