@@ -51,7 +51,8 @@ export class Exposer {
     const run = (target as unknown as Record<string, (...a: unknown[]) => unknown>)[method];
     try {
       const make = () => {
-        if (method !== 'toString') this.meter.enter(target.hostName, method, target.hostCountCells());
+        if (method !== 'toString')
+          this.meter.enter(target.hostName, method, target.hostCountCells());
         return run?.apply(
           target,
           args.map((arg) => this.unwrap(arg)),
