@@ -1,0 +1,25 @@
+/** The words of the annexes to the decision that publishes the ranking. */
+import { DOTS, orDots } from './frame';
+
+export const ANNEX = {
+  documentName: (year: number) => `Phụ lục xếp hạng năm ${year}`,
+  labels: ['Phụ lục I', 'Phụ lục II'],
+  rankingTitle: (year: number) => `Xếp hạng Chỉ số cải cách hành chính năm ${year}`,
+  groupsTitle: (year: number) => `Điểm theo lĩnh vực của Chỉ số cải cách hành chính năm ${year}`,
+  belongsTo: (body: string) =>
+    `(Kèm theo Quyết định số ${DOTS}/QĐ-${DOTS} ngày ${DOTS} tháng ${DOTS} năm ${DOTS} của ${orDots(body)})`,
+  headers: {
+    number: 'TT',
+    unit: 'Đơn vị',
+    self: 'Điểm tự chấm',
+    total: 'Điểm thẩm định',
+    index: 'Chỉ số (%)',
+    grade: 'Xếp loại',
+    rank: 'Hạng',
+    sum: 'Tổng điểm',
+  },
+  maxima: 'Điểm tối đa',
+  unranked: '-',
+  provisionalUnit: (unit: string) => `${unit} (tạm tính)`,
+  provisionalNote: 'Đơn vị ghi (tạm tính) còn nội dung chưa có điểm.',
+} as const;

@@ -1,0 +1,69 @@
+/** What opens and closes every document by Nghị định 30/2020/NĐ-CP; what the clerk fills in by hand is left dotted. */
+export const DOTS = '……';
+
+export function orDots(text: string): string {
+  return text.trim() === '' ? DOTS : text;
+}
+
+export const FRAME = {
+  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  number: (type: string, issuer: string) => `Số:        /${type}-${issuer}`,
+  placeAndDate: (place: string) => `${orDots(place)}, ngày …… tháng …… năm ……`,
+  recipientsLabel: 'Nơi nhận:',
+  recipientLines: (recipients: readonly string[]) => [
+    ...recipients.map((recipient) => `- ${recipient};`),
+    '- Lưu: VT.',
+  ],
+  /** Follows the subject while results are still missing. */
+  provisional: (subject: string) => `${subject} (tạm tính)`,
+  /** Ends the text of a document. */
+  end: (text: string) => `${text}./.`,
+} as const;
+
+const COMMITTEE = /^(?:UBND|Ủy ban nhân dân)(?=\s|$)/i;
+const PLACE = /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\s+(?=\D)/i;
+
+/** `Vĩnh Linh` of `Huyện Vĩnh Linh`; a place that has only a number keeps its kind: `Phường 1`. */
+export function placeName(locality: string): string {
+  return locality.trim().replace(PLACE, '');
+}
+
+/** Who issues what a unit writes itself: a commune speaks through its people's committee. */
+export function bodyOfUnit(unit: string): string {
+  const name = unit.trim().normalize('NFC');
+  return /^(?:xã|phường|thị trấn|đặc khu)\s/i.test(name) ? `Ủy ban nhân dân ${name}` : unit;
+}
+
+/** In capitals; a people's committee on two lines, as letterheads have it. */
+export function letterheadName(body: string): string {
+  const name = orDots(body);
+  const rest = name.replace(COMMITTEE, '').trim();
+  return rest !== name.trim() && rest !== ''
+    ? `ỦY BAN NHÂN DÂN\n${rest.toUpperCase()}`
+    : name.toUpperCase();
+}
+
+/** Nothing stands above a people's committee; every other body has one above, known or still to be filled in. */
+export function superiorName(superiorBody: string, body: string): string {
+  const isTop = superiorBody.trim() === '' && abbreviation(body) !== DOTS;
+  return isTop ? '' : letterheadName(superiorBody);
+}
+
+/** In the number of a document; other bodies have abbreviations of their own. */
+export function abbreviation(body: string): string {
+  return COMMITTEE.test(body.trim().normalize('NFC')) ? 'UBND' : DOTS;
+}
+
+const CHIEFS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [COMMITTEE, ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
+  [/^Hội đồng\s/i, ['TM. HỘI ĐỒNG', 'CHỦ TỊCH HỘI ĐỒNG']],
+  [/^Phòng\s/i, ['TRƯỞNG PHÒNG']],
+  [/^Sở\s/i, ['GIÁM ĐỐC']],
+];
+
+/** Authority and title above the signature. */
+export function signatureLines(body: string): readonly string[] {
+  const name = body.trim().normalize('NFC');
+  return CHIEFS.find(([pattern]) => pattern.test(name))?.[1] ?? ['THỦ TRƯỞNG CƠ QUAN'];
+}

@@ -1,0 +1,67 @@
+/** The words of the notice of one unit's result. */
+import { DOTS, orDots } from './frame';
+
+export const NOTICE = {
+  documentName: (unit: string) => `Thông báo kết quả - ${unit}`,
+  typeCode: 'TB',
+  type: 'THÔNG BÁO',
+  subject: (year: number, unit: string) =>
+    `Kết quả Chỉ số cải cách hành chính năm ${year} của ${unit}`,
+  criteriaBasis: (criteria: string) =>
+    `Căn cứ Quyết định số ${DOTS}/QĐ-${DOTS} ngày ${DOTS} tháng ${DOTS} năm ${DOTS} của ${DOTS} ban hành ${criteria};`,
+  resultBasis: (unit: string) =>
+    `Căn cứ kết quả tự chấm điểm của ${unit} và kết quả thẩm định của ${DOTS},`,
+  lead: (body: string, year: number, unit: string) =>
+    `${orDots(body)} thông báo kết quả Chỉ số cải cách hành chính (CCHC) năm ${year} của ${unit} như sau:`,
+  results: 'Kết quả chung',
+  total: (total: string, maximum: string) => `Tổng điểm: ${total}/${maximum} điểm`,
+  index: (index: string) => `Chỉ số: ${index}%`,
+  rank: (rank: string) => `Xếp hạng: ${rank}`,
+  unranked: 'Xếp hạng: chưa xếp hạng',
+  grade: (grade: string) => `Xếp loại: ${grade}`,
+  ungraded: 'Xếp loại: chưa xếp loại',
+  average: (average: string, units: number) =>
+    `Chỉ số bình quân của ${units} đơn vị là ${average}%`,
+  above: (difference: string) => `đơn vị cao hơn bình quân ${difference} điểm phần trăm`,
+  below: (difference: string) => `đơn vị thấp hơn bình quân ${difference} điểm phần trăm`,
+  equal: 'đơn vị bằng bình quân',
+  self: (total: string) => `Tổng điểm tự chấm: ${total} điểm`,
+  selfAbove: (gap: string) => `cao hơn điểm thẩm định ${gap} điểm`,
+  selfBelow: (gap: string) => `thấp hơn điểm thẩm định ${gap} điểm`,
+  selfEqual: 'bằng điểm thẩm định',
+  deductions: 'Các nội dung bị trừ điểm',
+  noDeductions: (unit: string) => `${unit} không bị trừ điểm ở nội dung nào.`,
+  deductionsLead: (count: number, sum: string) =>
+    `Có ${count} tiêu chí thành phần bị trừ điểm, tổng cộng ${sum} điểm:`,
+  headers: {
+    code: 'Mã',
+    name: 'Nội dung',
+    maximum: 'Tối đa',
+    score: 'Đạt',
+    deduction: 'Trừ',
+    reason: 'Lý do trừ điểm và cách tính',
+  },
+  group: (code: string, name: string) => `${code}. ${name}`,
+  sum: 'Tổng cộng',
+  explanation: 'Giải trình',
+  explanationText: (unit: string, body: string, deadline: string) =>
+    `Nếu có ý kiến khác với kết quả trên, đề nghị ${unit} gửi văn bản giải trình kèm tài liệu kiểm chứng của từng nội dung về ${orDots(body)} trước ngày ${orDots(deadline)}.`,
+  ending: (body: string, unit: string) =>
+    `${orDots(body)} thông báo để ${unit} biết và khắc phục những nội dung bị trừ điểm`,
+  recipients: (unit: string, superiorBody: string) => [
+    ...(superiorBody.trim() === '' ? [] : [`${superiorBody} (báo cáo)`]),
+    unit,
+  ],
+} as const;
+
+export const RECONCILIATION = {
+  complete: (deduction: string, maximum: string, total: string) =>
+    `Đối chiếu: tổng điểm trừ ${deduction} = ${maximum} − ${total} (điểm tối đa áp dụng − tổng điểm).`,
+  open: (maximum: string, total: string, deduction: string, open: string) =>
+    `Đối chiếu: ${maximum} − ${total} (điểm tối đa áp dụng − tổng điểm) = ${deduction} điểm trừ + ${open} điểm của nội dung chưa chấm được.`,
+  excluded: (maximum: string, excluded: string, list: string) =>
+    `Điểm tối đa áp dụng là ${maximum}, không tính ${excluded} điểm của nội dung không phát sinh: ${list}.`,
+  excludedLeaf: (code: string, name: string, maximum: string) => `${code} ${name} (${maximum})`,
+  mismatch: (table: string, deduction: string) =>
+    `Cần kiểm tra trước khi ban hành: các dòng trong bảng cộng lại là ${table}, nhưng tab Xếp hạng ghi điểm trừ ${deduction}.`,
+} as const;

@@ -1,0 +1,37 @@
+/** The words of a unit's plan to regain what it lost. */
+import { DOTS, orDots } from './frame';
+
+export const PLAN = {
+  documentName: (unit: string) => `Kế hoạch khắc phục - ${unit}`,
+  typeCode: 'KH',
+  type: 'KẾ HOẠCH',
+  subject: (year: number, unit: string) =>
+    `Khắc phục các nội dung bị trừ điểm Chỉ số cải cách hành chính năm ${year} của ${unit}`,
+  basis: (year: number, body: string) =>
+    `Căn cứ Thông báo số ${DOTS}/TB-${DOTS} ngày ${DOTS} tháng ${DOTS} năm ${DOTS} của ${orDots(body)} về kết quả Chỉ số cải cách hành chính năm ${year},`,
+  lead: (body: string, count: number, sum: string) =>
+    `${body} ban hành kế hoạch khắc phục ${count} tiêu chí thành phần bị trừ điểm, tổng cộng ${sum} điểm, như sau:`,
+  nothing: (unit: string) =>
+    `${unit} không bị trừ điểm ở nội dung nào; không có nội dung phải khắc phục.`,
+  headers: {
+    number: 'TT',
+    content: 'Nội dung',
+    points: 'Điểm trừ',
+    cause: 'Nguyên nhân',
+    task: 'Nhiệm vụ',
+    target: 'Chỉ tiêu để đạt điểm tối đa',
+    deadline: 'Thời hạn',
+    evidence: 'Tài liệu kiểm chứng cần chuẩn bị',
+  },
+  officer: (officer: string) => `Công chức phụ trách: ${officer}`,
+  noOfficer: 'Chưa phân công công chức phụ trách',
+  content: (code: string, name: string) => `${code}. ${name}`,
+  sum: 'Tổng cộng',
+  proposed: (text: string) => `${text} (đề xuất)`,
+  ending: (body: string) =>
+    `${body} yêu cầu công chức phụ trách tổ chức thực hiện, báo cáo kết quả trước kỳ tự chấm điểm tiếp theo`,
+  recipients: (body: string, unit: string) => [
+    `${orDots(body)} (báo cáo)`,
+    `Công chức phụ trách của ${unit}`,
+  ],
+} as const;
