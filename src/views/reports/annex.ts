@@ -4,42 +4,30 @@ import { ANNEX } from '../../text/reports/annex';
 import { FRAME } from '../../text/reports/frame';
 import { column, paragraph, row, table } from './blocks';
 import { figuresOf, type Figures } from './figures';
-import type {
-  AnnexTitle,
-  Paragraph,
-  ReportDocument,
-  ReportTable,
-  TableColumn,
-} from './report-document';
+import type { RoundReport } from './report-builder';
+import type { AnnexTitle, Paragraph, ReportTable, TableColumn } from './report-document';
 import { unitsByRank } from './units-by-rank';
 
-export function annex(data: ReportData): ReportDocument {
-  const units = unitsByRank(data.units);
-  const figures = figuresOf(data.decimals);
-  const note = provisionalNote(units);
-  const [first, second] = ANNEX.labels;
-  return {
-    name: ANNEX.documentName(data.year),
-    sections: [
+export const annex: RoundReport = {
+  name: ({ year }) => ANNEX.documentName(year),
+  sections: (data) => {
+    const units = unitsByRank(data.units);
+    const figures = figuresOf(data.decimals);
+    const [first, second] = ANNEX.labels;
+    const [ranking, groups] = [ANNEX.rankingTitle(data.year), ANNEX.groupsTitle(data.year)];
+    const note = provisionalNote(units);
+    return [
       {
         orientation: 'portrait',
-        blocks: [
-          titleOf(data, first, ANNEX.rankingTitle(data.year)),
-          rankingTable(units, figures),
-          ...note,
-        ],
+        blocks: [titleOf(data, first, ranking), rankingTable(units, figures), ...note],
       },
       {
         orientation: 'landscape',
-        blocks: [
-          titleOf(data, second, ANNEX.groupsTitle(data.year)),
-          groupsTable(data, units, figures),
-          ...note,
-        ],
+        blocks: [titleOf(data, second, groups), groupsTable(data, units, figures), ...note],
       },
-    ],
-  };
-}
+    ];
+  },
+};
 
 function titleOf({ settings, units }: ReportData, label: string, title: string): AnnexTitle {
   const isProvisional = units.some(({ provisional }) => provisional);

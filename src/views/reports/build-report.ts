@@ -1,34 +1,46 @@
 /** From a kind to its document. A new kind is one file beside this one, its name in report-kinds.ts and a line here. */
-import type { ReportData, ReportUnit } from '../../contract/report';
+import type { ReportData } from '../../contract/report';
 import { annex } from './annex';
 import { notice } from './notice';
 import { plan } from './plan';
-import type { ReportDocument } from './report-document';
+import type { RoundReport, UnitReport } from './report-builder';
+import type { ReportDocument, ReportSection } from './report-document';
 import type { ReportKind } from './report-kinds';
 import { summary } from './summary';
 
-type Builder = (data: ReportData, unitName?: string) => ReportDocument;
+interface Report {
+  readonly name: (data: ReportData, unitName: string) => string;
+  readonly sections: (data: ReportData, unitName: string) => readonly ReportSection[];
+}
 
-const BUILDERS: Readonly<Record<ReportKind, Builder>> = {
+const REPORTS: Readonly<Record<ReportKind, Report>> = {
   notice: ofUnit(notice),
-  summary,
-  annex,
+  summary: ofRound(summary),
+  annex: ofRound(annex),
   plan: ofUnit(plan),
 };
 
-/** The document of a kind; `unitName` for kinds that are written for each unit, as data names it. */
-export function reportDocument(
-  kind: ReportKind,
-  data: ReportData,
-  unitName?: string,
-): ReportDocument {
-  return BUILDERS[kind](data, unitName);
+/** The document of a kind; `unitName`, as the data names it, for the kinds that are written for each unit. */
+export function reportDocument(kind: ReportKind, data: ReportData, unitName = ''): ReportDocument {
+  const { name, sections } = REPORTS[kind];
+  return { name: name(data, unitName), sections: sections(data, unitName) };
 }
 
-function ofUnit(build: (data: ReportData, unit: ReportUnit) => ReportDocument): Builder {
-  return (data, unitName) => {
-    const unit = data.units.find(({ name }) => name === unitName);
-    if (unit === undefined) throw new RangeError(`no unit ${unitName ?? ''} in the report data`);
-    return build(data, unit);
+export function reportName(kind: ReportKind, data: ReportData, unitName = ''): string {
+  return REPORTS[kind].name(data, unitName);
+}
+
+function ofRound({ name, sections }: RoundReport): Report {
+  return { name: (data) => name(data), sections: (data) => sections(data) };
+}
+
+function ofUnit({ name, sections }: UnitReport): Report {
+  return {
+    name: (_, unitName) => name(unitName),
+    sections: (data, unitName) => {
+      const unit = data.units.find((candidate) => candidate.name === unitName);
+      if (unit === undefined) throw new RangeError(`no unit "${unitName}" in the report data`);
+      return sections(data, unit);
+    },
   };
 }

@@ -9,13 +9,19 @@ import { averageIndex, figuresOf, type Figures } from './figures';
 import { closing, letterhead } from './frame';
 import { missingResults } from './missing-results';
 import { criteriaTitle, groupNames } from './round-names';
-import type { Paragraph, ReportBlock, ReportDocument } from './report-document';
+import type { UnitReport } from './report-builder';
+import type { Paragraph, ReportBlock } from './report-document';
 import { unitLeaves, type UnitLeaves } from './unit-leaves';
 
-export function notice(data: ReportData, unit: ReportUnit): ReportDocument {
+export const notice: UnitReport = {
+  name: NOTICE.documentName,
+  sections: (data, unit) => [{ orientation: 'portrait', blocks: blocksOf(data, unit) }],
+};
+
+function blocksOf(data: ReportData, unit: ReportUnit): readonly ReportBlock[] {
   const { year, settings } = data;
   const { issuingBody, superiorBody, locality } = settings;
-  const blocks: ReportBlock[] = [
+  return [
     letterhead(NOTICE.typeCode, { superiorBody, body: issuingBody, locality }),
     { kind: 'title', type: NOTICE.type, subject: subjectOf(year, unit) },
     paragraph('basis', NOTICE.criteriaBasis(criteriaTitle(data))),
@@ -25,10 +31,6 @@ export function notice(data: ReportData, unit: ReportUnit): ReportDocument {
     paragraph('body', FRAME.end(NOTICE.ending(issuingBody, unit.name))),
     closing(issuingBody, NOTICE.recipients(unit.name, superiorBody)),
   ];
-  return {
-    name: NOTICE.documentName(unit.name),
-    sections: [{ orientation: 'portrait', blocks }],
-  };
 }
 
 function subjectOf(year: number, { name, provisional }: ReportUnit): string {

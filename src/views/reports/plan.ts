@@ -6,13 +6,19 @@ import { paragraph } from './blocks';
 import { figuresOf } from './figures';
 import { closing, letterhead } from './frame';
 import { planTable } from './plan-table';
-import type { ReportBlock, ReportDocument, ReportSection } from './report-document';
+import type { UnitReport } from './report-builder';
+import type { ReportBlock } from './report-document';
 
-export function plan(data: ReportData, unit: ReportUnit): ReportDocument {
+export const plan: UnitReport = {
+  name: PLAN.documentName,
+  sections: (data, unit) => [{ orientation: 'landscape', blocks: blocksOf(data, unit) }],
+};
+
+function blocksOf(data: ReportData, unit: ReportUnit): readonly ReportBlock[] {
   const body = bodyOfUnit(unit.name);
   const { issuingBody } = data.settings;
   const subject = PLAN.subject(data.year, unit.name);
-  const blocks: ReportBlock[] = [
+  return [
     letterhead(PLAN.typeCode, { superiorBody: '', body, locality: unit.name }),
     {
       kind: 'title',
@@ -24,8 +30,6 @@ export function plan(data: ReportData, unit: ReportUnit): ReportDocument {
     paragraph('body', FRAME.end(PLAN.ending(body))),
     closing(body, PLAN.recipients(issuingBody, unit.name)),
   ];
-  const section: ReportSection = { orientation: 'landscape', blocks };
-  return { name: PLAN.documentName(unit.name), sections: [section] };
 }
 
 function contentOf(data: ReportData, unit: ReportUnit, body: string): readonly ReportBlock[] {

@@ -5,7 +5,8 @@ import { SUMMARY } from '../../text/reports/summary';
 import { heading, numbered, paragraph } from './blocks';
 import { figuresOf } from './figures';
 import { closing, letterhead } from './frame';
-import type { ReportBlock, ReportDocument } from './report-document';
+import type { RoundReport } from './report-builder';
+import type { ReportBlock } from './report-document';
 import { gapSection, mostLostSection } from './summary-losses';
 import {
   chartSection,
@@ -16,12 +17,17 @@ import {
 } from './summary-standing';
 import { unitsByRank } from './units-by-rank';
 
-export function summary(data: ReportData): ReportDocument {
+export const summary: RoundReport = {
+  name: ({ year }) => SUMMARY.documentName(year),
+  sections: (data) => [{ orientation: 'portrait', blocks: blocksOf(data) }],
+};
+
+function blocksOf(data: ReportData): readonly ReportBlock[] {
   const { year, settings, units } = data;
   const { issuingBody, superiorBody, locality, criteriaTitle, criteriaStatus } = settings;
   const subject = SUMMARY.subject(year, units.length);
   const isProvisional = units.some(({ provisional }) => provisional);
-  const blocks: ReportBlock[] = [
+  return [
     letterhead(SUMMARY.typeCode, { superiorBody, body: issuingBody, locality }),
     {
       kind: 'title',
@@ -35,7 +41,6 @@ export function summary(data: ReportData): ReportDocument {
     paragraph('body', FRAME.end(SUMMARY.ending(issuingBody))),
     closing(issuingBody, SUMMARY.recipients(superiorBody)),
   ];
-  return { name: SUMMARY.documentName(year), sections: [{ orientation: 'portrait', blocks }] };
 }
 
 type Section = readonly [string, readonly ReportBlock[]];
