@@ -1,5 +1,5 @@
 // Waits until every formula is computed, and makes Univer's results right where one of its passes is not enough:
-// it repeats the pass over spilled ranges that changed and that some formula reads only in part.
+// it repeats the pass over parts of spilled ranges that changed and that some formula reads without their first cell.
 // Univer computes 100 ms after a change and asynchronously; nothing can be forced (see docs/host.md).
 import type { IDisposable, Injector } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
@@ -20,7 +20,7 @@ const MAX_REPEATS = 50;
 export class Calculation {
   private pending = false;
   private settling: Promise<void> | undefined;
-  private spilled = new Map<string, Spill>();
+  private partsRead = new Map<string, PartRead>();
   private readonly commands: ICommandService;
   private readonly listener: IDisposable;
 
@@ -68,7 +68,7 @@ export class Calculation {
 
   private async repeatForPartialReferences(): Promise<void> {
     for (let i = 0; i < MAX_REPEATS; i++) {
-      const stale = partialSpillReferences(this.workbook, this.changedSpills());
+      const stale = this.stalePartialReferences();
       if (stale.length === 0) return;
       const applied = this.formula.onCalculationResultApplied();
       this.commands.syncExecuteCommand(
@@ -80,25 +80,28 @@ export class Calculation {
     }
   }
 
-  private changedSpills(): Change[] {
-    const before = this.spilled;
-    this.spilled = new Map();
-    for (const { sheetId, range } of this.workbook.cells.spills()) {
-      const key = `${sheetId}:${range.startRow}:${range.startColumn}`;
-      this.spilled.set(key, { sheetId, range, values: this.valuesOf(sheetId, range) });
+  /** The parts of spills that some formula reads without their first cell, as far as they hold something new. */
+  private stalePartialReferences(): Change[] {
+    const before = this.partsRead;
+    this.partsRead = new Map();
+    for (const { sheetId, range } of partialSpillReferences(this.workbook)) {
+      const key = JSON.stringify([sheetId, range]);
+      this.partsRead.set(key, { sheetId, range, values: this.valuesOf(sheetId, range) });
     }
-    const changed = [...this.spilled].filter(
+    const changed = [...this.partsRead].filter(
       ([key, { values }]) => before.get(key)?.values !== values,
     );
-    const gone = [...before].filter(([key]) => !this.spilled.has(key));
+    const gone = [...before].filter(([key]) => !this.partsRead.has(key));
     return [...changed, ...gone].map(([, { sheetId, range }]) => ({ sheetId, range }));
   }
 
   private valuesOf(sheetId: string, range: CellRange): string {
     const rows = this.workbook.cells.calculated()[sheetId] ?? {};
     const cells: unknown[] = [];
-    for (let r = range.startRow; r <= range.endRow; r++) cells.push(rows[r]);
-    return JSON.stringify([range, cells]);
+    for (let r = range.startRow; r <= range.endRow; r++) {
+      for (let c = range.startColumn; c <= range.endColumn; c++) cells.push(rows[r]?.[c]);
+    }
+    return JSON.stringify(cells);
   }
 
   private passOver(changes: readonly Change[]): object {
@@ -117,9 +120,7 @@ export class Calculation {
   }
 }
 
-interface Spill {
-  readonly sheetId: string;
-  readonly range: CellRange;
+interface PartRead extends Change {
   readonly values: string;
 }
 

@@ -1,4 +1,4 @@
-// Starts Univer (open packages, 0.25.1) without a page: nine plugins in the order that works, its facade, and silence.
+// Starts Univer (open packages, 0.25.1) without a page: its plugins in the order that works, its facade, and silence.
 // Knows nothing of Google; univer-workbook.ts puts a workbook into it.
 import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
@@ -13,6 +13,7 @@ import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { followWithFormats } from './conditional-format-follower';
 import type { Engine } from './engine';
+import { HighlightPlugin } from './highlights/highlight-plugin';
 import '@univerjs/sheets/facade';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
@@ -35,6 +36,7 @@ export function createUniver(): Engine {
     [UniverDataValidationPlugin],
     [UniverSheetsDataValidationPlugin],
     [UniverSheetsConditionalFormattingPlugin],
+    [HighlightPlugin, { isDrawn: false }],
     [UniverSheetsNotePlugin],
   ]);
   const api = FUniver.newAPI(univer);

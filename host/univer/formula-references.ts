@@ -44,8 +44,21 @@ function unquoteSheet(text: string): string {
   return text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : text;
 }
 
+/** The same formulas are asked about after every calculation. */
+const KNOWN = new Map<string, readonly string[]>();
+const KNOWN_AT_MOST = 10_000;
+
+function referenceTexts(formula: string): readonly string[] {
+  const known = KNOWN.get(formula);
+  if (known) return known;
+  if (KNOWN.size >= KNOWN_AT_MOST) KNOWN.clear();
+  const texts = findReferenceTexts(formula);
+  KNOWN.set(formula, texts);
+  return texts;
+}
+
 /** Names, joined over `:`, with sheet names as items of their own that end in `!`. */
-function referenceTexts(formula: string): string[] {
+function findReferenceTexts(formula: string): string[] {
   const texts: string[] = [];
   for (const token of formulaTokens(formula, '.')) {
     const last = texts.at(-1);

@@ -6,11 +6,9 @@ import type { Change } from './change-journal';
 import { formulaReferences } from './formula-references';
 import type { UniverWorkbook } from './univer-workbook';
 
-export function partialSpillReferences(
-  workbook: UniverWorkbook,
-  spills: readonly Change[],
-): Change[] {
+export function partialSpillReferences(workbook: UniverWorkbook): Change[] {
   const named = workbook.namedFormulas();
+  const spills = [...workbook.cells.spills()];
   const found: Change[] = [];
   for (const cell of workbook.cells.formulaCells()) {
     for (const { sheetName, range } of formulaReferences(cell.formula, named)) {

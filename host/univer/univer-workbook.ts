@@ -8,6 +8,7 @@ import { Calculation } from './calculation';
 import { CellStore } from './cell-store';
 import { ChangeJournal } from './change-journal';
 import type { Engine } from './engine';
+import { indexOnlyWhatIsSearched } from './lookup-index';
 
 /** Univer keeps parsed formulas, and with them the functions they call, in one cache for all its instances. */
 let opened = 0;
@@ -23,12 +24,14 @@ export class UniverWorkbook {
   readonly changes = new ChangeJournal();
   readonly cells: CellStore;
   readonly calculation: Calculation;
+  private isClosed = false;
 
   constructor(snapshot: IWorkbookData, { univer, api, ready }: Engine) {
     this.univer = univer;
     this.ready = ready;
     this.id = snapshot.id;
     opened += 1;
+    indexOnlyWhatIsSearched();
     this.facade = api.createWorkbook({
       ...structuredClone(snapshot),
       id: `${snapshot.id}~${opened}`,
@@ -60,7 +63,13 @@ export class UniverWorkbook {
     return { ...this.facade.save(), id: this.id };
   }
 
+  /** Work that goes on by and by has to ask. */
+  get isDisposed(): boolean {
+    return this.isClosed;
+  }
+
   dispose(): void {
+    this.isClosed = true;
     this.calculation.dispose();
     this.univer.dispose();
   }

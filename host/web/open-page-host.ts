@@ -57,22 +57,35 @@ export async function openPageHost(
     highlightSpilledCells(workbook);
     surface.refreshed(workbook);
   };
+  const refreshOnceSettled = oncePerRound(() => host.settled().then(refresh));
   const activated = () => {
-    rows.fitActiveSheet();
+    void rows.fitActiveSheet();
     surface.refreshed(workbook);
   };
   watchGrid(workbook, () => host.isScriptRunning, {
     activated,
     changed: () => {
       surface.changed();
-      void host.settled().then(refresh);
+      refreshOnceSettled();
     },
     edited: (sheetId, area) => void host.edited(sheetId, area).catch(logFailure),
   });
-  rows.fitActiveSheet();
+  void rows.fitActiveSheet();
   refresh();
   await host.open();
   return host;
+}
+
+/** One edit is many mutations; they all wait for the same calculation. */
+function oncePerRound(action: () => Promise<void>): () => void {
+  let isUnderWay = false;
+  return () => {
+    if (isUnderWay) return;
+    isUnderWay = true;
+    void action().finally(() => {
+      isUnderWay = false;
+    });
+  };
 }
 
 /** A trigger that fails tells nobody but its log, as at Google. */

@@ -103,7 +103,7 @@ export class PageApp implements PageSurface, PageHostListener {
 
   private async openStored(): Promise<void> {
     const stored = await this.store?.latest().catch(() => undefined);
-    await this.open(stored?.snapshot ?? (await this.loadSample()));
+    await this.open(stored ?? (await this.loadSample()));
   }
 
   private async open(snapshot: IWorkbookData | undefined): Promise<void> {
@@ -177,8 +177,8 @@ export class PageApp implements PageSurface, PageHostListener {
   private async showEarlier(): Promise<void> {
     await this.autosave.flush();
     const chosen = await chooseGeneration((await this.store?.heads()) ?? []);
-    const generation = chosen === undefined ? undefined : await this.store?.get(chosen);
-    if (generation) await this.replace(generation.snapshot);
+    const snapshot = chosen === undefined ? undefined : await this.store?.get(chosen);
+    if (snapshot) await this.replace(snapshot);
   }
 
   private showSaveState(state: SaveState): void {

@@ -3,6 +3,7 @@
 import type { PluginCtor } from '@univerjs/core';
 import { LifecycleStages, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -12,6 +13,7 @@ import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteWords from '@univerjs/preset-sheets-note/locales/vi-VN';
 import type { Engine } from '../../univer/engine';
+import { HighlightPlugin } from '../../univer/highlights/highlight-plugin';
 
 export function startGrid(container: HTMLElement): Engine {
   const univer = new Univer({
@@ -47,11 +49,15 @@ export function startGrid(container: HTMLElement): Engine {
       : [entry];
     if (seen.has(plugin.pluginName)) continue;
     seen.add(plugin.pluginName);
-    univer.registerPlugin(plugin, config);
+    univer.registerPlugin(plugin, plugin === UniverFormulaEnginePlugin ? BREATHING : config);
   }
+  univer.registerPlugin(HighlightPlugin, { isDrawn: true });
   const api = FUniver.newAPI(univer);
   return { univer, api, ready: rendered(api) };
 }
+
+/** After how many formulas the engine lets the page draw and take keys; one of ours may take 100 ms. */
+const BREATHING = { intervalCount: 1 };
 
 function rendered(api: FUniver): Promise<void> {
   return new Promise((resolve) => {

@@ -2,7 +2,11 @@
 // event SheetValueChanged makes no such difference, so the mutations are watched), and which tab is shown.
 import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import { CommandType } from '@univerjs/core';
-import { SetRangeValuesMutation, SetWorksheetActiveOperation } from '@univerjs/sheets';
+import {
+  SetRangeValuesMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetRowAutoHeightMutation,
+} from '@univerjs/sheets';
 import type { CellRange } from '../../univer/a1-notation';
 import type { UniverWorkbook } from '../../univer/univer-workbook';
 
@@ -23,6 +27,8 @@ export function watchGrid(
   workbook.commands.onCommandExecuted((command, options) => {
     if (command.id === SetWorksheetActiveOperation.id) listener.activated();
     if (command.type !== CommandType.MUTATION || isComputed(command, options)) return;
+    // Heights that fit the text are found again whenever the workbook is opened.
+    if (command.id === SetWorksheetRowAutoHeightMutation.id) return;
     listener.changed();
     if (command.id !== SetRangeValuesMutation.id || isScriptRunning()) return;
     const { subUnitId, cellValue } = command.params as EditedCells;

@@ -1,7 +1,9 @@
 // Saves the open workbook a moment after each change, into one generation for a while and then into a new one, so
 // that earlier states stay to be gone back to. Says how it went; a failed save is tried again with the next change.
 import type { IWorkbookData } from '@univerjs/core';
+import { idle } from '../pause';
 import type { GenerationStore } from './generation-store';
+import { snapshotParts } from './snapshot-text';
 
 const DELAY_MS = 400;
 const GENERATION_MS = 10 * 60_000;
@@ -12,6 +14,7 @@ export class Autosave {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private generation = { id: 0, startedAt: 0 };
   private writing: Promise<void> = Promise.resolve();
+  private unwritten = 0;
 
   constructor(
     private readonly store: GenerationStore | undefined,
@@ -26,7 +29,7 @@ export class Autosave {
   }
 
   get isWaiting(): boolean {
-    return this.timer !== undefined;
+    return this.timer !== undefined || this.unwritten > 0;
   }
 
   /** Whatever is saved next is kept apart from what was saved before. */
@@ -43,7 +46,12 @@ export class Autosave {
   private save(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    this.writing = this.writing.then(() => this.write());
+    this.unwritten += 1;
+    this.writing = this.writing
+      .then(() => this.write())
+      .finally(() => {
+        this.unwritten -= 1;
+      });
     return this.writing;
   }
 
@@ -54,9 +62,11 @@ export class Autosave {
       if (now - this.generation.startedAt > GENERATION_MS) {
         this.generation = { id: now, startedAt: now };
       }
-      const snapshot = this.snapshot();
       const { id } = this.generation;
-      await this.store.write({ id, savedAt: now, name: snapshot.name, snapshot });
+      await idle();
+      const whole = this.snapshot();
+      const snapshot = new Blob(await snapshotParts(whole, idle));
+      await this.store.write({ id, savedAt: now, name: whole.name, snapshot });
       if (this.timer === undefined) this.report('saved');
     } catch {
       this.report('failed');

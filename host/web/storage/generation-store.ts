@@ -14,8 +14,9 @@ export interface GenerationHead {
   readonly name: string;
 }
 
-export interface Generation extends GenerationHead {
-  readonly snapshot: IWorkbookData;
+interface Generation extends GenerationHead {
+  /** As JSON in a blob, so that listing the generations loads none of them. The first versions kept the object itself. */
+  readonly snapshot: Blob | IWorkbookData;
 }
 
 export class GenerationStore {
@@ -30,9 +31,9 @@ export class GenerationStore {
     return new GenerationStore(await resultOf(request));
   }
 
-  async latest(): Promise<Generation | undefined> {
+  async latest(): Promise<IWorkbookData | undefined> {
     const cursor = await resultOf(this.read().openCursor(null, 'prev'));
-    return cursor?.value as Generation | undefined;
+    return snapshotOf(cursor?.value as Generation | undefined);
   }
 
   /** Newest first. */
@@ -41,8 +42,8 @@ export class GenerationStore {
     return all.map(({ id, savedAt, name }) => ({ id, savedAt, name })).reverse();
   }
 
-  async get(id: number): Promise<Generation | undefined> {
-    return (await resultOf(this.read().get(id))) as Generation | undefined;
+  async get(id: number): Promise<IWorkbookData | undefined> {
+    return snapshotOf((await resultOf(this.read().get(id))) as Generation | undefined);
   }
 
   /** Writes one generation and drops the oldest ones beyond the number kept. */
@@ -67,6 +68,11 @@ export class GenerationStore {
   private read(): IDBObjectStore {
     return this.database.transaction(STORE, 'readonly').objectStore(STORE);
   }
+}
+
+async function snapshotOf(generation: Generation | undefined): Promise<IWorkbookData | undefined> {
+  const snapshot = generation?.snapshot;
+  return snapshot instanceof Blob ? (JSON.parse(await snapshot.text()) as IWorkbookData) : snapshot;
 }
 
 function resultOf<T>(request: IDBRequest<T>): Promise<T> {
