@@ -8,8 +8,8 @@ import { hundredthsText, wholeText } from './number-text';
 import type { Random } from './random';
 
 /** Shares of the cells that are typed in. */
-export const NOT_APPLICABLE_SHARE = 0.03;
-export const INVALID_SHARE = 0.02;
+const NOT_APPLICABLE_SHARE = 0.03;
+const INVALID_SHARE = 0.02;
 const NOT_DONE_SHARE = 0.03;
 /** A handful of tasks, some hundreds of papers, thousands of dossiers. */
 const LARGEST_TOTALS = [30, 400, 6000] as const;

@@ -1,0 +1,69 @@
+/**
+ * `npm run bench`: what scoring costs beside the floor and beside what people would use instead, all on the same round.
+ * Prints ratios and writes them into docs/performance.md; ends with 1 where an engine disagrees with us.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { projectRoot } from '../tools/project-root.mjs';
+import { hyperFormula } from './engines/hyperformula';
+import { JSON_PARSE, jsonParse } from './engines/json-parse';
+import { LIBREOFFICE, libreOffice } from './engines/libreoffice';
+import { libreOfficeVersion } from './engines/libreoffice-process';
+import { formulaPerCell, oneFormula } from './engines/local-host';
+import { OUR_SCORING, ourScoring, ourStandings } from './engines/our-scoring';
+import { singleEdit } from './engines/single-edit';
+import { readOptions } from './options';
+import { betweenMarkers } from './report/between-markers';
+import { loadLine, machineLine } from './report/machine';
+import { reportOf } from './report/tables';
+import { runBench } from './run-bench';
+
+const PAGE = join(projectRoot, 'docs/performance.md');
+const ENGINES = [
+  jsonParse,
+  ourScoring,
+  singleEdit,
+  libreOffice,
+  hyperFormula,
+  oneFormula,
+  formulaPerCell,
+];
+
+async function main(words: readonly string[]): Promise<number> {
+  const { sizes, rounds, writesPage } = readOptions(words);
+  const conditions = [
+    `\`npm run bench\`, ${new Date().toISOString().slice(0, 10)}, ${rounds} rounds`,
+    machineLine(libreOfficeVersion()),
+    loadLine(),
+  ].join('  \n');
+  const outcome = await runBench({
+    engines: ENGINES,
+    ours: ({ round }) => ourStandings(round),
+    sizes,
+    rounds,
+    print: console.log,
+  });
+  if ('difference' in outcome) {
+    console.error(`No times: an engine disagrees with us. ${outcome.difference}`);
+    return 1;
+  }
+  const yardsticks = { floor: JSON_PARSE, ours: OUR_SCORING, office: LIBREOFFICE };
+  const report = await formatted(`${conditions}\n\n${reportOf(outcome.results, yardsticks)}`);
+  console.log(`\n${report}`);
+  if (writesPage) await writePage(report);
+  return 0;
+}
+
+async function writePage(report: string): Promise<void> {
+  writeFileSync(PAGE, await formatted(betweenMarkers(readFileSync(PAGE, 'utf8'), 'bench', report)));
+  console.log('docs/performance.md is up to date');
+}
+
+async function formatted(markdown: string): Promise<string> {
+  return format(markdown, { ...(await resolveConfig(PAGE)), parser: 'markdown' });
+}
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,52 @@
+/**
+ * Times of several tasks, taken in turn in one process: each round begins with another task, so that whatever else the
+ * machine does hits all of them. Garbage of the one before is collected first, where Node was started with --expose-gc.
+ */
+import type { Task } from './engine';
+
+export interface Measured {
+  readonly name: string;
+  /** One mean per round, in milliseconds. */
+  readonly samples: readonly number[];
+}
+
+/** Short tasks are repeated within a round, for the clock's sake and the compiler's. */
+const WARM_UP_MS = 300;
+const SAMPLE_MS = 60;
+const MOST_REPEATS = 200;
+
+export async function measureRotated(
+  tasks: readonly Task[],
+  rounds: number,
+): Promise<readonly Measured[]> {
+  const prepared = [];
+  for (const task of tasks) {
+    prepared.push({ task, repeats: repeatsFor(await warmUp(task)), samples: [] as number[] });
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (let turn = 0; turn < prepared.length; turn++) {
+      const next = prepared[(round + turn) % prepared.length];
+      if (next === undefined) continue;
+      globalThis.gc?.();
+      next.samples.push(await meanOf(next.task, next.repeats));
+    }
+  }
+  return prepared.map(({ task: { name }, samples }) => ({ name, samples }));
+}
+
+/** Milliseconds of the last run. */
+async function warmUp(task: Task): Promise<number> {
+  let last = await task.run();
+  for (let spent = last; spent < WARM_UP_MS; spent += Math.max(last, 0.1)) last = await task.run();
+  return last;
+}
+
+function repeatsFor(milliseconds: number): number {
+  return Math.min(MOST_REPEATS, Math.max(1, Math.round(SAMPLE_MS / milliseconds)));
+}
+
+async function meanOf(task: Task, repeats: number): Promise<number> {
+  let sum = 0;
+  for (let run = 0; run < repeats; run++) sum += await task.run();
+  return sum / repeats;
+}

@@ -1,0 +1,20 @@
+/** Where and when figures were taken, so that nobody compares them with those of another machine. */
+import { cpus, loadavg, totalmem } from 'node:os';
+
+const GIGABYTE = 1e9;
+const [MODEL = 'unknown'] = cpus().map(({ model }) => model.trim());
+
+export function machineLine(libreOffice: string | undefined): string {
+  const memory = Math.round(totalmem() / GIGABYTE);
+  return [
+    `${MODEL}, ${cpus().length} cores, ${memory} GB`,
+    `Node ${process.versions.node} (V8 ${process.versions.v8})`,
+    libreOffice ?? 'no LibreOffice',
+  ].join(' · ');
+}
+
+/** Somebody else's work shows in the figures; so say how much there was. */
+export function loadLine(): string {
+  const [oneMinute = 0] = loadavg();
+  return `load average of the last minute at the start: ${oneMinute.toFixed(1)}`;
+}
