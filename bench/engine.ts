@@ -22,6 +22,8 @@ export interface Standing {
 
 export interface Task {
   readonly name: string;
+  /** What should happen before a sample and is not timed. */
+  readonly rest?: () => void | Promise<void>;
   /** One run, in milliseconds by the engine's own clock. */
   readonly run: () => number | Promise<number>;
 }

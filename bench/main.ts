@@ -4,15 +4,16 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { format, resolveConfig } from 'prettier';
 import { projectRoot } from '../tools/project-root.mjs';
-import { hyperFormula } from './engines/hyperformula';
-import { JSON_PARSE, jsonParse } from './engines/json-parse';
-import { LIBREOFFICE, libreOffice } from './engines/libreoffice';
+import { ENGINES } from './engines';
+import { JSON_PARSE } from './engines/json-parse';
+import { LIBREOFFICE } from './engines/libreoffice';
 import { libreOfficeVersion } from './engines/libreoffice-process';
-import { formulaPerCell, oneFormula } from './engines/local-host';
-import { OUR_SCORING, ourScoring, ourStandings } from './engines/our-scoring';
-import { singleEdit } from './engines/single-edit';
+import { OUR_SCORING, ourStandings } from './engines/our-scoring';
+import { serveEngine } from './isolation/engine-thread';
+import { isolatedEngine } from './isolation/isolated-engine';
 import { readOptions } from './options';
 import { betweenMarkers } from './report/between-markers';
 import { loadLine, machineLine } from './report/machine';
@@ -20,15 +21,6 @@ import { reportOf } from './report/tables';
 import { runBench } from './run-bench';
 
 const PAGE = join(projectRoot, 'docs/performance.md');
-const ENGINES = [
-  jsonParse,
-  ourScoring,
-  singleEdit,
-  libreOffice,
-  hyperFormula,
-  oneFormula,
-  formulaPerCell,
-];
 
 async function main(words: readonly string[]): Promise<number> {
   const { sizes, rounds, writesPage } = readOptions(words);
@@ -38,7 +30,7 @@ async function main(words: readonly string[]): Promise<number> {
     loadLine(),
   ].join('  \n');
   const outcome = await runBench({
-    engines: ENGINES,
+    engines: ENGINES.map(({ name }) => isolatedEngine(name, __filename)),
     ours: ({ round }) => ourStandings(round),
     sizes,
     rounds,
@@ -64,6 +56,12 @@ async function formatted(markdown: string): Promise<string> {
   return format(markdown, { ...(await resolveConfig(PAGE)), parser: 'markdown' });
 }
 
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+/** This file is also what the thread of an engine runs. */
+const engine = ENGINES.find(({ name }) => name === workerData);
+if (isMainThread) {
+  void main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });
+} else if (engine !== undefined && parentPort !== null) {
+  serveEngine(engine, parentPort);
+}

@@ -1,6 +1,6 @@
 /**
- * Times of several tasks, taken in turn in one process: each round begins with another task, so that whatever else the
- * machine does hits all of them. Garbage of the one before is collected first, where Node was started with --expose-gc.
+ * Times of several tasks, taken in turn: each round begins with another task, so that whatever else the machine does hits
+ * all of them.
  */
 import type { Task } from './engine';
 
@@ -27,7 +27,7 @@ export async function measureRotated(
     for (let turn = 0; turn < prepared.length; turn++) {
       const next = prepared[(round + turn) % prepared.length];
       if (next === undefined) continue;
-      globalThis.gc?.();
+      await next.task.rest?.();
       next.samples.push(await meanOf(next.task, next.repeats));
     }
   }

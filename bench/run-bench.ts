@@ -4,7 +4,7 @@
  */
 import type { BenchInput, Engine, PreparedEngine, Standing } from './engine';
 import { firstDifference } from './first-difference';
-import { generateRound } from './input/generate-round';
+import { benchInput } from './input/bench-input';
 import { sizeText, type RoundSize } from './input/round-size';
 import { measureRotated, type Measured } from './measure-rotated';
 
@@ -42,8 +42,7 @@ async function runSize(
   size: RoundSize,
   { engines, ours, rounds, print }: BenchPlan,
 ): Promise<SizeResult | { readonly difference: string }> {
-  const round = generateRound(size);
-  const input: BenchInput = { size, round, json: JSON.stringify(round) };
+  const input = benchInput(size);
   const expected = ours(input);
   const notTried: { name: string; reason: string }[] = [];
   const ready: PreparedEngine[] = [];
