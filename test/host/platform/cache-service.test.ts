@@ -37,4 +37,15 @@ describe('CacheService', () => {
     await expect(put(250, 102_401)).rejects.toThrow('Argument too large: value');
     await expect(put(250, 102_400)).resolves.toBeNull();
   });
+
+  it('removeAll "removes a set of entries from the cache"', async () => {
+    const host = await scriptHost();
+    const left = await inScript(host, (gas) => {
+      const cache = gas.CacheService.getUserCache();
+      cache.putAll({ a: '1', b: '2', c: '3' });
+      cache.removeAll(['a', 'b']);
+      return cache.getAll(['a', 'b', 'c']);
+    });
+    expect(left).toEqual({ c: '3' });
+  });
 });

@@ -157,4 +157,54 @@ describe('ConditionalFormatRule', () => {
     );
     expect(count).toBe(1);
   });
+
+  it('has a criterion for texts, numbers and filled cells, each with the values given', async () => {
+    const host = await scriptHost();
+    const rules = await inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      const rule = () =>
+        gas.SpreadsheetApp.newConditionalFormatRule()
+          .setRanges([sheet.getRange('A1')])
+          .setBold(true);
+      sheet.setConditionalFormatRules([
+        rule().whenCellNotEmpty().build(),
+        rule().whenTextContains('a').build(),
+        rule().whenTextDoesNotContain('b').build(),
+        rule().whenTextEndsWith('c').build(),
+        rule().whenNumberEqualTo(1).build(),
+        rule().whenNumberNotEqualTo(2).build(),
+        rule().whenNumberGreaterThan(3).build(),
+        rule().whenNumberGreaterThanOrEqualTo(4).build(),
+        rule().whenNumberLessThanOrEqualTo(5).build(),
+        rule().whenNumberNotBetween(6, 7).build(),
+      ]);
+      return sheet.getConditionalFormatRules().map((r) => {
+        const condition = r.getBooleanCondition();
+        return [condition?.getCriteriaType(), condition?.getCriteriaValues()];
+      });
+    });
+    expect(rules).toEqual([
+      ['CELL_NOT_EMPTY', []],
+      ['TEXT_CONTAINS', ['a']],
+      ['TEXT_DOES_NOT_CONTAIN', ['b']],
+      ['TEXT_ENDS_WITH', ['c']],
+      ['NUMBER_EQUAL_TO', [1]],
+      ['NUMBER_NOT_EQUAL_TO', [2]],
+      ['NUMBER_GREATER_THAN', [3]],
+      ['NUMBER_GREATER_THAN_OR_EQUAL_TO', [4]],
+      ['NUMBER_LESS_THAN_OR_EQUAL_TO', [5]],
+      ['NUMBER_NOT_BETWEEN', [6, 7]],
+    ]);
+  });
+
+  it('the builder\'s copy() is "a rule builder preset with this rule\'s settings"; getRanges tells them', async () => {
+    const host = await scriptHost();
+    const ranges = await inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      const first = gas.SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange('A1')]);
+      const second = first.copy().setRanges([sheet.getRange('B1')]);
+      return [first, second].map((builder) => builder.getRanges()[0]?.getA1Notation());
+    });
+    expect(ranges).toEqual(['A1', 'B1']);
+  });
 });

@@ -101,4 +101,22 @@ describe('DataValidation', () => {
     });
     await expect(set).rejects.toThrow('not emulated: a list value with a comma');
   });
+
+  it('the builder tells what was set so far, and copy() leaves it alone', async () => {
+    const host = await scriptHost();
+    const told = await inScript(host, (gas) => {
+      const first = gas.SpreadsheetApp.newDataValidation().requireNumberLessThanOrEqualTo(5);
+      const second = first.copy().setHelpText('Tối đa 5').setAllowInvalid(false);
+      return [first, second].map((builder) => [
+        builder.getCriteriaType(),
+        builder.getCriteriaValues(),
+        builder.getHelpText(),
+        builder.getAllowInvalid(),
+      ]);
+    });
+    expect(told).toEqual([
+      ['NUMBER_LESS_THAN_OR_EQUAL_TO', [5], null, true],
+      ['NUMBER_LESS_THAN_OR_EQUAL_TO', [5], 'Tối đa 5', false],
+    ]);
+  });
 });

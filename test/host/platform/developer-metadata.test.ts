@@ -110,4 +110,14 @@ describe('DeveloperMetadata', () => {
     });
     await expect(add).rejects.toThrow('arbitrary ranges is not currently supported');
   });
+
+  it('has a visibility, DOCUMENT unless given, that can be changed', async () => {
+    const host = await scriptHost();
+    const seen = await inScript(host, (gas) => {
+      const spreadsheet = gas.SpreadsheetApp.getActive().addDeveloperMetadata('k');
+      const [one] = spreadsheet.getDeveloperMetadata();
+      return [one?.getVisibility(), one?.setVisibility('PROJECT').getVisibility()];
+    });
+    expect(seen).toEqual(['DOCUMENT', 'PROJECT']);
+  });
 });

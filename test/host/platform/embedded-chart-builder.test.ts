@@ -40,4 +40,22 @@ describe('EmbeddedChartBuilder', () => {
       }`);
     expect(await host.run('made')).toBe(true);
   });
+
+  it('takes any of the five types, a title, colours and other ranges', async () => {
+    const host = await scriptHost();
+    const seen = await inScript(host, ({ SpreadsheetApp }) => {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      const chart = () => sheet.newChart().addRange(sheet.getRange('A1:A3'));
+      const moved = chart().clearRanges().addRange(sheet.getRange('B1:B2'));
+      return [
+        chart().asLineChart().getChartType(),
+        chart().asAreaChart().getChartType(),
+        chart().asPieChart().getChartType(),
+        chart().setChartType('COLUMN').getChartType(),
+        moved.getRanges().map((range) => range.getA1Notation()),
+        moved.setTitle('Điểm').setColors(['#ff0000']).build().getRanges().length,
+      ];
+    });
+    expect(seen).toEqual(['LINE', 'AREA', 'PIE', 'COLUMN', ['B1:B2'], 1]);
+  });
 });

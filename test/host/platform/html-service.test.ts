@@ -20,4 +20,12 @@ describe('HtmlService', () => {
     });
     await expect(open).rejects.toThrow('No HTML file named missing was found.');
   });
+
+  it('setContent "sets the content of this HtmlOutput"', async () => {
+    const host = await scriptHost();
+    const content = await inScript(host, (gas) =>
+      gas.HtmlService.createHtmlOutput('a').setContent('b').getContent(),
+    );
+    expect(content).toBe('b');
+  });
 });

@@ -32,4 +32,16 @@ describe('LockService', () => {
     }).toThrow('Lock timeout');
     expect(waited).toEqual([500, 2000]);
   });
+
+  it('script and user have locks of their own; releaseLock "releases the lock"', async () => {
+    const host = await scriptHost();
+    const held = await inScript(host, ({ LockService }) => {
+      const script = LockService.getScriptLock();
+      const taken = script.tryLock(10);
+      const others = [LockService.getUserLock().hasLock(), LockService.getDocumentLock().hasLock()];
+      script.releaseLock();
+      return [taken, ...others, script.hasLock()];
+    });
+    expect(held).toEqual([true, false, false, false]);
+  });
 });

@@ -14,14 +14,27 @@ describe('Logger', () => {
   });
 });
 
+describe('Logger.clear', () => {
+  it('"clears the log"', async () => {
+    const host = await scriptHost();
+    const log = await inScript(host, ({ Logger }) => {
+      Logger.log('a');
+      Logger.clear();
+      return Logger.getLog();
+    });
+    expect(log).toBe('');
+  });
+});
+
 describe('Console', () => {
-  it('marks warnings and errors', async () => {
+  it('marks information, warnings and errors', async () => {
     const host = await scriptHost();
     await inScript(host, (gas) => {
       gas.console.log('a', 1, undefined);
+      gas.console.info('i');
       gas.console.warn('b');
       gas.console.error(new Error('c'));
     });
-    expect(host.log).toEqual(['a 1 undefined', 'warn: b', 'error: Error: c']);
+    expect(host.log).toEqual(['a 1 undefined', 'info: i', 'warn: b', 'error: Error: c']);
   });
 });

@@ -43,4 +43,15 @@ describe('NamedRange', () => {
     const range = inScript(host, (gas) => gas.SpreadsheetApp.getActive().getRangeByName('?'));
     await expect(range).resolves.toBeNull();
   });
+
+  it('remove "deletes this named range"', async () => {
+    const host = await scriptHost();
+    const left = await inScript(host, (gas) => {
+      const spreadsheet = gas.SpreadsheetApp.getActive();
+      spreadsheet.setNamedRange('A_NAME', spreadsheet.getActiveSheet().getRange('A1'));
+      for (const named of spreadsheet.getNamedRanges()) named.remove();
+      return spreadsheet.getNamedRanges().length;
+    });
+    expect(left).toBe(0);
+  });
 });

@@ -117,4 +117,35 @@ describe('RangeFormat', () => {
     });
     expect(value).toBe(2);
   });
+
+  it('reads back one look of the first cell', async () => {
+    const host = await scriptHost();
+    const read = await inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      const range = sheet.getRange('A1:B1').setFontWeights([['bold', 'normal']]);
+      range.setFontSizes([[14, 9]]).setWraps([[true, false]]);
+      const plain = sheet.getRange('D4');
+      return [range, plain].map((one) => [one.getFontWeight(), one.getFontSize(), one.getWrap()]);
+    });
+    expect(read).toEqual([
+      ['bold', 14, true],
+      ['normal', 10, false],
+    ]);
+  });
+
+  it('sets styles, alignments and wrapping cell by cell', async () => {
+    const host = await scriptHost();
+    await inScript(host, (gas) => {
+      gas.SpreadsheetApp.getActiveSheet()
+        .getRange('A1:B1')
+        .setFontStyles([['italic', 'normal']])
+        .setVerticalAlignments([['top', 'bottom']])
+        .setWrapStrategies([['CLIP', 'WRAP']]);
+      gas.SpreadsheetApp.getActiveSheet().getRange('C1').setWrapStrategy('OVERFLOW');
+    });
+    const snapshot = host.snapshot();
+    expect(styleAt(snapshot, 0, 0)).toMatchObject({ it: 1, vt: 1, tb: 2 });
+    expect(styleAt(snapshot, 0, 1)).toMatchObject({ it: 0, vt: 3, tb: 3 });
+    expect(styleAt(snapshot, 0, 2)).toMatchObject({ tb: 1 });
+  });
 });

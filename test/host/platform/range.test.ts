@@ -75,4 +75,44 @@ describe('Range', () => {
     ]);
     expect(sheet?.rowData?.[1]?.custom).toEqual({ outline: 1 });
   });
+
+  it('breakApart "breaks any multi-column cells in the range into individual cells again"', async () => {
+    const host = await scriptHost();
+    await inScript(host, (gas) => {
+      gas.SpreadsheetApp.getActiveSheet().getRange('B2:D3').merge().breakApart();
+    });
+    expect(host.snapshot().sheets['0']?.mergeData).toEqual([]);
+  });
+
+  it('clear "clears the range of contents and formats", clearNote its note', async () => {
+    const host = await scriptHost();
+    const after = await inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      const range = sheet.getRange('A1').setValue(1).setBackground('#ff0000').setNote('n').clear();
+      const kept = range.getNote();
+      return [range.getValue(), range.getBackground(), kept, range.clearNote().getNote()];
+    });
+    expect(after).toEqual(['', '#ffffff', 'n', '']);
+  });
+
+  it('getGridId is "the grid ID of the range\'s parent sheet"', async () => {
+    const host = await scriptHost();
+    const same = await inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      return sheet.getRange('A1').getGridId() === sheet.getSheetId();
+    });
+    expect(same).toBe(true);
+  });
+
+  it('getDisplayValue is "the displayed value of the top-left cell" in the spreadsheet\'s locale', async () => {
+    const host = await scriptHost();
+    const shown = await inScript(host, (gas) =>
+      gas.SpreadsheetApp.getActiveSheet()
+        .getRange('A1:A2')
+        .setValue(0.125)
+        .setNumberFormat('0.00%')
+        .getDisplayValue(),
+    );
+    expect(shown).toBe('12,50%');
+  });
 });

@@ -12,4 +12,13 @@ describe('ScriptApp', () => {
     ]);
     expect(told).toEqual(['LIMITED', 'NOT_REQUIRED', 'NOT_REQUIRED']);
   });
+
+  it('has a script id, and no address where to authorise', async () => {
+    const host = await scriptHost();
+    const told = await inScript(host, ({ ScriptApp }) => [
+      typeof ScriptApp.getScriptId(),
+      ScriptApp.getAuthorizationInfo().getAuthorizationUrl(),
+    ]);
+    expect(told).toEqual(['string', null]);
+  });
 });

@@ -134,4 +134,78 @@ describe('Sheet', () => {
     });
     expect(after).toEqual(['#ff0000', '#ffffff', 0]);
   });
+
+  it('getSheetName is getName; activate makes it the active sheet with its first cell', async () => {
+    const host = await scriptHost();
+    const seen = await inScript(host, (gas) => {
+      const spreadsheet = gas.SpreadsheetApp.getActive();
+      const first = spreadsheet.getActiveSheet();
+      spreadsheet.insertSheet('B').getRange('C3').activate();
+      const here = spreadsheet.getActiveSheet().getActiveCell().getA1Notation();
+      first.activate();
+      return [
+        here,
+        spreadsheet.getActiveSheet().getSheetName(),
+        first.getActiveCell().getA1Notation(),
+      ];
+    });
+    expect(seen).toEqual(['C3', TAB, 'A1']);
+  });
+
+  it('insertRowsAfter and insertColumnAfter count from the given position; deleteRow takes one', async () => {
+    const host = await scriptHost();
+    await inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      sheet.getRange('A1:B2').setValues([
+        [1, 2],
+        [3, 4],
+      ]);
+      sheet.insertRowsAfter(1, 2).insertColumnAfter(1).deleteRow(2);
+    });
+    expect(host.values(TAB, 'A1:C3')).toEqual([
+      [1, '', 2],
+      ['', '', ''],
+      [3, '', 4],
+    ]);
+  });
+
+  it('deleteRows and deleteColumns refuse to take all of them', async () => {
+    const host = await scriptHost();
+    const rows = inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      sheet.deleteRows(1, sheet.getMaxRows());
+    });
+    await expect(rows).rejects.toThrow("You can't delete all the rows on the sheet.");
+    const columns = inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      sheet.deleteColumns(1, sheet.getMaxColumns());
+    });
+    await expect(columns).rejects.toThrow("You can't delete all the columns on the sheet.");
+  });
+
+  it('sizes single columns and several rows "in pixels", hides rows and sheets and shows them again', async () => {
+    const host = await scriptHost();
+    const seen = await inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActive().insertSheet('B');
+      sheet.setColumnWidth(2, 77).setRowHeights(1, 2, 33).hideRows(4, 2).showRows(5);
+      const hidden = sheet.hideSheet().isSheetHidden();
+      return [
+        sheet.getColumnWidth(2),
+        sheet.getRowHeight(2),
+        hidden,
+        sheet.showSheet().isSheetHidden(),
+      ];
+    });
+    expect(seen).toEqual([77, 33, true, false]);
+    const rows = Object.values(host.snapshot().sheets).find(({ name }) => name === 'B')?.rowData;
+    expect([rows?.[3]?.hd, rows?.[4]?.hd]).toEqual([1, 0]);
+  });
+
+  it('setColumnGroupControlPosition is kept with the sheet', async () => {
+    const host = await scriptHost();
+    await inScript(host, (gas) => {
+      gas.SpreadsheetApp.getActiveSheet().setColumnGroupControlPosition('BEFORE');
+    });
+    expect(host.snapshot().sheets['0']?.custom).toEqual({ columnGroupControlPosition: 'BEFORE' });
+  });
 });

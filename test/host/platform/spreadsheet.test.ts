@@ -84,4 +84,35 @@ describe('Spreadsheet', () => {
     });
     expect(host.ui.toasts).toEqual([{ message: 'Đã xong', title: 'CCHC', seconds: 3 }]);
   });
+
+  it('setActiveSheet "sets the given sheet to be the active sheet"; getActiveCell is its first cell then', async () => {
+    const host = await scriptHost();
+    const seen = await inScript(host, (gas) => {
+      const spreadsheet = gas.SpreadsheetApp.getActive();
+      const first = spreadsheet.getActiveSheet();
+      spreadsheet.insertSheet('B');
+      const name = spreadsheet.setActiveSheet(first).getName();
+      return [
+        name,
+        spreadsheet.getActiveSheet().getName(),
+        spreadsheet.getActiveCell().getA1Notation(),
+      ];
+    });
+    expect(seen).toEqual(['Trang tính1', 'Trang tính1', 'A1']);
+  });
+
+  it('setSpreadsheetLocale changes the locale; getUrl contains the id; metadata of the whole document is listed', async () => {
+    const host = await scriptHost();
+    const seen = await inScript(host, (gas) => {
+      const spreadsheet = gas.SpreadsheetApp.getActive();
+      spreadsheet.setSpreadsheetLocale('en_US');
+      spreadsheet.addDeveloperMetadata('role', 'round');
+      return [
+        spreadsheet.getSpreadsheetLocale(),
+        spreadsheet.getUrl().includes(spreadsheet.getId()),
+        spreadsheet.getDeveloperMetadata().map((one) => one.getKey()),
+      ];
+    });
+    expect(seen).toEqual(['en_US', true, ['role']]);
+  });
 });

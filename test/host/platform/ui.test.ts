@@ -40,4 +40,13 @@ describe('Ui', () => {
       { kind: 'modalDialog', title: 'Hộp', html: '<b>1</b>', width: 300, height: 200 },
     ]);
   });
+
+  it('showModelessDialog "opens a modeless dialog box"', async () => {
+    const host = await scriptHost();
+    await inScript(host, (gas) => {
+      const page = gas.HtmlService.createHtmlOutput('x');
+      gas.SpreadsheetApp.getUi().showModelessDialog(page, 'Hộp');
+    });
+    expect(host.ui.dialogs).toEqual([{ kind: 'modelessDialog', title: 'Hộp', html: 'x' }]);
+  });
 });
