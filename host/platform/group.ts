@@ -17,10 +17,6 @@ export class Group extends PlatformObject {
     super();
   }
 
-  getIndex(): number {
-    return this.firstColumn;
-  }
-
   getDepth(): number {
     return this.depth;
   }

@@ -101,7 +101,8 @@ function testsIn(source, checker) {
 
 /** `it('…', …)`, `it.each(…)('…', …)`: the sentence. @param {import('typescript').Node} node */
 function titleOfTest(node) {
-  if (!ts.isCallExpression(node) || !/^(it|test)\b/.test(node.expression.getText())) return undefined;
+  if (!ts.isCallExpression(node) || !/^(it|test)\b/.test(node.expression.getText()))
+    return undefined;
   const [title] = node.arguments;
   return title && ts.isStringLiteralLike(title) ? title.text : undefined;
 }

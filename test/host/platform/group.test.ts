@@ -8,7 +8,8 @@ describe('Group', () => {
       const sheet = SpreadsheetApp.getActiveSheet();
       sheet.getRange('C1:E1').shiftColumnGroupDepth(1);
       const group = sheet.getColumnGroup(4, 1);
-      const place = [group.getIndex(), group.getDepth(), group.getRange().getNumColumns()];
+      const range = group.getRange();
+      const place = [range.getColumn(), group.getDepth(), range.getNumColumns()];
       const hidden = () => [2, 3, 5, 6].map((column) => sheet.isColumnHiddenByUser(column));
       group.collapse();
       const folded = [group.isCollapsed(), ...hidden()];

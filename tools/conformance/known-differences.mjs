@@ -1,0 +1,158 @@
+/**
+ * Where the host is known to differ from Google's documentation, or does what nobody has confirmed on a real sheet yet.
+ * `evidence`: a test (of test/host/) or a page of docs/. Methods that are simply not there need no line.
+ */
+
+/** @typedef {{ readonly methods: string, readonly kind: 'differs' | 'unconfirmed', readonly how: string, readonly evidence: string }} Difference */
+
+const UNSETTLED =
+  'throws for a formula result that depends on cells written by the same execution, instead of computing it';
+
+/** @type {readonly Difference[]} `methods`: `Class.method` and further methods of that class, by blanks. */
+export const KNOWN_DIFFERENCES = [
+  {
+    methods: 'SpreadsheetApp.flush',
+    kind: 'differs',
+    how: 'writes are there at once; formulas are computed after the execution, not now',
+    evidence: 'test/host/platform/spreadsheet-app.test.ts',
+  },
+  {
+    methods: 'Range.getValue getValues getDisplayValue getDisplayValues isBlank',
+    kind: 'differs',
+    how: `${UNSETTLED}; a spilled date is read as its day number`,
+    evidence: 'test/host/runtime/stale-reads.test.ts, docs/host.md',
+  },
+  {
+    methods: 'Range.setFormula setFormulas',
+    kind: 'differs',
+    how: 'throws on a plain-text cell, and where arguments are parted by a comma',
+    evidence: 'test/host/platform/range-content.test.ts',
+  },
+  {
+    methods: 'Range.setValue setValues',
+    kind: 'unconfirmed',
+    how: 'a number stays a number in a plain-text cell; `1/2` is a day of this year in any other',
+    evidence: 'docs/live-check.md',
+  },
+  {
+    methods: 'DataValidationBuilder.requireValueInList',
+    kind: 'differs',
+    how: 'a rule with a comma in a value is refused when it is laid on cells',
+    evidence: 'test/host/platform/data-validation.test.ts',
+  },
+  {
+    methods: 'Range.setDataValidation setDataValidations',
+    kind: 'differs',
+    how: 'values typed afterwards are marked, never refused',
+    evidence: 'docs/host.md',
+  },
+  {
+    methods: 'Sheet.setColumnGroupControlPosition',
+    kind: 'differs',
+    how: 'kept for .xlsx; nothing is drawn',
+    evidence: 'test/host/platform/sheet.test.ts',
+  },
+  {
+    methods: 'Group.collapse expand isCollapsed',
+    kind: 'differs',
+    how: 'folding is hiding the columns: hidden by hand is collapsed',
+    evidence: 'test/host/platform/group.test.ts',
+  },
+  {
+    methods: 'EmbeddedChartBuilder.setTitle setColors',
+    kind: 'differs',
+    how: 'at Google only the builders of one type have it, which asBarChart and the like return; here they are one class',
+    evidence: 'test/host/platform/embedded-chart-builder.test.ts',
+  },
+  {
+    methods: 'Spreadsheet.insertSheet',
+    kind: 'differs',
+    how: 'a sheet without a given name is called Sheet2 … in every locale',
+    evidence: 'test/host/platform/spreadsheet.test.ts',
+  },
+  {
+    methods: 'Spreadsheet.getSpreadsheetTimeZone',
+    kind: 'differs',
+    how: 'always Asia/Ho_Chi_Minh',
+    evidence: 'test/host/platform/spreadsheet.test.ts',
+  },
+  {
+    methods: 'Spreadsheet.getId getUrl',
+    kind: 'differs',
+    how: 'the id of the local workbook; nothing lies at the address',
+    evidence: 'test/host/platform/spreadsheet.test.ts',
+  },
+  {
+    methods: 'Session.getScriptTimeZone',
+    kind: 'differs',
+    how: 'always Asia/Ho_Chi_Minh',
+    evidence: 'test/host/platform/session.test.ts',
+  },
+  {
+    methods: 'Session.getActiveUser getEffectiveUser',
+    kind: 'differs',
+    how: 'the address that the host was opened with',
+    evidence: 'test/host/platform/session.test.ts',
+  },
+  {
+    methods: 'ScriptApp.getAuthorizationInfo',
+    kind: 'differs',
+    how: 'nothing needs authorisation',
+    evidence: 'test/host/platform/script-app.test.ts',
+  },
+  {
+    methods: 'Ui.alert prompt',
+    kind: 'differs',
+    how: 'in Node a question that was given no answer beforehand is an error',
+    evidence: 'test/host/platform/ui.test.ts',
+  },
+  {
+    methods: 'Ui.createAddonMenu',
+    kind: 'differs',
+    how: 'the menu has no name',
+    evidence: 'test/host/platform/menu.test.ts',
+  },
+  {
+    methods: 'PropertiesService.getScriptProperties getUserProperties',
+    kind: 'differs',
+    how: 'live as long as the host',
+    evidence: 'test/host/platform/properties-service.test.ts',
+  },
+  {
+    methods: 'CacheService.getDocumentCache getScriptCache getUserCache',
+    kind: 'differs',
+    how: 'live as long as the host; nothing vanishes early',
+    evidence: 'test/host/platform/cache-service.test.ts',
+  },
+  {
+    methods: 'Lock.tryLock waitLock',
+    kind: 'differs',
+    how: 'waiting takes virtual time only; there is no other execution to wait for',
+    evidence: 'test/host/platform/lock-service.test.ts',
+  },
+  {
+    methods: 'Utilities.computeDigest',
+    kind: 'differs',
+    how: 'SHA_256 of a text only',
+    evidence: 'test/host/platform/utilities.test.ts',
+  },
+  {
+    methods: 'Utilities.newBlob',
+    kind: 'differs',
+    how: 'of a text only',
+    evidence: 'test/host/platform/utilities.test.ts',
+  },
+];
+
+/** @returns {Map<string, Difference>} by `Class.method`. */
+export function differencesByMethod() {
+  return new Map(
+    KNOWN_DIFFERENCES.flatMap((difference) => {
+      const [first = '', ...rest] = difference.methods.split(' ');
+      const className = first.slice(0, first.lastIndexOf('.'));
+      return [first, ...rest.map((method) => `${className}.${method}`)].map(
+        (method) => /** @type {const} */ ([method, difference]),
+      );
+    }),
+  );
+}
