@@ -9,7 +9,7 @@ const UNSETTLED =
   'throws for a formula result that depends on cells written by the same execution, instead of computing it';
 
 /** @type {readonly Difference[]} `methods`: `Class.method` and further methods of that class, by blanks. */
-export const KNOWN_DIFFERENCES = [
+const KNOWN_DIFFERENCES = [
   {
     methods: 'SpreadsheetApp.flush',
     kind: 'differs',
