@@ -13,6 +13,7 @@ export interface SampleRound {
   readonly units: readonly string[];
   readonly selfAssessed: ByUnitAndCode;
   readonly appraised: ByUnitAndCode;
+  readonly reasons: ByUnitAndCode;
   readonly expected: Readonly<
     Record<
       string,

@@ -19,7 +19,7 @@ export const ANNEX = {
     sum: 'Tổng điểm',
   },
   maxima: 'Điểm tối đa',
-  unranked: '-',
+  none: '-',
   provisionalUnit: (unit: string) => `${unit} (tạm tính)`,
   provisionalNote: 'Đơn vị ghi (tạm tính) còn nội dung chưa có điểm.',
 } as const;

@@ -19,7 +19,14 @@ export const FRAME = {
   provisional: (subject: string) => `${subject} (tạm tính)`,
   /** Ends the text of a document. */
   end: (text: string) => `${text}./.`,
+  criteria: (title: string, status: string) =>
+    `Bộ tiêu chí: ${orDots(title)}${status.trim() === '' ? '' : ` (${status})`}.`,
 } as const;
+
+/** One line each, closed as the items of a list are. */
+export function listed(items: readonly string[]): readonly string[] {
+  return items.map((item, i) => `- ${item}${i < items.length - 1 ? ';' : '.'}`);
+}
 
 const COMMITTEE = /^(?:UBND|Ủy ban nhân dân)(?=\s|$)/i;
 const PLACE = /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\s+(?=\D)/i;
@@ -29,10 +36,18 @@ export function placeName(locality: string): string {
   return locality.trim().replace(PLACE, '');
 }
 
+/** A unit inside a sentence: `xã Vĩnh Long`, but `Phường 1`. */
+export function unitInText(unit: string): string {
+  const name = unit.normalize('NFC');
+  return COMMUNE.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : unit;
+}
+
+const COMMUNE = /^(?:xã|phường|thị trấn|đặc khu)\s+(?=\D)/i;
+
 /** Who issues what a unit writes itself: a commune speaks through its people's committee. */
 export function bodyOfUnit(unit: string): string {
-  const name = unit.trim().normalize('NFC');
-  return /^(?:xã|phường|thị trấn|đặc khu)\s/i.test(name) ? `Ủy ban nhân dân ${name}` : unit;
+  const isCommune = /^(?:xã|phường|thị trấn|đặc khu)\s/i.test(unit.normalize('NFC'));
+  return isCommune ? `Ủy ban nhân dân ${unitInText(unit)}` : unit;
 }
 
 /** In capitals; a people's committee on two lines, as letterheads have it. */

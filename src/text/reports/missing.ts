@@ -5,6 +5,6 @@ export const MISSING = {
     `Kết quả của ${unit} là tạm tính: còn ${count} nội dung chưa có điểm, tổng cộng ${open} điểm tối đa.`,
   pending: (code: string, name: string) => `${code} ${name}: chưa nhập kết quả`,
   /** The message is what stands in the score cell. */
-  invalid: (code: string, name: string, message: string) => `${code} ${name}: ${message}`,
-  item: (text: string) => `- ${text}`,
+  invalid: (code: string, name: string, message: string) =>
+    `${code} ${name}: chưa đọc được kết quả (${message})`,
 } as const;

@@ -9,17 +9,17 @@ export const NOTICE = {
     `Kết quả Chỉ số cải cách hành chính năm ${year} của ${unit}`,
   criteriaBasis: (criteria: string) =>
     `Căn cứ Quyết định số ${DOTS}/QĐ-${DOTS} ngày ${DOTS} tháng ${DOTS} năm ${DOTS} của ${DOTS} ban hành ${criteria};`,
-  resultBasis: (unit: string) =>
-    `Căn cứ kết quả tự chấm điểm của ${unit} và kết quả thẩm định của ${DOTS},`,
+  resultBasis: (year: number, unit: string) =>
+    `Căn cứ kết quả tự chấm điểm và kết quả thẩm định Chỉ số cải cách hành chính năm ${year} của ${unit}.`,
   lead: (body: string, year: number, unit: string) =>
     `${orDots(body)} thông báo kết quả Chỉ số cải cách hành chính (CCHC) năm ${year} của ${unit} như sau:`,
   results: 'Kết quả chung',
   total: (total: string, maximum: string) => `Tổng điểm: ${total}/${maximum} điểm`,
-  index: (index: string) => `Chỉ số: ${index}%`,
-  rank: (rank: string) => `Xếp hạng: ${rank}`,
-  unranked: 'Xếp hạng: chưa xếp hạng',
-  grade: (grade: string) => `Xếp loại: ${grade}`,
-  ungraded: 'Xếp loại: chưa xếp loại',
+  index: (index: string) => `chỉ số: ${index}%`,
+  rank: (rank: string) => `xếp hạng: ${rank}`,
+  unranked: 'chưa xếp hạng',
+  grade: (grade: string) => `xếp loại: ${grade}`,
+  ungraded: 'chưa xếp loại',
   average: (average: string, units: number) =>
     `Chỉ số bình quân của ${units} đơn vị là ${average}%`,
   above: (difference: string) => `đơn vị cao hơn bình quân ${difference} điểm phần trăm`,
@@ -30,7 +30,8 @@ export const NOTICE = {
   selfBelow: (gap: string) => `thấp hơn điểm thẩm định ${gap} điểm`,
   selfEqual: 'bằng điểm thẩm định',
   deductions: 'Các nội dung bị trừ điểm',
-  noDeductions: (unit: string) => `${unit} không bị trừ điểm ở nội dung nào.`,
+  noDeductions: 'Không có nội dung nào bị trừ điểm.',
+  noDeductionsYet: 'Không có nội dung nào đã chấm bị trừ điểm.',
   deductionsLead: (count: number, sum: string) =>
     `Có ${count} tiêu chí thành phần bị trừ điểm, tổng cộng ${sum} điểm:`,
   headers: {

@@ -8,11 +8,10 @@ export const PLAN = {
   subject: (year: number, unit: string) =>
     `Khắc phục các nội dung bị trừ điểm Chỉ số cải cách hành chính năm ${year} của ${unit}`,
   basis: (year: number, body: string) =>
-    `Căn cứ Thông báo số ${DOTS}/TB-${DOTS} ngày ${DOTS} tháng ${DOTS} năm ${DOTS} của ${orDots(body)} về kết quả Chỉ số cải cách hành chính năm ${year},`,
+    `Căn cứ Thông báo số ${DOTS}/TB-${DOTS} ngày ${DOTS} tháng ${DOTS} năm ${DOTS} của ${orDots(body)} về kết quả Chỉ số cải cách hành chính năm ${year}.`,
   lead: (body: string, count: number, sum: string) =>
     `${body} ban hành kế hoạch khắc phục ${count} tiêu chí thành phần bị trừ điểm, tổng cộng ${sum} điểm, như sau:`,
-  nothing: (unit: string) =>
-    `${unit} không bị trừ điểm ở nội dung nào; không có nội dung phải khắc phục.`,
+  nothing: 'Không có nội dung nào bị trừ điểm phải khắc phục.',
   headers: {
     number: 'TT',
     content: 'Nội dung',
@@ -25,7 +24,10 @@ export const PLAN = {
   },
   officer: (officer: string) => `Công chức phụ trách: ${officer}`,
   noOfficer: 'Chưa phân công công chức phụ trách',
-  content: (code: string, name: string) => `${code}. ${name}`,
+  content: (code: string, name: string) =>
+    code === '' || name === '' ? `${code}${name}` : `${code}. ${name}`,
+  ofLeaf: (code: string, text: string) => `${code}: ${text}`,
+  deadline: (year: number) => `Trước kỳ tự chấm điểm năm ${year + 1}`,
   sum: 'Tổng cộng',
   proposed: (text: string) => `${text} (đề xuất)`,
   ending: (body: string) =>

@@ -49,14 +49,12 @@ export const SUMMARY = {
   gapHeaders: { unit: 'Đơn vị', self: 'Tự chấm', total: 'Thẩm định', gap: 'Chênh lệch' },
   noGap: 'Điểm thẩm định của mọi đơn vị bằng điểm tự chấm.',
   ties: 'Đơn vị đồng hạng',
-  tie: (rank: number, units: readonly string[]) => `- Hạng ${rank}: ${units.join('; ')}.`,
+  tie: (rank: number, units: readonly string[]) => `hạng ${rank}: ${units.join(', ')}`,
   noTies: 'Không có đơn vị đồng hạng.',
   provisional: 'Đơn vị có kết quả tạm tính',
-  provisionalUnit: (unit: string, count: number, open: string) =>
-    `- ${unit}: còn ${count} nội dung chưa có điểm, tổng cộng ${open} điểm tối đa.`,
+  provisionalUnit: (unit: string, codes: readonly string[], open: string) =>
+    `${unit}: còn ${codes.length} nội dung chưa có điểm (${codes.join(', ')}), tổng cộng ${open} điểm tối đa`,
   noProvisional: 'Mọi đơn vị đã có đủ kết quả.',
-  criteria: (title: string, status: string) =>
-    `Bộ tiêu chí: ${orDots(title)}${status.trim() === '' ? '' : ` (${status})`}.`,
   ending: (body: string) => `Trên đây là báo cáo của ${orDots(body)}`,
   recipients: (superiorBody: string) => [
     superiorBody.trim() === '' ? DOTS : superiorBody,

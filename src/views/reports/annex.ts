@@ -66,9 +66,9 @@ function rankingTable(units: readonly ReportUnit[], { points, fixed }: Figures):
       nameOf(unit),
       fixed(points(unit.selfTotal)),
       fixed(points(unit.total)),
-      unit.index === null ? ANNEX.unranked : fixed(points(unit.index)),
-      unit.grade === '' ? ANNEX.unranked : unit.grade,
-      unit.rank === null ? ANNEX.unranked : String(unit.rank),
+      unit.index === null ? ANNEX.none : fixed(points(unit.index)),
+      unit.grade === '' ? ANNEX.none : unit.grade,
+      unit.rank === null ? ANNEX.none : String(unit.rank),
     ),
   );
   return table(columns, rows);
@@ -77,7 +77,7 @@ function rankingTable(units: readonly ReportUnit[], { points, fixed }: Figures):
 function groupsTable(
   { groups }: ReportData,
   units: readonly ReportUnit[],
-  { points, fixed, short }: Figures,
+  { points, sum, fixed, short }: Figures,
 ): ReportTable {
   const maxima = groups.map(({ maximum }) => (maximum === null ? '' : short(points(maximum))));
   const rows = units.map((unit, i) =>
@@ -87,13 +87,18 @@ function groupsTable(
       nameOf(unit),
       ...groups.map((_, group) => {
         const score = unit.groupScores[group] ?? null;
-        return score === null ? ANNEX.unranked : fixed(points(score));
+        return score === null ? ANNEX.none : fixed(points(score));
       }),
       fixed(points(unit.total)),
     ),
   );
   return table(groupColumns(groups.map(({ name }) => name)), [
-    row('group', [ANNEX.maxima, 2], ...maxima, ''),
+    row(
+      'group',
+      [ANNEX.maxima, 2],
+      ...maxima,
+      short(sum(groups.map(({ maximum }) => maximum ?? 0))),
+    ),
     ...rows,
   ]);
 }

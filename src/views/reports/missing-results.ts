@@ -1,5 +1,6 @@
 /** The section that every document of a provisional unit has: which leaves are without points, and why. */
 import type { ReportUnit } from '../../contract/report';
+import { listed, unitInText } from '../../text/reports/frame';
 import { MISSING } from '../../text/reports/missing';
 import { paragraph } from './blocks';
 import type { Figures } from './figures';
@@ -12,8 +13,11 @@ export function missingResults(
   { points, short }: Figures,
 ): Paragraph[] {
   return [
-    paragraph('body', MISSING.lead(unit.name, missing.length, short(points(unit.open)))),
-    ...missing.map((leaf) => paragraph('body', MISSING.item(describe(leaf)))),
+    paragraph(
+      'body',
+      MISSING.lead(unitInText(unit.name), missing.length, short(points(unit.open))),
+    ),
+    ...listed(missing.map(describe)).map((text) => paragraph('body', text)),
   ];
 }
 

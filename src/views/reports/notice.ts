@@ -1,6 +1,6 @@
 /** Thông báo: the result of one unit, with every point it lost and why. */
 import type { ReportData, ReportUnit } from '../../contract/report';
-import { FRAME } from '../../text/reports/frame';
+import { FRAME, unitInText } from '../../text/reports/frame';
 import { MISSING } from '../../text/reports/missing';
 import { NOTICE } from '../../text/reports/notice';
 import { heading, numbered, paragraph, strong } from './blocks';
@@ -21,20 +21,21 @@ export const notice: UnitReport = {
 function blocksOf(data: ReportData, unit: ReportUnit): readonly ReportBlock[] {
   const { year, settings } = data;
   const { issuingBody, superiorBody, locality } = settings;
+  const name = unitInText(unit.name);
   return [
     letterhead(NOTICE.typeCode, { superiorBody, body: issuingBody, locality }),
     { kind: 'title', type: NOTICE.type, subject: subjectOf(year, unit) },
     paragraph('basis', NOTICE.criteriaBasis(criteriaTitle(data))),
-    paragraph('basis', NOTICE.resultBasis(unit.name)),
-    paragraph('body', NOTICE.lead(issuingBody, year, unit.name)),
+    paragraph('basis', NOTICE.resultBasis(year, name)),
+    paragraph('body', NOTICE.lead(issuingBody, year, name)),
     ...sections(data, unit),
-    paragraph('body', FRAME.end(NOTICE.ending(issuingBody, unit.name))),
+    paragraph('body', FRAME.end(NOTICE.ending(issuingBody, name))),
     closing(issuingBody, NOTICE.recipients(unit.name, superiorBody)),
   ];
 }
 
 function subjectOf(year: number, { name, provisional }: ReportUnit): string {
-  const subject = NOTICE.subject(year, name);
+  const subject = NOTICE.subject(year, unitInText(name));
   return provisional ? FRAME.provisional(subject) : subject;
 }
 
@@ -50,7 +51,12 @@ function sections(data: ReportData, unit: ReportUnit): readonly ReportBlock[] {
       : []),
     [
       NOTICE.explanation,
-      [paragraph('body', NOTICE.explanationText(unit.name, issuingBody, explanationDeadline))],
+      [
+        paragraph(
+          'body',
+          NOTICE.explanationText(unitInText(unit.name), issuingBody, explanationDeadline),
+        ),
+      ],
     ],
   ];
   const headings = numbered(parts.map(([text]) => text));
@@ -100,15 +106,18 @@ function deductionsOf(
   leaves: UnitLeaves,
   figures: Figures,
 ): readonly ReportBlock[] {
+  const { settings } = data;
   const sentences = reconciliation(unit, leaves, figures).map((text) => paragraph('body', text));
-  const { deductions } = unit;
+  const { deductions, provisional } = unit;
   if (deductions.length === 0) {
-    return [paragraph('body', NOTICE.noDeductions(unit.name)), ...sentences];
+    const none = provisional ? NOTICE.noDeductionsYet : NOTICE.noDeductions;
+    return [paragraph('body', none), ...sentences];
   }
   const sum = figures.short(figures.sum(deductions.map(({ deduction }) => deduction)));
   return [
     paragraph('body', NOTICE.deductionsLead(deductions.length, sum)),
     deductionTable(unit, groupNames(data), leaves.lost, figures),
+    paragraph('note', FRAME.criteria(settings.criteriaTitle, settings.criteriaStatus)),
     ...sentences,
   ];
 }

@@ -32,7 +32,7 @@ export function mostLostSection({ units }: ReportData, figures: Figures): readon
     column(headers.units, 15, 'center'),
   ];
   const rows = shown.map(({ code, name, points, units: count }, i) =>
-    row('plain', String(i + 1), code, name, figures.short(points), String(count)),
+    row('plain', String(i + 1), code, name, figures.short(points), `${count}/${units.length}`),
   );
   return [
     paragraph('body', SUMMARY.mostLostLead(shown.length, losses.length, sum)),

@@ -1,5 +1,6 @@
 /** The sections of the report on a round that say where the units stand; units come best first. */
 import type { ReportData, ReportUnit } from '../../contract/report';
+import { listed } from '../../text/reports/frame';
 import { SUMMARY } from '../../text/reports/summary';
 import { column, paragraph, row, table } from './blocks';
 import { averageIndex, type Figures } from './figures';
@@ -79,9 +80,8 @@ export function tiesSection(units: readonly ReportUnit[]): readonly Paragraph[] 
     if (rank !== null) byRank.set(rank, [...(byRank.get(rank) ?? []), name]);
   }
   const ties = [...byRank].filter(([, names]) => names.length > 1);
-  return ties.length === 0
-    ? [paragraph('body', SUMMARY.noTies)]
-    : ties.map(([rank, names]) => paragraph('body', SUMMARY.tie(rank, names)));
+  if (ties.length === 0) return [paragraph('body', SUMMARY.noTies)];
+  return itemsOf(ties.map(([rank, names]) => SUMMARY.tie(rank, names)));
 }
 
 export function provisionalSection(
@@ -89,11 +89,15 @@ export function provisionalSection(
   { points, short }: Figures,
 ): readonly Paragraph[] {
   const units = data.units.filter(({ provisional }) => provisional);
-  return units.length === 0
-    ? [paragraph('body', SUMMARY.noProvisional)]
-    : units.map((unit) => {
-        const { missing } = unitLeaves(data, unit);
-        const open = short(points(unit.open));
-        return paragraph('body', SUMMARY.provisionalUnit(unit.name, missing.length, open));
-      });
+  if (units.length === 0) return [paragraph('body', SUMMARY.noProvisional)];
+  return itemsOf(
+    units.map((unit) => {
+      const codes = unitLeaves(data, unit).missing.map(({ code }) => code);
+      return SUMMARY.provisionalUnit(unit.name, codes, short(points(unit.open)));
+    }),
+  );
+}
+
+function itemsOf(items: readonly string[]): readonly Paragraph[] {
+  return listed(items).map((text) => paragraph('body', text));
 }

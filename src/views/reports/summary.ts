@@ -37,7 +37,7 @@ function blocksOf(data: ReportData): readonly ReportBlock[] {
     paragraph('address', SUMMARY.address(superiorBody)),
     paragraph('body', SUMMARY.lead(issuingBody, year, units.length)),
     ...sections(data),
-    paragraph('note', SUMMARY.criteria(criteriaTitle, criteriaStatus)),
+    paragraph('note', FRAME.criteria(criteriaTitle, criteriaStatus)),
     paragraph('body', FRAME.end(SUMMARY.ending(issuingBody))),
     closing(issuingBody, SUMMARY.recipients(superiorBody)),
   ];

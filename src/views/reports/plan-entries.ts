@@ -1,0 +1,167 @@
+/**
+ * The rows of a unit's remediation plan. Tasks typed on Khắc phục are used as they are, blanks in them filled from the
+ * criteria; what no task covers is proposed and says so. A leaf's points stand in the first row that covers it, so that
+ * rows add up to what was lost.
+ */
+import type { ReportData, ReportTask, ReportUnit } from '../../contract/report';
+import type { RoundDeduction } from '../../contract/round';
+import { componentOf } from '../../core/code';
+import type { Points } from '../../core/points';
+import { PLAN } from '../../text/reports/plan';
+import { proposedTask } from '../../text/reports/target';
+import { reasonsOf } from './deduction-table';
+import type { Figures } from './figures';
+import { checkedTarget, neededTarget, topAnswerOf } from './plan-target';
+import { unitLeaves, type CriterionLeaf } from './unit-leaves';
+
+export interface PlanEntry {
+  readonly officer: string;
+  readonly content: string;
+  /** Undefined where rows above have the points already, or none were lost. */
+  readonly points: Points | undefined;
+  readonly cause: string;
+  readonly task: string;
+  readonly target: string;
+  readonly deadline: string;
+  readonly evidence: string;
+}
+
+/** One lost component with the leaves and tasks that belong to it. */
+interface Lost {
+  readonly deduction: RoundDeduction;
+  readonly leaves: readonly CriterionLeaf[];
+  readonly tasks: readonly ReportTask[];
+}
+
+export function planEntries(
+  data: ReportData,
+  unit: ReportUnit,
+  figures: Figures,
+): readonly PlanEntry[] {
+  const { lost } = unitLeaves(data, unit);
+  const tasks = data.tasks.filter((task) => sameName(task.unit, unit.name));
+  const codes = new Set(unit.deductions.map(({ code }) => code));
+  const entries = unit.deductions.flatMap((deduction) => {
+    const { code } = deduction;
+    const leaves = lost.filter((leaf) => componentOf(leaf.code) === code);
+    const own = tasks.filter((task) => componentOf(task.code) === code);
+    return lostEntries({ deduction, leaves, tasks: own }, data, figures);
+  });
+  const others = tasks.filter((task) => !codes.has(componentOf(task.code)));
+  return [...entries, ...others.map((task) => otherEntry(task, data))];
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.trim().normalize('NFC') === b.trim().normalize('NFC');
+}
+
+function lostEntries(lost: Lost, data: ReportData, figures: Figures): readonly PlanEntry[] {
+  const { deduction, leaves, tasks } = lost;
+  const open = new Set(leaves.map(({ code }) => code));
+  const entries = tasks.map((task) => {
+    const about = leaves.filter(({ code }) => task.code === deduction.code || task.code === code);
+    const first = about.filter(({ code }) => open.delete(code));
+    return typedEntry(task, about, groundOf(lost, first, figures), data);
+  });
+  const left = leaves.filter(({ code }) => open.has(code));
+  if (left.length === 0 && entries.length > 0) return entries;
+  return [...entries, proposedEntry(lost, left, groundOf(lost, left, figures), data)];
+}
+
+type Ground = Pick<PlanEntry, 'content' | 'points' | 'cause'>;
+
+/** What a row makes good; the cause is said once, where the points are. */
+function groundOf(
+  { deduction, leaves }: Lost,
+  covered: readonly CriterionLeaf[],
+  { points, sum }: Figures,
+): Ground {
+  const content = PLAN.content(deduction.code, deduction.name);
+  const isWhole = covered.length === leaves.length;
+  if (covered.length === 0 && !isWhole) return { content, points: undefined, cause: '' };
+  const losses = covered.map(({ criterion, score }) => (criterion.maximum ?? 0) - Number(score));
+  return {
+    content,
+    points: isWhole ? points(deduction.deduction) : sum(losses),
+    cause: [...reasonsOf(deduction.code, covered), deduction.why].join('\n'),
+  };
+}
+
+function typedEntry(
+  { task, officer, target, deadline, evidence }: ReportTask,
+  about: readonly CriterionLeaf[],
+  ground: Ground,
+  data: ReportData,
+): PlanEntry {
+  const proposal = proposalOf(about, data);
+  const [leaf, ...others] = about;
+  const isChecked = leaf !== undefined && others.length === 0;
+  const typedTarget = isChecked ? checkedTarget(target, leaf.criterion, data.decimals) : target;
+  return {
+    ...ground,
+    officer: firstTyped(officer, officersOf(about)),
+    task: firstTyped(task, proposal.task),
+    target: target.trim() === '' ? proposal.target : typedTarget,
+    deadline: firstTyped(deadline, proposal.deadline),
+    evidence: firstTyped(evidence, proposal.evidence),
+  };
+}
+
+function firstTyped(typed: string, otherwise: string): string {
+  return typed.trim() === '' ? otherwise : typed;
+}
+
+function proposedEntry(
+  { deduction }: Lost,
+  leaves: readonly CriterionLeaf[],
+  ground: Ground,
+  data: ReportData,
+): PlanEntry {
+  const proposal = proposalOf(leaves, data);
+  const task = firstTyped(proposal.task, PLAN.proposed(proposedTask(undefined, deduction.name)));
+  return { ...ground, ...proposal, task, officer: officersOf(leaves) };
+}
+
+/** What the criteria say of the leaves, each part marked as proposed; '' where they say nothing. */
+function proposalOf(
+  leaves: readonly CriterionLeaf[],
+  { decimals, year }: ReportData,
+): Pick<PlanEntry, 'task' | 'target' | 'deadline' | 'evidence'> {
+  const isOne = leaves.length <= 1;
+  const each = (text: (leaf: CriterionLeaf) => string) => {
+    const parts = leaves.map((leaf) => (isOne ? text(leaf) : PLAN.ofLeaf(leaf.code, text(leaf))));
+    return parts.length === 0 || leaves.every((leaf) => text(leaf) === '')
+      ? ''
+      : PLAN.proposed(parts.join('\n'));
+  };
+  return {
+    task: each(({ criterion }) =>
+      proposedTask(topAnswerOf(criterion, decimals)?.method, criterion.name),
+    ),
+    target: each(({ criterion }) => neededTarget(criterion, decimals)),
+    deadline: PLAN.proposed(PLAN.deadline(year)),
+    evidence: each(({ criterion }) => criterion.evidence.trim()),
+  };
+}
+
+function officersOf(leaves: readonly CriterionLeaf[]): string {
+  const officers = leaves.map(({ criterion }) => criterion.officer.trim()).filter(Boolean);
+  return [...new Set(officers)].join(', ');
+}
+
+/** A task that makes no lost points good is the unit's own resolve and stays in its plan. */
+function otherEntry(task: ReportTask, { criteria }: ReportData): PlanEntry {
+  const name = criteria.find(({ code }) => code === task.code)?.name ?? '';
+  const { officer, target, deadline, evidence } = task;
+  const content = PLAN.content(task.code, name);
+  return {
+    officer,
+    content,
+    points: undefined,
+    cause: '',
+    task: task.task,
+    target,
+    deadline,
+    evidence,
+  };
+}

@@ -1,0 +1,175 @@
+/**
+ * ReportData of a round given as typed results, figured out by the custom functions as the formulas of the workbook chain
+ * them: what `readReportData` reads from a sheet, without a sheet.
+ */
+import {
+  CCHC_DEDUCTIONS,
+  CCHC_GRADE,
+  CCHC_RANK,
+  CCHC_SCORE,
+  CCHC_SUMMARY,
+  CCHC_WHY,
+} from '../../src/apps-script/custom-functions';
+import { criterionTree } from '../../src/core/criterion-tree';
+import type { CriteriaNode } from '../../src/catalogue/criteria-set';
+import type {
+  ReportData,
+  ReportLeaf,
+  ReportSettings,
+  ReportTask,
+  ReportUnit,
+} from '../../src/contract/report';
+import { isCode, levelOf } from '../../src/core/code';
+import { SAMPLE_CRITERIA, SAMPLE_ROUND } from './sample-round';
+
+/** Unit → code → text; what is not there is blank. */
+type ByUnitAndCode = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export interface TypedRound {
+  readonly nodes: readonly CriteriaNode[];
+  readonly units: readonly string[];
+  readonly selfAssessed: ByUnitAndCode;
+  readonly appraised?: ByUnitAndCode;
+  readonly reasons?: ByUnitAndCode;
+  readonly tasks?: readonly ReportTask[];
+  readonly settings?: Partial<ReportSettings>;
+  readonly year?: number;
+  readonly decimals?: number;
+}
+
+export const SETTINGS: ReportSettings = {
+  locality: 'Huyện Vĩnh Linh',
+  superiorBody: 'UBND huyện Vĩnh Linh',
+  issuingBody: 'Phòng Nội vụ',
+  criteriaTitle: SAMPLE_CRITERIA.title,
+  criteriaStatus: SAMPLE_CRITERIA.status,
+  selfDeadline: '10/01/2023',
+  appraisalDeadline: '31/01/2023',
+  explanationDeadline: '15/02/2023',
+};
+
+export const SAMPLE_TYPED: TypedRound = {
+  nodes: SAMPLE_CRITERIA.nodes,
+  units: SAMPLE_ROUND.units,
+  selfAssessed: SAMPLE_ROUND.selfAssessed,
+  appraised: SAMPLE_ROUND.appraised,
+  reasons: SAMPLE_ROUND.reasons,
+};
+
+export function reportDataOf(round: TypedRound): ReportData {
+  const { nodes, units, decimals = 2, year = 2022 } = round;
+  const groups = nodes.filter(({ code }) => isCode(code) && levelOf(code) === 1);
+  return {
+    year,
+    decimals,
+    stage: 'Công bố',
+    groups: groups.map(({ code, name, maximum }) => ({ code, name, maximum })),
+    settings: { ...SETTINGS, ...round.settings },
+    criteria: nodes.map(criterionOf),
+    units: unitsOf(round, figuresOf(round)).map((unit, i) => ({ ...unit, name: units[i] ?? '' })),
+    tasks: round.tasks ?? [],
+  };
+}
+
+function criterionOf(node: CriteriaNode): ReportData['criteria'][number] {
+  const { code, name, maximum, method, scale, notApplicable, hint, evidence, officer } = node;
+  return { code, name, maximum, method, scale, notApplicable, hint, evidence, officer };
+}
+
+type Figures = ReturnType<typeof figuresOf>;
+
+function figuresOf({ nodes, units, selfAssessed, appraised, decimals = 2 }: TypedRound) {
+  const column = (cell: (node: CriteriaNode) => string | number) =>
+    nodes.map((node) => [cell(node)]);
+  const block = (results: ByUnitAndCode) =>
+    nodes.map(({ code }) => units.map((unit) => results[unit]?.[code] ?? ''));
+  const codes = column(({ code }) => code);
+  const maxima = column(({ maximum }) => maximum);
+  const rule = [
+    maxima,
+    column(({ method }) => method),
+    column(({ scale }) => scale),
+    column(({ notApplicable }) => notApplicable),
+  ] as const;
+  const [self, taken] = [block(selfAssessed), block(appraised ?? {})];
+  const scores = CCHC_SCORE(self, ...rule, taken, codes, decimals);
+  const selfScores = CCHC_SCORE(self, ...rule, '', codes, decimals);
+  const whys = CCHC_WHY(self, ...rule, taken, decimals);
+  const names = column(({ name }) => name);
+  return {
+    scores,
+    summary: CCHC_SUMMARY(scores, maxima, codes, selfScores),
+    deductions: CCHC_DEDUCTIONS(codes, names, maxima, [units], scores, whys),
+    taken: self.map((row, i) => row.map((cell, unit) => appraisedOr(taken[i]?.[unit], cell))),
+  };
+}
+
+/** A blank appraisal accepts the self-assessment. */
+function appraisedOr(appraised: string | undefined, self: string): string {
+  return appraised === undefined || appraised === '' ? self : appraised;
+}
+
+function unitsOf(round: TypedRound, figures: Figures): readonly ReportUnit[] {
+  const indexes = figures.summary.map((row) => [row[SUMMARY_INDEX] ?? '']);
+  const ranks = CCHC_RANK(indexes);
+  const grades = CCHC_GRADE(indexes);
+  return round.units.map((name, unit) => {
+    const leaves = leavesOf(round, figures, unit);
+    const [total, deduction, open, applicableMaximum, index, progress, selfTotal, gap] =
+      figures.summary[unit] ?? [];
+    const rank = ranks[unit]?.[0];
+    return {
+      name,
+      total: Number(total),
+      deduction: Number(deduction),
+      open: Number(open),
+      applicableMaximum: Number(applicableMaximum),
+      index: typeof index === 'number' ? Number(index.toFixed(round.decimals ?? 2)) : null,
+      rank: typeof rank === 'number' ? rank : null,
+      of: round.units.length,
+      grade: grades[unit]?.[0] ?? '',
+      provisional: leaves.some(({ score }) => typeof score === 'string' && score !== 'KPS'),
+      progress: Number(progress),
+      selfTotal: Number(selfTotal),
+      gap: Number(gap),
+      groupScores: groupScores(round, figures, unit),
+      deductions: deductionsOf(figures, name),
+      leaves,
+    };
+  });
+}
+
+const SUMMARY_INDEX = 4;
+
+function groupScores({ nodes }: TypedRound, { scores }: Figures, unit: number) {
+  return nodes.flatMap(({ code }, row) => {
+    if (!isCode(code) || levelOf(code) !== 1) return [];
+    const score = scores[row]?.[unit];
+    return [typeof score === 'number' ? score : null];
+  });
+}
+
+function deductionsOf({ deductions }: Figures, unit: string): ReportUnit['deductions'] {
+  return deductions
+    .filter(([name]) => name === unit)
+    .map(([, code, name, maximum, score, deduction, why]) => ({
+      code: String(code),
+      name: String(name),
+      maximum: Number(maximum),
+      score: Number(score),
+      deduction: Number(deduction),
+      why: String(why),
+    }));
+}
+
+function leavesOf(round: TypedRound, { scores, taken }: Figures, unit: number): ReportLeaf[] {
+  const { nodes, units, reasons } = round;
+  const { isLeaf } = criterionTree(nodes.map(({ code }) => code));
+  const own = reasons?.[units[unit] ?? ''] ?? {};
+  const textOf = (rows: readonly (readonly string[])[], row: number) => rows[row]?.[unit] ?? '';
+  return nodes.flatMap(({ code, maximum }, row) => {
+    const score = scores[row]?.[unit] ?? '';
+    if (isLeaf[row] !== true || score === maximum) return [];
+    return [{ code, score, result: textOf(taken, row), reason: own[code] ?? '' }];
+  });
+}
