@@ -1,0 +1,8 @@
+/** Every fuzz target; adding one is a file in `targets/` and a line here. */
+import type { Target } from './target';
+import { codes } from './targets/codes';
+import { criteria } from './targets/criteria';
+import { results } from './targets/results';
+import { rules } from './targets/rules';
+
+export const TARGETS: readonly Target[] = [results, rules, codes, criteria];
