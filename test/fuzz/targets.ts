@@ -2,7 +2,8 @@
 import type { Target } from './target';
 import { codes } from './targets/codes';
 import { criteria } from './targets/criteria';
+import { customFunctions } from './targets/custom-functions';
 import { results } from './targets/results';
 import { rules } from './targets/rules';
 
-export const TARGETS: readonly Target[] = [results, rules, codes, criteria];
+export const TARGETS: readonly Target[] = [results, rules, codes, criteria, customFunctions];
