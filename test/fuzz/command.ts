@@ -76,6 +76,8 @@ async function fuzzInProcesses(choice: Choice): Promise<number> {
 async function fuzzApart({ name }: Target, { seed, share }: Choice): Promise<FuzzResult> {
   const [script = ''] = process.argv.slice(1);
   const args = [
+    '--max-old-space-size=1024',
+    '--enable-source-maps',
     script,
     '--in-this-process',
     '--only',

@@ -5,5 +5,13 @@ import { criteria } from './targets/criteria';
 import { customFunctions } from './targets/custom-functions';
 import { results } from './targets/results';
 import { rules } from './targets/rules';
+import { xlsxFiles } from './targets/xlsx-files';
 
-export const TARGETS: readonly Target[] = [results, rules, codes, criteria, customFunctions];
+export const TARGETS: readonly Target[] = [
+  results,
+  rules,
+  codes,
+  criteria,
+  customFunctions,
+  xlsxFiles,
+];

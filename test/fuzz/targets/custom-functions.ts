@@ -50,11 +50,9 @@ const scoreCell = fc.oneof(
   },
   { weight: 1, arbitrary: hostileCell },
 );
-
-const rules = anyRule;
 const CELLS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   maxima: fc.oneof(
-    { weight: 9, arbitrary: rules.map(({ maximum }) => maximum) },
+    { weight: 9, arbitrary: anyRule.map(({ maximum }) => maximum) },
     fc.constantFrom<unknown>(0, 1, '', 1e6),
   ),
   methods: fc.oneof(
@@ -63,7 +61,7 @@ const CELLS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   ),
   scales: fc.oneof(
     { weight: 3, arbitrary: fc.constant('') },
-    rules.map(({ scale }) => scale),
+    anyRule.map(({ scale }) => scale),
     anyText,
   ),
   notApplicable: fc.oneof(
@@ -92,27 +90,31 @@ const COLUMNS = new Set([
   'totals',
 ]);
 
+/** Arguments that are no block of cells. */
+const OTHERS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  decimals: fc.constantFrom<unknown>(undefined, 0, 2, 4, [[2]], ''),
+  tolerance: fc.constantFrom<unknown>(undefined, 0, 0.5, ''),
+  unit: fc.constantFrom<unknown>(undefined, '', 'Xã A'),
+  bands: fc.constantFrom<unknown>(
+    undefined,
+    [
+      ['Tốt', 80],
+      ['', ''],
+    ],
+    [['Khá', 0]],
+  ),
+};
+
 function fitting(
   functionName: string,
   name: string,
   { rows, columns }: Size,
 ): fc.Arbitrary<unknown> {
-  const cell = CELLS[name] ?? hostileCell;
-  if (name === 'decimals') return fc.constantFrom<unknown>(undefined, 0, 2, 4, [[2]], '');
-  if (name === 'tolerance') return fc.constantFrom<unknown>(undefined, 0, 0.5, '');
-  if (name === 'unit') return fc.constantFrom<unknown>(undefined, '', 'Xã A');
-  if (name === 'bands')
-    return fc.constantFrom<unknown>(
-      undefined,
-      [
-        ['Tốt', 80],
-        ['', ''],
-      ],
-      [['Khá', 0]],
-    );
+  const other = OTHERS[name];
+  if (other !== undefined) return other;
   const isRow = name === 'units' && functionName === 'CCHC_DEDUCTIONS';
   const isColumn = COLUMNS.has(name) || (name === 'units' && !isRow);
-  return grid(cell, isRow ? 1 : rows, isColumn ? 1 : columns);
+  return grid(CELLS[name] ?? hostileCell, isRow ? 1 : rows, isColumn ? 1 : columns);
 }
 
 function grid(cell: fc.Arbitrary<unknown>, rows: number, columns: number): fc.Arbitrary<unknown> {
