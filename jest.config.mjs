@@ -4,9 +4,9 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   transform: {
-    '\\.(ts|mjs)$': '<rootDir>/tools/jest-transform.mjs',
+    '\\.(tsx?|mjs)$': '<rootDir>/tools/jest-transform.mjs',
     '/@univerjs/.+\\.js$': '<rootDir>/tools/jest-native-module.mjs',
   },
-  transformIgnorePatterns: ['/node_modules/(?!@univerjs/)'],
+  transformIgnorePatterns: ['/node_modules/(?!@univerjs/|preact)'],
   reporters: ['default', '<rootDir>/tools/jest-summary.mjs'],
 };

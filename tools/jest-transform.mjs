@@ -9,7 +9,9 @@ export default {
   /** @type {(source: string, filename: string) => { code: string }} */
   process: (source, filename) =>
     transformSync(source, {
-      loader: 'ts',
+      loader: filename.endsWith('.tsx') ? 'tsx' : 'ts',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
       format: 'cjs',
       target: 'node20',
       sourcemap: 'inline',

@@ -51,14 +51,14 @@ const needsNode = 2591;
 const notInProject = 6307;
 
 describe('the worlds of src/', () => {
-  it.each(['core', 'text', 'catalogue', 'views', 'contract', 'sidebar'])(
+  it.each(['core', 'text', 'catalogue', 'views', 'contract', 'documents', 'sidebar'])(
     '%s compiles plain code',
     (folder) => {
       expect(errorsOf(folder, 'export const a: readonly number[] = [1];')).toEqual([]);
     },
   );
 
-  it.each(['core', 'text', 'catalogue', 'views', 'contract', 'sidebar'])(
+  it.each(['core', 'text', 'catalogue', 'views', 'contract', 'documents', 'sidebar'])(
     '%s cannot name SpreadsheetApp',
     (folder) => {
       expect(errorsOf(folder, 'export const a = SpreadsheetApp;')).toEqual([cannotFindName]);
@@ -69,6 +69,10 @@ describe('the worlds of src/', () => {
     expect(errorsOf('apps-script', 'export const a = SpreadsheetApp;')).toEqual([]);
     expect(errorsOf('apps-script', 'export const a = document;')).toEqual([needsDom]);
     expect(errorsOf('apps-script', 'export const a = process;')).toEqual([needsNode]);
+  });
+
+  it('documents cannot name Node; the types of Preact bring the page with them', () => {
+    expect(errorsOf('documents', 'export const a = process;')).toEqual([needsNode]);
   });
 
   it('sidebar can name the page, but not Node', () => {

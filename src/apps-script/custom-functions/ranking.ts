@@ -1,6 +1,6 @@
 /** `CCHC_RANKING`: the table as published: rank, unit, points, index, grade, best first, tied units in their given order. */
 import { competitionRanks } from '../../core/rank';
-import { column, isNumber, optionalMatrix, requireSameRows, textOf } from './arguments';
+import { column, optionalMatrix, requireSameRows, textOf } from './arguments';
 import { createGrader } from './grade-values';
 import { compareKeys, keyNumber } from './rank-values';
 
@@ -20,7 +20,9 @@ export function ranking(
   requireSameRows(units, indexes, totals, tieBreakers);
   const grade = createGrader(bandsGiven);
   const keys = indexes.value.map((index, row) =>
-    isNumber(index) ? [index, ...(tieBreakers?.value[row] ?? [])].map(keyNumber) : undefined,
+    typeof index === 'number'
+      ? [index, ...(tieBreakers?.value[row] ?? [])].map(keyNumber)
+      : undefined,
   );
   const ranks = competitionRanks(keys, compareKeys);
   const rows = units.value
@@ -43,5 +45,5 @@ export function ranking(
 }
 
 function numberOrBlank(cell: unknown): number | string {
-  return isNumber(cell) ? cell : '';
+  return typeof cell === 'number' ? cell : '';
 }

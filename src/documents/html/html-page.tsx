@@ -1,0 +1,36 @@
+/** Documents as one HTML file that asks nobody for anything: to be opened, printed, or turned into a PDF. */
+import { renderToString } from 'preact-render-to-string';
+import type { ReportDocument } from '../../views/reports/report-document';
+import { DOCUMENT_CSS } from './document-css';
+import { DocumentView } from './document-view';
+
+/** On a screen: the page as it lies on a desk. */
+const SCREEN = `
+body { margin: 0; }
+@media screen {
+  body { background: #777; }
+  .document .pages { width: 210mm; margin: 8mm auto; padding: 20mm 15mm 20mm 30mm; background: #fff; }
+  .document .pages.landscape { width: 297mm; }
+}`;
+
+export function htmlPage(documents: readonly ReportDocument[]): string {
+  const page = (
+    <html lang="vi">
+      <head>
+        <meta charset="utf-8" />
+        <title>{documents.map(({ name }) => name).join(', ')}</title>
+        <style>%STYLE%</style>
+      </head>
+      <body>
+        {documents.map((document, i) => (
+          <DocumentView document={document} sectionsBefore={sectionCount(documents.slice(0, i))} />
+        ))}
+      </body>
+    </html>
+  );
+  return `<!DOCTYPE html>\n${renderToString(page).replace('%STYLE%', () => DOCUMENT_CSS + SCREEN)}\n`;
+}
+
+function sectionCount(documents: readonly ReportDocument[]): number {
+  return documents.reduce((count, { sections }) => count + sections.length, 0);
+}
