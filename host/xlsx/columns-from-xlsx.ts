@@ -24,15 +24,25 @@ export function readColumns(
     widthIn(format?.attributes['defaultColWidth']) ??
     EXCEL_DEFAULT_WIDTH;
   const columnData: Record<number, Partial<IColumnData>> = {};
+  let next = 0;
   for (const column of columns) {
     const data = readColumn(column, defaultColumnWidth, styleId);
     if (isTail(column) || Object.keys(data).length === 0) continue;
-    const last = Math.min(Number(column.attributes['max']) - 1, LAST_COLUMN);
-    for (let at = Number(column.attributes['min']) - 1; at <= last; at += 1) {
-      columnData[at] = { ...data };
-    }
+    const { first, last } = spanOf(column);
+    for (let at = Math.max(first, next); at <= last; at += 1) columnData[at] = { ...data };
+    next = Math.max(next, last + 1);
   }
   return { columnData, defaultColumnWidth };
+}
+
+/**
+ * Within the sheet, and nothing where an entry says no numbers. Entries stand in order and apart; where they do not, the
+ * first one counts, so that no column is gone through twice.
+ */
+function spanOf({ attributes }: XmlElement): { readonly first: number; readonly last: number } {
+  const first = Math.trunc(numberIn(attributes['min']) ?? LAST_COLUMN + 2) - 1;
+  const last = Math.trunc(numberIn(attributes['max']) ?? 0) - 1;
+  return { first, last: Math.min(last, LAST_COLUMN) };
 }
 
 function readColumn(

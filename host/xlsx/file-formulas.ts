@@ -19,10 +19,10 @@ function words(text: string): string[] {
   return text.split(/\s+/);
 }
 
-const STRING_OR_FUNCTION = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([A-Z][A-Z0-9.]*)(?=\()/gi;
+const STRING_OR_FUNCTION = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![A-Z0-9.])([A-Z][A-Z0-9.]*)(?=\()/gi;
 const STRING_OR_PREFIX = /("(?:[^"]|"")*"|'(?:[^']|'')*')|(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/g;
 
-const BOOK = /("(?:[^"]|"")*")|(?<=^|[^\p{L}\p{N}])('?)\[[^\]]*\]/gu;
+const BOOK = /("(?:[^"]|"")*")|(?<=^|[^\p{L}\p{N}])('?)\[[^[\]]*\]/gu;
 
 /** From one form to the other; takes formulas with or without `=` and gives them without. */
 export type FormulaTranslation = (formula: string) => string;

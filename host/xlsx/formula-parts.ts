@@ -28,7 +28,7 @@ export const LAST_COLUMN = 16_383;
 const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
 const COLUMN = String.raw`\$?[A-Z]{1,3}`;
 const ROW = String.raw`\$?\d{1,7}`;
-const BOOK = String.raw`\[[^\]]*\]`;
+const BOOK = String.raw`\[[^[\]]*\]`;
 const SHEET = String.raw`(?:'(?:[^']|'')+'|(?:${BOOK})?[\p{L}_][\p{L}\p{M}\p{N}_.]*)!`;
 const PATTERN = new RegExp(
   String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{M}\p{N}_.$'])(${SHEET})?` +

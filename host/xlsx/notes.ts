@@ -17,7 +17,7 @@ interface Note {
   readonly show: boolean;
 }
 
-export type NoteMatrix = Record<string, Record<string, Note>>;
+export type NoteMatrix = Record<string, Record<string, Note> | undefined>;
 
 export function readNotes(xml: string): NoteMatrix {
   const notes: NoteMatrix = {};
@@ -28,13 +28,15 @@ export function readNotes(xml: string): NoteMatrix {
     const { startRow: row, startColumn: col } = range;
     const note = decodeXlsxString(textBelow(text));
     const box = { width: 160, height: 72, show: false };
-    notes[row] = { ...notes[row], [col]: { id: `note-${row}-${col}`, row, col, note, ...box } };
+    (notes[row] ??= {})[col] = { id: `note-${row}-${col}`, row, col, note, ...box };
   });
   return notes;
 }
 
 export function writeNotes(sheet: Worksheet, notes: NoteMatrix): void {
-  for (const { row, col, note } of Object.values(notes).flatMap((cells) => Object.values(cells))) {
+  for (const { row, col, note } of Object.values(notes).flatMap((cells) =>
+    Object.values(cells ?? {}),
+  )) {
     if (note !== '') sheet.getCell(row + 1, col + 1).note = encodeXlsxString(note);
   }
 }

@@ -34,6 +34,6 @@ export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
 
 /** Whether a pattern shows a date or time: its letters outside quotes, escapes and brackets say so. */
 export function isDatePattern(pattern: string): boolean {
-  const bare = pattern.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]/gi, '');
+  const bare = pattern.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^[\]]*\]/gi, '');
   return /[dmyhs]/i.test(bare) && !/general/i.test(bare);
 }

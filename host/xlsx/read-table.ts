@@ -1,6 +1,7 @@
 // Reads one sheet of any .xlsx as a plain table of values, for criteria sets that people keep in a workbook.
 // Formulas give their cached results; formats do not matter. Rows and columns that are blank to the end are cut.
 import { readFileContext } from './file-context';
+import { refuseTooManyCells } from './most-cells';
 import type { Package } from './package/open-package';
 import { openPackage } from './package/open-package';
 import type { CellMatrix } from './sheet-from-xlsx';
@@ -68,6 +69,7 @@ function tableOf(cells: CellMatrix): TableValue[][] {
   );
   const rowCount = filled.reduce((count, { row }) => Math.max(count, row + 1), 0);
   const columnCount = filled.reduce((count, { column }) => Math.max(count, column + 1), 0);
+  refuseTooManyCells(rowCount * columnCount);
   const rows = Array.from({ length: rowCount }, () => new Array<TableValue>(columnCount).fill(''));
   for (const { row, column, value } of filled) rows[row]?.splice(column, 1, value);
   return rows;

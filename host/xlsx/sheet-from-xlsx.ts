@@ -11,6 +11,7 @@ import { readColumns } from './columns-from-xlsx';
 import type { ColorReader } from './colors-from-xlsx';
 import type { FormulaTranslation } from './file-formulas';
 import { LAST_COLUMN, LAST_ROW } from './formula-parts';
+import { refuseTooManyCells } from './most-cells';
 import type { XmlElement } from './package/xml-element';
 import { childNamed, childrenNamed, isOn, numberIn, visitElements } from './package/xml-element';
 import { referencesIn } from './ranges';
@@ -43,12 +44,12 @@ export function readSheet(xml: string, context: SheetContext): SheetReading {
   const rows = createRowReader(context);
   visitElements(xml, WANTED, (element) => {
     if (element.name === 'row') rows.read(element);
-    else found.set(element.name, [...(found.get(element.name) ?? []), element]);
+    else if (!found.get(element.name)?.push(element)) found.set(element.name, [element]);
   });
   const all = (name: string) => found.get(name) ?? [];
   const columns = all('cols').flatMap(({ children }) => children);
   // what an array formula spills is worked out again; only its own cell keeps a result
-  for (const range of rows.arrays) clearValues(rows.cells, range);
+  for (const range of outermost(rows.arrays)) clearValues(rows.cells, range);
   return {
     data: {
       ...readFormat(all('sheetFormatPr')[0]),
@@ -64,6 +65,22 @@ export function readSheet(xml: string, context: SheetContext): SheetReading {
   };
 }
 
+/** Without those that lie within the last one kept: array formulas never overlap, and each costs a walk over the cells. */
+function outermost(ranges: readonly CellRange[]): CellRange[] {
+  const kept: CellRange[] = [];
+  for (const range of ranges) {
+    const last = kept[kept.length - 1];
+    const isWithin =
+      last !== undefined &&
+      range.startRow >= last.startRow &&
+      range.endRow <= last.endRow &&
+      range.startColumn >= last.startColumn &&
+      range.endColumn <= last.endColumn;
+    if (!isWithin) kept.push(range);
+  }
+  return kept;
+}
+
 interface RowReader {
   readonly cells: CellMatrix;
   readonly rowData: Record<number, Partial<IRowData>>;
@@ -77,12 +94,14 @@ function createRowReader(context: SheetContext): RowReader {
   const arrays: CellRange[] = [];
   const cellContext: CellContext = { ...context, shared: new Map(), arrays };
   let next = 0;
+  let count = 0;
   const read = (element: XmlElement): void => {
     const row = (numberIn(element.attributes['r']) ?? next + 1) - 1;
     next = row + 1;
-    if (row < 0 || row > LAST_ROW) return;
+    if (!Number.isInteger(row) || row < 0 || row > LAST_ROW) return;
     const data = readRowData(element, context);
     if (Object.keys(data).length > 0) rowData[row] = data;
+    refuseTooManyCells((count += element.children.length));
     const values = readRowCells(element, row, cellContext, context);
     if (Object.keys(values).length > 0) cells[row] = values;
   };
@@ -140,14 +159,19 @@ function readView(view: XmlElement | undefined): Partial<IWorksheetData> {
 function readFreeze(pane: XmlElement | undefined): IFreeze {
   const { state = '', xSplit, ySplit } = pane?.attributes ?? {};
   const isFrozen = state.startsWith('frozen');
-  const columns = isFrozen ? (numberIn(xSplit) ?? 0) : 0;
-  const rows = isFrozen ? (numberIn(ySplit) ?? 0) : 0;
+  const columns = isFrozen ? countIn(xSplit, LAST_COLUMN) : 0;
+  const rows = isFrozen ? countIn(ySplit, LAST_ROW) : 0;
   return {
     xSplit: columns,
     ySplit: rows,
     startRow: rows > 0 ? rows : -1,
     startColumn: columns > 0 ? columns : -1,
   };
+}
+
+function countIn(value: string | undefined, most: number): number {
+  const count = numberIn(value) ?? 0;
+  return Number.isInteger(count) && count > 0 ? Math.min(count, most) : 0;
 }
 
 function readTabColor(properties: XmlElement | undefined, color: ColorReader): string | undefined {

@@ -41,8 +41,11 @@ export async function readWorkbookPart(file: Package): Promise<WorkbookPart> {
   const relations = await readRelations(file, path);
   const pathOf = (kind: string) => relations.find((relation) => relation.kind === kind)?.path;
   const elements = collect(await file.text(path), ['workbookPr', 'sheet', 'definedName']);
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const sheets = elements.filter(({ name }) => name === 'sheet').map((e) => sheetEntry(e, byId));
+  refuseSharedParts(sheets);
   return {
-    sheets: elements.filter(({ name }) => name === 'sheet').map((e) => sheetEntry(e, relations)),
+    sheets,
     names: elements.filter(({ name }) => name === 'definedName').map(definedName),
     countsFrom1904: elements.some((e) => e.name === 'workbookPr' && isOn(e.attributes['date1904'])),
     strings: await readSharedStrings(file, pathOf('sharedStrings')),
@@ -87,11 +90,21 @@ function collect(xml: string, names: readonly string[]): XmlElement[] {
   return elements;
 }
 
+/** Each sheet has a part of its own. A file of some kilobytes could otherwise have a large part read a million times. */
+function refuseSharedParts(sheets: readonly (SheetEntry | undefined)[]): void {
+  const paths = sheets.flatMap((sheet) => sheet?.path.toLowerCase() ?? []);
+  const seen = new Set<string>();
+  for (const path of paths) {
+    if (seen.has(path)) throw notXlsx({ reason: 'damaged', part: path });
+    seen.add(path);
+  }
+}
+
 function sheetEntry(
   { attributes }: XmlElement,
-  relations: readonly Relation[],
+  relations: ReadonlyMap<string, Relation>,
 ): SheetEntry | undefined {
-  const relation = relations.find(({ id }) => id === attributes['id']);
+  const relation = relations.get(attributes['id'] ?? '');
   if (relation?.kind !== 'worksheet') return undefined;
   const state = attributes['state'] ?? 'visible';
   return { name: attributes['name'] ?? '', isHidden: state !== 'visible', path: relation.path };

@@ -3,6 +3,10 @@
 export type XlsxFault =
   | { readonly code: 'notXlsx'; readonly details: NotXlsxDetails }
   | { readonly code: 'tooLarge'; readonly details: TooLargeDetails }
+  | {
+      readonly code: 'tooManyCells';
+      readonly details: { readonly cells: number; readonly limit: number };
+    }
   | { readonly code: 'noSheets'; readonly details: Readonly<Record<string, never>> }
   | {
       readonly code: 'noSuchSheet';

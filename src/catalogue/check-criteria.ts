@@ -32,9 +32,10 @@ export function checkCriteria(
     tree.isParent[i] === true ? parentFaults(row) : ruleFaults(row, readRule(row)),
   );
   const sums = leafSums(rows, tree, decimals);
+  const firstOf = firstRows(rows);
   const faults = rows.flatMap((row, i) =>
     [
-      ...codeFaults(row, i, rows),
+      ...codeFaults(row, firstOf),
       ...textFaults(row),
       ...(leafFaults[i] ?? []),
       ...(tree.isParent[i] === true ? sumFaults(row.maximum, sums[i] ?? 0, decimals) : []),
@@ -46,19 +47,24 @@ export function checkCriteria(
   };
 }
 
+/** The row of the table in which each code stands first. */
+function firstRows(rows: readonly TableRow[]): ReadonlyMap<string, number> {
+  const firstOf = new Map<string, number>();
+  for (const { code, row } of rows) if (!firstOf.has(code)) firstOf.set(code, row);
+  return firstOf;
+}
+
 function codeFaults(
-  { code }: TableRow,
-  index: number,
-  rows: readonly TableRow[],
+  { code, row }: TableRow,
+  firstOf: ReadonlyMap<string, number>,
 ): CriteriaFaultCode[] {
   if (code === '') return [{ code: 'codeMissing' }];
   if (!isCode(code)) return [{ code: 'codeMalformed', text: code }];
-  const first = rows.findIndex((other) => other.code === code);
-  const firstRow = rows[first]?.row ?? 0;
+  const firstRow = firstOf.get(code) ?? row;
   const parent = parentOf(code);
-  const isOrphan = parent !== undefined && !rows.some((other) => other.code === parent);
+  const isOrphan = parent !== undefined && !firstOf.has(parent);
   return [
-    ...(first < index ? [{ code: 'codeDuplicate', text: code, firstRow } as const] : []),
+    ...(firstRow < row ? [{ code: 'codeDuplicate', text: code, firstRow } as const] : []),
     ...(isOrphan ? [{ code: 'orphan', text: code, parent } as const] : []),
   ];
 }
@@ -128,22 +134,21 @@ function totalFaults(
   sums: readonly Points[],
   decimals: number,
 ): CriteriaFault[] {
-  if (declaredTotal === undefined) return [];
+  if (declaredTotal === undefined || isBlank(declaredTotal.maximum)) return [];
   const total = rows.reduce(
     (sum, { code }, i) => (parentOf(code) === undefined ? sum + (sums[i] ?? 0) : sum),
     0,
   );
   const read = readMaximum(declaredTotal.maximum, MAX_DECIMALS);
+  const { row, maximum } = declaredTotal;
+  if ('code' in read && typeof maximum !== 'string') return [{ row, fault: read }];
   if ('exact' in read && exactPoints(read.exact, decimals) === total) return [];
-  const fault = {
-    code: 'totalMismatch',
-    ...figures(declaredTotal.maximum, total, decimals),
-  } as const;
-  return [{ row: declaredTotal.row, fault }];
+  return [{ row, fault: { code: 'totalMismatch', ...figures(maximum, total, decimals) } }];
 }
 
+/** `stated` is a number or text. */
 function figures(stated: unknown, sum: Points, decimals: number) {
   const sumText = String(pointsToNumber(sum, decimals)).replace('.', ',');
-  const statedText = typeof stated === 'number' ? String(stated).replace('.', ',') : String(stated);
-  return { stated: statedText, sum: sumText };
+  const statedText = typeof stated === 'number' ? String(stated).replace('.', ',') : stated;
+  return { stated: String(statedText), sum: sumText };
 }

@@ -1,9 +1,10 @@
 /**
  * Criterion codes: `1`, `1.1`, `1.1.3`, `1.1.3.a`. They are text and stay text; segments are compared as numbers, so
- * 3.2 comes before 3.11 and 3.1 is not 3.10. Levels: group, criterion, component, line (DESIGN §2).
+ * 3.2 comes before 3.11 and 3.1 is not 3.10. Levels: group, criterion, component, line (DESIGN §2). A segment has at
+ * most five digits: beyond what a double holds, different codes would compare as equal.
  */
 // đ (\u0111) follows d in the Vietnamese alphabet: lines are lettered a, b, c, d, đ, e.
-const SHAPE = /^[1-9]\d*(?:\.[1-9]\d*){0,2}(?:\.(?:[1-9]\d*|[a-z\u0111]))?$/;
+const SHAPE = /^[1-9]\d{0,4}(?:\.[1-9]\d{0,4}){0,2}(?:\.(?:[1-9]\d{0,4}|[a-z\u0111]))?$/;
 const LINE = /\.[a-z\u0111]$/;
 const LINE_LETTERS = `abcd${String.fromCharCode(0x111)}efghijklmnopqrstuvwxyz`;
 /** Group, criterion, component: the deepest level at which deductions are reported. */
@@ -28,12 +29,20 @@ export function parentOf(code: string): string | undefined {
   return end < 0 ? undefined : code.slice(0, end);
 }
 
-/** All codes above, nearest first: `1.1.3.a` gives 1.1.3, 1.1, 1. */
+/** All codes above, nearest first: `1.1.3.a` gives 1.1.3, 1.1, 1. Text that is no code may have thousands of dots. */
 export function ancestorsOf(code: string): readonly string[] {
   const ancestors: string[] = [];
-  for (let up = parentOf(code); up !== undefined; up = parentOf(up)) ancestors.push(up);
+  for (
+    let up = parentOf(code);
+    up !== undefined && ancestors.length < MOST_ANCESTORS;
+    up = parentOf(up)
+  ) {
+    ancestors.push(up);
+  }
   return ancestors;
 }
+
+const MOST_ANCESTORS = 8;
 
 export function groupOf(code: string): string {
   return segmentsOf(code)[0] ?? code;

@@ -99,7 +99,15 @@ function isEmpty(cell: unknown): boolean {
 /** Dates, booleans and the like: never "nothing typed", and no word that a rule knows. */
 const UNREADABLE = '?';
 
+/** Longer texts are no rule. What is left of one ends in a mark that no method can read, so it is never half a rule. */
+const MAX_RULE_TEXT = 2_000;
+const CUT_MARK = '\u2026';
+
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
-  return typeof cell === 'string' || typeof cell === 'number' ? tidyText(String(cell)) : UNREADABLE;
+  if (typeof cell !== 'string' && typeof cell !== 'number') return UNREADABLE;
+  const text = String(cell);
+  return tidyText(
+    text.length > MAX_RULE_TEXT ? `${text.slice(0, MAX_RULE_TEXT)}${CUT_MARK}` : text,
+  );
 }

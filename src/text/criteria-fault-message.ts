@@ -2,7 +2,7 @@
 import type { CriteriaFault, CriteriaFaultCode } from '../catalogue/criteria-fault';
 import type { RuleIssue } from '../core/issue';
 import { issueMessage } from './issue-message';
-import { quote } from './quote';
+import { cut, quote } from './quote';
 
 export function criteriaFaultMessage({ row, fault }: CriteriaFault): string {
   return row === 0 ? capitalise(faultText(fault)) : `Dòng ${row}: ${faultText(fault)}`;
@@ -31,9 +31,9 @@ function faultText(fault: CriteriaFaultCode): string {
     case 'maximumZero':
       return 'điểm tối đa phải lớn hơn 0';
     case 'maximumMismatch':
-      return `điểm tối đa ghi ${fault.stated} nhưng các dòng con cộng lại là ${fault.sum}`;
+      return `điểm tối đa ghi ${cut(fault.stated)} nhưng các dòng con cộng lại là ${fault.sum}`;
     case 'totalMismatch':
-      return `tổng điểm ghi ${fault.stated} nhưng các lĩnh vực cộng lại là ${fault.sum}`;
+      return `tổng điểm ghi ${cut(fault.stated)} nhưng các lĩnh vực cộng lại là ${fault.sum}`;
     case 'scaleAboveMaximum':
       return `thang điểm cho nhiều hơn điểm tối đa ở ${quote(fault.part)}`;
     default:

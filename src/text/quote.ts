@@ -1,7 +1,15 @@
 /** A piece of somebody's text inside a sentence of ours: quoted, on one line, and short. */
 export function quote(text: string, longest = 20): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  return `“${cut(text, longest)}”`;
+}
+
+/** The same without quotation marks, for what is nearly always a number or a code. */
+export function cut(text: string, longest = 20): string {
+  // The start is enough: somebody's text may have a hundred thousand characters.
+  const line = text.slice(0, MOST_UNITS).replace(/\s+/g, ' ').trim();
   // By characters, not UTF-16 units: half a character would be no text.
   const characters = Array.from(line);
-  return `“${characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line}”`;
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
 }
+
+const MOST_UNITS = 500;

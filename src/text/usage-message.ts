@@ -9,6 +9,8 @@ export const USAGE = {
   oneColumn: (name: string, columns: number) =>
     `Vùng ${name} phải là một cột, hiện có ${columns} cột.`,
   oneRow: (name: string, rows: number) => `Vùng ${name} phải là một dòng, hiện có ${rows} dòng.`,
+  ragged: (name: string) =>
+    `Vùng ${name} có các dòng dài ngắn khác nhau; hãy chọn một vùng chữ nhật.`,
   missing: (name: string) => `Thiếu vùng ${name}.`,
   decimals: (most: number) => `Số chữ số thập phân phải là số nguyên từ 0 đến ${most}.`,
   maximum: (row: number) => `Điểm tối đa ở dòng ${row} của vùng không phải là số.`,

@@ -5,6 +5,7 @@ import type { Worksheet } from '../exceljs';
 import type { CellMatrix } from '../sheet-from-xlsx';
 import type { KeptRecord } from './kept-records';
 import { KEPT_SHEET } from './kept-records';
+import { usableRecord } from './usable-record';
 
 const CHUNK = 30_000;
 const LIST_KIND = 'list';
@@ -42,9 +43,7 @@ function chunksOf(text: string): string[] {
 export function readKeptRecords(cells: CellMatrix): KeptRecord[] {
   return Object.values(cells).flatMap((row) => {
     const [kind, ...chunks] = Object.values(row).map(({ v }) => String(v ?? ''));
-    if (kind === LIST_KIND) return [];
-    const payload = parseObject(chunks.join(''));
-    return payload ? [{ ...payload, kind } as KeptRecord] : [];
+    return usableRecord(kind ?? '', parse(chunks.join(''))) ?? [];
   });
 }
 
@@ -54,10 +53,9 @@ export function readKeptList(cells: CellMatrix, row: number): readonly string[] 
   return kind === LIST_KIND ? values : [];
 }
 
-function parseObject(json: string): object | undefined {
+function parse(json: string): unknown {
   try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null ? value : undefined;
+    return JSON.parse(json);
   } catch {
     return undefined;
   }

@@ -17,8 +17,9 @@ interface OpenElement extends XmlElement {
   text: string;
 }
 
-const TAG = /<(\/?)([^\s/<>"'=]+)((?:[^<>"']|"[^"]*"|'[^']*')*)>/y;
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+// Each pattern can begin and end in one way only: with a choice, a tag of a million letters would take hours.
+const TAG = /<(\/?)([^\s/<>"'=]+)(?=[\s/>])((?:[^<>"']|"[^"]*"|'[^']*')*)>/y;
+const ATTRIBUTE = /(?<=\s)([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const SKIPPED = [
   ['<!--', '-->'],
   ['<?', '?>'],

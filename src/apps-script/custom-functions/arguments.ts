@@ -21,12 +21,15 @@ export function isAbsent(argument: unknown): boolean {
   return argument === undefined || argument === null || argument === '';
 }
 
-/** Any argument as rows of cells; a single value is 1×1. Rows of one call all have the same length. */
+/** Any argument as rows of cells, all of one length; a single value is 1×1. */
 export function matrix(name: ArgumentName, argument: unknown): Named<Matrix> {
   if (argument === undefined) throw new UsageError(USAGE.missing(ARGUMENT[name]));
   if (!Array.isArray(argument)) return { name, value: [[argument]] };
   const rows: readonly unknown[] = argument;
-  return { name, value: rows.map((row): readonly Cell[] => (Array.isArray(row) ? row : [row])) };
+  const value = rows.map((row): readonly Cell[] => (Array.isArray(row) ? row : [row]));
+  const width = widthOf(value);
+  if (value.some((row) => row.length !== width)) throw new UsageError(USAGE.ragged(ARGUMENT[name]));
+  return { name, value };
 }
 
 export function optionalMatrix(name: ArgumentName, argument: unknown): Named<Matrix> | undefined {
@@ -82,6 +85,11 @@ export function requireSameColumns(first: Named<Matrix>, other: Named<Matrix> | 
 
 export function widthOf(rows: Matrix): number {
   return rows[0]?.length ?? 0;
+}
+
+/** A number that can be compared and shown; a cell holds no other, an argument made by another formula may. */
+export function isNumber(cell: Cell): cell is number {
+  return typeof cell === 'number' && Number.isFinite(cell);
 }
 
 /** A code or a name as text; codes are text in our tabs, but somebody may hand over a number. */

@@ -3,7 +3,7 @@ import { gradeOf, type GradeBand } from '../../core/grade';
 import { fractionOfDouble } from '../../core/read-number';
 import { DEFAULT_GRADES } from '../../text/default-grades';
 import { USAGE } from '../../text/usage-message';
-import { matrix, optionalMatrix, textOf, type Cell } from './arguments';
+import { isNumber, matrix, optionalMatrix, textOf, type Cell } from './arguments';
 import { UsageError } from './usage-error';
 
 export function gradeValues(valuesGiven: unknown, bandsGiven?: unknown): string[][] {
@@ -30,5 +30,5 @@ function readBands(rows: readonly (readonly Cell[])[]): GradeBand[] {
 }
 
 function isAmount(cell: Cell): cell is number {
-  return typeof cell === 'number' && cell >= 0 && Number.isFinite(cell);
+  return isNumber(cell) && cell >= 0;
 }

@@ -4,6 +4,7 @@
  */
 import { compareDescending, competitionRanks } from '../../core/rank';
 import {
+  isNumber,
   matrix,
   optionalMatrix,
   requireSameColumns,
@@ -40,14 +41,14 @@ export function compareKeys(a: readonly number[], b: readonly number[]): number 
 
 /** One ranking key; text and blanks among tie-breakers count as nothing. */
 export function keyNumber(cell: Cell): number {
-  return typeof cell === 'number' ? Number(cell.toPrecision(SIGNIFICANT_DIGITS)) : 0;
+  return isNumber(cell) ? Number(cell.toPrecision(SIGNIFICANT_DIGITS)) : 0;
 }
 
 /** Cell by cell, row after row; a cell without a number cannot be ranked. */
 function flatKeys([values, ...tieBreakers]: readonly Matrix[]): (readonly number[] | undefined)[] {
   return (values ?? []).flatMap((cells, row) =>
     cells.map((cell, i) =>
-      typeof cell === 'number'
+      isNumber(cell)
         ? [cell, ...tieBreakers.map((tie) => tie[row]?.[i])].map(keyNumber)
         : undefined,
     ),

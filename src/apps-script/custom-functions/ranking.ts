@@ -1,6 +1,6 @@
 /** `CCHC_RANKING`: the table as published: rank, unit, points, index, grade, best first, tied units in their given order. */
 import { competitionRanks } from '../../core/rank';
-import { column, optionalMatrix, requireSameRows, textOf } from './arguments';
+import { column, isNumber, optionalMatrix, requireSameRows, textOf } from './arguments';
 import { createGrader } from './grade-values';
 import { compareKeys, keyNumber } from './rank-values';
 
@@ -20,9 +20,7 @@ export function ranking(
   requireSameRows(units, indexes, totals, tieBreakers);
   const grade = createGrader(bandsGiven);
   const keys = indexes.value.map((index, row) =>
-    typeof index === 'number'
-      ? [index, ...(tieBreakers?.value[row] ?? [])].map(keyNumber)
-      : undefined,
+    isNumber(index) ? [index, ...(tieBreakers?.value[row] ?? [])].map(keyNumber) : undefined,
   );
   const ranks = competitionRanks(keys, compareKeys);
   const rows = units.value
@@ -45,5 +43,5 @@ export function ranking(
 }
 
 function numberOrBlank(cell: unknown): number | string {
-  return typeof cell === 'number' ? cell : '';
+  return isNumber(cell) ? cell : '';
 }

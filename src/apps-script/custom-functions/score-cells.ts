@@ -35,9 +35,12 @@ export function leafScoreCell(score: LeafScore, decimals: number): ScoreCell {
 
 const GRID = scaleOf(MAX_DECIMALS);
 
-/** A score cell on the grid; texts other than the excluded mark have no score. */
+/** No score and no sum of scores comes near it; within it every sum on the grid is exact. */
+const LARGEST_SCORE = 1e9;
+
+/** A score cell on the grid; numbers beyond any score and texts other than the excluded mark have none. */
 export function gridScore(cell: Cell): LeafScore {
-  if (typeof cell === 'number' && Number.isFinite(cell)) return Math.round(cell * GRID);
+  if (typeof cell === 'number' && Math.abs(cell) <= LARGEST_SCORE) return Math.round(cell * GRID);
   return typeof cell === 'string' && cell.trim() === EXCLUDED_MARK ? 'excluded' : undefined;
 }
 

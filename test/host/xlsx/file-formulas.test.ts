@@ -24,6 +24,14 @@ describe('createFormulaReader', () => {
     expect(read('_xlfn._xlws.SORT(A1,"_xlfn.")')).toBe('SORT(A1,"_xlfn.")');
   });
 
+  it.each(['A', '[', "'", '"', '(', 'A1:', '_xlfn.'])(
+    'reads a formula of three hundred thousand times %s in one go',
+    (unit) => {
+      const read = createFormulaReader(new Map([['Tab', 'Trang']]));
+      expect(typeof read(unit.repeat(300_000))).toBe('string');
+    },
+  );
+
   it('gives functions that LibreOffice does not know their capitals back', () => {
     expect(createFormulaReader(NONE)('xlookup(A1,"xlookup(")+mine(1)')).toBe(
       'XLOOKUP(A1,"xlookup(")+mine(1)',

@@ -6,6 +6,10 @@ describe('isDatePattern', () => {
     expect(isDatePattern(pattern)).toBe(true);
   });
 
+  it('is told of a pattern of a hundred thousand brackets in one go', () => {
+    expect(isDatePattern('['.repeat(300_000))).toBe(false);
+  });
+
   it.each(['General', '0.00', '@', '[Red]0', '0" điểm ngày"', '0\\d', '#,##0_d', '0.00E+00'])(
     'not %s',
     (pattern) => {

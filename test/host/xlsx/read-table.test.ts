@@ -35,6 +35,17 @@ describe('readTable', () => {
     });
   });
 
+  it('refuses a table that one far cell makes endless', async () => {
+    const sheet = '<sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
+    expect(await readTable(await workbookOf(sheet))).toEqual({
+      ok: false,
+      fault: {
+        code: 'tooManyCells',
+        details: { cells: 1_048_576 * 16_384, limit: 10_000_000 },
+      },
+    });
+  });
+
   it('gives the faults of readXlsx for what is no workbook', async () => {
     expect(await readTable(new Uint8Array(9))).toMatchObject({
       ok: false,

@@ -259,6 +259,51 @@ describe('readXlsx of a foreign file', () => {
   });
 });
 
+describe('readXlsx of a workbook made to do harm', () => {
+  it('goes through the columns of a sheet once, whatever their entries say', async () => {
+    const snapshot = await readSnapshot(
+      await workbookOf(
+        `<cols><col min="-2000000000" max="2" width="10"/>${'<col min="1" max="16383" width="20"/>'.repeat(20_000)}</cols>`,
+      ),
+    );
+    const columns = Object.keys(snapshot.sheets['sheet1']?.columnData ?? {});
+    expect([columns[0], columns.length]).toEqual(['0', 16_383]);
+  });
+
+  it('drops rows between rows and panes that are no count', async () => {
+    const snapshot = await readSnapshot(
+      await workbookOf(`<sheetViews><sheetView><pane state="frozen" xSplit="-3" ySplit="1.5"/></sheetView></sheetViews>
+        <sheetData><row r="1.5"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row></sheetData>`),
+    );
+    expect(Object.keys(snapshot.sheets['sheet1']?.cellData ?? {})).toEqual(['1']);
+    expect(snapshot.sheets['sheet1']?.freeze).toMatchObject({ xSplit: 0, ySplit: 0 });
+  });
+
+  it('refuses sheets that share a part, which would be read for each of them', async () => {
+    const sheets = Array.from(
+      { length: 1000 },
+      (_, i) => `<sheet name="${i}" sheetId="${i + 1}" r:id="r1"/>`,
+    );
+    const bytes = await workbookOf('<sheetData/>', {
+      'xl/workbook.xml': `<workbook><sheets>${sheets.join('')}</sheets></workbook>`,
+    });
+    expect(await readXlsx(bytes)).toEqual({
+      ok: false,
+      fault: {
+        code: 'notXlsx',
+        details: { reason: 'damaged', part: 'xl/worksheets/anything.xml' },
+      },
+    });
+  });
+
+  it('reads the workbook where the rows that we keep beside it are garbage', async () => {
+    const bytes = await changePackage(await writeXlsx(RICH, CALCULATED), (path, part) =>
+      path.endsWith('sharedStrings.xml') ? part.replace(/>\{&quot;[^<]*</g, '>{}<') : part,
+    );
+    expect((await readSnapshot(bytes)).sheetOrder).toHaveLength(2);
+  });
+});
+
 describe('readXlsx of what is no workbook', () => {
   const text = (value: string) => new TextEncoder().encode(value);
   const notXlsx = (details: object) => ({ ok: false, fault: { code: 'notXlsx', details } });

@@ -162,4 +162,23 @@ describe('checkCriteria', () => {
       'Dòng 8: tổng điểm ghi tám nhưng các lĩnh vực cộng lại là 8',
     ]);
   });
+
+  it.each(['', undefined, null])(
+    'takes a total row that states nothing (%p) for no statement',
+    (blank) => {
+      expect(sentencesFor([...SOUND, ['', 'Tổng', blank]])).toEqual([]);
+    },
+  );
+
+  it.each([new Date(0), true, {}])('finds fault with a total that is %p', (total) => {
+    expect(sentencesFor([...SOUND, ['', 'Tổng', total]])).toEqual([
+      'Dòng 8: điểm tối đa không phải là số từ 0 đến 1.000.000',
+    ]);
+  });
+
+  it('repeats only the start of a long total', () => {
+    expect(sentencesFor([...SOUND, ['', 'Tổng', 'x'.repeat(50_000)]])).toEqual([
+      `Dòng 8: tổng điểm ghi ${'x'.repeat(19)}… nhưng các lĩnh vực cộng lại là 8`,
+    ]);
+  });
 });

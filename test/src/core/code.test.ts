@@ -31,9 +31,18 @@ describe('isCode', () => {
     '1.1.3.aa',
     '1,1',
     '1.1.1.1.1',
+    // Beyond 2^53 different codes would compare as equal.
+    '9007199254740993',
+    '1.100000',
     ' 1',
   ])('refuses "%s"', (text) => {
     expect(isCode(text)).toBe(false);
+  });
+});
+
+describe('ancestorsOf', () => {
+  it('climbs no further than a code can be deep, however many dots a text has', () => {
+    expect(ancestorsOf(Array.from({ length: 20_000 }, () => '1').join('.'))).toHaveLength(8);
   });
 });
 

@@ -21,6 +21,12 @@ describe('createRuleReader', () => {
     expect(readRule({ ...yesNo, notApplicable: null })).toMatchObject({ notApplicable: 'zero' });
   });
 
+  it('never reads half of a scale that is too long to be one', () => {
+    const scale = Array.from({ length: 500 }, (_, i) => `Nhãn ${i} = 1`).join('; ');
+    const rule = readRule({ ...yesNo, method: 'Lựa chọn', scale });
+    expect(rule).toMatchObject({ code: 'scaleUnreadable' });
+  });
+
   it.each(['method', 'scale', 'notApplicable', 'maximum'])(
     'finds fault with a date or a check box in %s instead of taking it for blank',
     (cell) => {

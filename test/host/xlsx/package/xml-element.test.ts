@@ -35,6 +35,12 @@ describe('visitElements', () => {
     expect(collect(bomb, 't')[0]?.text).toBe('&a;');
   });
 
+  it('reads a tag, an attribute and their lack of an end in one go, however long', () => {
+    const long = 'a'.repeat(500_000);
+    expect(collect(`<t ${long}/><t ${long}="1"/>`, 't')).toHaveLength(2);
+    expect(() => collect(`<t><${long}<`, 't')).toThrow(/XML/);
+  });
+
   it.each(['<a><b></a>', '<a>', '<a', '<!-- a', 'x < y'])('refuses %s', (xml) => {
     expect(() => collect(xml, 'a', 'b')).toThrow(/XML/);
   });

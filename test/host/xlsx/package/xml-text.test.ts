@@ -23,6 +23,14 @@ describe('encodeXlsxString', () => {
   });
 });
 
+describe('decodeXml', () => {
+  it('knows the five entities of XML and nothing that JavaScript knows', () => {
+    expect(decodeXml('&lt;&apos;&constructor;&toString;&__proto__;')).toBe(
+      "<'&constructor;&toString;&__proto__;",
+    );
+  });
+});
+
 describe('encodeXml', () => {
   it('is undone by decodeXml', () => {
     const lines = text.map((s) => s.replace(/\r/g, ''));

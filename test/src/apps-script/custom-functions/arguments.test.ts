@@ -26,6 +26,12 @@ describe('matrix', () => {
     expect(matrix('results', '').value).toEqual([['']]);
   });
 
+  it('names the range whose rows differ in length', () => {
+    expect(() => matrix('results', [[1, 2], []])).toThrow(
+      'Vùng kết quả tự chấm có các dòng dài ngắn khác nhau; hãy chọn một vùng chữ nhật.',
+    );
+  });
+
   it('names the range that is missing', () => {
     expect(() => matrix('results', undefined)).toThrow('Thiếu vùng kết quả tự chấm.');
   });

@@ -19,6 +19,10 @@ describe('CCHC_RANK', () => {
     expect(CCHC_RANK([[80], [''], ['KPS'], [90]])).toEqual([[2], [''], [''], [1]]);
   });
 
+  it('gives none where the number is none either', () => {
+    expect(CCHC_RANK([[Number.NaN], [90], [Number.POSITIVE_INFINITY]])).toEqual([[''], [1], ['']]);
+  });
+
   it('separates ties by the further arguments, in their order', () => {
     const values = [[90], [90], [90]];
     expect(CCHC_RANK(values, [[1], [2], [2]])).toEqual([[3], [1], [1]]);

@@ -29,6 +29,14 @@ describe('CCHC_RANKING', () => {
     expect(CCHC_RANKING('', '', '')).toEqual([['', '', '', '', '']]);
   });
 
+  it('shows nothing where index or points are no numbers', () => {
+    const table = CCHC_RANKING([['A'], ['B']], [[Number.NaN], [80]], [[Number.NaN], [80]]);
+    expect(table).toEqual([
+      [1, 'B', 80, 80, 'Tốt'],
+      ['', 'A', '', '', ''],
+    ]);
+  });
+
   it('names both sizes that do not fit', () => {
     expect(() => CCHC_RANKING(units, [[1]], totals)).toThrow(/đơn vị có 5 dòng.*chỉ số có 1 dòng/);
   });

@@ -25,6 +25,10 @@ describe('CCHC_TOTAL', () => {
     expect(CCHC_TOTAL([['KPS'], ['⚠ không nhận số âm'], [''], [2]])).toEqual([[2]]);
   });
 
+  it('takes numbers beyond any score for nothing, so that a sum is always a number', () => {
+    expect(CCHC_TOTAL([[1e308], [1e308], [-1e308], [Number.NaN], [2]])).toEqual([[2]]);
+  });
+
   it('names both sizes that do not fit', () => {
     expect(() => CCHC_TOTAL([[1]], [['1'], ['2']])).toThrow(/điểm có 1 dòng.*mã có 2 dòng/);
   });

@@ -1,0 +1,17 @@
+/** Every fuzz target; adding one is a file in `targets/` and a line here. */
+import type { Target } from './target';
+import { codes } from './targets/codes';
+import { criteria } from './targets/criteria';
+import { customFunctions } from './targets/custom-functions';
+import { results } from './targets/results';
+import { rules } from './targets/rules';
+import { xlsxFiles } from './targets/xlsx-files';
+
+export const TARGETS: readonly Target[] = [
+  results,
+  rules,
+  codes,
+  criteria,
+  customFunctions,
+  xlsxFiles,
+];

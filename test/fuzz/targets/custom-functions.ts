@@ -1,0 +1,217 @@
+/**
+ * The custom functions of dist/Code.js, called with what a formula may hand over and what it may not: ragged, empty and
+ * missing ranges, single values, dates, objects. The answer has the shape that was promised and holds nothing but text
+ * and finite numbers, or the call is refused in one Vietnamese sentence.
+ */
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { nodeRealmFactory } from '../../../host/runtime/node-realm';
+import { CUSTOM_FUNCTION_DOCS } from '../../../src/text/custom-function-docs';
+import { VOCABULARY } from '../../../src/text/vocabulary';
+import { projectRoot } from '../../../tools/project-root.mjs';
+import { anyRule } from '../../helpers/arbitraries';
+import { hostileCell, notText } from '../hostile/cells';
+import { anyText } from '../hostile/texts';
+import { isPlainSentence } from '../sentences';
+import { target } from '../target';
+import { hostileCode } from './codes';
+
+type Shape = 'as the first' | 'one row' | number;
+
+/** What comes back for an n×m first argument: n×m, 1×m, or a table of so many columns. */
+const SHAPES: Readonly<Record<string, Shape>> = {
+  CCHC_SCORE: 'as the first',
+  CCHC_WHY: 'as the first',
+  CCHC_DEDUCTION: 'as the first',
+  CCHC_RANK: 'as the first',
+  CCHC_GRADE: 'as the first',
+  CCHC_RATIO: 'as the first',
+  CCHC_CHECK: 'as the first',
+  CCHC_TOTAL: 'one row',
+  CCHC_INDEX: 'one row',
+  CCHC_PROGRESS: 'one row',
+  CCHC_SUMMARY: 8,
+  CCHC_RANKING: 5,
+  CCHC_DEDUCTIONS: 7,
+};
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const scoreCell = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 1000 }).map((points) => points / 100) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<unknown>('', 'KPS', '⚠ x', -1, 1e308, -1e308, 5e-324, 1e16),
+  },
+  { weight: 1, arbitrary: hostileCell },
+);
+const CELLS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  maxima: fc.oneof(
+    { weight: 9, arbitrary: anyRule.map(({ maximum }) => maximum) },
+    fc.constantFrom<unknown>(0, 1, '', 1e6),
+  ),
+  methods: fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...Object.values(VOCABULARY.methods)) },
+    hostileCell,
+  ),
+  scales: fc.oneof(
+    { weight: 3, arbitrary: fc.constant('') },
+    anyRule.map(({ scale }) => scale),
+    anyText,
+  ),
+  notApplicable: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom('', ...Object.values(VOCABULARY.policies)) },
+    hostileCell,
+  ),
+  codes: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom('1', '1.1', '1.1.1', '1.1.2', '1.1.2.a', '2.1', '') },
+    hostileCode,
+  ),
+  scores: scoreCell,
+  selfScores: scoreCell,
+  values: scoreCell,
+  indexes: scoreCell,
+  totals: scoreCell,
+};
+
+const COLUMNS = new Set([
+  'maxima',
+  'methods',
+  'scales',
+  'notApplicable',
+  'codes',
+  'names',
+  'indexes',
+  'totals',
+]);
+
+/** Arguments that are no block of cells. */
+const OTHERS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  decimals: fc.constantFrom<unknown>(undefined, 0, 2, 4, [[2]], ''),
+  tolerance: fc.constantFrom<unknown>(undefined, 0, 0.5, ''),
+  unit: fc.constantFrom<unknown>(undefined, '', 'Xã A'),
+  bands: fc.constantFrom<unknown>(
+    undefined,
+    [
+      ['Tốt', 80],
+      ['', ''],
+    ],
+    [['Khá', 0]],
+  ),
+};
+
+function fitting(
+  functionName: string,
+  name: string,
+  { rows, columns }: Size,
+): fc.Arbitrary<unknown> {
+  const other = OTHERS[name];
+  if (other !== undefined) return other;
+  const isRow = name === 'units' && functionName === 'CCHC_DEDUCTIONS';
+  const isColumn = COLUMNS.has(name) || (name === 'units' && !isRow);
+  return grid(CELLS[name] ?? hostileCell, isRow ? 1 : rows, isColumn ? 1 : columns);
+}
+
+function grid(cell: fc.Arbitrary<unknown>, rows: number, columns: number): fc.Arbitrary<unknown> {
+  const line = fc.array(cell, { minLength: columns, maxLength: columns });
+  return fc.array(line, { minLength: rows, maxLength: rows });
+}
+
+/** Anything in place of a range. */
+const misfit: fc.Arbitrary<unknown> = fc.oneof(
+  hostileCell,
+  notText,
+  fc.array(fc.array(hostileCell, { maxLength: 4 }), { maxLength: 4 }),
+  fc.array(hostileCell, { maxLength: 3 }),
+  fc.constantFrom<unknown>(undefined, null, '', [], [[]], [[], []], [[''], ['', '']], {}, () => 1),
+);
+
+const call = fc
+  .tuple(
+    fc.constantFrom(...CUSTOM_FUNCTION_DOCS),
+    fc.record({ rows: fc.integer({ min: 1, max: 5 }), columns: fc.integer({ min: 1, max: 4 }) }),
+  )
+  .chain(([{ name, parameters }, size]) =>
+    fc.record({
+      name: fc.constant(name),
+      args: fc.tuple(
+        ...parameters.map((parameter) =>
+          fc.oneof({ weight: 12, arbitrary: fitting(name, parameter.name, size) }, misfit),
+        ),
+      ),
+    }),
+  );
+
+export const customFunctions = target({
+  name: 'custom-functions',
+  counted: 'calls',
+  runs: { full: 40_000, short: 300 },
+  cases: call,
+  holds: ({ name, args }) => {
+    const answer = answerOf(name, args);
+    if (answer !== undefined) requireShape(answer, SHAPES[name], args[0]);
+    return 1;
+  },
+});
+
+/** Undefined where the call was refused as it should be. */
+function answerOf(name: string, args: readonly unknown[]): unknown {
+  try {
+    return bundle().call(name, args);
+  } catch (error) {
+    const { name: kind, message } = error as Error;
+    assert.equal(kind, 'UsageError', `${name} throws ${kind}: ${message}`);
+    assert.ok(isPlainSentence(message, 200) && message.endsWith('.'), message);
+    return undefined;
+  }
+}
+
+function requireShape(answer: unknown, shape: Shape | undefined, first: unknown): void {
+  assert.ok(Array.isArray(answer), 'the answer is a table');
+  const table: unknown[] = Array.from(answer as unknown[]);
+  const given = rowsOf(first);
+  for (const line of table) requireCells(line);
+  const widths = table.map((line) => (line as unknown[]).length);
+  if (shape === 'as the first')
+    assert.deepEqual(
+      widths,
+      given.map((line) => line.length),
+    );
+  else if (shape === 'one row') assert.deepEqual(widths, [given[0]?.length ?? 0]);
+  else
+    assert.ok(
+      widths.every((width) => width === shape),
+      `${String(shape)} columns`,
+    );
+}
+
+function requireCells(line: unknown): void {
+  assert.ok(Array.isArray(line), 'every row is a list');
+  for (const cell of line as unknown[]) {
+    const isPlain = typeof cell === 'string' || typeof cell === 'boolean' || Number.isFinite(cell);
+    assert.ok(isPlain, `a cell holds ${String(cell)}`);
+    if (typeof cell === 'string' && cell.startsWith('⚠'))
+      assert.ok(isPlainSentence(cell, 62, [cell]));
+  }
+}
+
+function rowsOf(argument: unknown): readonly unknown[][] {
+  const rows: unknown[] = Array.isArray(argument) ? argument : [[argument]];
+  return rows.map((line) => (Array.isArray(line) ? (line as unknown[]) : [line]));
+}
+
+let loaded: ReturnType<ReturnType<typeof nodeRealmFactory>> | undefined;
+
+/** One realm for all calls: the functions keep no state. */
+function bundle() {
+  return (loaded ??= nodeRealmFactory()({
+    code: readFileSync(join(projectRoot, 'dist/Code.js'), 'utf8'),
+    now: () => 0,
+    globals: () => ({}),
+  }));
+}
