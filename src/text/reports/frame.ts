@@ -19,6 +19,10 @@ export const FRAME = {
   provisional: (subject: string) => `${subject} (tạm tính)`,
   /** Ends the text of a document. */
   end: (text: string) => `${text}./.`,
+  /** Where not every unit is measured against the same maximum. */
+  indexNote: (own: readonly string[], others: string) =>
+    `Chỉ số = 100 × điểm thẩm định ÷ điểm tối đa áp dụng (không tính nội dung không phát sinh được loại trừ). Điểm tối đa áp dụng: ${own.join('; ')}; các đơn vị còn lại: ${others}.`,
+  ownMaximum: (unit: string, maximum: string) => `${unit}: ${maximum}`,
   criteria: (title: string, status: string) =>
     `Bộ tiêu chí: ${orDots(title)}${status.trim() === '' ? '' : ` (${status})`}.`,
 } as const;
@@ -42,11 +46,17 @@ export function unitInText(unit: string): string {
   return COMMUNE.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : unit;
 }
 
+const COMMUNE_BY_NAME = /^(?:xã|phường|thị trấn|đặc khu)\s/i;
 const COMMUNE = /^(?:xã|phường|thị trấn|đặc khu)\s+(?=\D)/i;
+
+/** Who is written to: a commune through its people's committee. */
+export function recipientOf(unit: string): string {
+  return COMMUNE_BY_NAME.test(unit.normalize('NFC')) ? `UBND ${unitInText(unit)}` : unit;
+}
 
 /** Who issues what a unit writes itself: a commune speaks through its people's committee. */
 export function bodyOfUnit(unit: string): string {
-  const isCommune = /^(?:xã|phường|thị trấn|đặc khu)\s/i.test(unit.normalize('NFC'));
+  const isCommune = COMMUNE_BY_NAME.test(unit.normalize('NFC'));
   return isCommune ? `Ủy ban nhân dân ${unitInText(unit)}` : unit;
 }
 
@@ -62,7 +72,7 @@ export function letterheadName(body: string): string {
 /** Nothing stands above a people's committee; every other body has one above, known or still to be filled in. */
 export function superiorName(superiorBody: string, body: string): string {
   const isTop = superiorBody.trim() === '' && abbreviation(body) !== DOTS;
-  return isTop ? '' : letterheadName(superiorBody);
+  return isTop ? '' : orDots(superiorBody).toUpperCase();
 }
 
 /** In the number of a document; other bodies have abbreviations of their own. */

@@ -1,5 +1,5 @@
 /** The words of the notice of one unit's result. */
-import { DOTS, orDots } from './frame';
+import { DOTS, orDots, recipientOf } from './frame';
 
 export const NOTICE = {
   documentName: (unit: string) => `Thông báo kết quả - ${unit}`,
@@ -46,12 +46,12 @@ export const NOTICE = {
   sum: 'Tổng cộng',
   explanation: 'Giải trình',
   explanationText: (unit: string, body: string, deadline: string) =>
-    `Nếu có ý kiến khác với kết quả trên, đề nghị ${unit} gửi văn bản giải trình kèm tài liệu kiểm chứng của từng nội dung về ${orDots(body)} trước ngày ${orDots(deadline)}.`,
+    `Nếu có ý kiến khác với kết quả trên, đề nghị ${recipientOf(unit)} gửi văn bản giải trình kèm tài liệu kiểm chứng của từng nội dung về ${orDots(body)} trước ngày ${orDots(deadline)}.`,
   ending: (body: string, unit: string) =>
-    `${orDots(body)} thông báo để ${unit} biết và khắc phục những nội dung bị trừ điểm`,
+    `${orDots(body)} thông báo để ${recipientOf(unit)} biết và khắc phục những nội dung bị trừ điểm`,
   recipients: (unit: string, superiorBody: string) => [
     ...(superiorBody.trim() === '' ? [] : [`${superiorBody} (báo cáo)`]),
-    unit,
+    recipientOf(unit),
   ],
 } as const;
 

@@ -30,6 +30,8 @@ export const PLAN = {
   deadline: (year: number) => `Trước kỳ tự chấm điểm năm ${year + 1}`,
   sum: 'Tổng cộng',
   proposed: (text: string) => `${text} (đề xuất)`,
+  proposedNote:
+    'Nội dung ghi (đề xuất), cùng chỉ tiêu, thời hạn và tài liệu kiểm chứng của nhiệm vụ đề xuất, lấy từ bộ tiêu chí và quy tắc chấm điểm; đơn vị xem lại trước khi ban hành.',
   ending: (body: string) =>
     `${body} yêu cầu công chức phụ trách tổ chức thực hiện, báo cáo kết quả trước kỳ tự chấm điểm tiếp theo`,
   recipients: (body: string, unit: string) => [

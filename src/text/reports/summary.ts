@@ -44,12 +44,14 @@ export const SUMMARY = {
   },
   nothingLost: 'Không đơn vị nào bị trừ điểm.',
   gap: 'Chênh lệch giữa tự chấm và thẩm định',
-  gapLead: (count: number) =>
-    `Có ${count} đơn vị có điểm thẩm định khác điểm tự chấm; chênh lệch lớn nhất:`,
+  gapLead: (shown: number, all: number) =>
+    shown < all
+      ? `Có ${all} đơn vị có điểm thẩm định khác điểm tự chấm; ${shown} đơn vị chênh lệch nhiều nhất:`
+      : `Có ${all} đơn vị có điểm thẩm định khác điểm tự chấm:`,
   gapHeaders: { unit: 'Đơn vị', self: 'Tự chấm', total: 'Thẩm định', gap: 'Chênh lệch' },
   noGap: 'Điểm thẩm định của mọi đơn vị bằng điểm tự chấm.',
   ties: 'Đơn vị đồng hạng',
-  tie: (rank: number, units: readonly string[]) => `hạng ${rank}: ${units.join(', ')}`,
+  tie: (rank: number, units: readonly string[]) => `Hạng ${rank}: ${units.join(', ')}`,
   noTies: 'Không có đơn vị đồng hạng.',
   provisional: 'Đơn vị có kết quả tạm tính',
   provisionalUnit: (unit: string, codes: readonly string[], open: string) =>

@@ -41,16 +41,21 @@ export function tooLowTarget(points: string, maximum: string, needed: string): s
   return `Lưu ý: chỉ tiêu này chỉ được ${points}/${maximum} điểm; để đạt điểm tối đa cần: ${needed}`;
 }
 
-/** A task where nobody has typed one. */
-export function proposedTask(method: MethodId | undefined, name: string): string {
-  return `${method === undefined ? 'Rà soát, thực hiện' : TASKS[method]}: ${name}`;
+/** A task where nobody has typed one; the appraisers' reason, where they gave one, is the first thing to put right. */
+export function proposedTask(
+  method: MethodId | undefined,
+  name: string,
+  hasReason: boolean,
+): string {
+  const task = `${method === undefined ? 'Rà soát, thực hiện' : TASKS[method]}: ${name}`;
+  return hasReason ? `Khắc phục nguyên nhân thẩm định đã nêu. ${task}` : task;
 }
 
 const TASKS: Readonly<Record<MethodId, string>> = {
   yesNo: 'Thực hiện đầy đủ, lưu tài liệu kiểm chứng',
   choice: 'Thực hiện đúng yêu cầu để đạt mức cao nhất',
   bands: 'Nâng kết quả lên bậc được điểm cao nhất',
-  proportion: 'Nâng tỷ lệ đạt được',
+  proportion: 'Nâng kết quả thực hiện',
   count: 'Bổ sung đủ số lượng',
   faults: 'Không để phát sinh lỗi',
   relativeToBest: 'Phấn đấu bằng đơn vị dẫn đầu',

@@ -4,6 +4,7 @@ import { ANNEX } from '../../text/reports/annex';
 import { FRAME } from '../../text/reports/frame';
 import { column, paragraph, row, table } from './blocks';
 import { figuresOf, type Figures } from './figures';
+import { indexNote } from './index-note';
 import type { RoundReport } from './report-builder';
 import type { AnnexTitle, Paragraph, ReportTable, TableColumn } from './report-document';
 import { unitsByRank } from './units-by-rank';
@@ -19,7 +20,12 @@ export const annex: RoundReport = {
     return [
       {
         orientation: 'portrait',
-        blocks: [titleOf(data, first, ranking), rankingTable(units, figures), ...note],
+        blocks: [
+          titleOf(data, first, ranking),
+          rankingTable(units, figures),
+          ...indexNote(units, figures),
+          ...note,
+        ],
       },
       {
         orientation: 'landscape',

@@ -29,7 +29,7 @@ function blocksOf(data: ReportData, unit: ReportUnit): readonly ReportBlock[] {
     paragraph('basis', NOTICE.resultBasis(year, name)),
     paragraph('body', NOTICE.lead(issuingBody, year, name)),
     ...sections(data, unit),
-    paragraph('body', FRAME.end(NOTICE.ending(issuingBody, name))),
+    paragraph('body', FRAME.end(NOTICE.ending(issuingBody, unit.name))),
     closing(issuingBody, NOTICE.recipients(unit.name, superiorBody)),
   ];
 }
@@ -51,12 +51,7 @@ function sections(data: ReportData, unit: ReportUnit): readonly ReportBlock[] {
       : []),
     [
       NOTICE.explanation,
-      [
-        paragraph(
-          'body',
-          NOTICE.explanationText(unitInText(unit.name), issuingBody, explanationDeadline),
-        ),
-      ],
+      [paragraph('body', NOTICE.explanationText(unit.name, issuingBody, explanationDeadline))],
     ],
   ];
   const headings = numbered(parts.map(([text]) => text));

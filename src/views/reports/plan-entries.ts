@@ -6,6 +6,7 @@
 import type { ReportData, ReportTask, ReportUnit } from '../../contract/report';
 import type { RoundDeduction } from '../../contract/round';
 import { componentOf } from '../../core/code';
+import { isBlank } from '../../core/reading';
 import type { Points } from '../../core/points';
 import { PLAN } from '../../text/reports/plan';
 import { proposedTask } from '../../text/reports/target';
@@ -24,6 +25,8 @@ export interface PlanEntry {
   readonly target: string;
   readonly deadline: string;
   readonly evidence: string;
+  /** Nobody has typed a task for it. */
+  readonly isProposed: boolean;
 }
 
 /** One lost component with the leaves and tasks that belong to it. */
@@ -88,7 +91,7 @@ function groundOf(
 }
 
 function typedEntry(
-  { task, officer, target, deadline, evidence }: ReportTask,
+  typed: ReportTask,
   about: readonly CriterionLeaf[],
   ground: Ground,
   data: ReportData,
@@ -96,19 +99,26 @@ function typedEntry(
   const proposal = proposalOf(about, data);
   const [leaf, ...others] = about;
   const isChecked = leaf !== undefined && others.length === 0;
-  const typedTarget = isChecked ? checkedTarget(target, leaf.criterion, data.decimals) : target;
+  const target = isChecked
+    ? checkedTarget(typed.target, leaf.criterion, data.decimals)
+    : typed.target;
   return {
     ...ground,
-    officer: firstTyped(officer, officersOf(about)),
-    task: firstTyped(task, proposal.task),
-    target: target.trim() === '' ? proposal.target : typedTarget,
-    deadline: firstTyped(deadline, proposal.deadline),
-    evidence: firstTyped(evidence, proposal.evidence),
+    officer: typedOr(typed.officer, officersOf(about)),
+    task: typedOr(typed.task, markProposed(proposal.task)),
+    target: isBlank(typed.target) ? markProposed(proposal.target) : target,
+    deadline: typedOr(typed.deadline, markProposed(proposal.deadline)),
+    evidence: typedOr(typed.evidence, markProposed(proposal.evidence)),
+    isProposed: false,
   };
 }
 
-function firstTyped(typed: string, otherwise: string): string {
-  return typed.trim() === '' ? otherwise : typed;
+function typedOr(typed: string, otherwise: string): string {
+  return isBlank(typed) ? otherwise : typed;
+}
+
+function markProposed(text: string): string {
+  return text === '' ? '' : PLAN.proposed(text);
 }
 
 function proposedEntry(
@@ -118,29 +128,30 @@ function proposedEntry(
   data: ReportData,
 ): PlanEntry {
   const proposal = proposalOf(leaves, data);
-  const task = firstTyped(proposal.task, PLAN.proposed(proposedTask(undefined, deduction.name)));
-  return { ...ground, ...proposal, task, officer: officersOf(leaves) };
+  const task = typedOr(proposal.task, proposedTask(undefined, deduction.name, false));
+  const officer = officersOf(leaves);
+  return { ...ground, ...proposal, task: markProposed(task), officer, isProposed: true };
 }
 
-/** What the criteria say of the leaves, each part marked as proposed; '' where they say nothing. */
+/** What the criteria say of the leaves; '' where they say nothing. */
 function proposalOf(
   leaves: readonly CriterionLeaf[],
   { decimals, year }: ReportData,
 ): Pick<PlanEntry, 'task' | 'target' | 'deadline' | 'evidence'> {
   const isOne = leaves.length <= 1;
-  const each = (text: (leaf: CriterionLeaf) => string) => {
-    const parts = leaves.map((leaf) => (isOne ? text(leaf) : PLAN.ofLeaf(leaf.code, text(leaf))));
-    return parts.length === 0 || leaves.every((leaf) => text(leaf) === '')
-      ? ''
-      : PLAN.proposed(parts.join('\n'));
-  };
+  const each = (text: (leaf: CriterionLeaf) => string) =>
+    leaves
+      .filter((leaf) => !isBlank(text(leaf)))
+      .map((leaf) => (isOne ? text(leaf) : PLAN.ofLeaf(leaf.code, text(leaf))))
+      .join('\n');
   return {
-    task: each(({ criterion }) =>
-      proposedTask(topAnswerOf(criterion, decimals)?.method, criterion.name),
-    ),
+    task: each(({ criterion, reason }) => {
+      const method = topAnswerOf(criterion, decimals)?.method;
+      return proposedTask(method, criterion.name, !isBlank(reason));
+    }),
     target: each(({ criterion }) => neededTarget(criterion, decimals)),
-    deadline: PLAN.proposed(PLAN.deadline(year)),
-    evidence: each(({ criterion }) => criterion.evidence.trim()),
+    deadline: PLAN.deadline(year),
+    evidence: each(({ criterion }) => criterion.evidence),
   };
 }
 
@@ -163,5 +174,6 @@ function otherEntry(task: ReportTask, { criteria }: ReportData): PlanEntry {
     target,
     deadline,
     evidence,
+    isProposed: false,
   };
 }

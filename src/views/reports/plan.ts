@@ -45,6 +45,7 @@ function contentOf(data: ReportData, unit: ReportUnit, body: string): readonly R
   return [
     paragraph('body', lead),
     ...(entries.length === 0 ? [] : [planTable(entries, figures)]),
+    ...(entries.some(({ isProposed }) => isProposed) ? [paragraph('note', PLAN.proposedNote)] : []),
     ...(unit.provisional ? missingResults(unit, missing, figures) : []),
   ];
 }

@@ -66,10 +66,9 @@ export function gapSection(
     column(headers.total, 20, 'right'),
     column(headers.gap, 20, 'right'),
   ];
-  const rows = apart
-    .slice(0, GAPS_SHOWN)
-    .map(({ name, ...unit }) =>
-      row('plain', name, ...[unit.selfTotal, unit.total, unit.gap].map((x) => fixed(points(x)))),
-    );
-  return [paragraph('body', SUMMARY.gapLead(apart.length)), table(columns, rows)];
+  const shown = apart.slice(0, GAPS_SHOWN);
+  const rows = shown.map(({ name, ...unit }) =>
+    row('plain', name, ...[unit.selfTotal, unit.total, unit.gap].map((x) => fixed(points(x)))),
+  );
+  return [paragraph('body', SUMMARY.gapLead(shown.length, apart.length)), table(columns, rows)];
 }

@@ -4,6 +4,7 @@ import { listed } from '../../text/reports/frame';
 import { SUMMARY } from '../../text/reports/summary';
 import { column, paragraph, row, table } from './blocks';
 import { averageIndex, type Figures } from './figures';
+import { indexNote } from './index-note';
 import type { Bars, Paragraph, ReportBlock, ReportTable } from './report-document';
 import { unitLeaves } from './unit-leaves';
 
@@ -35,7 +36,7 @@ export function rankingSection(
     column(headers.grade, 14, 'center'),
     column(headers.note, 12, 'center'),
   ];
-  return [table(columns, rows), ...spread(units, decimals, figures)];
+  return [table(columns, rows), ...indexNote(units, figures), ...spread(units, decimals, figures)];
 }
 
 function spread(

@@ -16,8 +16,8 @@ describe('fingerprint', () => {
     expect(fingerprint('Xã Vĩnh Long')).toBe('gyxbh15t44');
   });
 
-  it('tells 100,000 texts apart that differ in one place', () => {
-    const texts = Array.from({ length: 100_000 }, (_, i) => `Xã ${i}`);
+  it('tells 10,000 texts apart that differ in one place', () => {
+    const texts = Array.from({ length: 10_000 }, (_, i) => `Xã ${i}`);
     expect(new Set(texts.map(fingerprint)).size).toBe(texts.length);
   });
 
