@@ -17,7 +17,7 @@ const task = (own: Partial<ReportTask>): ReportTask => ({
   ...own,
 });
 
-export const SMALL_TYPED: TypedRound = {
+const SMALL_TYPED: TypedRound = {
   nodes: SMALL_ROUND.set.nodes,
   units: ['Xã Một', 'Xã Hai', 'Thị trấn Ba', 'Xã Bốn'],
   selfAssessed: {

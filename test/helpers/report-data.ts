@@ -37,7 +37,7 @@ export interface TypedRound {
   readonly decimals?: number;
 }
 
-export const SETTINGS: ReportSettings = {
+const SETTINGS: ReportSettings = {
   locality: 'Huyện Vĩnh Linh',
   superiorBody: 'UBND huyện Vĩnh Linh',
   issuingBody: 'Phòng Nội vụ',
