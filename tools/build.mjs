@@ -3,7 +3,7 @@
  * the browser host build/web/.
  * Each step is a module of tools/build/; whether the result pleases Google is asked by tools/gate.mjs.
  */
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleCommandLine } from './build/bundle-command-line.mjs';
 import { bundlePage } from './build/bundle-page.mjs';
@@ -20,7 +20,10 @@ function report(file) {
 }
 
 async function buildAll() {
-  writeDist(projectRoot, await makeDist(projectRoot));
+  const made = await makeDist(projectRoot);
+  writeDist(projectRoot, made);
+  mkdirSync(join(projectRoot, 'build'), { recursive: true });
+  writeFileSync(join(projectRoot, 'build/Code.js.map'), made.map);
   const { customFunctions } = await readTables(projectRoot);
   writeFileSync(join(projectRoot, 'docs/functions.md'), writeReferencePage(customFunctions));
   report('dist/Code.js');

@@ -63,4 +63,24 @@ export const commands: readonly CommandDoc[] = [
     description: 'Sidebar: changes what is entered for one criterion of one unit.',
     parameters: ['request'],
   },
+  {
+    name: 'showReports',
+    description: 'Menu and sidebar: opens the dialog of documents.',
+    parameters: ['choice'],
+  },
+  {
+    name: 'listSavedDocuments',
+    description: 'Dialog: which documents are in Drive already.',
+    parameters: [],
+  },
+  {
+    name: 'saveDocument',
+    description: 'Dialog: saves one document into Drive.',
+    parameters: ['request'],
+  },
+  {
+    name: 'readReportData',
+    description: 'Dialog: what all documents of the round say.',
+    parameters: [],
+  },
 ];

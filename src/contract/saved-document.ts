@@ -24,7 +24,8 @@ export interface SaveDocumentRequest {
 
 export interface DriveFailure {
   readonly ok: false;
-  readonly reason: 'busy' | 'permission' | 'quota' | 'drive';
+  /** `absent`: there is no Drive here, as on the local host. */
+  readonly reason: 'absent' | 'busy' | 'permission' | 'quota' | 'drive';
   readonly message: string;
 }
 

@@ -1,10 +1,17 @@
 /**
- * The calls that the sidebar makes, by name and shape. The gate asks dist/Code.js for a public function for each name;
- * the compiler holds both sides to the shapes.
+ * The calls that the clients make, sidebar and dialog, by name and shape. The gate asks dist/Code.js for a public
+ * function for each name; the compiler holds both sides to the shapes.
  */
 import type { CriterionOutcome, CriterionRequest } from './criterion';
 import type { EditResultOutcome, EditResultRequest } from './edit-result';
 import type { OpenSidebarOutcome } from './open-sidebar';
+import type { ReportDataOutcome } from './report';
+import type { ReportChoice } from './report-choice';
+import type {
+  ListSavedDocumentsOutcome,
+  SaveDocumentOutcome,
+  SaveDocumentRequest,
+} from './saved-document';
 import type { FollowSelectionOutcome, FollowSelectionRequest } from './selection';
 import type { SetupOutcome, SetupRequest } from './setup';
 import type { UnitCardOutcome, UnitCardRequest } from './unit-card';
@@ -16,6 +23,10 @@ export interface ServerCalls {
   readCriterion(request: CriterionRequest): CriterionOutcome;
   editResult(request: EditResultRequest): EditResultOutcome;
   setupRound(request: SetupRequest): SetupOutcome;
+  showReports(choice: ReportChoice): null;
+  readReportData(request: Readonly<Record<string, never>>): ReportDataOutcome;
+  listSavedDocuments(request: Readonly<Record<string, never>>): ListSavedDocumentsOutcome;
+  saveDocument(request: SaveDocumentRequest): SaveDocumentOutcome;
 }
 
 export const SERVER_CALLS = [
@@ -25,4 +36,8 @@ export const SERVER_CALLS = [
   'readCriterion',
   'editResult',
   'setupRound',
+  'showReports',
+  'readReportData',
+  'listSavedDocuments',
+  'saveDocument',
 ] as const satisfies readonly (keyof ServerCalls)[];

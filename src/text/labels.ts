@@ -5,6 +5,7 @@ export const TAB_NAME = {
   units: 'Đơn vị',
   ranking: 'Xếp hạng',
   deductions: 'Điểm trừ',
+  remediation: 'Khắc phục',
   criteria: 'Bộ tiêu chí',
 } as const;
 
@@ -54,6 +55,22 @@ export const DEDUCTIONS_TAB = {
   title: (year: number) => `Điểm trừ theo tiêu chí thành phần năm ${year}`,
   hint: 'Mỗi dòng là một tiêu chí bị trừ điểm của một đơn vị, kèm lý do. Bảng tự cập nhật theo các tab lĩnh vực.',
   headers: ['Đơn vị', 'Mã', 'Nội dung', 'Tối đa', 'Đạt', 'Trừ', 'Vì sao'],
+} as const;
+
+export const REMEDIATION_TAB = {
+  title: (year: number) => `Khắc phục điểm trừ của đợt chấm năm ${year}`,
+  hint: 'Mỗi dòng là một nhiệm vụ để lấy lại điểm bị trừ: đơn vị và mã ghi như tab Điểm trừ. Kế hoạch khắc phục trong Tạo báo cáo lấy từ đây.',
+  headers: [
+    'Đơn vị',
+    'Mã',
+    'Nhiệm vụ',
+    'Phụ trách',
+    'Mục tiêu',
+    'Thời hạn',
+    'Tài liệu cần có',
+    'Tình trạng',
+  ],
+  states: ['Chưa làm', 'Đang làm', 'Xong', 'Quá hạn'],
 } as const;
 
 export const UNITS_TAB = {
@@ -122,6 +139,7 @@ export const MENU = {
   title: 'CCHC',
   openSidebar: 'Mở bảng bên',
   sidebarTitle: 'Chỉ số CCHC',
+  reports: 'Tạo báo cáo',
   setup: 'Khởi tạo bảng chấm điểm',
 } as const;
 

@@ -49,6 +49,10 @@ export async function emptyHost(): Promise<RoundHost> {
     readCriterion: call('readCriterion'),
     editResult: call('editResult'),
     setupRound: call('setupRound'),
+    showReports: call('showReports'),
+    readReportData: call('readReportData'),
+    listSavedDocuments: call('listSavedDocuments'),
+    saveDocument: call('saveDocument'),
     serviceCallsOf: async (action) => {
       host.resetCounters();
       await action();

@@ -11,9 +11,9 @@ import { makeSidebar } from './make-sidebar.mjs';
 
 /**
  * @param {string} root
- * @returns {Promise<Made>}
+ * @returns {Promise<Made & { readonly map: string }>} `map` is that of the code, from its second line on
  */
 export async function makeDist(root) {
-  const [code, sidebar] = await Promise.all([makeCode(root), makeSidebar(root)]);
-  return { code, pages: { sidebar, 'sample-criteria': makeSampleCriteria(root) } };
+  const [{ code, map }, sidebar] = await Promise.all([makeCode(root), makeSidebar(root)]);
+  return { code, map, pages: { sidebar, 'sample-criteria': makeSampleCriteria(root) } };
 }

@@ -7,7 +7,7 @@ import { bundleScript } from './bundle-script.mjs';
  * @returns {Promise<readonly string[]>}
  */
 export async function readServerCalls(root) {
-  const code = await bundleScript(root, 'src/contract/server-calls.ts', 'calls');
+  const { code } = await bundleScript(root, 'src/contract/server-calls.ts', 'calls');
   const names = JSON.parse(String(runInNewContext(`${code}\nJSON.stringify(calls.SERVER_CALLS)`)));
   if (!Array.isArray(names)) throw new Error('server-calls.ts must export SERVER_CALLS, a list.');
   return names;

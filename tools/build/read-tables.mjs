@@ -14,7 +14,7 @@ import { bundleScript } from './bundle-script.mjs';
  * @returns {Promise<Tables>}
  */
 export async function readTables(root) {
-  const code = await bundleScript(root, 'src/apps-script/globals.ts', 'tables');
+  const { code } = await bundleScript(root, 'src/apps-script/globals.ts', 'tables');
   const read = 'JSON.stringify([tables.customFunctions, tables.commands])';
   const [customFunctions, commands] = JSON.parse(String(runInNewContext(`${code}\n${read}`)));
   if (!Array.isArray(customFunctions) || !Array.isArray(commands)) {

@@ -8,6 +8,7 @@ export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createMenu(MENU.title)
     .addItem(MENU.openSidebar, 'showSidebar')
+    .addItem(MENU.reports, 'showReports')
     .addItem(MENU.setup, 'setUpFromMenu')
     .addToUi();
 }

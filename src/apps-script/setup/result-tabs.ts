@@ -1,4 +1,7 @@
-/** Xếp hạng and Điểm trừ: made where missing, otherwise their formulas are written again where the anchors say. */
+/**
+ * The tabs behind the groups. Xếp hạng and Điểm trừ: made where missing, otherwise their formulas are written again where
+ * the anchors say. Khắc phục is typed by people: made where missing, otherwise left alone.
+ */
 import { groupsOf } from '../../catalogue/groups-of';
 import { componentOf } from '../../core/code';
 import { DEDUCTIONS_TAB } from '../../text/labels';
@@ -17,6 +20,7 @@ import { scoreFormat } from '../../views/theme';
 import type { SettingsLayout } from '../../views/settings-layout';
 import { DEDUCTION, deductionsTab } from '../../views/tabs/deductions-tab';
 import { rankingFormulas, rankingTab } from '../../views/tabs/ranking-tab';
+import { remediationTab } from '../../views/tabs/remediation-tab';
 import { findAnchoredTabs, type AnchoredTab } from '../workbook/anchors';
 import type { GroupTab } from '../workbook/group-tabs';
 import { createTab } from '../workbook/new-tab';
@@ -49,6 +53,7 @@ export function prepareResultTabs(
     ...(deductions === undefined
       ? [deductionsTab({ ...shared, componentCount: countComponents(round) })]
       : []),
+    ...(tabs.has('remediation') ? [] : [remediationTab(round.settings)]),
   ];
   for (const plan of plans) createTab(spreadsheet, plan, spreadsheet.getNumSheets());
   return plans.map(({ name }) => name);

@@ -44,32 +44,54 @@ export function readGroupTab(tabs: AnchoredTabs, groupCode: string): GroupTabRea
   return tab && readTab(groupCode, tab);
 }
 
-function readTab(groupCode: string, { sheet, rows, columns }: AnchoredTab): GroupTabReading {
-  const headerRow = rows.get('header');
-  const missing = [
-    ...(headerRow === undefined ? ['header'] : []),
+function readTab(groupCode: string, tab: AnchoredTab): GroupTabReading {
+  const { sheet } = tab;
+  const missing = missingAnchors(tab);
+  if (missing.length > 0) return { ok: false, sheetName: sheet.getName(), missing };
+  const width = (tab.columns.get('score') ?? 0) - 1;
+  const values = sheet.getRange(1, 1, sheet.getLastRow(), width).getValues() as unknown[][];
+  const { codes, units, ...layout } = groupTableOf(tab, values);
+  return {
+    ok: true,
+    tab: {
+      groupCode,
+      sheet,
+      layout: { ...layout, sheetName: sheet.getName() },
+      values,
+      codes,
+      units,
+    },
+  };
+}
+
+/** What a tab must have to be read; empty where it is sound. */
+export function missingAnchors({ rows, columns }: AnchoredTab): readonly string[] {
+  return [
+    ...(rows.has('header') ? [] : ['header']),
     ...[...DESCRIBING_COLUMNS, ...BLOCKS].filter((name) => !columns.has(name)),
   ];
-  if (headerRow === undefined || missing.length > 0) {
-    return { ok: false, sheetName: sheet.getName(), missing };
-  }
+}
+
+/** Where the table of a sound tab stands, and its codes and units; `values` from A1, at least up to the score block. */
+export function groupTableOf(
+  { rows, columns }: AnchoredTab,
+  values: readonly (readonly unknown[])[],
+): Omit<GroupLayout, 'sheetName'> & Pick<GroupTab, 'codes' | 'units'> {
+  const headerRow = rows.get('header') ?? 0;
   const at = (name: string) => columns.get(name) ?? 0;
-  const values = sheet
-    .getRange(1, 1, sheet.getLastRow(), at('score') - 1)
-    .getValues() as unknown[][];
   const codes = codesBelow(values, headerRow, at('code'));
   const blocks = record<Block>(BLOCKS, at);
   const units = unitsOf(values[headerRow - 1] ?? [], blocks);
-  const layout: GroupLayout = {
-    sheetName: sheet.getName(),
+  return {
     headerRow,
     firstRow: headerRow + 1,
     rowCount: codes.length,
     unitCount: units.length,
     columns: record<DescribingColumn>(DESCRIBING_COLUMNS, at),
     blocks,
+    codes,
+    units,
   };
-  return { ok: true, tab: { groupCode, sheet, layout, values, codes, units } };
 }
 
 /** From the row under the header to the last row with a code; inserted rows in between stay blank. */

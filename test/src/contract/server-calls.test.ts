@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { editResult } from '../../../src/apps-script/commands/edit-result';
 import { followSelection } from '../../../src/apps-script/commands/follow-selection';
+import { listSavedDocuments } from '../../../src/apps-script/commands/list-saved-documents';
 import { openSidebar } from '../../../src/apps-script/commands/open-sidebar';
 import { readCriterion } from '../../../src/apps-script/commands/read-criterion';
+import { readReportData } from '../../../src/apps-script/commands/read-report-data';
 import { readUnitCard } from '../../../src/apps-script/commands/read-unit-card';
+import { saveDocument } from '../../../src/apps-script/commands/save-document';
 import { setupRound } from '../../../src/apps-script/commands/setup-round';
+import { showReports } from '../../../src/apps-script/commands/show-reports';
 import { SERVER_CALLS, type ServerCalls } from '../../../src/contract/server-calls';
 
 /** The compiler compares each command with its call. */
@@ -15,6 +19,10 @@ const commands: ServerCalls = {
   readCriterion,
   editResult,
   setupRound,
+  showReports,
+  readReportData,
+  listSavedDocuments,
+  saveDocument,
 };
 
 describe('SERVER_CALLS', () => {

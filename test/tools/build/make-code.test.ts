@@ -1,3 +1,4 @@
+import { SourceMap, type SourceMapPayload } from 'node:module';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { makeCode } from '../../../tools/build/make-code.mjs';
 import { loadBare } from '../../../tools/gate/load-bare.mjs';
@@ -32,20 +33,32 @@ function project(mainText = main): string {
 
 describe('makeCode', () => {
   it('makes a script whose top-level functions answer', async () => {
-    const loaded = loadBare(await makeCode(project()));
+    const { code } = await makeCode(project());
+    const loaded = loadBare(code);
     expect(loaded.call('CCHC_RATIO("1234")')).toBe(2);
     expect(loaded.call('setUp()')).toBe('Đã xong');
   });
 
   it('starts with the version and keeps Vietnamese readable', async () => {
-    const code = await makeCode(project());
+    const { code } = await makeCode(project());
     expect(code.split('\n')[0]).toBe('// CCHC 1.2.3');
     expect(code).toContain('Đã xong');
   });
 
   it('gives the same bytes twice', async () => {
     const root = project();
-    expect(await makeCode(root)).toBe(await makeCode(root));
+    expect(await makeCode(root)).toEqual(await makeCode(root));
+  });
+
+  it('maps every place of the bundle back to its source', async () => {
+    const { code, map } = await makeCode(project());
+    const lines = code.split('\n').slice(1);
+    const line = lines.findIndex((text) => text.includes('Đã xong'));
+    const entry = new SourceMap(JSON.parse(map) as SourceMapPayload).findEntry(
+      line,
+      lines[line]?.indexOf('Đã xong') ?? 0,
+    );
+    expect(entry).toMatchObject({ originalSource: 'src/apps-script/main.ts', originalLine: 4 });
   });
 
   it('fails when main.ts and the tables disagree, and says on what', async () => {

@@ -1,0 +1,68 @@
+/**
+ * Command of the dialog and the command line: what all documents of the round say, in one answer, so that any number of them
+ * costs as many calls as one. Figures are those of Xếp hạng and Điểm trừ, as everywhere else.
+ */
+import type { ReportData, ReportDataOutcome, ReportSettings } from '../../contract/report';
+import { ROUND, SETUP } from '../../text/setup-message';
+import { typedText } from '../../text/typed-text';
+import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
+import { readDeductions } from '../workbook/deductions-table';
+import { groupCodesOf } from '../workbook/group-tabs';
+import { readTasks } from '../workbook/remediation-table';
+import { readReportTab, type ReportTab } from '../workbook/report-tabs';
+import type { SettingsTab } from '../workbook/settings';
+import { readStandings } from '../workbook/standings-table';
+
+export function readReportData(): ReportDataOutcome {
+  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
+  const deductions = tabs.get('deductions');
+  if (deductions === undefined) {
+    return { ok: false, reason: 'notSetUp', message: ROUND.notSetUp() };
+  }
+  const standings = readStandings(tabs);
+  if (!standings.ok) return standings;
+  const groups = readGroups(tabs);
+  if (typeof groups === 'string') return { ok: false, reason: 'formulas', message: groups };
+  const lost = readDeductions(deductions);
+  const units: ReportData['units'] = standings.units.map((unit) => ({
+    ...unit,
+    deductions: lost.get(unit.name) ?? [],
+    leaves: groups.flatMap(({ leaves }) => leaves.get(unit.name) ?? []),
+  }));
+  const remediation = tabs.get('remediation');
+  return {
+    ok: true,
+    ...standings.frame,
+    settings: settingsOf(standings.settings),
+    criteria: groups.flatMap(({ criteria }) => criteria),
+    units,
+    tasks: remediation === undefined ? [] : readTasks(remediation),
+  };
+}
+
+/** Or the sentence that says which tab is damaged. */
+function readGroups(tabs: AnchoredTabs): readonly ReportTab[] | string {
+  const read: ReportTab[] = [];
+  for (const code of groupCodesOf(tabs)) {
+    const tab = tabs.get(`group:${code}`);
+    if (tab === undefined) continue;
+    const reading = readReportTab(tab);
+    if (!reading.ok) return SETUP.damagedTab(tab.sheet.getName(), reading.missing);
+    read.push(reading.tab);
+  }
+  return read;
+}
+
+function settingsOf({ values }: SettingsTab): ReportSettings {
+  const text = (name: keyof ReportSettings) => typedText(values[name]);
+  return {
+    locality: text('locality'),
+    superiorBody: text('superiorBody'),
+    issuingBody: text('issuingBody'),
+    criteriaTitle: text('criteriaTitle'),
+    criteriaStatus: text('criteriaStatus'),
+    selfDeadline: text('selfDeadline'),
+    appraisalDeadline: text('appraisalDeadline'),
+    explanationDeadline: text('explanationDeadline'),
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * The group tabs as documents need them, scores and appraisers' reasons included: two reads per tab, whatever its size.
+ * Scores are those that the sheet shows; nothing is scored here.
+ */
+import type { ReportCriterion, ReportLeaf } from '../../contract/report';
+import { criterionTree } from '../../core/criterion-tree';
+import { toNumber } from '../../core/fraction';
+import { MAX_DECIMALS } from '../../core/points';
+import { isBlank } from '../../core/reading';
+import { readMaximum } from '../../core/rule';
+import { typedText } from '../../text/typed-text';
+import { columnLetters } from '../../views/a1';
+import type { DescribingColumn } from '../../views/group-layout';
+import type { AnchoredTab } from './anchors';
+import { groupTableOf, missingAnchors } from './group-tabs';
+
+export type ReportTabReading =
+  | { readonly ok: true; readonly tab: ReportTab }
+  | { readonly ok: false; readonly missing: readonly string[] };
+
+export interface ReportTab {
+  readonly criteria: readonly ReportCriterion[];
+  /** By unit name. */
+  readonly leaves: ReadonlyMap<string, readonly ReportLeaf[]>;
+}
+
+type Cells = readonly (readonly unknown[])[];
+type Notes = readonly (readonly string[])[];
+
+export function readReportTab(tab: AnchoredTab): ReportTabReading {
+  const missing = missingAnchors(tab);
+  if (missing.length > 0) return { ok: false, missing };
+  const at = (block: string) => tab.columns.get(block) ?? 0;
+  const [appraised, score] = [at('appraised'), at('score')];
+  // The blocks are equally wide, so the last column is known without asking for it.
+  const values = readColumns(tab, 1, 2 * score - appraised - 1).getValues() as Cells;
+  const notes = readColumns(tab, appraised, score - 1).getNotes();
+  return { ok: true, tab: reportTabOf(tab, values, notes) };
+}
+
+function readColumns({ sheet }: AnchoredTab, from: number, to: number) {
+  return sheet.getRange(`${columnLetters(from)}:${columnLetters(to)}`);
+}
+
+function reportTabOf(tab: AnchoredTab, values: Cells, notes: Notes): ReportTab {
+  const table = groupTableOf(tab, values);
+  const { codes, units, columns, blocks, headerRow } = table;
+  const { isLeaf } = criterionTree(codes);
+  const rows = values.slice(headerRow, headerRow + codes.length);
+  const criteria = rows.map((row, i) => criterionOf(row, columns, codes[i] ?? ''));
+  const leafOf = (row: number, unit: number): ReportLeaf => {
+    const cell = (column: number) => rows[row]?.[column - 1 + unit];
+    const appraised = cell(blocks.appraised);
+    const score = cell(blocks.score);
+    return {
+      code: codes[row] ?? '',
+      result: typedText(isBlank(appraised) ? cell(blocks.self) : appraised),
+      score: typeof score === 'number' ? score : typedText(score),
+      reason: (notes[headerRow + row]?.[unit] ?? '').trim(),
+    };
+  };
+  const leafRows = codes.flatMap((_, row) => (isLeaf[row] === true ? [row] : []));
+  const leaves = units.map((name, unit) => {
+    const all = leafRows.map((row) => ({ leaf: leafOf(row, unit), criterion: criteria[row] }));
+    return [name, all.filter(({ leaf, criterion }) => leaf.score !== criterion?.maximum)] as const;
+  });
+  return {
+    criteria,
+    leaves: new Map(leaves.map(([name, lost]) => [name, lost.map(({ leaf }) => leaf)])),
+  };
+}
+
+function criterionOf(
+  row: readonly unknown[],
+  columns: Readonly<Record<DescribingColumn, number>>,
+  code: string,
+): ReportCriterion {
+  const text = (name: DescribingColumn) => typedText(row[columns[name] - 1]);
+  const maximum = readMaximum(row[columns.maximum - 1], MAX_DECIMALS);
+  return {
+    code,
+    name: text('name'),
+    maximum: 'exact' in maximum ? toNumber(maximum.exact) : null,
+    method: text('method'),
+    scale: text('scale'),
+    notApplicable: text('notApplicable'),
+    hint: text('hint'),
+    evidence: text('evidence'),
+    officer: text('officer'),
+  };
+}
