@@ -25,7 +25,11 @@ export class Utilities extends PlatformObject {
     return crypto.randomUUID();
   }
 
-  newBlob(data: string, contentType: string | null = null, name: string | null = null): Blob {
+  newBlob(
+    data: string | readonly number[],
+    contentType: string | null = null,
+    name: string | null = null,
+  ): Blob {
     return new Blob(data, contentType, name);
   }
 
@@ -39,6 +43,15 @@ export class Utilities extends PlatformObject {
   computeDigest(algorithm: string, value: string): number[] {
     if (algorithm !== 'SHA_256') throw new Error(`not emulated: DigestAlgorithm.${algorithm}`);
     return [...new Int8Array(sha256(new TextEncoder().encode(value)))];
+  }
+
+  base64Decode(encoded: string): number[] {
+    try {
+      const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
+      return [...new Int8Array(bytes.buffer)];
+    } catch {
+      throw new Error('Could not decode string.');
+    }
   }
 
   base64Encode(data: string | readonly number[]): string {

@@ -22,7 +22,7 @@ const DOCUMENT_CLASSES = new Set([
   'NamedRange',
   'SpreadsheetApp',
 ]);
-const NOT_FOR_CUSTOM_FUNCTIONS = new Set(['Ui', 'Menu', 'ScriptApp', 'User']);
+const NOT_FOR_CUSTOM_FUNCTIONS = new Set(['Ui', 'Menu', 'ScriptApp', 'User', 'Drive.Files']);
 
 /** The error Google would raise, or undefined when the call is allowed. */
 export function refusal(mode: AuthModeName, className: string, method: string): string | undefined {
@@ -33,10 +33,12 @@ export function refusal(mode: AuthModeName, className: string, method: string): 
   return NONE_EXTRA.has(call) ? undefined : `You do not have permission to call ${call}`;
 }
 
-/** LIMITED: the document, menus, no other user interface. */
+/** LIMITED: the document, menus, no other user interface, no service that asks for consent. */
 function refusalInSimpleTrigger(className: string, call: string): string | undefined {
   const isAllowed = className !== 'Ui' || UI_IN_SIMPLE_TRIGGERS.has(call);
-  return isAllowed ? undefined : `You do not have permission to call ${call}`;
+  return isAllowed && className !== 'Drive.Files'
+    ? undefined
+    : `You do not have permission to call ${call}`;
 }
 
 /** CUSTOM_FUNCTION: the document is read-only and there is no user interface. */

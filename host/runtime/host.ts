@@ -1,6 +1,7 @@
 // The local host as its users see it (command line, tests, later the page): the add-on's bundle, running over one
 // workbook. Only types.
 import type { IWorkbookData } from '@univerjs/core';
+import type { DriveStore } from '../platform/drive-store';
 import type { AuthModeName } from '../platform/platform-context';
 import type { CalculatedCells } from '../univer/calculated-cells';
 import type { CellValue } from '../univer/cell-value';
@@ -17,6 +18,8 @@ export interface HostOptions {
   readonly locale?: string;
   /** E-mail address for Session.getActiveUser. */
   readonly user?: string;
+  /** The advanced service Drive; absent where it is not enabled, as on a machine without Google. */
+  readonly drive?: DriveStore;
 }
 
 export interface Host {

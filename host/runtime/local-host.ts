@@ -55,7 +55,7 @@ export class LocalHost implements Host {
       code: options.code,
       realms,
       meter: this.meter,
-      services: platformGlobals(this.context),
+      services: platformGlobals(this.context, options.drive),
       settled: () => this.settled(),
     });
     this.functions = new CustomFunctionRunner(

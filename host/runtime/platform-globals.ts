@@ -2,6 +2,8 @@
 import { CacheService } from '../platform/cache-service';
 import { Charts } from '../platform/charts';
 import { Console } from '../platform/console';
+import { Drive } from '../platform/drive';
+import type { DriveStore } from '../platform/drive-store';
 import { HtmlService } from '../platform/html-service';
 import { LockService } from '../platform/lock-service';
 import { Logger } from '../platform/logger';
@@ -15,6 +17,7 @@ import { Utilities } from '../platform/utilities';
 
 export function platformGlobals(
   context: PlatformContext,
+  drive?: DriveStore,
 ): Readonly<Record<string, PlatformObject>> {
   return {
     SpreadsheetApp: new SpreadsheetApp(context),
@@ -28,5 +31,6 @@ export function platformGlobals(
     Utilities: new Utilities(context),
     Logger: new Logger(context),
     console: new Console(context),
+    ...(drive === undefined ? {} : { Drive: new Drive(drive) }),
   };
 }

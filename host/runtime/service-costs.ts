@@ -67,6 +67,7 @@ const TABLE: Readonly<Record<string, Costs>> = {
   Lock: { write: 'tryLock waitLock releaseLock' },
   ScriptApp: { read: 'getAuthorizationInfo' },
   User: { read: 'getEmail' },
+  'Drive.Files': { read: 'list', write: 'create' },
 };
 
 const EFFECTS: ReadonlyMap<string, ServiceEffect> = new Map(

@@ -1,5 +1,5 @@
 /** The built bundle over a workbook in the host, set up with the sample round, as the sidebar's calls meet it. */
-import { openHost, type Host } from '../../host/runtime/open-host';
+import { openHost, type Host, type HostOptions } from '../../host/runtime/open-host';
 import type { ServerCalls } from '../../src/contract/server-calls';
 import { builtBundle } from './built-bundle';
 import { SAMPLE_ROUND } from './sample-round';
@@ -35,8 +35,8 @@ export interface RoundHost extends Calls {
   readonly serviceCallsOf: (action: () => Promise<unknown>) => Promise<number>;
 }
 
-export async function emptyHost(): Promise<RoundHost> {
-  const host = await openHost(builtBundle(HANDS));
+export async function emptyHost(options: Pick<HostOptions, 'drive'> = {}): Promise<RoundHost> {
+  const host = await openHost({ ...builtBundle(HANDS), ...options });
   const call =
     (name: keyof ServerCalls) =>
     (request: unknown): Promise<never> =>

@@ -13,6 +13,7 @@ import { groupTab } from '../../views/tabs/group-tab';
 import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
 import { readGroupTabs, type GroupTab } from '../workbook/group-tabs';
 import { createTab } from '../workbook/new-tab';
+import { countTabsAfter } from './tab-order';
 import { rangeOf } from '../workbook/range-of';
 import { readSettingsTab } from '../workbook/settings';
 
@@ -31,13 +32,11 @@ export function prepareGroupTabs(
   existing: readonly GroupTab[],
 ): PreparedGroups {
   const before = findAnchoredTabs(spreadsheet);
-  const settingsTab = before.get('settings');
-  const settingsLayout =
-    (settingsTab && readSettingsTab(settingsTab)?.layout) ?? freshSettingsLayout(TAB_NAME.settings);
+  const settingsLayout = settingsLayoutIn(before);
   for (const tab of existing) healScores(tab, settingsLayout, round.settings.decimals);
   const known = new Set(existing.map(({ groupCode }) => groupCode));
   const missing = groupsOf(round.set).filter(({ group }) => !known.has(group.code));
-  const position = spreadsheet.getNumSheets() - (before.has('ranking') ? 2 : 0);
+  const position = spreadsheet.getNumSheets() - countTabsAfter('group', before);
   const plans = missing.map((group) =>
     groupTab(group, round.units, round.settings.decimals, settingsLayout),
   );
@@ -49,6 +48,14 @@ export function prepareGroupTabs(
     settingsLayout,
     created: plans.map(({ name }) => name),
   };
+}
+
+function settingsLayoutIn(tabs: AnchoredTabs): SettingsLayout {
+  const tab = tabs.get('settings');
+  const layout = tab && readSettingsTab(tab)?.layout;
+  return tab === undefined || layout === undefined
+    ? freshSettingsLayout(TAB_NAME.settings)
+    : { ...layout, sheetName: tab.sheet.getName() };
 }
 
 function soundGroupTabs(tabs: AnchoredTabs): GroupTab[] {

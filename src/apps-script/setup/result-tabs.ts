@@ -26,6 +26,7 @@ import type { GroupTab } from '../workbook/group-tabs';
 import { createTab } from '../workbook/new-tab';
 import { rangeOf } from '../workbook/range-of';
 import { writeFormulas } from '../workbook/write-tab';
+import { countTabsAfter, RESULT_ROLES } from './tab-order';
 
 interface Sources {
   readonly layouts: readonly GroupLayout[];
@@ -48,15 +49,17 @@ export function prepareResultTabs(
   if (ranking !== undefined) healRanking(ranking, round, groups.tabs, sources);
   if (deductions !== undefined) healDeductions(deductions, round, sources);
   const shared = { ...sources, settings: round.settings, unitCount: round.units.length };
-  const plans = [
-    ...(ranking === undefined ? [rankingTab({ ...shared, groups: groupsOf(round.set) })] : []),
-    ...(deductions === undefined
-      ? [deductionsTab({ ...shared, componentCount: countComponents(round) })]
-      : []),
-    ...(tabs.has('remediation') ? [] : [remediationTab(round.settings)]),
-  ];
-  for (const plan of plans) createTab(spreadsheet, plan, spreadsheet.getNumSheets());
-  return plans.map(({ name }) => name);
+  const plans = {
+    ranking: () => rankingTab({ ...shared, groups: groupsOf(round.set) }),
+    deductions: () => deductionsTab({ ...shared, componentCount: countComponents(round) }),
+    remediation: () => remediationTab(round.settings),
+  } as const;
+  const missing = RESULT_ROLES.filter((role) => !tabs.has(role));
+  return missing.map((role) => {
+    const plan = plans[role]();
+    createTab(spreadsheet, plan, spreadsheet.getNumSheets() - countTabsAfter(role, tabs));
+    return plan.name;
+  });
 }
 
 function countComponents({ set }: RoundSetup): number {

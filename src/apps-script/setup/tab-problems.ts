@@ -13,6 +13,7 @@ import type { AnchoredTabs } from '../workbook/anchors';
 import type { GroupTab, GroupTabReading } from '../workbook/group-tabs';
 import { isNameTaken } from '../workbook/new-tab';
 import { rangeOf } from '../workbook/range-of';
+import { RESULT_ROLES } from './tab-order';
 
 export function tabProblems(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -32,7 +33,7 @@ export function tabProblems(
 }
 
 function plannedTabs({ set }: RoundSetup, request: SetupRequest) {
-  const always = (['guide', 'settings', 'units', 'ranking', 'deductions'] as const).map((role) => ({
+  const always = (['guide', 'settings', 'units', ...RESULT_ROLES] as const).map((role) => ({
     role,
     name: TAB_NAME[role],
   }));

@@ -6,23 +6,27 @@ import {
   type SettingName,
   type SettingsLayout,
 } from '../../views/settings-layout';
+import { columnLetters } from '../../views/a1';
 import type { AnchoredTab } from './anchors';
 
 export interface SettingsTab {
-  readonly layout: SettingsLayout;
+  /** Where the cells stand; the tab's name, which only formulas need, costs a call of its own. */
+  readonly layout: Omit<SettingsLayout, 'sheetName'>;
   readonly values: Readonly<Record<SettingName, unknown>>;
 }
+
+/** Up to the column of values, whole: no call asks how long the tab is. */
+const COLUMNS_READ = `A:${columnLetters(SETTING_VALUE_COLUMN)}`;
 
 /** Undefined where a row that formulas need has lost its anchor. */
 export function readSettingsTab({ sheet, rows }: AnchoredTab): SettingsTab | undefined {
   const grades = rows.get('grades');
   if (grades === undefined || !rows.has('decimals')) return undefined;
-  const values = sheet.getDataRange().getValues() as unknown[][];
+  const values = sheet.getRange(COLUMNS_READ).getValues() as unknown[][];
   const rowOf = (name: SettingName) => rows.get(name) ?? 0;
   const entries = SETTING_ROWS.map((name) => [name, rowOf(name)] as const);
   return {
     layout: {
-      sheetName: sheet.getName(),
       rows: Object.fromEntries(entries) as Record<SettingName, number>,
       gradesHeaderRow: grades,
     },

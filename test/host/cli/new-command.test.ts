@@ -31,6 +31,7 @@ const OWN_TABS = [
   '2 Thể chế',
   'Xếp hạng',
   'Điểm trừ',
+  'Khắc phục',
 ];
 
 describe('newCommand', () => {
@@ -45,7 +46,7 @@ describe('newCommand', () => {
       own('bo.xlsx'),
     ]);
     expect(sample.output).toBe(`${DONE.created('mau.xlsx', 18, 77)}\n`);
-    expect(await tabsOf('mau.xlsx')).toHaveLength(13);
+    expect(await tabsOf('mau.xlsx')).toHaveLength(14);
     const files = ['tu-bo.csv.xlsx', 'tu-bo.xlsx.xlsx'];
     expect([fromCsv, fromXlsx].map(({ output }) => JSON.parse(output) as unknown)).toEqual(
       files.map((file) => ({ file, unitCount: 2, leafCount: 3 })),

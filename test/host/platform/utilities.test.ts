@@ -20,6 +20,22 @@ describe('Utilities', () => {
     expect(texts).toEqual(['03/02/2026 04:05:06', 'ngày 3 tháng 2 năm 2026', '2026-02-04 05']);
   });
 
+  it('base64Decode gives the bytes back, from -128 to 127, and a blob keeps them', async () => {
+    const host = await scriptHost();
+    const [bytes, fromBlob, text] = await inScript(host, ({ Utilities }) => {
+      const decoded = Utilities.base64Decode('AH+A/w==');
+      const blob = Utilities.newBlob(decoded, 'application/octet-stream', 'a.bin');
+      const word = Utilities.newBlob(Utilities.base64Decode('xJDDoQ=='));
+      return [decoded, blob.getBytes(), word.getDataAsString()];
+    });
+    expect(bytes).toEqual([0, 127, -128, -1]);
+    expect(fromBlob).toEqual(bytes);
+    expect(text).toBe('Đá');
+    await expect(inScript(host, ({ Utilities }) => Utilities.base64Decode('%%'))).rejects.toThrow(
+      'Could not decode string.',
+    );
+  });
+
   it('sleep passes virtual time only', async () => {
     const host = await scriptHost();
     const passed = await inScript(host, ({ Utilities }) => {

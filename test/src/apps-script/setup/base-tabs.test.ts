@@ -4,7 +4,7 @@ import { SETUP } from '../../../../src/text/setup-message';
 import { setupHost, SMALL_REQUEST, smallRound } from './setup-host';
 import { workbookState } from './workbook-state';
 
-const { guide, settings, units, ranking, deductions } = TAB_NAME;
+const { guide, settings, units, ranking, deductions, remediation } = TAB_NAME;
 
 describe('prepareBaseTabs', () => {
   it('makes the first tabs of an empty spreadsheet, and says to enter the units', async () => {
@@ -37,6 +37,7 @@ describe('prepareBaseTabs', () => {
       '8 Hài lòng',
       ranking,
       deductions,
+      remediation,
     ]);
     expect(host.values('8 Hài lòng', 'J4:K4')).toEqual([['Xã Một', 'Xã Hai']]);
   });
@@ -59,7 +60,7 @@ describe('prepareBaseTabs', () => {
     expect(host.sheetNames.filter((name) => name === guide)).toHaveLength(1);
   });
 
-  it.each([guide, settings, units, '1 Chỉ đạo', ranking, deductions])(
+  it.each([guide, settings, units, '1 Chỉ đạo', ranking, deductions, remediation])(
     'refuses a workbook where somebody else has a tab named %s, and writes nothing',
     async (name) => {
       const { host, setUp, edit } = await setupHost();

@@ -1,0 +1,13 @@
+/** Where a tab is put that has to be made while others stand: before those of the workbook that belong behind it. */
+import type { AnchoredTabs } from '../workbook/anchors';
+
+/** The tabs behind the groups, in their order. */
+export const RESULT_ROLES = ['ranking', 'deductions', 'remediation'] as const;
+type ResultRole = (typeof RESULT_ROLES)[number];
+
+/** How many of the tabs that belong behind this one are there. */
+export function countTabsAfter(role: ResultRole | 'group', tabs: AnchoredTabs): number {
+  const behind =
+    role === 'group' ? RESULT_ROLES : RESULT_ROLES.slice(RESULT_ROLES.indexOf(role) + 1);
+  return behind.filter((name) => tabs.has(name)).length;
+}
