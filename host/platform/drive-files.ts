@@ -45,7 +45,7 @@ export class DriveFiles extends PlatformObject {
     return withFields(file, options.fields?.split(','));
   }
 
-  list(options: ListOptions = {}): object {
+  list(options: ListOptions = {}): { readonly files: readonly object[] } {
     const { q = '', fields = '', pageSize = 100, orderBy } = options;
     requireEmulated(pageSize, orderBy);
     const tests = q === '' ? [] : q.split(/ and (?![^{]*\})/).map(condition);

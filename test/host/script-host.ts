@@ -3,6 +3,7 @@
 import { afterEach } from '@jest/globals';
 import type { CacheService } from '../../host/platform/cache-service';
 import type { Console } from '../../host/platform/console';
+import type { DriveFiles } from '../../host/platform/drive-files';
 import type { HtmlService } from '../../host/platform/html-service';
 import type { LockService } from '../../host/platform/lock-service';
 import type { Logger } from '../../host/platform/logger';
@@ -28,6 +29,8 @@ export interface ScriptGlobals {
   readonly Session: Session;
   readonly Utilities: Utilities;
   readonly Logger: Logger;
+  /** Only where the host was opened with a drive. */
+  readonly Drive: { readonly Files: DriveFiles };
   readonly console: Console;
 }
 

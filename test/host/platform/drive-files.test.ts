@@ -1,50 +1,61 @@
 // https://developers.google.com/workspace/drive/api/reference/rest/v3/files (create, list), through the advanced service
 import { describe, expect, it } from '@jest/globals';
+import type { DriveFiles } from '../../../host/platform/drive-files';
 import type { DriveStore } from '../../../host/platform/drive-store';
 import type { Host } from '../../../host/runtime/open-host';
-import { scriptHost } from '../script-host';
-
-const SCRIPT = `
-function create(resource, text, options) {
-  const blob = text === null ? undefined : Utilities.newBlob(text, 'text/plain', 'a.txt');
-  return Drive.Files.create(resource, blob, options);
-}
-function list(options) {
-  return Drive.Files.list(options).files;
-}
-function onEdit() {
-  Drive.Files.list();
-}
-`;
+import { inScript, scriptHost } from '../script-host';
 
 const named = (key: string, value: string) =>
   `appProperties has { key='${key}' and value='${value}' } and trashed = false`;
 
+type Resource = Parameters<DriveFiles['create']>[0];
+type Options = NonNullable<Parameters<DriveFiles['list']>[0]>;
+
+function create(host: Host, resource: Resource, text: string | null = null, fields?: string) {
+  return inScript(
+    host,
+    ({ Drive, Utilities }, ...[made, content, named]: [Resource, string | null, string | null]) => {
+      const media =
+        content === null ? undefined : Utilities.newBlob(content, 'text/plain', 'a.txt');
+      return Drive.Files.create(made, media, named === null ? undefined : { fields: named });
+    },
+    resource,
+    text,
+    fields ?? null,
+  );
+}
+
+function list(host: Host, options: Options) {
+  return inScript(host, ({ Drive }, wanted: Options) => Drive.Files.list(wanted).files, options);
+}
+
 async function driveHost(drive: DriveStore = { files: [] }): Promise<Host> {
-  return scriptHost(SCRIPT, { drive });
+  return scriptHost('function onEdit() { Drive.Files.list(); }', { drive });
 }
 
 describe('Drive.Files', () => {
   it('create answers kind, id, name and type where fields names nothing, otherwise what it names', async () => {
     const host = await driveHost();
-    const folder = { name: 'Báo cáo', mimeType: 'application/vnd.google-apps.folder' };
-    expect(await host.run('create', folder, null)).toEqual({
-      kind: 'drive#file',
-      id: 'file-1',
-      name: 'Báo cáo',
-      mimeType: folder.mimeType,
-    });
-    expect(await host.run('create', { name: 'a' }, 'x', { fields: 'id,webViewLink' })).toEqual({
-      id: 'file-2',
-      webViewLink: 'https://drive.google.com/open?id=file-2',
-    });
+    const made = await inScript(host, ({ Drive, Utilities }) => [
+      Drive.Files.create({ name: 'Báo cáo', mimeType: 'application/vnd.google-apps.folder' }),
+      Drive.Files.create({ name: 'a' }, Utilities.newBlob('x'), { fields: 'id,webViewLink' }),
+    ]);
+    expect(made).toEqual([
+      {
+        kind: 'drive#file',
+        id: 'file-1',
+        name: 'Báo cáo',
+        mimeType: 'application/vnd.google-apps.folder',
+      },
+      { id: 'file-2', webViewLink: 'https://drive.google.com/open?id=file-2' },
+    ]);
   });
 
   it('create keeps what was uploaded, and the type that the resource asks to convert to', async () => {
     const drive: DriveStore = { files: [] };
     const host = await driveHost(drive);
     const type = 'application/vnd.google-apps.document';
-    await host.run('create', { name: 'a', mimeType: type, parents: ['file-9'] }, 'Đá');
+    await create(host, { name: 'a', mimeType: type, parents: ['file-9'] }, 'Đá');
     expect(drive.files).toMatchObject([
       {
         mimeType: type,
@@ -60,15 +71,20 @@ describe('Drive.Files', () => {
       ['một', 'A'],
       ['hai', 'B'],
       ['ba', 'A'],
-    ]) {
-      await host.run('create', { name, appProperties: { book } }, null);
+    ] as const) {
+      await create(host, { name, appProperties: { book } });
     }
     const options = { q: named('book', 'A'), fields: 'files(name,appProperties)' };
-    expect(await host.run('list', options)).toEqual([
+    const found = await inScript(
+      host,
+      ({ Drive }, o: Options) => Drive.Files.list(o).files,
+      options,
+    );
+    expect(found).toEqual([
       { name: 'một', appProperties: { book: 'A' } },
       { name: 'ba', appProperties: { book: 'A' } },
     ]);
-    expect(await host.run('list', { ...options, orderBy: 'createdTime desc' })).toMatchObject([
+    expect(await list(host, { ...options, orderBy: 'createdTime desc' })).toMatchObject([
       { name: 'ba' },
       { name: 'một' },
     ]);
@@ -77,17 +93,17 @@ describe('Drive.Files', () => {
   it('create refuses a property of more than 124 bytes, key and value together', async () => {
     const host = await driveHost();
     const value = 'ộ'.repeat(40);
-    await host.run('create', { name: 'a', appProperties: { abcd: value } }, null);
-    await expect(
-      host.run('create', { name: 'a', appProperties: { abcde: value } }, null),
-    ).rejects.toThrow('Property limit exceeded');
+    await create(host, { name: 'a', appProperties: { abcd: value } });
+    await expect(create(host, { name: 'a', appProperties: { abcde: value } })).rejects.toThrow(
+      'Property limit exceeded',
+    );
   });
 
   it('list refuses what is not emulated instead of answering wrongly', async () => {
     const host = await driveHost();
-    await expect(host.run('list', { q: "name contains 'a'" })).rejects.toThrow('not emulated');
-    await expect(host.run('list', { orderBy: 'name' })).rejects.toThrow('not emulated');
-    await expect(host.run('list', { pageSize: 2000 })).rejects.toThrow('Values must be within');
+    await expect(list(host, { q: "name contains 'a'" })).rejects.toThrow('not emulated');
+    await expect(list(host, { orderBy: 'name' })).rejects.toThrow('not emulated');
+    await expect(list(host, { pageSize: 2000 })).rejects.toThrow('Values must be within');
   });
 
   it('create throws what a test makes Drive say', async () => {
@@ -95,8 +111,8 @@ describe('Drive.Files', () => {
       files: [],
       refuse: (name) => (name === 'a' ? 'full' : undefined),
     });
-    await expect(host.run('create', { name: 'a' }, null)).rejects.toThrow('full');
-    await host.run('create', { name: 'b' }, null);
+    await expect(create(host, { name: 'a' })).rejects.toThrow('full');
+    await create(host, { name: 'b' });
   });
 
   it('is not for simple triggers, which nobody has consented to', async () => {
