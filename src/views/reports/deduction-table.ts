@@ -13,11 +13,11 @@ import type { CriterionLeaf, UnitLeaves } from './unit-leaves';
 
 const COLUMNS = [
   column(NOTICE.headers.code, 9),
-  column(NOTICE.headers.name, 29),
-  column(NOTICE.headers.maximum, 8, 'right'),
+  column(NOTICE.headers.name, 27),
+  column(NOTICE.headers.maximum, 9, 'right'),
   column(NOTICE.headers.score, 8, 'right'),
   column(NOTICE.headers.deduction, 8, 'right'),
-  column(NOTICE.headers.reason, 38),
+  column(NOTICE.headers.reason, 39),
 ];
 
 export function deductionTable(
