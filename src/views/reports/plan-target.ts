@@ -7,8 +7,16 @@ import { formatPoints } from '../../text/number-format';
 import { targetText, tooLowTarget } from '../../text/reports/target';
 import { VOCABULARY } from '../../text/vocabulary';
 
+/** Found once for all plans of a round: they share their criteria, and trying answers takes time. */
+const FOUND = new WeakMap<ReportCriterion, Map<number, TopAnswer | undefined>>();
+
 export function topAnswerOf(criterion: ReportCriterion, decimals: number): TopAnswer | undefined {
-  return topAnswer(typedRule(criterion), decimals, VOCABULARY);
+  const found = FOUND.get(criterion) ?? new Map<number, TopAnswer | undefined>();
+  FOUND.set(criterion, found);
+  if (!found.has(decimals)) {
+    found.set(decimals, topAnswer(typedRule(criterion), decimals, VOCABULARY));
+  }
+  return found.get(decimals);
 }
 
 export function neededTarget(criterion: ReportCriterion, decimals: number): string {
