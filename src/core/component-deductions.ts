@@ -6,12 +6,6 @@ import { componentOf } from './code';
 import type { LeafScore } from './leaf-sum';
 import type { Points } from './points';
 
-export interface Leaf {
-  readonly code: string;
-  readonly maximum: Points;
-  readonly score: LeafScore;
-}
-
 export interface ComponentDeduction {
   readonly code: string;
   /** Maximum and score over the component's applicable leaves. */
@@ -22,32 +16,67 @@ export interface ComponentDeduction {
   readonly lostAt: readonly number[];
 }
 
-/** In the order of the leaves; components that lost nothing are not listed. */
-export function componentDeductions(leaves: readonly Leaf[]): ComponentDeduction[] {
-  const components = new Map<
-    string,
-    { maximum: Points; score: Points; lost: Points; lostAt: number[] }
-  >();
-  leaves.forEach(({ code, maximum, score }, position) => {
-    if (score === 'excluded') return;
-    const key = componentOf(code);
-    const sums = components.get(key) ?? { maximum: 0, score: 0, lost: 0, lostAt: [] };
-    components.set(key, sums);
-    sums.maximum += maximum;
-    if (score === undefined) return;
-    sums.score += score;
-    if (score < maximum) {
-      sums.lost += maximum - score;
-      sums.lostAt.push(position);
+/** `scoreAt` says what one unit has on the leaf at a position. */
+export type FindDeductions = (scoreAt: (leaf: number) => LeafScore) => ComponentDeduction[];
+
+/** For all units of one table; finds in the order of the leaves, and lists no component that lost nothing. */
+export function createDeductionFinder(
+  codes: readonly string[],
+  maxima: readonly Points[],
+): FindDeductions {
+  const components = componentsOf(codes);
+  return (scoreAt) => {
+    const found: ComponentDeduction[] = [];
+    for (const component of components) {
+      const deduction = deductionOf(component, maxima, scoreAt);
+      if (deduction !== undefined) found.push(deduction);
     }
+    return found;
+  };
+}
+
+interface Component {
+  readonly code: string;
+  /** Positions of its leaves. */
+  readonly leaves: readonly number[];
+}
+
+function componentsOf(codes: readonly string[]): readonly Component[] {
+  const leavesOf = new Map<string, number[]>();
+  codes.forEach((code, leaf) => {
+    const component = componentOf(code);
+    const leaves = leavesOf.get(component);
+    if (leaves === undefined) leavesOf.set(component, [leaf]);
+    else leaves.push(leaf);
   });
-  return [...components]
-    .filter(([, sums]) => sums.lost > 0)
-    .map(([code, { maximum, score, lost, lostAt }]) => ({
-      code,
-      maximum,
-      score,
-      deduction: lost,
-      lostAt,
-    }));
+  return [...leavesOf].map(([code, leaves]) => ({ code, leaves }));
+}
+
+function deductionOf(
+  { code, leaves }: Component,
+  maxima: readonly Points[],
+  scoreAt: (leaf: number) => LeafScore,
+): ComponentDeduction | undefined {
+  let maximum = 0;
+  let score = 0;
+  let deduction = 0;
+  for (const leaf of leaves) {
+    const leafScore = scoreAt(leaf);
+    if (leafScore === 'excluded') continue;
+    maximum += maxima[leaf] ?? 0;
+    if (typeof leafScore !== 'number') continue;
+    score += leafScore;
+    deduction += lostPoints(leafScore, maxima[leaf]);
+  }
+  if (deduction === 0) return undefined;
+  // Most components are one leaf: its list of positions serves every unit.
+  const lostAt =
+    leaves.length === 1
+      ? leaves
+      : leaves.filter((leaf) => lostPoints(scoreAt(leaf), maxima[leaf]) > 0);
+  return { code, maximum, score, deduction, lostAt };
+}
+
+function lostPoints(score: LeafScore, maximum: Points = 0): Points {
+  return typeof score === 'number' && score < maximum ? maximum - score : 0;
 }

@@ -15,8 +15,9 @@ export const ONE: Fraction = { numerator: 1, denominator: 1 };
 
 /** Below zero where a < b, zero where equal, above zero where a > b. */
 export function compareFractions(a: Fraction, b: Fraction): number {
-  const left = times(a.numerator, b.denominator);
-  const right = times(b.numerator, a.denominator);
+  const isShared = a.denominator === b.denominator;
+  const left = isShared ? a.numerator : times(a.numerator, b.denominator);
+  const right = isShared ? b.numerator : times(b.numerator, a.denominator);
   if (left === right) return 0;
   return left < right ? -1 : 1;
 }
@@ -30,6 +31,9 @@ export function multiply(a: Fraction, b: Fraction): Fraction {
 
 /** a / b for b > 0. */
 export function divide(a: Fraction, b: Fraction): Fraction {
+  if (a.denominator === b.denominator) {
+    return { numerator: a.numerator, denominator: b.numerator };
+  }
   return {
     numerator: times(a.numerator, b.denominator),
     denominator: times(a.denominator, b.numerator),

@@ -9,7 +9,7 @@ export type Integer = number | bigint;
 export function times(a: Integer, b: Integer): Integer {
   if (typeof a === 'number' && typeof b === 'number') {
     const product = a * b;
-    if (Number.isSafeInteger(product)) return product;
+    if (isSafe(product)) return product;
   }
   return BigInt(a) * BigInt(b);
 }
@@ -18,7 +18,7 @@ export function times(a: Integer, b: Integer): Integer {
 export function minus(a: Integer, b: Integer): Integer {
   if (typeof a === 'number' && typeof b === 'number') {
     const difference = a - b;
-    if (Number.isSafeInteger(difference)) return difference;
+    if (isSafe(difference)) return difference;
   }
   return BigInt(a) - BigInt(b);
 }
@@ -29,10 +29,15 @@ export function divideHalfUp(numerator: Integer, denominator: Integer): number {
   if (typeof doubled === 'number' && typeof denominator === 'number') {
     const sum = doubled + denominator;
     const divisor = 2 * denominator;
-    if (Number.isSafeInteger(sum) && Number.isSafeInteger(divisor)) {
+    if (isSafe(sum) && isSafe(divisor)) {
       return (sum - (sum % divisor)) / divisor;
     }
   }
   const divisor = BigInt(denominator);
   return Number((BigInt(doubled) + divisor) / (2n * divisor));
+}
+
+/** For the result of adding and multiplying whole numbers, which only its size can make inexact. */
+function isSafe(whole: number): boolean {
+  return Math.abs(whole) <= Number.MAX_SAFE_INTEGER;
 }

@@ -4,23 +4,21 @@
  */
 import type { CriterionTree } from './criterion-tree';
 import type { Points } from './points';
-import type { Outcome } from './score-cell';
+import type { CellScore } from './score-cell';
 
-export type LeafScore = Points | 'excluded' | undefined;
-
-export function leafScoreOf(outcome: Outcome): LeafScore {
-  if (outcome.status === 'scored') return outcome.points;
-  return outcome.status === 'excluded' ? 'excluded' : undefined;
-}
+/** Undefined where there is no cell. */
+export type LeafScore = CellScore | undefined;
 
 /** One unit's column with every parent's cell filled in; leaves are given back as they are. */
 export function sumIntoParents(tree: CriterionTree, leaves: readonly LeafScore[]): LeafScore[] {
-  const filled = leaves.map((score, row) => (tree.isParent[row] === true ? 'excluded' : score));
+  const filled = leaves.map((score, row): LeafScore =>
+    tree.isParent[row] === true ? 'excluded' : score,
+  );
   const hasOpenLeaf = new Set<number>();
   leaves.forEach((score, row) => {
     if (tree.isLeaf[row] !== true || score === 'excluded') return;
     for (const parent of tree.ancestors[row] ?? []) {
-      if (score === undefined) hasOpenLeaf.add(parent);
+      if (typeof score !== 'number') hasOpenLeaf.add(parent);
       else filled[parent] = pointsOf(filled[parent]) + score;
     }
   });
@@ -43,22 +41,48 @@ export interface LeafSums {
   readonly isProvisional: boolean;
 }
 
-/** One unit's sums over the leaves; `maxima` runs beside `scores`. */
-export function sumLeaves(scores: readonly LeafScore[], maxima: readonly Points[]): LeafSums {
-  let total = 0;
-  let applicableMaximum = 0;
-  let scoredMaximum = 0;
-  let isProvisional = false;
-  scores.forEach((score, leaf) => {
-    if (score === 'excluded') return;
-    const maximum = maxima[leaf] ?? 0;
-    applicableMaximum += maximum;
-    if (score === undefined) {
-      isProvisional = true;
-      return;
+/**
+ * The sums of every unit. `rows` hold one score per unit and `maxima` runs beside them; row by row, because that is how
+ * scores lie in memory. Nearly every leaf has points, so the other maxima are taken off the whole at the end.
+ */
+export function sumUnits(
+  rows: readonly (readonly LeafScore[])[],
+  maxima: readonly Points[],
+  unitCount: number,
+): readonly LeafSums[] {
+  const total = zeros(unitCount);
+  const excludedMaximum = zeros(unitCount);
+  const openMaximum = zeros(unitCount);
+  const openLeaves = zeros(unitCount);
+  rows.forEach((scores, row) => {
+    const maximum = maxima[row] ?? 0;
+    for (let unit = 0; unit < unitCount; unit++) {
+      const score = scores[unit];
+      if (typeof score === 'number') add(total, unit, score);
+      else if (score === 'excluded') add(excludedMaximum, unit, maximum);
+      else {
+        add(openMaximum, unit, maximum);
+        add(openLeaves, unit, 1);
+      }
     }
-    total += score;
-    scoredMaximum += maximum;
   });
-  return { total, applicableMaximum, scoredMaximum, isProvisional };
+  const wholeMaximum = maxima.reduce((sum, maximum) => sum + maximum, 0);
+  return total.map((unitTotal, unit) => {
+    const applicableMaximum = wholeMaximum - (excludedMaximum[unit] ?? 0);
+    return {
+      total: unitTotal,
+      applicableMaximum,
+      scoredMaximum: applicableMaximum - (openMaximum[unit] ?? 0),
+      isProvisional: openLeaves[unit] !== 0,
+    };
+  });
+}
+
+export function zeros(count: number): number[] {
+  return new Array<number>(count).fill(0);
+}
+
+/** `amount` on top of what the unit has. */
+export function add(column: number[], unit: number, amount: number): void {
+  column[unit] = (column[unit] ?? 0) + amount;
 }

@@ -9,11 +9,13 @@ export function competitionRanks<Value>(
   compare: (a: Value, b: Value) => number,
 ): (number | undefined)[] {
   const ranks = new Array<number | undefined>(items.length).fill(undefined);
-  const order = items
-    .flatMap((value, item) => (value === undefined ? [] : [{ value, item }]))
-    .sort((a, b) => compare(a.value, b.value));
-  order.forEach(({ value, item }, place) => {
-    const above = order[place - 1];
+  const ranked: { readonly value: Value; readonly item: number }[] = [];
+  items.forEach((value, item) => {
+    if (value !== undefined) ranked.push({ value, item });
+  });
+  ranked.sort((a, b) => compare(a.value, b.value));
+  ranked.forEach(({ value, item }, place) => {
+    const above = ranked[place - 1];
     const isTied = above !== undefined && compare(above.value, value) === 0;
     ranks[item] = isTied ? ranks[above.item] : place + 1;
   });

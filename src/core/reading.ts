@@ -3,10 +3,12 @@
  * the method decides whether it knows that label. Text is hostile and may be anything; the answer is never a throw.
  * Forms: DESIGN §3 (results a cell may hold).
  */
+import { isAtEnd, skip, skipBlanks, startOf, type Cursor } from './cursor';
 import { foldText, tidyText } from './fold-text';
 import { compareFractions, divide, ONE, type Fraction } from './fraction';
 import type { ResultIssue } from './issue';
-import { fractionOfDouble, readNumber } from './read-number';
+import { fractionOfDouble, readNumberAt, type NumberReading } from './read-number';
+import { remember } from './remember';
 import type { Vocabulary } from './vocabulary';
 
 /** An answer that a method may turn into points. `text` is what was typed, tidied; absent for number cells. */
@@ -27,6 +29,8 @@ export type Reading =
 
 /** Longer texts are no result; they are refused before any pattern looks at them. */
 const MAX_TEXT = 200;
+/** Different words of a sheet; beyond them memory matters more than time. */
+const MOST_REMEMBERED = 1000;
 const MAX_CELL_NUMBER = 1e15;
 const SHEET_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|SPILL!|CALC!)/;
 
@@ -35,31 +39,38 @@ const NOT_APPLICABLE: Reading = { kind: 'notApplicable' };
 
 export type ReadResult = (cell: unknown) => Reading;
 
-/** A reader for one vocabulary; made once, used for every cell. */
+/**
+ * A reader for one vocabulary; made once, used for every cell. Words are the same few in every unit and dear to fold, so
+ * each spelling of them is read once and remembered; quantities differ from unit to unit and are read as they come.
+ */
 export function createResultReader(vocabulary: Vocabulary): ReadResult {
   const words = wordTable(vocabulary);
+  const readWords = remember((text) => readText(text, words), MOST_REMEMBERED);
+  const [yes = '', no = ''] = [vocabulary.yes[0], vocabulary.no[0]];
   return (cell) => {
-    if (typeof cell === 'string') return readText(cell, words);
+    if (typeof cell === 'string') {
+      return cell.length > MAX_TEXT
+        ? readText(cell, words)
+        : (readQuantity(cell) ?? readWords(cell));
+    }
     if (typeof cell === 'number') return readNumberCell(cell);
-    if (cell === null || cell === undefined) return PENDING;
     if (typeof cell === 'boolean') {
-      const [yes = '', no = ''] = [vocabulary.yes[0], vocabulary.no[0]];
       return cell ? { kind: 'yes', text: yes } : { kind: 'no', text: no };
     }
-    // Values of another realm (the local host's) fail `instanceof Date`.
-    const isDate = Object.prototype.toString.call(cell) === '[object Date]';
-    return fault(isDate ? { code: 'dateCell' } : { code: 'unreadableCell' }, '');
+    return cell === null || cell === undefined ? PENDING : readObject(cell);
   };
+}
+
+/** Values of another realm (the local host's) fail `instanceof Date`. */
+function readObject(cell: unknown): Reading {
+  const isDate = Object.prototype.toString.call(cell) === '[object Date]';
+  return fault(isDate ? { code: 'dateCell' } : { code: 'unreadableCell' }, '');
 }
 
 /** Blank means "not entered": never zero, and in an appraisal cell "as self-assessed". */
 export function isBlank(cell: unknown): boolean {
-  return (
-    cell === '' ||
-    cell === null ||
-    cell === undefined ||
-    (typeof cell === 'string' && cell.trim() === '')
-  );
+  if (typeof cell === 'string') return cell.length === 0 || cell.trim() === '';
+  return cell === null || cell === undefined;
 }
 
 type Word = 'yes' | 'no' | 'notApplicable';
@@ -78,10 +89,10 @@ function readText(cell: string, words: ReadonlyMap<string, Word>): Reading {
   if (trimmed.length > MAX_TEXT) {
     return fault({ code: 'textTooLong', length: trimmed.length }, trimmed.slice(0, MAX_TEXT));
   }
-  return readQuantity(trimmed) ?? readWords(tidyText(trimmed), words);
+  return readQuantity(trimmed) ?? readWord(tidyText(trimmed), words);
 }
 
-function readWords(text: string, words: ReadonlyMap<string, Word>): Reading {
+function readWord(text: string, words: ReadonlyMap<string, Word>): Reading {
   if (SHEET_ERROR.test(text)) return fault({ code: 'errorCell', text }, text);
   switch (words.get(foldText(text))) {
     case 'yes':
@@ -95,30 +106,50 @@ function readWords(text: string, words: ReadonlyMap<string, Word>): Reading {
   }
 }
 
-const QUANTITY = /^-?([\d.,]+)(?:\s*(%)|\s*\/\s*-?([\d.,]+))?$/;
+const MINUS = 45;
+const SLASH = 47;
+const PERCENT = 37;
 
 /** `a`, `a%` or `a/b`; undefined where the text has another shape, and is therefore words. */
-function readQuantity(trimmed: string): Reading | undefined {
-  const match = QUANTITY.exec(trimmed);
-  if (match === null) return undefined;
-  const [, first = '', percent, second] = match;
-  const value = readNumber(first);
-  const whole = second === undefined ? ONE : readNumber(second);
-  if (value === 'notANumber' || whole === 'notANumber') return undefined;
-  const text = trimmed.replace(/\s+/g, '');
-  if (value === 'tooLong' || whole === 'tooLong') return fault({ code: 'numberTooLong' }, text);
-  if (text.includes('-')) return fault({ code: 'negative' }, text);
-  return readUnsigned(value, second === undefined ? undefined : whole, percent !== undefined, text);
+function readQuantity(typed: string): Reading | undefined {
+  const cursor = startOf(typed);
+  const value = readSigned(cursor);
+  if (value === 'notANumber') return undefined;
+  skipBlanks(cursor);
+  const { at: signAt, code: sign } = cursor;
+  const whole = readWhole(cursor);
+  if (whole === 'notANumber' || !isAtEnd(cursor)) return undefined;
+  const text = cursor.blanks === 0 ? typed : closeUp(typed, signAt);
+  if (typeof value === 'string' || typeof whole === 'string') {
+    return fault({ code: faultIn(value, whole) }, text);
+  }
+  if (sign === SLASH) return readRatio(value, whole, text);
+  return sign === PERCENT ? readPercentage(value, text) : { kind: 'number', value, text };
 }
 
-function readUnsigned(
-  value: Fraction,
-  whole: Fraction | undefined,
-  isPercent: boolean,
-  text: string,
-): Reading {
-  if (whole !== undefined) return readRatio(value, whole, text);
-  return isPercent ? readPercentage(value, text) : { kind: 'number', value, text };
+function faultIn(...numbers: readonly SignedReading[]): 'numberTooLong' | 'negative' {
+  return numbers.includes('tooLong') ? 'numberTooLong' : 'negative';
+}
+
+/** What stands behind the sign; 1 where there is none, or a `%`. */
+function readWhole(cursor: Cursor): SignedReading {
+  if (skip(cursor, PERCENT) || !skip(cursor, SLASH)) return ONE;
+  skipBlanks(cursor);
+  return readSigned(cursor);
+}
+
+type SignedReading = NumberReading | 'negative';
+
+/** Signs are read at all so that what is wrong with `-3` is its sign and not its shape. */
+function readSigned(cursor: Cursor): SignedReading {
+  const isNegative = skip(cursor, MINUS);
+  const number = readNumberAt(cursor);
+  return isNegative && typeof number !== 'string' ? 'negative' : number;
+}
+
+/** `33 / 40` as `33/40`. */
+function closeUp(text: string, signAt: number): string {
+  return text.slice(0, signAt).trimEnd() + text.charAt(signAt) + text.slice(signAt + 1).trimStart();
 }
 
 function readRatio(part: Fraction, whole: Fraction, text: string): Reading {

@@ -6,7 +6,7 @@ import { foldText, tidyText } from './fold-text';
 import { compareFractions, type Fraction } from './fraction';
 import type { RuleIssue } from './issue';
 import { METHODS } from './methods';
-import type { MarkAnswer } from './methods/method';
+import type { Marking } from './methods/method';
 import { exactPoints, type Points } from './points';
 import { fractionOfDouble, readNumber } from './read-number';
 import {
@@ -17,12 +17,11 @@ import {
   type Vocabulary,
 } from './vocabulary';
 
-export interface Rule {
+export interface Rule extends Marking {
   readonly maximum: Points;
   readonly method: MethodId;
   readonly comparesRow: boolean;
   readonly notApplicable: PolicyId;
-  readonly mark: MarkAnswer;
 }
 
 /** The cells a rule is read from, as they come: anything may be in them. */
@@ -46,15 +45,15 @@ export function createRuleReader(words: Vocabulary, decimals: number): ReadRule 
     const maximum = readMaximum(cells.maximum, decimals);
     if (typeof maximum === 'object' && 'code' in maximum) return maximum;
     const source = { text: textOf(cells.scale), maximum: maximum.exact, words };
-    const mark = METHODS[method].compile(source);
-    if (typeof mark !== 'function') return mark;
+    const marking = METHODS[method].compile(source);
+    if ('code' in marking) return marking;
     const comparesRow = METHODS[method].comparesRow === true;
-    return { maximum: maximum.points, method, comparesRow, notApplicable: policy, mark };
+    return { maximum: maximum.points, method, comparesRow, notApplicable: policy, ...marking };
   };
 }
 
 export function isRule(rule: Rule | RuleIssue): rule is Rule {
-  return 'mark' in rule;
+  return 'earn' in rule;
 }
 
 /** A maximum as typed: a number or Vietnamese text, from 0 to `MAX_MAXIMUM`, on the round's grid. */

@@ -1,5 +1,5 @@
 /**
- * One reading under one rule gives one outcome. Here live the decisions that no method makes: blanks stay pending,
+ * One reading under one rule gives one score. Here live the decisions that no method makes: blanks stay pending,
  * `Không` is 0, `KPS` follows the rule's policy, faults stay where they are, and points are rounded, once.
  */
 import type { Issue } from './issue';
@@ -9,37 +9,68 @@ import type { Reading } from './reading';
 import type { Reason } from './reason';
 import type { Rule } from './rule';
 
+/** A score without its reason: what sums, ranks and sheets need of a cell. */
+export type CellScore = Points | 'pending' | 'excluded' | Issue;
+
+/** A score and how it came about. */
 export type Outcome =
   | { readonly status: 'pending' }
   | { readonly status: 'excluded' }
   | { readonly status: 'invalid'; readonly issue: Issue }
   | { readonly status: 'scored'; readonly points: Points; readonly reason: Reason };
 
-export const PENDING: Outcome = { status: 'pending' };
-const EXCLUDED: Outcome = { status: 'excluded' };
-const NOT_DONE: Outcome = { status: 'scored', points: 0, reason: { kind: 'notDone' } };
-
-export function scoreCell(reading: Reading, rule: Rule, best: RowBest, decimals: number): Outcome {
+export function scoreCell(
+  reading: Reading,
+  rule: Rule,
+  best: RowBest,
+  decimals: number,
+): CellScore {
   switch (reading.kind) {
     case 'pending':
-      return PENDING;
+      return 'pending';
     case 'no':
-      return NOT_DONE;
+      return 0;
     case 'notApplicable':
       return scoreNotApplicable(rule);
     case 'fault':
-      return { status: 'invalid', issue: reading.issue };
+      return reading.issue;
     default: {
-      const mark = rule.mark(reading, best);
-      if ('issue' in mark) return { status: 'invalid', issue: mark.issue };
-      const points = roundToPoints(mark.earned, decimals);
-      return { status: 'scored', points, reason: mark.reason };
+      const earned = rule.earn(reading, best);
+      return 'code' in earned ? earned : roundToPoints(earned, decimals);
     }
   }
 }
 
-function scoreNotApplicable({ notApplicable: policy, maximum }: Rule): Outcome {
-  if (policy === 'exclude') return EXCLUDED;
-  const points = policy === 'maximum' ? maximum : 0;
-  return { status: 'scored', points, reason: { kind: 'notApplicable', policy } };
+function scoreNotApplicable({ notApplicable: policy, maximum }: Rule): CellScore {
+  if (policy === 'exclude') return 'excluded';
+  return policy === 'maximum' ? maximum : 0;
+}
+
+/** The same score with its reason. */
+export function explainCell(
+  reading: Reading,
+  rule: Rule,
+  best: RowBest,
+  decimals: number,
+): Outcome {
+  const score = scoreCell(reading, rule, best, decimals);
+  if (typeof score !== 'number') return withoutPoints(score);
+  return { status: 'scored', points: score, reason: reasonOf(reading, rule, best) };
+}
+
+export function withoutPoints(score: Exclude<CellScore, Points>): Outcome {
+  return typeof score === 'string' ? { status: score } : { status: 'invalid', issue: score };
+}
+
+function reasonOf(reading: Reading, rule: Rule, best: RowBest): Reason {
+  switch (reading.kind) {
+    case 'notApplicable':
+      return { kind: 'notApplicable', policy: rule.notApplicable };
+    case 'pending':
+    case 'no':
+    case 'fault':
+      return { kind: 'notDone' };
+    default:
+      return rule.reason(reading, best);
+  }
 }

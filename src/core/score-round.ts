@@ -1,21 +1,24 @@
 /**
  * A whole round from typed results to totals, indexes, ranks, grades and deductions: the one object that every figure
- * outside the sheet comes from. Units are columns, leaves are rows; nothing here knows a sheet.
+ * outside the sheet comes from. Units are columns, leaves are rows; nothing here knows a sheet. Scores are kept row by
+ * row as plain numbers; reasons are worked out again for the cell that somebody asks about.
  */
 import { groupOf } from './code';
-import { componentDeductions, type ComponentDeduction } from './component-deductions';
+import {
+  createDeductionFinder,
+  type ComponentDeduction,
+} from './component-deductions';
 import { criterionTree } from './criterion-tree';
-import { whyOf, type Why } from './why';
 import { compareFractions, type Fraction } from './fraction';
 import { gradeOf, type GradeBand } from './grade';
 import { indexOf } from './index-value';
-import { leafScoreOf, sumLeaves, type LeafScore, type LeafSums } from './leaf-sum';
+import { add, sumUnits, zeros, type LeafScore, type LeafSums } from './leaf-sum';
 import { pointsToFraction, type Points } from './points';
 import { compareDescending, competitionRanks } from './rank';
 import { isRule } from './rule';
-import { scoreBlock, type BlockRow, type ScoredRow } from './score-block';
-import type { ScoredCell } from './score-row';
+import { scoreBlock, type BlockRow } from './score-block';
 import type { Vocabulary } from './vocabulary';
+import { whyOf, type Why } from './why';
 
 interface RoundRow extends BlockRow {
   readonly code: string;
@@ -31,114 +34,96 @@ export interface Round {
   readonly tieBreakers: readonly string[];
 }
 
-interface UnitDeduction extends ComponentDeduction {
-  /** One for each leaf that lost points, with its code. */
-  readonly whys: readonly { readonly code: string; readonly why: Why }[];
-}
-
 export interface UnitResult extends LeafSums {
-  readonly groups: ReadonlyMap<string, Points>;
+  readonly groups: () => ReadonlyMap<string, Points>;
   readonly selfTotal: Points;
   readonly index: Fraction | undefined;
   readonly rank: number | undefined;
   readonly grade: string | undefined;
-  readonly deductions: readonly UnitDeduction[];
+  readonly deductions: () => readonly ComponentDeduction[];
+  /** One for each leaf that lost points, with its code. */
+  readonly whysOf: (deduction: ComponentDeduction) => readonly LeafWhy[];
+}
+
+interface LeafWhy {
+  readonly code: string;
+  readonly why: Why;
 }
 
 export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult[] {
-  const tree = criterionTree(round.rows.map(({ code }) => code));
-  const rows = round.rows.filter((_, row) => tree.isLeaf[row]);
-  const leaves = scoreLeaves(rows, round.decimals, words);
-  const units = Array.from({ length: round.unitCount }, (_, unit) =>
-    summariseUnit(leaves, unit, round),
-  );
-  const keys = units.map((unit) => rankKeys(unit, round));
-  const ranks = competitionRanks(keys, (a, b) => compareDescending(a, b, compareFractions));
-  return units.map((unit, position) => ({ ...unit, rank: ranks[position] }));
-}
-
-interface ScoredLeaf {
-  readonly code: string;
-  readonly maximum: Points;
-  readonly cells: readonly ScoredCell[];
-  readonly selfScores: readonly LeafScore[];
-  readonly whyOf: (cell: ScoredCell) => Why;
-}
-
-function scoreLeaves(rows: readonly RoundRow[], decimals: number, words: Vocabulary): ScoredLeaf[] {
-  const scored = scoreBlock(rows, decimals, words);
-  const claimed = scoreBlock(
-    rows.map((row) => ({ ...row, appraised: undefined })),
-    decimals,
-    words,
-  );
-  return rows.map(({ code }, row) => {
-    const { rule, cells } = scored[row] ?? NOTHING_SCORED;
+  const leaves = scoreLeaves(round, words);
+  const codes = leaves.map(({ code }) => code);
+  const maxima = leaves.map(({ maximum }) => maximum);
+  const scores = leaves.map((leaf) => leaf.scores);
+  const selfScores = leaves.map((leaf) => leaf.selfScores);
+  const sums = sumUnits(scores, maxima, round.unitCount);
+  const selfSums = sumUnits(selfScores, maxima, round.unitCount);
+  const groups = groupTotals(leaves, round.unitCount);
+  const ranks = rankUnits(sums, groups, round);
+  const findDeductions = createDeductionFinder(codes, maxima);
+  const whyAt = (unit: number) => ({ lostAt }: ComponentDeduction) => lostAt.flatMap((position) => {
+          const leaf = leaves[position];
+          return leaf ? [{ code: leaf.code, why: leaf.whyAt(unit) }] : [];
+        });
+  return sums.map(({ total, applicableMaximum, scoredMaximum, isProvisional }, unit): UnitResult => {
+    const index = indexOf(total, applicableMaximum);
     return {
-      code,
-      maximum: isRule(rule) ? rule.maximum : 0,
-      cells,
-      selfScores: (claimed[row] ?? NOTHING_SCORED).cells.map(({ outcome }) => leafScoreOf(outcome)),
-      whyOf: (cell: ScoredCell) => whyOf(cell, rule, decimals),
+      total, applicableMaximum, scoredMaximum, isProvisional,
+      groups: () => new Map([...groups].map(([group, totals]) => [group, totals[unit] ?? 0])),
+      selfTotal: selfSums[unit]?.total ?? 0,
+      index,
+      rank: ranks[unit],
+      grade: index && gradeOf(index, round.grades),
+      deductions: () => findDeductions((leaf) => scores[leaf]?.[unit]),
+      whysOf: whyAt(unit),
     };
   });
 }
 
-const NOTHING_SCORED: ScoredRow = { rule: { code: 'methodMissing' }, cells: [] };
-
-function summariseUnit(
-  leaves: readonly ScoredLeaf[],
-  unit: number,
-  { grades }: Round,
-): Omit<UnitResult, 'rank'> {
-  const maxima = leaves.map(({ maximum }) => maximum);
-  const scores = leaves.map(({ cells }) => scoreAt(cells, unit));
-  const sums = sumLeaves(scores, maxima);
-  const selfScores = leaves.map((leaf) => leaf.selfScores[unit]);
-  const index = indexOf(sums.total, sums.applicableMaximum);
-  return {
-    ...sums,
-    groups: groupTotals(leaves, scores),
-    selfTotal: sumLeaves(selfScores, maxima).total,
-    index,
-    grade: index && gradeOf(index, grades),
-    deductions: deductionsOf(leaves, scores, unit),
-  };
+interface ScoredLeaf {
+  readonly scores: readonly LeafScore[];
+  readonly selfScores: readonly LeafScore[];
+  readonly code: string;
+  readonly maximum: Points;
+  readonly whyAt: (unit: number) => Why;
 }
 
-function scoreAt(cells: readonly ScoredCell[], unit: number): LeafScore {
-  const cell = cells[unit];
-  return cell && leafScoreOf(cell.outcome);
-}
-
-function groupTotals(leaves: readonly ScoredLeaf[], scores: readonly LeafScore[]) {
-  const totals = new Map<string, Points>();
-  leaves.forEach(({ code }, leaf) => {
-    const score = scores[leaf];
-    const group = groupOf(code);
-    totals.set(group, (totals.get(group) ?? 0) + (typeof score === 'number' ? score : 0));
+function scoreLeaves({ rows, decimals }: Round, words: Vocabulary): readonly ScoredLeaf[] {
+  const tree = criterionTree(rows.map(({ code }) => code));
+  const leaves = rows.filter((_, row) => tree.isLeaf[row]);
+  return scoreBlock(leaves, decimals, words).map((row, leaf) => {
+    const scores = row.scores();
+    return {
+      code: leaves[leaf]?.code ?? '',
+      maximum: isRule(row.rule) ? row.rule.maximum : 0,
+      scores,
+      selfScores: row.claimedScores(scores),
+      whyAt: (unit) => whyOf(row.cellAt(unit), row.rule, decimals),
+    };
   });
-  return totals;
 }
 
-function deductionsOf(
-  leaves: readonly ScoredLeaf[],
-  scores: readonly LeafScore[],
-  unit: number,
-): UnitDeduction[] {
-  const scored = leaves.map(({ code, maximum }, leaf) => ({ code, maximum, score: scores[leaf] }));
-  return componentDeductions(scored).map((deduction) => ({
-    ...deduction,
-    whys: deduction.lostAt.flatMap((position) => {
-      const leaf = leaves[position];
-      const cell = leaf?.cells[unit];
-      return leaf && cell ? [{ code: leaf.code, why: leaf.whyOf(cell) }] : [];
-    }),
-  }));
+type GroupTotals = ReadonlyMap<string, readonly Points[]>;
+
+function groupTotals(leaves: readonly ScoredLeaf[], unitCount: number): GroupTotals {
+  const totalsOf = new Map<string, Points[]>();
+  for (const { code, scores } of leaves) {
+    const group = groupOf(code);
+    const totals = totalsOf.get(group) ?? zeros(unitCount);
+    totalsOf.set(group, totals);
+    scores.forEach((score, unit) => {
+      if (typeof score === 'number') add(totals, unit, score);
+    });
+  }
+  return totalsOf;
 }
 
-function rankKeys(unit: Omit<UnitResult, 'rank'>, { tieBreakers, decimals }: Round) {
-  if (unit.index === undefined) return undefined;
-  const ties = tieBreakers.map((group) => pointsToFraction(unit.groups.get(group) ?? 0, decimals));
-  return [unit.index, ...ties];
+function rankUnits(sums: readonly LeafSums[], groups: GroupTotals, { tieBreakers, decimals }: Round) {
+  const keys = sums.map(({ total, applicableMaximum }, unit) => {
+    const index = indexOf(total, applicableMaximum);
+    if (index === undefined) return undefined;
+    const ties = tieBreakers.map((group) => pointsToFraction(groups.get(group)?.[unit] ?? 0, decimals));
+    return [index, ...ties];
+  });
+  return competitionRanks(keys, (a, b) => compareDescending(a, b, compareFractions));
 }

@@ -5,7 +5,7 @@
 import { compareFractions, smaller, ZERO, type Fraction } from '../fraction';
 import type { RuleIssue } from '../issue';
 import { numberOf, proportionOf } from './answers';
-import { answerText, type MarkAnswer, type Method } from './method';
+import { answerText, type Marking, type Method } from './method';
 import { partsOf, readAssignment, readPercent, readPlain } from './scale-grammar';
 
 interface Band {
@@ -50,25 +50,25 @@ function readBand(part: string): Band | undefined {
   return { threshold, inPercent: percent !== undefined, points: assignment.points };
 }
 
-function markByBands(descending: readonly Band[], maximum: Fraction): MarkAnswer {
+function markByBands(descending: readonly Band[], maximum: Fraction): Marking {
   const lowest = descending[descending.length - 1];
   const inPercent = lowest?.inPercent ?? true;
   const valueOf = inPercent ? proportionOf : numberOf;
-  return (answer) => {
-    const value = valueOf(answer);
-    if (value === undefined) {
-      const code = inPercent ? 'expectedProportion' : 'expectedNumber';
-      return { issue: { code, text: answerText(answer) } };
-    }
-    const band = descending.find(({ threshold }) => compareFractions(value, threshold) >= 0);
-    return {
-      earned: band === undefined ? ZERO : smaller(band.points, maximum),
-      reason: {
-        kind: 'band',
-        reached: band !== undefined,
-        threshold: (band ?? lowest)?.threshold ?? ZERO,
-        inPercent,
-      },
-    };
+  const bandAt = (value: Fraction) =>
+    descending.find(({ threshold }) => compareFractions(value, threshold) >= 0);
+  return {
+    earn: (answer) => {
+      const value = valueOf(answer);
+      if (value === undefined) {
+        const code = inPercent ? 'expectedProportion' : 'expectedNumber';
+        return { code, text: answerText(answer) };
+      }
+      return smaller(bandAt(value)?.points ?? ZERO, maximum);
+    },
+    reason: (answer) => {
+      const band = bandAt(valueOf(answer) ?? ZERO);
+      const threshold = (band ?? lowest)?.threshold ?? ZERO;
+      return { kind: 'band', reached: band !== undefined, threshold, inPercent };
+    },
   };
 }

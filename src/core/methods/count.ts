@@ -1,5 +1,5 @@
 /** `Số lượng`: min(maximum, n × each). Scale: `mỗi đơn vị = 0,5`. */
-import { compareFractions, multiply, smaller } from '../fraction';
+import { compareFractions, multiply, smaller, ZERO } from '../fraction';
 import { numberOf } from './answers';
 import { answerText, type Method } from './method';
 import { partsOf, readNamedPoints } from './scale-grammar';
@@ -12,17 +12,18 @@ export const count: Method = {
     const each = readNamedPoints(part, words.scale.eachUnit);
     if (each === undefined || each.numerator === 0) return { code: 'scaleUnreadable', part };
     if (extra !== undefined) return { code: 'scaleUnreadable', part: extra };
-    return (answer) => {
-      const value = numberOf(answer);
-      if (value === undefined) {
-        return { issue: { code: 'expectedNumber', text: answerText(answer) } };
-      }
-      const product = multiply(value, each);
-      const capped = compareFractions(product, maximum) > 0;
-      return {
-        earned: smaller(product, maximum),
-        reason: { kind: 'count', count: value, each, capped },
-      };
+    return {
+      earn: (answer) => {
+        const value = numberOf(answer);
+        return value === undefined
+          ? { code: 'expectedNumber', text: answerText(answer) }
+          : smaller(multiply(value, each), maximum);
+      },
+      reason: (answer) => {
+        const value = numberOf(answer) ?? ZERO;
+        const capped = compareFractions(multiply(value, each), maximum) > 0;
+        return { kind: 'count', count: value, each, capped };
+      },
     };
   },
 };

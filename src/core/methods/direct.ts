@@ -7,13 +7,13 @@ export const direct: Method = {
   id: 'direct',
   compile: ({ text, maximum }) => {
     if (text !== '') return { code: 'scaleNotUsed' };
-    return (answer) => {
-      const value = numberOf(answer);
-      if (value === undefined) {
-        return { issue: { code: 'expectedNumber', text: answerText(answer) } };
-      }
-      if (compareFractions(value, maximum) > 0) return { issue: { code: 'aboveMaximum', maximum } };
-      return { earned: value, reason: { kind: 'direct' } };
+    return {
+      earn: (answer) => {
+        const value = numberOf(answer);
+        if (value === undefined) return { code: 'expectedNumber', text: answerText(answer) };
+        return compareFractions(value, maximum) > 0 ? { code: 'aboveMaximum', maximum } : value;
+      },
+      reason: () => ({ kind: 'direct' }),
     };
   },
 };

@@ -1,7 +1,7 @@
 /**
  * `Trừ lỗi`: max(0, maximum − min(cap, n × each)). Scale: `mỗi lỗi = 0,25`, optionally `; trừ tối đa = 1`.
  */
-import { multiply, smaller, subtract, type Fraction } from '../fraction';
+import { multiply, smaller, subtract, ZERO, type Fraction } from '../fraction';
 import type { RuleIssue } from '../issue';
 import { numberOf } from './answers';
 import { answerText, type Method, type ScaleSource } from './method';
@@ -18,16 +18,14 @@ export const faults: Method = {
     const penalty = readPenalty(scale);
     if ('code' in penalty) return penalty;
     const { each, cap } = penalty;
-    return (answer) => {
-      const value = numberOf(answer);
-      if (value === undefined) {
-        return { issue: { code: 'expectedNumber', text: answerText(answer) } };
-      }
-      const lost = multiply(value, each);
-      return {
-        earned: subtract(scale.maximum, cap === undefined ? lost : smaller(cap, lost)),
-        reason: { kind: 'faults', count: value, each, cap },
-      };
+    return {
+      earn: (answer) => {
+        const value = numberOf(answer);
+        if (value === undefined) return { code: 'expectedNumber', text: answerText(answer) };
+        const lost = multiply(value, each);
+        return subtract(scale.maximum, cap === undefined ? lost : smaller(cap, lost));
+      },
+      reason: (answer) => ({ kind: 'faults', count: numberOf(answer) ?? ZERO, each, cap }),
     };
   },
 };

@@ -1,7 +1,7 @@
 /**
- * The shape of a scoring method ("Cách tính"): it reads its scale once per row and answers with a function that
- * marks one answer. Rounding, blanks, `Không`, `KPS` and unreadable cells are dealt with before (`score-cell.ts`).
- * A new method is one file beside this one and one line in `methods/index.ts`.
+ * The shape of a scoring method ("Cách tính"): it reads its scale once per row and answers with two functions, what an
+ * answer earns and why. The why is apart because a round earns hundreds of thousands of times and is asked why for few.
+ * Rounding, blanks, `Không`, `KPS` and unreadable cells are dealt with before (`score-cell.ts`).
  */
 import type { Fraction } from '../fraction';
 import type { ResultIssue, RuleIssue } from '../issue';
@@ -9,12 +9,13 @@ import type { Answer } from '../reading';
 import type { Reason } from '../reason';
 import type { MethodId, Vocabulary } from '../vocabulary';
 
-/** Exact points before rounding, from 0 to the maximum; or the issue that keeps the answer from being scored. */
-export type Mark =
-  { readonly earned: Fraction; readonly reason: Reason } | { readonly issue: ResultIssue };
-
-/** `best` is the row's best value, given only to methods that ask for it (`comparesRow`). */
-export type MarkAnswer = (answer: Answer, best: RowBest) => Mark;
+/** A scale that has been read. `best` is the row's best value, for methods that ask for it (`comparesRow`). */
+export interface Marking {
+  /** Exact points before rounding, from 0 to the maximum; or the issue that keeps the answer from being scored. */
+  readonly earn: (answer: Answer, best: RowBest) => Fraction | ResultIssue;
+  /** For answers that earn something, be it nothing: which part of the rule decided. */
+  readonly reason: (answer: Answer, best: RowBest) => Reason;
+}
 
 export interface RowBest {
   readonly value: Fraction;
@@ -33,7 +34,7 @@ export interface Method {
   readonly id: MethodId;
   /** True where a unit's points depend on the other units of the row. */
   readonly comparesRow?: true;
-  readonly compile: (scale: ScaleSource) => MarkAnswer | RuleIssue;
+  readonly compile: (scale: ScaleSource) => Marking | RuleIssue;
 }
 
 /** What was typed, for a message; a number cell has no text of its own. */

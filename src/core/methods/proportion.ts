@@ -6,7 +6,7 @@ import { foldText } from '../fold-text';
 import { compareFractions, divide, multiply, ONE, ZERO, type Fraction } from '../fraction';
 import type { RuleIssue } from '../issue';
 import { proportionOf } from './answers';
-import { answerText, type Mark, type Method, type ScaleSource } from './method';
+import { answerText, type Method, type ScaleSource } from './method';
 import { partsOf, readPercent } from './scale-grammar';
 
 interface Limits {
@@ -19,23 +19,35 @@ export const proportion: Method = {
   compile: (scale) => {
     const limits = readLimits(scale);
     if ('code' in limits) return limits;
-    return (answer) => {
-      const value = proportionOf(answer);
-      return value === undefined
-        ? { issue: { code: 'expectedProportion', text: answerText(answer) } }
-        : mark(value, limits, scale.maximum);
+    return {
+      earn: (answer) => {
+        const value = proportionOf(answer);
+        return value === undefined
+          ? { code: 'expectedProportion', text: answerText(answer) }
+          : earnedBy(value, limits, scale.maximum);
+      },
+      reason: (answer) => {
+        const value = proportionOf(answer) ?? ZERO;
+        return { kind: 'proportion', value, ...limits, outcome: outcomeOf(value, limits) };
+      },
     };
   },
 };
 
-function mark(value: Fraction, { floor, target }: Limits, maximum: Fraction): Mark {
-  const reached = (outcome: 'belowFloor' | 'partial' | 'full', earned: Fraction): Mark => ({
-    earned,
-    reason: { kind: 'proportion', value, floor, target, outcome },
-  });
-  if (floor !== undefined && compareFractions(value, floor) < 0) return reached('belowFloor', ZERO);
-  if (compareFractions(value, target ?? ONE) >= 0) return reached('full', maximum);
-  return reached('partial', multiply(maximum, target ? divide(value, target) : value));
+function earnedBy(value: Fraction, limits: Limits, maximum: Fraction): Fraction {
+  switch (outcomeOf(value, limits)) {
+    case 'belowFloor':
+      return ZERO;
+    case 'partial':
+      return multiply(maximum, limits.target ? divide(value, limits.target) : value);
+    case 'full':
+      return maximum;
+  }
+}
+
+function outcomeOf(value: Fraction, { floor, target }: Limits): 'belowFloor' | 'partial' | 'full' {
+  if (floor !== undefined && compareFractions(value, floor) < 0) return 'belowFloor';
+  return compareFractions(value, target ?? ONE) >= 0 ? 'full' : 'partial';
 }
 
 function readLimits({ text, words }: ScaleSource): Limits | RuleIssue {

@@ -2,7 +2,8 @@
  * `So cao nhất`: maximum × x / the best x of the row; 0 where the best is 0. The only method whose points change when
  * another unit's result does. A row is stated either in proportions or in numbers; the odd one out is an issue.
  */
-import { divide, multiply, ZERO } from '../fraction';
+import { divide, multiply, ZERO, type Fraction } from '../fraction';
+import type { Answer } from '../reading';
 import { numberOf, proportionOf } from './answers';
 import { answerText, type Method } from './method';
 
@@ -11,18 +12,25 @@ export const relativeToBest: Method = {
   comparesRow: true,
   compile: ({ text, maximum }) => {
     if (text !== '') return { code: 'scaleNotUsed' };
-    return (answer, best) => {
-      const value = (best.inPercent ? proportionOf : numberOf)(answer);
-      if (value === undefined) {
-        const isOtherKind = (best.inPercent ? numberOf : proportionOf)(answer) !== undefined;
-        const code = isOtherKind ? 'otherKindThanRow' : 'expectedNumber';
-        return { issue: { code, text: answerText(answer) } };
-      }
-      const isNothing = best.value.numerator === 0;
-      return {
-        earned: isNothing ? ZERO : multiply(maximum, divide(value, best.value)),
-        reason: { kind: 'relativeToBest', value, best: best.value, inPercent: best.inPercent },
-      };
+    return {
+      earn: (answer, best) => {
+        const value = valueOf(answer, best.inPercent);
+        if (value === undefined) {
+          const isOtherKind = valueOf(answer, !best.inPercent) !== undefined;
+          const code = isOtherKind ? 'otherKindThanRow' : 'expectedNumber';
+          return { code, text: answerText(answer) };
+        }
+        const isNothing = best.value.numerator === 0;
+        return isNothing ? ZERO : multiply(maximum, divide(value, best.value));
+      },
+      reason: (answer, { value: best, inPercent }) => {
+        const value = valueOf(answer, inPercent) ?? ZERO;
+        return { kind: 'relativeToBest', value, best, inPercent };
+      },
     };
   },
 };
+
+function valueOf(answer: Answer, inPercent: boolean): Fraction | undefined {
+  return inPercent ? proportionOf(answer) : numberOf(answer);
+}

@@ -6,9 +6,10 @@ export const yesNo: Method = {
   id: 'yesNo',
   compile: ({ text, maximum }) => {
     if (text !== '') return { code: 'scaleNotUsed' };
-    return (answer) =>
-      answer.kind === 'yes'
-        ? { earned: maximum, reason: { kind: 'yes' } }
-        : { issue: { code: 'expectedYesOrNo', text: answerText(answer) } };
+    return {
+      earn: (answer) =>
+        answer.kind === 'yes' ? maximum : { code: 'expectedYesOrNo', text: answerText(answer) },
+      reason: () => ({ kind: 'yes' }),
+    };
   },
 };
