@@ -24,7 +24,7 @@ export function ourStandings(round: Round): readonly Standing[] {
 }
 
 function standingOf({ total, deductions, index, rank }: UnitResult, decimals: number): Standing {
-  const lost = deductions.reduce((sum, { deduction }) => sum + deduction, 0);
+  const lost = deductions().reduce((sum, { deduction }) => sum + deduction, 0);
   return {
     total: pointsToNumber(total, decimals),
     deduction: pointsToNumber(lost, decimals),

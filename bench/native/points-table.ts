@@ -3,7 +3,6 @@
  * the leaf leaves the index, blank where there is no score yet.
  */
 import { criterionTree } from '../../src/core/criterion-tree';
-import { leafScoreOf } from '../../src/core/leaf-sum';
 import { pointsToNumber } from '../../src/core/points';
 import { scoreBlock } from '../../src/core/score-block';
 import type { Round } from '../../src/core/score-round';
@@ -21,11 +20,10 @@ export interface PointsTable {
 export function pointsTable({ rows, unitCount, decimals }: Round): PointsTable {
   const { isLeaf } = criterionTree(rows.map(({ code }) => code));
   const leaves = rows.filter((_, row) => isLeaf[row]);
-  const scored = scoreBlock(leaves, decimals, VOCABULARY).map(({ cells }) =>
-    cells.map(({ outcome }) => {
-      const score = leafScoreOf(outcome);
+  const scored = scoreBlock(leaves, decimals, VOCABULARY).map((row) =>
+    row.scores().map((score) => {
       if (score === 'excluded') return EXCLUDED_MARK;
-      return score === undefined ? '' : pointsToNumber(score, decimals);
+      return typeof score === 'number' ? pointsToNumber(score, decimals) : '';
     }),
   );
   return {

@@ -58,11 +58,11 @@ export function sumUnits(
     const maximum = maxima[row] ?? 0;
     for (let unit = 0; unit < unitCount; unit++) {
       const score = scores[unit];
-      if (typeof score === 'number') add(total, unit, score);
-      else if (score === 'excluded') add(excludedMaximum, unit, maximum);
+      if (typeof score === 'number') addTo(total, unit, score);
+      else if (score === 'excluded') addTo(excludedMaximum, unit, maximum);
       else {
-        add(openMaximum, unit, maximum);
-        add(openLeaves, unit, 1);
+        addTo(openMaximum, unit, maximum);
+        addTo(openLeaves, unit, 1);
       }
     }
   });
@@ -83,6 +83,6 @@ export function zeros(count: number): number[] {
 }
 
 /** `amount` on top of what the unit has. */
-export function add(column: number[], unit: number, amount: number): void {
+export function addTo(column: number[], unit: number, amount: number): void {
   column[unit] = (column[unit] ?? 0) + amount;
 }

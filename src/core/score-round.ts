@@ -1,18 +1,15 @@
 /**
  * A whole round from typed results to totals, indexes, ranks, grades and deductions: the one object that every figure
- * outside the sheet comes from. Units are columns, leaves are rows; nothing here knows a sheet. Scores are kept row by
- * row as plain numbers; reasons are worked out again for the cell that somebody asks about.
+ * outside the sheet comes from. Units are columns, leaves are rows; nothing here knows a sheet. What is kept is one bare
+ * score per cell; lists and reasons are made for the unit that is asked about, by the rules that scored it.
  */
 import { groupOf } from './code';
-import {
-  createDeductionFinder,
-  type ComponentDeduction,
-} from './component-deductions';
+import { createDeductionFinder, type ComponentDeduction } from './component-deductions';
 import { criterionTree } from './criterion-tree';
 import { compareFractions, type Fraction } from './fraction';
 import { gradeOf, type GradeBand } from './grade';
 import { indexOf } from './index-value';
-import { add, sumUnits, zeros, type LeafScore, type LeafSums } from './leaf-sum';
+import { addTo, sumUnits, zeros, type LeafScore, type LeafSums } from './leaf-sum';
 import { pointsToFraction, type Points } from './points';
 import { compareDescending, competitionRanks } from './rank';
 import { isRule } from './rule';
@@ -35,11 +32,11 @@ export interface Round {
 }
 
 export interface UnitResult extends LeafSums {
-  readonly groups: () => ReadonlyMap<string, Points>;
   readonly selfTotal: Points;
   readonly index: Fraction | undefined;
   readonly rank: number | undefined;
   readonly grade: string | undefined;
+  readonly groups: () => ReadonlyMap<string, Points>;
   readonly deductions: () => readonly ComponentDeduction[];
   /** One for each leaf that lost points, with its code. */
   readonly whysOf: (deduction: ComponentDeduction) => readonly LeafWhy[];
@@ -52,78 +49,89 @@ interface LeafWhy {
 
 export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult[] {
   const leaves = scoreLeaves(round, words);
-  const codes = leaves.map(({ code }) => code);
   const maxima = leaves.map(({ maximum }) => maximum);
   const scores = leaves.map((leaf) => leaf.scores);
-  const selfScores = leaves.map((leaf) => leaf.selfScores);
+  const claims = leaves.map((leaf) => leaf.claims);
   const sums = sumUnits(scores, maxima, round.unitCount);
-  const selfSums = sumUnits(selfScores, maxima, round.unitCount);
-  const groups = groupTotals(leaves, round.unitCount);
-  const ranks = rankUnits(sums, groups, round);
-  const findDeductions = createDeductionFinder(codes, maxima);
-  const whyAt = (unit: number) => ({ lostAt }: ComponentDeduction) => lostAt.flatMap((position) => {
-          const leaf = leaves[position];
-          return leaf ? [{ code: leaf.code, why: leaf.whyAt(unit) }] : [];
-        });
-  return sums.map(({ total, applicableMaximum, scoredMaximum, isProvisional }, unit): UnitResult => {
-    const index = indexOf(total, applicableMaximum);
+  const claimedSums = sumUnits(claims, maxima, round.unitCount);
+  const totals = groupTotals(leaves, round.unitCount);
+  const indexes = sums.map(({ total, applicableMaximum }) => indexOf(total, applicableMaximum));
+  const ranks = rankUnits(indexes, totals, round);
+  const findDeductions = createDeductionFinder(
+    leaves.map(({ code }) => code),
+    maxima,
+  );
+  return sums.map(({ total, applicableMaximum, scoredMaximum, isProvisional }, unit) => {
+    const index = indexes[unit];
     return {
-      total, applicableMaximum, scoredMaximum, isProvisional,
-      groups: () => new Map([...groups].map(([group, totals]) => [group, totals[unit] ?? 0])),
-      selfTotal: selfSums[unit]?.total ?? 0,
+      total,
+      applicableMaximum,
+      scoredMaximum,
+      isProvisional,
+      selfTotal: claimedSums[unit]?.total ?? 0,
       index,
       rank: ranks[unit],
       grade: index && gradeOf(index, round.grades),
+      groups: () => groupsOf(totals, unit),
       deductions: () => findDeductions((leaf) => scores[leaf]?.[unit]),
-      whysOf: whyAt(unit),
+      whysOf: ({ lostAt }) => lostAt.flatMap((leaf) => leaves[leaf]?.whyAt(unit) ?? []),
     };
   });
 }
 
 interface ScoredLeaf {
-  readonly scores: readonly LeafScore[];
-  readonly selfScores: readonly LeafScore[];
   readonly code: string;
   readonly maximum: Points;
-  readonly whyAt: (unit: number) => Why;
+  /** One per unit. */
+  readonly scores: readonly LeafScore[];
+  /** What they would be had nobody appraised. */
+  readonly claims: readonly LeafScore[];
+  readonly whyAt: (unit: number) => LeafWhy;
 }
 
 function scoreLeaves({ rows, decimals }: Round, words: Vocabulary): readonly ScoredLeaf[] {
-  const tree = criterionTree(rows.map(({ code }) => code));
-  const leaves = rows.filter((_, row) => tree.isLeaf[row]);
-  return scoreBlock(leaves, decimals, words).map((row, leaf) => {
+  const { isLeaf } = criterionTree(rows.map(({ code }) => code));
+  const leaves = rows.filter((_, row) => isLeaf[row]);
+  return scoreBlock(leaves, decimals, words).map(({ rule, ...row }, leaf) => {
+    const code = leaves[leaf]?.code ?? '';
     const scores = row.scores();
     return {
-      code: leaves[leaf]?.code ?? '',
-      maximum: isRule(row.rule) ? row.rule.maximum : 0,
+      code,
+      maximum: isRule(rule) ? rule.maximum : 0,
       scores,
-      selfScores: row.claimedScores(scores),
-      whyAt: (unit) => whyOf(row.cellAt(unit), row.rule, decimals),
+      claims: row.claims(scores),
+      whyAt: (unit) => ({ code, why: whyOf(row.cellAt(unit), rule, decimals) }),
     };
   });
 }
 
+/** By group, one total per unit. */
 type GroupTotals = ReadonlyMap<string, readonly Points[]>;
 
 function groupTotals(leaves: readonly ScoredLeaf[], unitCount: number): GroupTotals {
-  const totalsOf = new Map<string, Points[]>();
+  const totals = new Map<string, Points[]>();
   for (const { code, scores } of leaves) {
     const group = groupOf(code);
-    const totals = totalsOf.get(group) ?? zeros(unitCount);
-    totalsOf.set(group, totals);
+    const groupTotal = totals.get(group) ?? zeros(unitCount);
+    totals.set(group, groupTotal);
     scores.forEach((score, unit) => {
-      if (typeof score === 'number') add(totals, unit, score);
+      if (typeof score === 'number') addTo(groupTotal, unit, score);
     });
   }
-  return totalsOf;
+  return totals;
 }
 
-function rankUnits(sums: readonly LeafSums[], groups: GroupTotals, { tieBreakers, decimals }: Round) {
-  const keys = sums.map(({ total, applicableMaximum }, unit) => {
-    const index = indexOf(total, applicableMaximum);
-    if (index === undefined) return undefined;
-    const ties = tieBreakers.map((group) => pointsToFraction(groups.get(group)?.[unit] ?? 0, decimals));
-    return [index, ...ties];
-  });
+function groupsOf(totals: GroupTotals, unit: number): ReadonlyMap<string, Points> {
+  return new Map([...totals].map(([group, groupTotal]) => [group, groupTotal[unit] ?? 0]));
+}
+
+function rankUnits(
+  indexes: readonly (Fraction | undefined)[],
+  totals: GroupTotals,
+  { tieBreakers, decimals }: Round,
+): readonly (number | undefined)[] {
+  const tiesOf = (unit: number) =>
+    tieBreakers.map((group) => pointsToFraction(totals.get(group)?.[unit] ?? 0, decimals));
+  const keys = indexes.map((index, unit) => index && [index, ...tiesOf(unit)]);
   return competitionRanks(keys, (a, b) => compareDescending(a, b, compareFractions));
 }

@@ -19,13 +19,13 @@ export interface RowResults {
 /** A row whose rule is read. Scores are worked out when asked for and not kept: a round has hundreds of thousands. */
 export interface ScoredRow {
   readonly rule: Rule | RuleIssue;
-  readonly unitCount: number;
   /** One per unit. */
   readonly scores: () => readonly CellScore[];
-  /** As if nobody had appraised; `scores` are the row's own, which most units share. */
-  readonly claimedScores: (scores: readonly CellScore[]) => readonly CellScore[];
+  /** What they would be had nobody appraised; `scores` are the row's own, which most units share. */
+  readonly claims: (scores: readonly CellScore[]) => readonly CellScore[];
   /** All there is to say about one unit's cell. */
   readonly cellAt: (unit: number) => ScoredCell;
+  readonly cells: () => readonly ScoredCell[];
 }
 
 export interface ScoredCell {
@@ -49,21 +49,22 @@ export function scoreRow(
     scorerFor(rule, comparesRow ? bestOf(readings) : NO_BEST, decimals);
   const scoreAll = (readings: readonly Reading[]) => readings.map(scorerAmong(readings).score);
   let scorer: Scorer | undefined;
+  const cellAt = (unit: number) => {
+    scorer ??= scorerAmong(comparesRow ? readAll() : []);
+    const reading = readAt(unit);
+    const replaced = isReplaced(unit) ? selfAssessed[unit] : undefined;
+    return { reading, outcome: scorer.explain(reading), replaced };
+  };
   return {
     rule,
-    unitCount: selfAssessed.length,
     scores: () => scoreAll(readAll()),
-    claimedScores: (scores) => {
+    claims: (scores) => {
       if (comparesRow) return scoreAll(selfAssessed.map(read));
       const { score } = scorerAmong([]);
       return scores.map((own, unit) => (isReplaced(unit) ? score(read(selfAssessed[unit])) : own));
     },
-    cellAt: (unit) => {
-      scorer ??= scorerAmong(comparesRow ? readAll() : []);
-      const reading = readAt(unit);
-      const replaced = isReplaced(unit) ? selfAssessed[unit] : undefined;
-      return { reading, outcome: scorer.explain(reading), replaced };
-    },
+    cellAt,
+    cells: () => selfAssessed.map((_, unit) => cellAt(unit)),
   };
 }
 

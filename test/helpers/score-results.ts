@@ -10,7 +10,7 @@ export function scoreResults(
   decimals = 2,
 ): readonly Outcome[] {
   const [row] = scoreBlock([{ ...rule, selfAssessed }], decimals, VOCABULARY);
-  return (row?.cells ?? []).map(({ outcome }) => outcome);
+  return (row?.cells() ?? []).map(({ outcome }) => outcome);
 }
 
 /** Points of one result; undefined where it has none. */

@@ -23,7 +23,7 @@ import { areaOf } from '../../views/a1';
 import type { DescribingColumn } from '../../views/group-layout';
 import { SETTING_VALUE_COLUMN } from '../../views/settings-layout';
 import { knownAnswers } from '../../views/known-answers';
-import { outcomeCell } from '../custom-functions/score-cells';
+import { shownScore } from '../custom-functions/score-cells';
 import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
 import { decimalsIn } from '../workbook/decimals';
 import { readEntered } from '../workbook/entered-result';
@@ -95,12 +95,12 @@ function leaf(place: CriterionPlace, decimals: number): LeafResult {
     appraised: typedCells(tab, row, 'appraised'),
   };
   const [scored] = scoreBlock([ruled], decimals, VOCABULARY);
-  const result = scored?.cells[unit];
+  const result = scored?.cellAt(unit);
   return {
     kind: 'leaf',
     ...readEntered(place),
     why: scored && result ? whySentence(whyOf(result, scored.rule, decimals)) : '',
-    recalculated: result ? outcomeCell(result.outcome, decimals) : '',
+    recalculated: shownScore(scored?.scores()[unit], decimals),
     answers: knownAnswers({ method: cellText(ruled.method), scale: cellText(ruled.scale) }),
   };
 }

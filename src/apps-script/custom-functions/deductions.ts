@@ -2,10 +2,9 @@
  * `CCHC_DEDUCTIONS`: every component on which a unit lost points, with its sum and why. Lines are summed into their
  * component and their reasons joined. The table has no header row; without deductions it is one blank row.
  */
-import { componentDeductions, type ComponentDeduction } from '../../core/component-deductions';
+import { createDeductionFinder, type ComponentDeduction } from '../../core/component-deductions';
 import { foldText } from '../../core/fold-text';
 import { criterionTree } from '../../core/criterion-tree';
-import type { Points } from '../../core/points';
 import { USAGE } from '../../text/usage-message';
 import {
   column,
@@ -24,9 +23,8 @@ import { UsageError } from './usage-error';
 interface Table {
   readonly codes: readonly string[];
   readonly nameOf: ReadonlyMap<string, string>;
-  readonly maxima: readonly Points[];
   readonly leafRows: readonly number[];
-  readonly scores: Matrix;
+  readonly deductionsOf: (unit: number) => readonly ComponentDeduction[];
   readonly whys: Matrix | undefined;
 }
 
@@ -47,7 +45,7 @@ export function deductions(given: DeductionsArguments): ScoreCell[][] {
   const lines = units.value.flatMap((cell, unit) => {
     const name = textOf(cell);
     if (name === '' || (wanted !== undefined && foldText(name) !== wanted)) return [];
-    return unitDeductions(table, unit).map((deduction) => line(table, name, unit, deduction));
+    return table.deductionsOf(unit).map((deduction) => line(table, name, unit, deduction));
   });
   return lines.length === 0 ? [['', '', '', '', '', '', '']] : lines;
 }
@@ -73,27 +71,20 @@ function readTable(given: DeductionsArguments, units: ReturnType<typeof row>): T
   requireSameColumns(scores, whys);
   const codeTexts = codes.value.map(textOf);
   const { isLeaf } = criterionTree(codeTexts);
+  const leafRows = codeTexts.flatMap((_, i) => (isLeaf[i] === true ? [i] : []));
+  const limits = gridMaxima(maxima);
+  const findDeductions = createDeductionFinder(
+    leafRows.map((i) => codeTexts[i] ?? ''),
+    leafRows.map((i) => limits[i] ?? 0),
+  );
   return {
     codes: codeTexts,
     nameOf: new Map(codeTexts.map((code, i) => [code, textOf(names.value[i])])),
-    maxima: gridMaxima(maxima),
-    leafRows: codeTexts.flatMap((_, i) => (isLeaf[i] === true ? [i] : [])),
-    scores: scores.value,
+    leafRows,
+    deductionsOf: (unit) =>
+      findDeductions((leaf) => gridScore(scores.value[leafRows[leaf] ?? -1]?.[unit])),
     whys: whys?.value,
   };
-}
-
-function unitDeductions(
-  { codes, maxima, leafRows, scores }: Table,
-  unit: number,
-): ComponentDeduction[] {
-  return componentDeductions(
-    leafRows.map((i) => ({
-      code: codes[i] ?? '',
-      maximum: maxima[i] ?? 0,
-      score: gridScore(scores[i]?.[unit]),
-    })),
-  );
 }
 
 function line(

@@ -3,7 +3,7 @@ import { toNumber } from '../../core/fraction';
 import { indexOf } from '../../core/index-value';
 import { column, matrix, optionalColumn, requireSameRows } from './arguments';
 import { gridMaxima, type ScoreCell } from './score-cells';
-import { leafRows, perUnit, sumUnit } from './unit-columns';
+import { unitColumns } from './unit-columns';
 
 export function indexPercent(
   scoresGiven: unknown,
@@ -13,10 +13,10 @@ export function indexPercent(
   const scores = matrix('scores', scoresGiven);
   const maxima = column('maxima', maximaGiven);
   requireSameRows(scores, maxima);
-  const columns = leafRows(scores, gridMaxima(maxima), optionalColumn('codes', codesGiven));
+  const codes = optionalColumn('codes', codesGiven);
+  const { sums } = unitColumns(scores, gridMaxima(maxima), codes);
   return [
-    perUnit(scores.value, (unit) => {
-      const { total, applicableMaximum } = sumUnit(columns, unit);
+    sums.map(({ total, applicableMaximum }) => {
       const index = indexOf(total, applicableMaximum);
       return index === undefined ? '' : toNumber(index);
     }),

@@ -1,6 +1,6 @@
 /** The arguments that `CCHC_SCORE` and `CCHC_WHY` share, checked and turned into the core's rows. */
-import type { BlockRow, ScoredRow } from '../../core/score-block';
-import { scoreBlock } from '../../core/score-block';
+import { scoreBlock, type BlockRow } from '../../core/score-block';
+import type { ScoredRow } from '../../core/score-row';
 import { VOCABULARY } from '../../text/vocabulary';
 import {
   column,

@@ -5,7 +5,6 @@
 import type { LeafScore } from '../../core/leaf-sum';
 import { MAX_DECIMALS, pointsToNumber, scaleOf, type Points } from '../../core/points';
 import { readMaximum } from '../../core/rule';
-import type { Outcome } from '../../core/score-cell';
 import { issueCell } from '../../text/issue-message';
 import { USAGE } from '../../text/usage-message';
 import { EXCLUDED_MARK } from '../../text/vocabulary';
@@ -15,22 +14,10 @@ import { UsageError } from './usage-error';
 
 export type ScoreCell = number | string;
 
-export function outcomeCell(outcome: Outcome, decimals: number): ScoreCell {
-  switch (outcome.status) {
-    case 'pending':
-      return '';
-    case 'excluded':
-      return EXCLUDED_MARK;
-    case 'invalid':
-      return issueCell(outcome.issue);
-    case 'scored':
-      return pointsToNumber(outcome.points, decimals);
-  }
-}
-
-export function leafScoreCell(score: LeafScore, decimals: number): ScoreCell {
-  if (score === undefined) return '';
-  return score === 'excluded' ? EXCLUDED_MARK : pointsToNumber(score, decimals);
+export function shownScore(score: LeafScore, decimals: number): ScoreCell {
+  if (typeof score === 'number') return pointsToNumber(score, decimals);
+  if (score === 'excluded') return EXCLUDED_MARK;
+  return score === undefined || score === 'pending' ? '' : issueCell(score);
 }
 
 const GRID = scaleOf(MAX_DECIMALS);

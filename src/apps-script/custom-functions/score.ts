@@ -2,14 +2,11 @@
 import { parentScores } from '../../core/score-block';
 import { textOf } from './arguments';
 import { scoreArguments, type ScoreArguments } from './score-arguments';
-import { leafScoreCell, outcomeCell, type ScoreCell } from './score-cells';
+import { shownScore, type ScoreCell } from './score-cells';
 
 export function score(given: ScoreArguments): ScoreCell[][] {
   const { rows, codes, decimals } = scoreArguments(given);
-  const parents = codes === undefined ? [] : parentScores(rows, codes.map(textOf));
-  return rows.map(
-    ({ cells }, i) =>
-      parents[i]?.map((sum) => leafScoreCell(sum, decimals)) ??
-      cells.map(({ outcome }) => outcomeCell(outcome, decimals)),
-  );
+  const typed = rows.map((row) => row.scores());
+  const parents = codes === undefined ? [] : parentScores(typed, codes.map(textOf));
+  return typed.map((scores, i) => (parents[i] ?? scores).map((each) => shownScore(each, decimals)));
 }

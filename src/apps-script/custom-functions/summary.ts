@@ -5,6 +5,8 @@
 import { toNumber } from '../../core/fraction';
 import { isBlank } from '../../core/reading';
 import { indexOf } from '../../core/index-value';
+import type { LeafSums } from '../../core/leaf-sum';
+import type { Points } from '../../core/points';
 import {
   column,
   matrix,
@@ -12,9 +14,10 @@ import {
   optionalMatrix,
   requireSameColumns,
   requireSameRows,
+  type Matrix,
 } from './arguments';
 import { gridMaxima, gridNumber, type ScoreCell } from './score-cells';
-import { leafRows, perUnit, sumUnit, type UnitColumns } from './unit-columns';
+import { unitColumns } from './unit-columns';
 
 export function summary(
   scoresGiven: unknown,
@@ -29,34 +32,34 @@ export function summary(
   requireSameRows(scores, maxima, selfScores);
   requireSameColumns(scores, selfScores);
   const limits = gridMaxima(maxima);
-  const columns = leafRows(scores, limits, codes);
-  const selfColumns = selfScores && leafRows(selfScores, limits, codes);
-  return perUnit(scores.value, (unit) => summariseUnit(columns, selfColumns, unit));
+  const { leaves, sums } = unitColumns(scores, limits, codes);
+  const selfSums = selfScores && unitColumns(selfScores, limits, codes).sums;
+  return sums.map((unitSums, unit) =>
+    summariseUnit(unitSums, progressOf(leaves, unit), selfSums?.[unit]?.total),
+  );
 }
 
 /** Total, deduction, open, applicable maximum, index, progress, self-assessed total, gap. */
 function summariseUnit(
-  columns: UnitColumns,
-  selfColumns: UnitColumns | undefined,
-  unit: number,
+  sums: LeafSums,
+  progress: number,
+  selfTotal: Points | undefined,
 ): ScoreCell[] {
-  const sums = sumUnit(columns, unit);
   const index = indexOf(sums.total, sums.applicableMaximum);
-  const selfTotal = selfColumns && sumUnit(selfColumns, unit).total;
   return [
     gridNumber(sums.total),
     gridNumber(sums.scoredMaximum - sums.total),
     gridNumber(sums.applicableMaximum - sums.scoredMaximum),
     gridNumber(sums.applicableMaximum),
     index === undefined ? '' : toNumber(index),
-    progressOf(columns, unit),
+    progress,
     selfTotal === undefined ? '' : gridNumber(selfTotal),
     selfTotal === undefined ? '' : gridNumber(sums.total - selfTotal),
   ];
 }
 
 /** Share of leaves that are not pending; an invalid leaf has been typed, if badly. */
-function progressOf({ leaves }: UnitColumns, unit: number): number {
+function progressOf(leaves: Matrix, unit: number): number {
   const typed = leaves.filter((cells) => !isBlank(cells[unit]));
   return leaves.length === 0 ? 0 : typed.length / leaves.length;
 }

@@ -3,17 +3,18 @@
  * Without codes every row counts as a leaf; with codes a row that has rows below it does not.
  */
 import { criterionTree } from '../../core/criterion-tree';
-import { sumLeaves, type LeafSums } from '../../core/leaf-sum';
+import { sumUnits, type LeafSums } from '../../core/leaf-sum';
 import type { Points } from '../../core/points';
 import { requireSameRows, textOf, widthOf, type Cell, type Matrix, type Named } from './arguments';
 import { gridScore } from './score-cells';
 
 export interface UnitColumns {
   readonly leaves: Matrix;
-  readonly maxima: readonly Points[];
+  /** One per unit, in grid points. */
+  readonly sums: readonly LeafSums[];
 }
 
-export function leafRows(
+export function unitColumns(
   scores: Named<Matrix>,
   maxima: readonly Points[],
   codes: Named<readonly Cell[]> | undefined,
@@ -21,15 +22,9 @@ export function leafRows(
   requireSameRows(scores, codes);
   const isLeaf = codes && criterionTree(codes.value.map(textOf)).isLeaf;
   const keep = (_: unknown, row: number) => isLeaf === undefined || isLeaf[row] === true;
-  return { leaves: scores.value.filter(keep), maxima: maxima.filter(keep) };
-}
-
-/** One unit's sums, in grid points. */
-export function sumUnit({ leaves, maxima }: UnitColumns, unit: number): LeafSums {
-  return sumLeaves(
-    leaves.map((cells) => gridScore(cells[unit])),
-    maxima,
-  );
+  const leaves = scores.value.filter(keep);
+  const leafScores = leaves.map((cells) => cells.map(gridScore));
+  return { leaves, sums: sumUnits(leafScores, maxima.filter(keep), widthOf(scores.value)) };
 }
 
 export function perUnit<Result>(scores: Matrix, calculate: (unit: number) => Result): Result[] {

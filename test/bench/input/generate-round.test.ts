@@ -78,8 +78,8 @@ describe('generateRound', () => {
 
   it('makes 2 % of the cells unreadable under their rule, and no others', () => {
     const claimed = leaves.map((row) => ({ ...row, appraised: undefined }));
-    const outcomes = scoreBlock(claimed, round.decimals, VOCABULARY).flatMap(({ cells }) =>
-      cells.map(({ outcome }) => outcome.status),
+    const outcomes = scoreBlock(claimed, round.decimals, VOCABULARY).flatMap((row) =>
+      row.cells().map(({ outcome }) => outcome.status),
     );
     expect(shareOf(outcomes, (status) => status === 'invalid')).toBeCloseTo(0.02, 2);
   });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { criterionTree } from '../../../src/core/criterion-tree';
-import { sumIntoParents, sumLeaves, type LeafScore } from '../../../src/core/leaf-sum';
+import { sumIntoParents, sumUnits, type LeafScore } from '../../../src/core/leaf-sum';
 
 const leafScore = fc.oneof(
   { weight: 5, arbitrary: fc.nat(1_000_000) },
@@ -57,23 +57,24 @@ describe('sumIntoParents', () => {
   });
 });
 
-describe('sumLeaves', () => {
+describe('sumUnits', () => {
   it('counts the maximum of every leaf once: scored, open, or excluded', () => {
     const leaves = fc.array(fc.record({ score: leafScore, maximum: fc.nat(1_000_000) }));
     fc.assert(
       fc.property(leaves, (rows) => {
         const maxima = rows.map(({ maximum }) => maximum);
-        const sums = sumLeaves(
-          rows.map(({ score }) => score),
+        const [sums] = sumUnits(
+          rows.map(({ score }) => [score]),
           maxima,
+          1,
         );
         const maximumOf = (wanted: (score: LeafScore) => boolean) =>
           rows.reduce((sum, { score, maximum }) => sum + (wanted(score) ? maximum : 0), 0);
         const open = maximumOf((score) => score === undefined);
         const excluded = maximumOf((score) => score === 'excluded');
-        expect(sums.scoredMaximum + open + excluded).toBe(maximumOf(() => true));
-        expect(sums.applicableMaximum).toBe(sums.scoredMaximum + open);
-        expect(sums.isProvisional).toBe(rows.some(({ score }) => score === undefined));
+        expect((sums?.scoredMaximum ?? NaN) + open + excluded).toBe(maximumOf(() => true));
+        expect(sums?.applicableMaximum).toBe((sums?.scoredMaximum ?? NaN) + open);
+        expect(sums?.isProvisional).toBe(rows.some(({ score }) => score === undefined));
       }),
     );
   });

@@ -1,21 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { criterionTree } from '../../../src/core/criterion-tree';
-import { leafScoreOf, sumIntoParents, sumLeaves } from '../../../src/core/leaf-sum';
-
-describe('leafScoreOf', () => {
-  it('is points, excluded, or nothing yet', () => {
-    expect(leafScoreOf({ status: 'scored', points: 5, reason: { kind: 'yes' } })).toBe(5);
-    expect(leafScoreOf({ status: 'excluded' })).toBe('excluded');
-    expect(leafScoreOf({ status: 'pending' })).toBeUndefined();
-    expect(leafScoreOf({ status: 'invalid', issue: { code: 'negative' } })).toBeUndefined();
-  });
-});
+import { sumIntoParents, sumUnits } from '../../../src/core/leaf-sum';
 
 describe('sumIntoParents', () => {
   it('keeps a parent blank while nothing below it has a score', () => {
     const tree = criterionTree(['1', '1.1', '1.2']);
     expect(sumIntoParents(tree, [undefined, undefined, 'excluded'])[0]).toBeUndefined();
     expect(sumIntoParents(tree, [undefined, 'excluded', 'excluded'])[0]).toBe('excluded');
+    expect(sumIntoParents(tree, [undefined, 'pending', { code: 'negative' }])[0]).toBeUndefined();
     expect(sumIntoParents(tree, [undefined, 0, undefined])[0]).toBe(0);
   });
 
@@ -24,22 +16,47 @@ describe('sumIntoParents', () => {
   });
 });
 
-describe('sumLeaves', () => {
+describe('sumUnits', () => {
   it('keeps open leaves in the applicable maximum and excluded ones out of it', () => {
-    expect(sumLeaves([150, undefined, 'excluded', 0], [200, 100, 300, 50])).toEqual({
-      total: 150,
-      applicableMaximum: 350,
-      scoredMaximum: 250,
+    const rows = [[150], [undefined], ['excluded'], [0]] as const;
+    expect(sumUnits(rows, [200, 100, 300, 50], 1)).toEqual([
+      { total: 150, applicableMaximum: 350, scoredMaximum: 250, isProvisional: true },
+    ]);
+  });
+
+  it('takes pending and invalid leaves alike for nothing yet', () => {
+    const nothingYet = {
+      total: 0,
+      applicableMaximum: 100,
+      scoredMaximum: 0,
       isProvisional: true,
-    });
+    };
+    expect(sumUnits([['pending', { code: 'negative' }, undefined]], [100], 3)).toEqual([
+      nothingYet,
+      nothingYet,
+      nothingYet,
+    ]);
+  });
+
+  it('knows an open leaf that is worth nothing', () => {
+    expect(sumUnits([['pending']], [0], 1)).toMatchObject([{ isProvisional: true }]);
   });
 
   it('is nothing of nothing, and not provisional', () => {
-    expect(sumLeaves([], [])).toEqual({
-      total: 0,
-      applicableMaximum: 0,
-      scoredMaximum: 0,
-      isProvisional: false,
-    });
+    expect(sumUnits([], [], 1)).toEqual([
+      { total: 0, applicableMaximum: 0, scoredMaximum: 0, isProvisional: false },
+    ]);
+    expect(sumUnits([], [], 0)).toEqual([]);
+  });
+
+  it('sums each unit apart', () => {
+    const rows = [
+      [10, 20],
+      ['excluded', 5],
+    ] as const;
+    expect(sumUnits(rows, [30, 40], 2)).toMatchObject([
+      { total: 10, applicableMaximum: 30 },
+      { total: 25, applicableMaximum: 70 },
+    ]);
   });
 });

@@ -11,19 +11,20 @@ const ruleOf = (method: string) =>
 describe('scoreRow', () => {
   it('remembers the claim that an appraised result replaced', () => {
     const results = { selfAssessed: ['100%', '80%'], appraised: ['50%', ''] };
-    const cells = scoreRow(ruleOf('Tỷ lệ'), results, read, 2);
+    const cells = scoreRow(ruleOf('Tỷ lệ'), results, read, 2).cells();
     expect(cells.map(({ replaced }) => replaced)).toEqual(['100%', undefined]);
   });
 
   it('shows a fault of the rule in every cell, but leaves a heading blank', () => {
     const results = { selfAssessed: ['', '5'] };
-    const unknown = scoreRow(ruleOf('Tùy ý'), results, read, 2);
+    const unknown = scoreRow(ruleOf('Tùy ý'), results, read, 2).cells();
     expect(unknown.map(({ outcome }) => outcome.status)).toEqual(['invalid', 'invalid']);
-    const heading = scoreRow(ruleOf(''), results, read, 2);
+    const heading = scoreRow(ruleOf(''), results, read, 2).cells();
     expect(heading.map(({ outcome }) => outcome.status)).toEqual(['pending', 'invalid']);
   });
 
   it('works without any unit', () => {
-    expect(scoreRow(ruleOf('So cao nhất'), { selfAssessed: [] }, read, 2)).toEqual([]);
+    const row = scoreRow(ruleOf('So cao nhất'), { selfAssessed: [] }, read, 2);
+    expect([row.scores(), row.claims([]), row.cells()]).toEqual([[], [], []]);
   });
 });
