@@ -56,7 +56,7 @@ const pieces = (...some: string[]) =>
   fc.array(fc.constantFrom(...some), { maxLength: 14 }).map((parts) => parts.join(''));
 
 const nearlyNumber = fc.oneof(
-  pieces(...'0123456789.,'),
+  pieces(...Array.from('0123456789.,')),
   pieces('0', '1', '12', '123', '1234', '.', '.', ',', '.567', '.890'),
   fc.stringMatching(/^[\d.,]{1,20}$/),
 );
@@ -76,7 +76,7 @@ const nearlyQuantity = fc.oneof(
         .tuple(fc.constantFrom('', '-'), fc.oneof(fc.constant(''), nearlyNumber), blank)
         .map((rest) => [...parts, ...rest].join('')),
     ),
-  pieces(...'0123456789/%,.- ', ' / '),
+  pieces(...Array.from('0123456789/%,.- '), ' / '),
   fc.string({ unit: 'binary' }),
 );
 

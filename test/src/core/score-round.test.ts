@@ -38,11 +38,9 @@ describe('scoreRound on the sample round', () => {
   });
 
   it('deducts from Xã Vĩnh Long what was published', () => {
-    const published = vinhLong?.deductions().map(({ code, deduction, maximum }) => [
-      code,
-      points(deduction),
-      points(maximum),
-    ]);
+    const published = vinhLong
+      ?.deductions()
+      .map(({ code, deduction, maximum }) => [code, points(deduction), points(maximum)]);
     expect(published).toEqual([
       ['1.1.3', 0.5, 2],
       ['1.4.2', 1, 2],
