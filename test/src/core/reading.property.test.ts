@@ -25,15 +25,18 @@ function numberByPattern(text: string): bigint[] | 'notANumber' | 'tooLong' {
 function quantityByPattern(trimmed: string): string | undefined {
   const match = QUANTITY.exec(trimmed);
   if (match === null) return undefined;
-  const [, minus, first = '', percent, slash, secondMinus, second = ''] = match;
-  const part = numberByPattern(first);
-  const whole = slash === undefined ? [1n, 1n] : numberByPattern(second);
-  if (part === 'notANumber' || whole === 'notANumber') return undefined;
-  if (part === 'tooLong' || whole === 'tooLong') return 'numberTooLong';
-  if (minus === '-' || secondMinus === '-') return 'negative';
-  if (slash !== undefined) return ratioKind(part, whole);
-  if (percent === undefined) return `number ${exact(part)}`;
-  const hundredth = [part[0] ?? 0n, 100n * (part[1] ?? 1n)];
+  const [, minus, first = '', percent, slash, secondMinus, second = '1'] = match;
+  const numbers = [numberByPattern(first), numberByPattern(second)];
+  if (numbers.includes('notANumber')) return undefined;
+  if (numbers.includes('tooLong')) return 'numberTooLong';
+  if ([minus, secondMinus].includes('-')) return 'negative';
+  const [part = [], whole = []] = numbers as bigint[][];
+  return slash === undefined ? plainKind(part, percent !== undefined) : ratioKind(part, whole);
+}
+
+function plainKind([a = 0n, b = 1n]: bigint[], isPercent: boolean): string {
+  if (!isPercent) return `number ${exact([a, b])}`;
+  const hundredth = [a, 100n * b];
   return isAboveOne(hundredth) ? 'percentageTooLarge' : `proportion ${exact(hundredth)}`;
 }
 
