@@ -51,9 +51,9 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
   const leaves = scoreLeaves(round, words);
   const maxima = leaves.map(({ maximum }) => maximum);
   const scores = leaves.map((leaf) => leaf.scores);
-  const claims = leaves.map((leaf) => leaf.claims);
+  const selfScores = leaves.map((leaf) => leaf.selfScores);
   const sums = sumUnits(scores, maxima, round.unitCount);
-  const claimedSums = sumUnits(claims, maxima, round.unitCount);
+  const selfSums = sumUnits(selfScores, maxima, round.unitCount);
   const totals = groupTotals(leaves, round.unitCount);
   const indexes = sums.map(({ total, applicableMaximum }) => indexOf(total, applicableMaximum));
   const ranks = rankUnits(indexes, totals, round);
@@ -68,7 +68,7 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
       applicableMaximum,
       scoredMaximum,
       isProvisional,
-      selfTotal: claimedSums[unit]?.total ?? 0,
+      selfTotal: selfSums[unit]?.total ?? 0,
       index,
       rank: ranks[unit],
       grade: index && gradeOf(index, round.grades),
@@ -85,7 +85,7 @@ interface ScoredLeaf {
   /** One per unit. */
   readonly scores: readonly LeafScore[];
   /** What they would be had nobody appraised. */
-  readonly claims: readonly LeafScore[];
+  readonly selfScores: readonly LeafScore[];
   readonly whyAt: (unit: number) => LeafWhy;
 }
 
@@ -99,7 +99,7 @@ function scoreLeaves({ rows, decimals }: Round, words: Vocabulary): readonly Sco
       code,
       maximum: isRule(rule) ? rule.maximum : 0,
       scores,
-      claims: row.claims(scores),
+      selfScores: row.selfScores(scores),
       whyAt: (unit) => ({ code, why: whyOf(row.cellAt(unit), rule, decimals) }),
     };
   });

@@ -22,7 +22,7 @@ export interface ScoredRow {
   /** One per unit. */
   readonly scores: () => readonly CellScore[];
   /** What they would be had nobody appraised; `scores` are the row's own, which most units share. */
-  readonly claims: (scores: readonly CellScore[]) => readonly CellScore[];
+  readonly selfScores: (scores: readonly CellScore[]) => readonly CellScore[];
   /** All there is to say about one unit's cell. */
   readonly cellAt: (unit: number) => ScoredCell;
   readonly cells: () => readonly ScoredCell[];
@@ -58,7 +58,7 @@ export function scoreRow(
   return {
     rule,
     scores: () => scoreAll(readAll()),
-    claims: (scores) => {
+    selfScores: (scores) => {
       if (comparesRow) return scoreAll(selfAssessed.map(read));
       const { score } = scorerAmong([]);
       return scores.map((own, unit) => (isReplaced(unit) ? score(read(selfAssessed[unit])) : own));

@@ -72,7 +72,7 @@ describe('a round of 168 units × 100 leaves through dist/Code.js', () => {
     );
     expect(listed).toEqual(
       EXPECTED.map(({ deductions }) =>
-        deductions.map(({ code, maximum, score, deduction }) => [
+        deductions().map(({ code, maximum, score, deduction }) => [
           code,
           number(maximum),
           number(score),

@@ -112,7 +112,7 @@ export const rules = target({
 
 function requireBounds(rule: Rule, cells: readonly unknown[], decimals: number): void {
   assert.ok(Number.isSafeInteger(rule.maximum) && rule.maximum >= 0);
-  for (const cell of scoreRow(rule, { selfAssessed: cells }, read, decimals)) {
+  for (const cell of scoreRow(rule, { selfAssessed: cells }, read, decimals).cells()) {
     const { outcome } = cell;
     assert.ok(
       isPlainSentence(whySentence(whyOf(cell, rule, decimals)), 100_000, [

@@ -25,6 +25,6 @@ describe('scoreRow', () => {
 
   it('works without any unit', () => {
     const row = scoreRow(ruleOf('So cao nhất'), { selfAssessed: [] }, read, 2);
-    expect([row.scores(), row.claims([]), row.cells()]).toEqual([[], [], []]);
+    expect([row.scores(), row.selfScores([]), row.cells()]).toEqual([[], [], []]);
   });
 });
