@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleCommandLine } from './build/bundle-command-line.mjs';
+import { bundleDocuments } from './build/bundle-documents.mjs';
 import { bundlePage } from './build/bundle-page.mjs';
 import { makeDist } from './build/make-dist.mjs';
 import { readTables } from './build/read-tables.mjs';
@@ -32,6 +33,8 @@ async function buildAll() {
   if (existsSync(join(projectRoot, 'host/cli/main.ts'))) {
     await bundleCommandLine(projectRoot);
     report('build/cchc.cjs');
+    await bundleDocuments(projectRoot);
+    report('build/documents.cjs');
     await bundlePage(projectRoot);
     report('build/web/page.js');
   } else {

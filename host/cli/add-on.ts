@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
 import type { EnterResultsOutcome, EnterResultsRequest } from '../../src/contract/results';
+import type { ReportDataOutcome } from '../../src/contract/report';
 import type { RoundOutcome } from '../../src/contract/round';
 import type { SetupOutcome, SetupRequest } from '../../src/contract/setup';
 import { openHost, type Host } from '../runtime/open-host';
@@ -18,6 +19,7 @@ export interface AddOn {
   readonly setupRound: (request: SetupRequest) => Promise<SetupOutcome>;
   readonly enterResults: (request: EnterResultsRequest) => Promise<EnterResultsOutcome>;
   readonly readRound: () => Promise<RoundOutcome>;
+  readonly readReportData: () => Promise<ReportDataOutcome>;
 }
 
 /** Opens the bundle over a workbook (a new one where none is given), uses it, and always closes it. */
@@ -36,7 +38,7 @@ export async function withAddOn<Result>(
   }
 }
 
-// The host knows no types of the add-on; these three lines are where they are promised.
+// The host knows no types of the add-on; these lines are where they are promised.
 function clientOf(host: Host): AddOn {
   return {
     host,
@@ -44,5 +46,6 @@ function clientOf(host: Host): AddOn {
     enterResults: async (request) =>
       (await host.run('enterResults', request)) as EnterResultsOutcome,
     readRound: async () => (await host.run('readRound')) as RoundOutcome,
+    readReportData: async () => (await host.run('readReportData')) as ReportDataOutcome,
   };
 }

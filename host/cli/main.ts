@@ -5,12 +5,14 @@ import { demoCommand } from './demo-command';
 import { newCommand } from './new-command';
 import { readOptions, type Options } from './options';
 import { printLine } from './print';
+import { reportCommand } from './report-command';
 import { scoreCommand } from './score-command';
 import { serveCommand } from './serve-command';
 
 const COMMANDS: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   demo: demoCommand,
   new: newCommand,
+  report: reportCommand,
   score: scoreCommand,
   serve: serveCommand,
 };

@@ -10,13 +10,15 @@ export interface Options {
   readonly help: boolean;
   /** End after the terminal's part instead of serving the page. */
   readonly once: boolean;
-  /** Where the scored workbook goes. */
+  /** Where the scored workbook goes, or the folder for documents. */
   readonly out: string | undefined;
   readonly units: string | undefined;
   readonly unit: string | undefined;
   readonly criteria: string | undefined;
   readonly year: string | undefined;
   readonly locality: string | undefined;
+  readonly kind: string | undefined;
+  readonly format: string | undefined;
 }
 
 export function readOptions(words: readonly string[]): Options {
@@ -35,27 +37,28 @@ export function readOptions(words: readonly string[]): Options {
         criteria: { type: 'string' },
         year: { type: 'string' },
         locality: { type: 'string' },
+        kind: { type: 'string' },
+        format: { type: 'string' },
       },
     });
-    const { json, force, help, out, units, unit, criteria, year, locality } = values;
-    const once = values['no-serve'];
-    return {
-      files: positionals,
-      json,
-      force,
-      help,
-      once,
-      out,
-      units,
-      unit,
-      criteria,
-      year,
-      locality,
-    };
+    const { 'no-serve': once, ...named } = values;
+    return { ...NOTHING_NAMED, ...named, files: positionals, once };
   } catch (error) {
     throw new CliFault(FAULT.unknownOption(error instanceof Error ? error.message : ''));
   }
 }
+
+/** Options that were not given are there all the same, as undefined. */
+const NOTHING_NAMED = {
+  out: undefined,
+  units: undefined,
+  unit: undefined,
+  criteria: undefined,
+  year: undefined,
+  locality: undefined,
+  kind: undefined,
+  format: undefined,
+};
 
 export function oneFile(command: string, { files }: Options): string {
   const [file] = files;

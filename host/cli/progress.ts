@@ -1,4 +1,4 @@
-// Says on standard error what is going on, but only once a run has taken longer than a second; quick runs stay silent.
+// Says on standard error what is going on, at most once a second; quick runs stay silent.
 const PATIENCE_MS = 1000;
 
 export interface Progress {
@@ -7,12 +7,13 @@ export interface Progress {
 }
 
 export function createProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
-  const started = Date.now();
+  let spoken = Date.now();
   let current = '';
   let shown = '';
   const show = () => {
     if (current === shown) return;
     shown = current;
+    spoken = Date.now();
     stream.write(`${current}\n`);
   };
   const timer = setInterval(show, PATIENCE_MS);
@@ -20,7 +21,7 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr): Pro
   return {
     step(text) {
       current = text;
-      if (Date.now() - started >= PATIENCE_MS) show();
+      if (Date.now() - spoken >= PATIENCE_MS) show();
     },
     done() {
       clearInterval(timer);

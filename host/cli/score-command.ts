@@ -1,11 +1,11 @@
 // `cchc score FILE.xlsx`: scores a workbook that somebody filled in elsewhere. The file itself is left as it is.
-import type { RoundOutcome } from '../../src/contract/round';
 import { FAULT, STEP } from '../text/command-line';
-import { withAddOn, type AddOn } from './add-on';
+import { withAddOn } from './add-on';
 import { CliFault } from './cli-fault';
 import { oneFile, type Options } from './options';
 import { printRound } from './print';
 import { createProgress } from './progress';
+import { readOrRepair } from './read-or-repair';
 import { refuseExistingOut, saveScored } from './save-scored';
 import { readWorkbookFile } from './workbook-file';
 
@@ -27,13 +27,4 @@ export async function scoreCommand(options: Options): Promise<void> {
     await saveScored(options, addOn.host);
     printRound(round, shown, addOn.host, options.json);
   });
-}
-
-/** A file that lost its formulas on the way (another program rewrote it) gets them back, in memory only. */
-async function readOrRepair({ readRound, setupRound }: AddOn): Promise<RoundOutcome> {
-  const round = await readRound();
-  if (round.ok || round.reason === 'notSetUp') return round;
-  const setup = await setupRound({});
-  if (!setup.ok) throw new CliFault([setup.message, ...setup.problems].join('\n'));
-  return readRound();
 }

@@ -3,13 +3,17 @@
 export const USAGE = `Chấm điểm Chỉ số cải cách hành chính (CCHC) tại chỗ
 
   cchc demo [--out TỆP.xlsx] [--json]
-      Chấm đợt mẫu 18 đơn vị, in bảng xếp hạng và điểm trừ của Xã Vĩnh Long.
+      Chấm đợt mẫu 18 đơn vị, in bảng xếp hạng và điểm trừ của Xã Vĩnh Long, ghi văn bản mẫu vào thư mục out.
   cchc new TỆP.xlsx [--units TỆP.txt] [--criteria TỆP.csv|TỆP.xlsx] [--year NĂM] [--locality TÊN] [--force] [--json]
       Tạo bảng chấm điểm trống. Không nêu gì thêm: 18 đơn vị và bộ tiêu chí mẫu.
       --units: mỗi dòng một tên đơn vị. --criteria: bảng cột A đến I như một tab lĩnh vực.
   cchc score TỆP.xlsx [--unit TÊN] [--out TỆP.xlsx] [--force] [--json]
       Chấm một bảng đã nhập trong Excel hoặc LibreOffice; --unit in thêm điểm trừ của đơn vị đó,
       --out ghi bảng đã có điểm ra tệp mới.
+  cchc report [TỆP.xlsx] --out THƯ_MỤC [--kind LOẠI] [--unit TÊN] [--format docx|html|pdf] [--force] [--json]
+      Tạo văn bản của đợt chấm, mỗi văn bản một tệp; không nêu tệp: đợt mẫu.
+      --kind: thong-bao, tong-hop, phu-luc, ke-hoach; nhiều loại thì ngăn cách bằng dấu phẩy, không nêu: tất cả.
+      --unit: chỉ thông báo và kế hoạch của đơn vị đó.
   cchc serve [--no-serve]
       Như demo, rồi mở bảng chấm điểm thành trang web tại máy này; dừng bằng Ctrl+C.
       --no-serve: chỉ in kết quả rồi thoát.
@@ -22,6 +26,7 @@ export const STEP = {
   read: 'Đọc tệp…',
   calculate: 'Tính điểm…',
   write: 'Ghi tệp…',
+  document: (number: number, of: number, name: string) => `Văn bản ${number}/${of}: ${name}…`,
 } as const;
 
 export const FAULT = {
@@ -37,6 +42,18 @@ export const FAULT = {
   fileExists: (file: string) => `Tệp ${file} đã có; chọn tên khác, hoặc thêm --force để ghi đè.`,
   noUnits: (file: string) => `Tệp ${file} không có tên đơn vị nào; hãy ghi mỗi dòng một tên.`,
   unknownUnit: (name: string) => `Không có đơn vị “${name}” trong bảng.`,
+  reportFolder:
+    'Lệnh report cần thư mục để ghi văn bản, ví dụ: cchc report bang-cham.xlsx --out van-ban',
+  kind: (word: string, known: readonly string[]) =>
+    `Không có loại văn bản “${word}”; hãy chọn trong: ${known.join(', ')}.`,
+  format: (word: string, known: readonly string[]) =>
+    `Không có định dạng “${word}”; hãy chọn trong: ${known.join(', ')}.`,
+  documentsExist: (file: string, count: number, folder: string) =>
+    count === 1
+      ? `Tệp ${file} đã có; chọn thư mục khác, hoặc thêm --force để ghi đè.`
+      : `Tệp ${file} và ${count - 1} tệp khác đã có trong ${folder}; chọn thư mục khác, hoặc thêm --force để ghi đè.`,
+  noPrinter: (why: string) =>
+    `Không mở được trình duyệt để in PDF: ${why}\nHãy chạy npm ci trong thư mục dự án, hoặc dùng --format html rồi in ra PDF từ trình duyệt.`,
   notOurs: (file: string, message: string) =>
     `Tệp ${file} không phải bảng chấm điểm CCHC. ${message}`,
   notBuilt: (file: string) => `Chưa có ${file}. Chạy npm run build trước.`,
@@ -73,6 +90,7 @@ export const DONE = {
   created: (file: string, units: number, leaves: number) =>
     `Đã tạo ${file}: ${units} đơn vị, ${leaves} nội dung chấm. Nhập kết quả vào khối Tự chấm rồi chạy: cchc score ${file}`,
   saved: (file: string) => `Đã ghi bảng đã chấm vào ${file}.`,
+  documents: (count: number, folder: string) => `Đã ghi ${count} văn bản vào ${folder}.`,
   counts: (calls: number, services: number) =>
     `${calls} lần gọi hàm CCHC, ${services} lần gọi dịch vụ bảng tính.`,
 } as const;

@@ -1,0 +1,62 @@
+// `cchc report [FILE.xlsx] --out DIR`: the official documents of a round, of the sample one where no file is given.
+import type { ReportData } from '../../src/contract/report';
+import { DONE, FAULT, STEP } from '../text/command-line';
+import { withAddOn, type AddOn } from './add-on';
+import { CliFault } from './cli-fault';
+import { readFormat, readKinds } from './document-kinds';
+import type { Options } from './options';
+import { printJson, printLine } from './print';
+import { createProgress, type Progress } from './progress';
+import { readOrRepair } from './read-or-repair';
+import { saveDocuments } from './save-documents';
+import { withScoredSample } from './scored-sample';
+import { readWorkbookFile } from './workbook-file';
+
+export async function reportCommand(options: Options): Promise<void> {
+  const { files, out, unit } = options;
+  if (files.length > 1) throw new CliFault(FAULT.fileArgument('report'));
+  if (out === undefined) throw new CliFault(FAULT.reportFolder);
+  const kinds = readKinds(options.kind, unit);
+  const format = readFormat(options.format);
+  await withReportData(files[0], async (data, progress) => {
+    if (unit !== undefined && !data.units.some(({ name }) => name === unit)) {
+      throw new CliFault(FAULT.unknownUnit(unit));
+    }
+    const units = unit === undefined ? [] : [unit];
+    const order = { data, kinds, units, format, folder: out, force: options.force };
+    const saved = await saveDocuments(order, progress);
+    progress.done();
+    if (options.json) {
+      printJson(saved.map(({ file, kind, unit: of, name }) => ({ file, kind, unit: of, name })));
+    } else {
+      for (const { file } of saved) printLine(file);
+      printLine(`\n${DONE.documents(saved.length, out)}`);
+    }
+  });
+}
+
+type UseData = (data: ReportData, progress: Progress) => Promise<void>;
+
+async function withReportData(file: string | undefined, use: UseData): Promise<void> {
+  if (file === undefined) {
+    await withScoredSample(async ({ addOn }) => {
+      await use(await readData(addOn), createProgress());
+    });
+    return;
+  }
+  const progress = createProgress();
+  progress.step(STEP.read);
+  const snapshot = await readWorkbookFile(file);
+  progress.step(STEP.calculate);
+  await withAddOn(snapshot, async (addOn) => {
+    const round = await readOrRepair(addOn);
+    if (!round.ok) throw new CliFault(FAULT.notOurs(file, round.message));
+    await use(await readData(addOn), progress);
+  });
+}
+
+export async function readData({ readReportData }: AddOn): Promise<ReportData> {
+  const outcome = await readReportData();
+  if (!outcome.ok) throw new CliFault(outcome.message);
+  return outcome;
+}

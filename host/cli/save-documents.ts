@@ -1,0 +1,70 @@
+// Documents of a round as files of a folder, one each. Asks before the first is written whether any would be overwritten.
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ListedDocument } from '../../src/contract/documents';
+import type { ReportData } from '../../src/contract/report';
+import { FAULT, STEP } from '../text/command-line';
+import { CliFault } from './cli-fault';
+import type { FileFormat } from './document-kinds';
+import { loadDocumentWriter } from './document-writer';
+import { writeBytes } from './files';
+import { openPrinter } from './print-pdf';
+import type { Progress } from './progress';
+
+export interface DocumentOrder {
+  readonly data: ReportData;
+  readonly kinds: readonly string[];
+  readonly units: readonly string[];
+  readonly format: FileFormat;
+  readonly folder: string;
+  readonly force: boolean;
+}
+
+export interface SavedDocument extends ListedDocument {
+  readonly file: string;
+}
+
+export async function saveDocuments(
+  order: DocumentOrder,
+  progress: Progress,
+): Promise<readonly SavedDocument[]> {
+  const { data, format, folder } = order;
+  const writer = loadDocumentWriter();
+  const documents = writer.listDocuments(data, order).map((document) => ({
+    ...document,
+    file: join(folder, `${document.fileName}.${format}`),
+  }));
+  refuseExistingFiles(documents, order);
+  makeFolder(folder);
+  const printer = format === 'pdf' ? await openPrinter() : undefined;
+  try {
+    for (const [i, document] of documents.entries()) {
+      progress.step(STEP.document(i + 1, documents.length, document.name));
+      const bytes = await writer.writeDocument(data, document, format === 'docx' ? 'docx' : 'html');
+      writeBytes(document.file, printer === undefined ? bytes : await printer.print(bytes));
+    }
+  } finally {
+    await printer?.close();
+  }
+  return documents;
+}
+
+function refuseExistingFiles(
+  documents: readonly SavedDocument[],
+  { force, folder }: DocumentOrder,
+) {
+  if (force) return;
+  const existing = documents.filter(({ file }) => existsSync(file));
+  const [first] = existing;
+  if (first !== undefined) {
+    throw new CliFault(FAULT.documentsExist(first.file, existing.length, folder));
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new CliFault(FAULT.unwritableFile(folder, error instanceof Error ? error.message : ''));
+  }
+}

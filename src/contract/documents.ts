@@ -1,0 +1,33 @@
+/**
+ * What build/documents.cjs exports: the documents of a round as files, for programs outside a page. The command line loads it
+ * as it loads dist/Code.js and knows of it only these types.
+ */
+import type { ReportData } from './report';
+
+export type DocumentFormat = 'docx' | 'html';
+
+export interface ListedDocument {
+  readonly kind: string;
+  /** Null where the document is of the whole round. */
+  readonly unit: string | null;
+  readonly name: string;
+  /** Without an extension; no two of a list share one. */
+  readonly fileName: string;
+}
+
+export interface DocumentChoice {
+  /** Names as in views/reports/report-kinds.ts. */
+  readonly kinds: readonly string[];
+  /** Names of units; empty for all. */
+  readonly units: readonly string[];
+}
+
+export interface DocumentWriter {
+  /** Kinds and units that the round lacks are passed over. */
+  readonly listDocuments: (data: ReportData, choice: DocumentChoice) => readonly ListedDocument[];
+  readonly writeDocument: (
+    data: ReportData,
+    document: ListedDocument,
+    format: DocumentFormat,
+  ) => Promise<Uint8Array>;
+}

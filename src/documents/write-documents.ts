@@ -1,0 +1,28 @@
+/** Entry of build/documents.cjs (contract/documents.ts): from the data of a round to the bytes of its files. */
+import { strToU8 } from 'fflate';
+import type { DocumentWriter } from '../contract/documents';
+import { reportDocument } from '../views/reports/build-report';
+import { documentsOf } from '../views/reports/documents-of';
+import { fileNames } from '../views/reports/file-name';
+import { REPORT_KINDS } from '../views/reports/report-kinds';
+import { renderDocx } from './docx/render-docx';
+import { htmlPage } from './html/html-page';
+
+export const listDocuments: DocumentWriter['listDocuments'] = (data, { kinds, units }) => {
+  const known = REPORT_KINDS.filter((kind) => kinds.includes(kind));
+  const documents = documentsOf(data, known, units);
+  const names = fileNames(documents.map(({ name }) => name));
+  return documents.map(({ kind, unit, name }, i) => ({
+    kind,
+    unit: unit ?? null,
+    name,
+    fileName: names[i] ?? name,
+  }));
+};
+
+export const writeDocument: DocumentWriter['writeDocument'] = (data, { kind, unit }, format) => {
+  const known = REPORT_KINDS.find((each) => each === kind);
+  if (known === undefined) throw new RangeError(`no kind ${kind}`);
+  const document = reportDocument(known, data, unit ?? undefined);
+  return format === 'docx' ? renderDocx(document) : Promise.resolve(strToU8(htmlPage([document])));
+};
