@@ -30,22 +30,27 @@ const ALIGNMENT = {
   right: AlignmentType.RIGHT,
 } as const;
 
+/** What the rows of a table share. */
+interface Grid {
+  readonly columns: readonly TableColumn[];
+  /** Of the columns, in twips. */
+  readonly widths: readonly number[];
+  readonly style: StyleName;
+}
+
 export function dataTable(block: ReportTable, width: number, keepNext: boolean): Table {
-  const widths = block.columns.map((column) => twips((width * column.width) / 100));
-  const style = tableSize(block.columns.length) === SIZE.table ? 'TableText' : 'WideTableText';
-  const last = block.rows.length - 1;
-  const rows = block.rows.map(
-    (row, i) =>
-      new TableRow({
-        children: rowCells(row, block.columns, widths, style),
-        ...(isShortRow(row, block, width) && { cantSplit: true }),
-        ...((row.style === 'group' || i === last - 1 || (keepNext && i === last)) && {
-          keepNext: true,
-        }),
-      }),
-  );
+  const { columns, rows } = block;
+  const widths = columns.map((column) => twips((width * column.width) / 100));
+  const style = tableSize(columns.length) === SIZE.table ? 'TableText' : 'WideTableText';
+  const grid: Grid = { columns, widths, style };
+  const last = rows.length - 1;
+  const isKept = ({ style: of }: RowData, i: number) =>
+    of === 'group' || i === last - 1 || (keepNext && i === last);
   return new Table({
-    rows: [headerRow(block.columns, widths, style), ...rows],
+    rows: [
+      headerRow(grid),
+      ...rows.map((row, i) => dataRow(row, grid, isShortRow(row, block, width), isKept(row, i))),
+    ],
     columnWidths: widths,
     width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
@@ -58,11 +63,7 @@ export function dataTable(block: ReportTable, width: number, keepNext: boolean):
   });
 }
 
-function headerRow(
-  columns: readonly TableColumn[],
-  widths: readonly number[],
-  style: StyleName,
-): TableRow {
+function headerRow({ columns, widths, style }: Grid): TableRow {
   const children = columns.map(
     ({ header }, i) =>
       new TableCell({
@@ -82,26 +83,26 @@ function headerRow(
   return new TableRow({ children, tableHeader: true, cantSplit: true });
 }
 
-function rowCells(
-  row: RowData,
-  columns: readonly TableColumn[],
-  widths: readonly number[],
-  style: StyleName,
-): TableCell[] {
+/** A row that may be cut begins at its top on every page, or its first cells would be blank there. */
+function dataRow(row: RowData, grid: Grid, isShort: boolean, isKept: boolean): TableRow {
+  const verticalAlign = isShort ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP;
   const look = row.style === 'plain' ? {} : { bold: true };
   let at = 0;
-  return row.cells.map(({ text, span = 1 }) => {
+  const children = row.cells.map(({ text, span = 1 }) => {
     const first = at;
     at += span;
-    const size = widths.slice(first, at).reduce((sum, each) => sum + each, 0);
-    const align = span > 1 ? 'left' : (columns[first]?.align ?? 'left');
+    const size = grid.widths.slice(first, at).reduce((sum, each) => sum + each, 0);
+    const alignment = ALIGNMENT[span > 1 ? 'left' : (grid.columns[first]?.align ?? 'left')];
     return new TableCell({
       width: { size, type: WidthType.DXA },
       ...(span > 1 && { columnSpan: span }),
-      verticalAlign: VerticalAlignTable.CENTER,
-      children: [
-        new Paragraph({ style, alignment: ALIGNMENT[align], children: textRuns(text, look) }),
-      ],
+      verticalAlign,
+      children: [new Paragraph({ style: grid.style, alignment, children: textRuns(text, look) })],
     });
+  });
+  return new TableRow({
+    children,
+    ...(isShort && { cantSplit: true }),
+    ...(isShort && isKept && { keepNext: true }),
   });
 }

@@ -91,6 +91,7 @@ const TABLES = `
 .document thead { display: table-header-group; }
 .document th { text-align: center; background: #${COLOR.head}; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .document thead, .document .short, .document .bars tr { break-inside: avoid; }
+.document .figures .tall td { vertical-align: top; }
 .document tr.group, .document tr:nth-last-child(2) { break-after: avoid; }
 .document .group, .document .total { font-weight: bold; }
 .document .left { text-align: left; }

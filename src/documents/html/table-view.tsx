@@ -36,7 +36,7 @@ export function TableView({ block, width }: TableProps) {
 }
 
 function rowClass({ style }: TableRow, isShort: boolean): string {
-  return isShort ? `${style} short` : style;
+  return `${style} ${isShort ? 'short' : 'tall'}`;
 }
 
 function rowCells({ cells }: TableRow, columns: readonly TableColumn[]) {
