@@ -1,13 +1,18 @@
-// `cchc demo`: the sample round, scored and printed.
+// `cchc demo`: the sample round, scored, printed, and as documents.
 import type { Options } from './options';
-import { printRound } from './print';
+import { printLine, printRound } from './print';
+import { writeSampleDocuments } from './sample-documents';
 import { refuseExistingOut, saveScored } from './save-scored';
 import { withScoredSample } from './scored-sample';
 
 export async function demoCommand(options: Options): Promise<void> {
   refuseExistingOut(options);
-  await withScoredSample(async ({ addOn, round, shown }) => {
+  await withScoredSample(async (sample) => {
+    const { addOn, round, shown } = sample;
     await saveScored(options, addOn.host);
     printRound(round, shown, addOn.host, options.json);
+    const done = await writeSampleDocuments(sample, options.force);
+    if (options.json) process.stderr.write(`${done}\n`);
+    else printLine(`\n${done}`);
   });
 }

@@ -1,12 +1,13 @@
 // `cchc report [FILE.xlsx] --out DIR`: the official documents of a round, of the sample one where no file is given.
 import type { ReportData } from '../../src/contract/report';
 import { DONE, FAULT, STEP } from '../text/command-line';
-import { withAddOn, type AddOn } from './add-on';
+import { withAddOn } from './add-on';
 import { CliFault } from './cli-fault';
 import { readFormat, readKinds } from './document-kinds';
 import type { Options } from './options';
 import { printJson, printLine } from './print';
 import { createProgress, type Progress } from './progress';
+import { readData } from './report-data';
 import { readOrRepair } from './read-or-repair';
 import { saveDocuments } from './save-documents';
 import { withScoredSample } from './scored-sample';
@@ -23,8 +24,9 @@ export async function reportCommand(options: Options): Promise<void> {
       throw new CliFault(FAULT.unknownUnit(unit));
     }
     const units = unit === undefined ? [] : [unit];
-    const order = { data, kinds, units, format, folder: out, force: options.force };
-    const saved = await saveDocuments(order, progress);
+    const existing = options.force ? 'overwrite' : 'refuse';
+    const order = { data, kinds, units, format, folder: out, existing } as const;
+    const { saved } = await saveDocuments(order, progress);
     progress.done();
     if (options.json) {
       printJson(saved.map(({ file, kind, unit: of, name }) => ({ file, kind, unit: of, name })));
@@ -53,10 +55,4 @@ async function withReportData(file: string | undefined, use: UseData): Promise<v
     if (!round.ok) throw new CliFault(FAULT.notOurs(file, round.message));
     await use(await readData(addOn), progress);
   });
-}
-
-export async function readData({ readReportData }: AddOn): Promise<ReportData> {
-  const outcome = await readReportData();
-  if (!outcome.ok) throw new CliFault(outcome.message);
-  return outcome;
 }

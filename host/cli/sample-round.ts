@@ -6,9 +6,13 @@ import { PROJECT } from './add-on';
 
 export interface SampleRound {
   readonly year: number;
+  readonly locality: string;
+  readonly superiorBody: string;
+  readonly issuingBody: string;
   readonly units: readonly string[];
   readonly selfAssessed: ResultsByUnit;
   readonly appraised: ResultsByUnit;
+  readonly reasons: ResultsByUnit;
 }
 
 export function readSampleRound(): SampleRound {

@@ -1,4 +1,5 @@
-// Documents of a round as files of a folder, one each. Asks before the first is written whether any would be overwritten.
+// Documents of a round as files of a folder, one each. What becomes of files that are there already is settled before the first
+// is written.
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListedDocument } from '../../src/contract/documents';
@@ -17,24 +18,28 @@ export interface DocumentOrder {
   readonly units: readonly string[];
   readonly format: FileFormat;
   readonly folder: string;
-  readonly force: boolean;
+  readonly existing: 'refuse' | 'overwrite' | 'keep';
 }
 
 export interface SavedDocument extends ListedDocument {
   readonly file: string;
 }
 
-export async function saveDocuments(
-  order: DocumentOrder,
-  progress: Progress,
-): Promise<readonly SavedDocument[]> {
+export interface Saving {
+  readonly saved: readonly SavedDocument[];
+  readonly kept: readonly SavedDocument[];
+}
+
+export async function saveDocuments(order: DocumentOrder, progress: Progress): Promise<Saving> {
   const { data, format, folder } = order;
   const writer = loadDocumentWriter();
-  const documents = writer.listDocuments(data, order).map((document) => ({
+  const all = writer.listDocuments(data, order).map((document) => ({
     ...document,
     file: join(folder, `${document.fileName}.${format}`),
   }));
-  refuseExistingFiles(documents, order);
+  const kept = order.existing === 'overwrite' ? [] : all.filter(({ file }) => existsSync(file));
+  if (order.existing === 'refuse') refuse(kept, folder);
+  const documents = all.filter((document) => !kept.includes(document));
   makeFolder(folder);
   const printer = format === 'pdf' ? await openPrinter() : undefined;
   try {
@@ -46,15 +51,10 @@ export async function saveDocuments(
   } finally {
     await printer?.close();
   }
-  return documents;
+  return { saved: documents, kept };
 }
 
-function refuseExistingFiles(
-  documents: readonly SavedDocument[],
-  { force, folder }: DocumentOrder,
-) {
-  if (force) return;
-  const existing = documents.filter(({ file }) => existsSync(file));
+function refuse(existing: readonly SavedDocument[], folder: string): void {
   const [first] = existing;
   if (first !== undefined) {
     throw new CliFault(FAULT.documentsExist(first.file, existing.length, folder));

@@ -23,16 +23,17 @@ export async function withScoredSample(
   progress.step(STEP.open);
   await withAddOn(undefined, async (addOn) => {
     progress.step(STEP.setUp);
-    const setup = await addOn.setupRound({ units: sample.units, year: sample.year });
+    const { units, year, locality, superiorBody, issuingBody } = sample;
+    const setup = await addOn.setupRound({ units, year, locality, superiorBody, issuingBody });
     if (!setup.ok) throw new CliFault([setup.message, ...setup.problems].join('\n'));
     progress.step(STEP.enter);
-    const { selfAssessed, appraised } = sample;
-    const entered = await addOn.enterResults({ selfAssessed, appraised });
+    const { selfAssessed, appraised, reasons } = sample;
+    const entered = await addOn.enterResults({ selfAssessed, appraised, reasons });
     if (entered.problems.length > 0) throw new CliFault(entered.problems.join('\n'));
     const round = await addOn.readRound();
     progress.done();
     if (!round.ok) throw new CliFault(round.message);
-    const shown = round.units.find(({ name }) => name === sample.units[SHOWN_UNIT]);
+    const shown = round.units.find(({ name }) => name === units[SHOWN_UNIT]);
     await use({ addOn, round, shown });
   });
 }

@@ -2,7 +2,7 @@
 
 export const USAGE = `Chấm điểm Chỉ số cải cách hành chính (CCHC) tại chỗ
 
-  cchc demo [--out TỆP.xlsx] [--json]
+  cchc demo [--out TỆP.xlsx] [--force] [--json]
       Chấm đợt mẫu 18 đơn vị, in bảng xếp hạng và điểm trừ của Xã Vĩnh Long, ghi văn bản mẫu vào thư mục out.
   cchc new TỆP.xlsx [--units TỆP.txt] [--criteria TỆP.csv|TỆP.xlsx] [--year NĂM] [--locality TÊN] [--force] [--json]
       Tạo bảng chấm điểm trống. Không nêu gì thêm: 18 đơn vị và bộ tiêu chí mẫu.
@@ -91,6 +91,13 @@ export const DONE = {
     `Đã tạo ${file}: ${units} đơn vị, ${leaves} nội dung chấm. Nhập kết quả vào khối Tự chấm rồi chạy: cchc score ${file}`,
   saved: (file: string) => `Đã ghi bảng đã chấm vào ${file}.`,
   documents: (count: number, folder: string) => `Đã ghi ${count} văn bản vào ${folder}.`,
+  sampleDocuments: (saved: number, kept: number, folder: string) =>
+    [
+      ...(saved > 0 ? [`Đã ghi ${saved} văn bản mẫu (.docx) vào thư mục ${folder}.`] : []),
+      ...(kept > 0
+        ? [`${kept} văn bản đã có trong ${folder} được giữ nguyên; thêm --force để ghi lại.`]
+        : []),
+    ].join(' '),
   counts: (calls: number, services: number) =>
     `${calls} lần gọi hàm CCHC, ${services} lần gọi dịch vụ bảng tính.`,
 } as const;

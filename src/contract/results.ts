@@ -1,10 +1,12 @@
-/** The call `enterResults`: types results into the input blocks, only where a cell is blank or already says the same. */
+/** The call `enterResults`: types results and reasons, only where there are none or they already say the same. */
 export type ResultsByUnit = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface EnterResultsRequest {
   /** Unit name → criterion code → result as an official would type it. */
   readonly selfAssessed?: ResultsByUnit;
   readonly appraised?: ResultsByUnit;
+  /** Why the appraisers decided so: the notes of their cells. */
+  readonly reasons?: ResultsByUnit;
 }
 
 export interface EnterResultsOutcome {

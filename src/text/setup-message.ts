@@ -41,6 +41,8 @@ export const ROUND = {
   unknownCode: (code: string) => `Không có nội dung chấm mang mã ${quote(code)}.`,
   cellTaken: (unit: string, code: string) =>
     `Ô ${code} của ${unit} đã có kết quả khác; giữ nguyên kết quả đang có.`,
+  reasonTaken: (unit: string, code: string) =>
+    `Ô ${code} của ${unit} đã có lý do khác; giữ nguyên lý do đang có.`,
   formulaResult: (tab: string) =>
     `Công thức ở tab ${quote(tab, 40)} chưa tính xong hoặc đang lỗi. Đợi tính xong, hoặc chạy lại CCHC → Khởi tạo bảng chấm điểm.`,
 } as const;

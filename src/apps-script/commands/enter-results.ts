@@ -1,6 +1,7 @@
 /**
  * Command: types many results at once, for example a filled-in list. Only blank input cells are written, so nothing that
- * somebody typed is lost; every result that found no cell or a different one is reported. One read, two writes per tab.
+ * somebody typed is lost; every result that found no cell or a different one is reported. One read, two writes per tab; with
+ * reasons one read and one write more on the tabs that have any.
  */
 import type {
   EnterResultsOutcome,
@@ -33,6 +34,7 @@ function enter(request: EnterResultsRequest): EnterResultsOutcome {
     const results = block === 'self' ? request.selfAssessed : request.appraised;
     return results === undefined ? 0 : enterBlock(tabs, block, results, problems);
   });
+  if (request.reasons !== undefined) enterReasons(tabs, request.reasons, problems);
   return { entered: entered.reduce((sum, count) => sum + count, 0), problems };
 }
 
@@ -69,6 +71,30 @@ function enterOnTab(
   );
   if (entered > 0) rangeOf(tab.sheet, area).setValues(cells);
   return entered;
+}
+
+function enterReasons(tabs: readonly GroupTab[], reasons: ResultsByUnit, problems: string[]): void {
+  problems.push(...unknownPlaces(tabs, reasons));
+  for (const tab of tabs) {
+    const isWanted = tab.units.some((unit) => tab.codes.some((code) => reasons[unit]?.[code]));
+    if (isWanted) enterReasonsOnTab(tab, reasons, problems);
+  }
+}
+
+function enterReasonsOnTab(tab: GroupTab, reasons: ResultsByUnit, problems: string[]): void {
+  const range = rangeOf(tab.sheet, blockArea(tab.layout, 'appraised'));
+  const present = range.getNotes();
+  const notes = tab.codes.map((code, i) =>
+    tab.units.map((unit, j) => {
+      const note = present[i]?.[j] ?? '';
+      const wanted = reasons[unit]?.[code];
+      if (wanted === undefined || wanted === note) return note;
+      if (note === '') return wanted;
+      problems.push(ROUND.reasonTaken(unit, code));
+      return note;
+    }),
+  );
+  range.setNotes(notes);
 }
 
 function unknownPlaces(tabs: readonly GroupTab[], results: ResultsByUnit): string[] {

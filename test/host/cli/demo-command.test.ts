@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SAMPLE_ROUND } from '../../helpers/sample-round';
+import { openDocx, textOfDocx } from '../../src/documents/docx/docx-package';
+import { onOneLine } from '../../src/documents/texts-of';
 import { workFolder, type Ended } from './command-line';
 
 const folder = workFolder();
@@ -70,7 +72,24 @@ describe('demoCommand', () => {
     expect([...new Set(fields)]).toEqual(['code deduction maximum name score why']);
     expect(printed.customFunctionCalls).toBeLessThanOrEqual(60);
     expect(printed.serviceCalls).toBeGreaterThan(0);
-    expect(folder.names()).toEqual(['mau.xlsx']);
+    expect(folder.names()).toEqual(['mau.xlsx', 'out']);
+  });
+
+  it('leaves the documents of the shown unit and of the round in out/, and what was there as it was', async () => {
+    const files = [
+      'Báo cáo tổng hợp năm 2022.docx',
+      'Kế hoạch khắc phục - Xã Vĩnh Long.docx',
+      'Phụ lục xếp hạng năm 2022.docx',
+      'Thông báo kết quả - Xã Vĩnh Long.docx',
+    ].map((name) => `out/${name}`);
+    expect(files.map((file) => folder.has(file))).toEqual(files.map(() => true));
+    const notice = onOneLine(textOfDocx(openDocx(folder.read(files[3] ?? ''))));
+    expect(notice).toContain('15,34 = 100 − 84,66');
+    expect(notice).toContain('Một sáng kiến được hội đồng công nhận, thiếu một sáng kiến');
+    folder.write(files[0] ?? '', 'đã sửa');
+    const again = await folder.cchc('demo');
+    expect(again.output).toContain('4 văn bản đã có trong out được giữ nguyên');
+    expect(String(folder.read(files[0] ?? ''))).toBe('đã sửa');
   });
 
   it('does not write over a file that is there, and does not even begin', async () => {

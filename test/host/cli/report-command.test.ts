@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { ALL_KINDS, FORMATS, readKinds } from '../../../host/cli/document-kinds';
+import { DONE, FAULT } from '../../../host/text/command-line';
+import { faultsOf, openDocx, textOfDocx } from '../../src/documents/docx/docx-package';
+import { SMALL_CSV, SMALL_UNITS, workFolder } from './command-line';
+
+const folder = workFolder();
+
+beforeAll(async () => {
+  folder.write('don-vi.txt', SMALL_UNITS);
+  folder.write('bo.csv', SMALL_CSV);
+  await folder.cchc('new', 'trong.xlsx', '--units', 'don-vi.txt', '--criteria', 'bo.csv');
+  await folder.fillIn('trong.xlsx', 'da-nhap.xlsx', { 5: { J6: '2/4', K6: '3/3' } });
+});
+
+describe('reportCommand', () => {
+  it('writes every document of a workbook, one file each, and lists them', async () => {
+    const { exitCode, output } = await folder.cchc('report', 'da-nhap.xlsx', '--out', 'van-ban');
+    expect(exitCode).toBe(0);
+    const lines = output.trim().split('\n');
+    expect(lines).toHaveLength(6 + 2);
+    expect(lines.pop()).toBe(DONE.documents(6, 'van-ban'));
+    for (const file of lines.filter((line) => line !== '')) {
+      const docx = openDocx(folder.read(file));
+      expect(faultsOf(docx)).toEqual([]);
+      expect(textOfDocx(docx).toLowerCase()).toContain('tạm tính');
+    }
+  });
+
+  it('refuses to overwrite before anything is written, unless told to', async () => {
+    folder.write('giu.txt', '');
+    const words = ['report', 'da-nhap.xlsx', '--kind', 'tong-hop,phu-luc', '--out', 'lan-hai'];
+    const first = await folder.cchc(...words);
+    const [file = ''] = first.output.split('\n');
+    folder.write(file, 'của tôi');
+    const again = await folder.cchc(...words);
+    expect(again).toMatchObject({
+      exitCode: 1,
+      output: '',
+      errors: `${FAULT.documentsExist(file, 2, 'lan-hai')}\n`,
+    });
+    expect(String(folder.read(file))).toBe('của tôi');
+    expect(await folder.cchc(...words, '--force')).toMatchObject({ exitCode: 0 });
+    expect(faultsOf(openDocx(folder.read(file)))).toEqual([]);
+  });
+
+  it('writes what is about one unit, as HTML, and prints the list as JSON', async () => {
+    const words = ['--unit', 'Xã Hai', '--format', 'html', '--out', 'mot', '--json'];
+    const { output } = await folder.cchc('report', 'da-nhap.xlsx', ...words);
+    const listed = JSON.parse(output) as readonly Readonly<Record<string, string>>[];
+    expect(listed.map(({ kind, unit }) => [kind, unit])).toEqual([
+      ['notice', 'Xã Hai'],
+      ['plan', 'Xã Hai'],
+    ]);
+    const pages = listed.map(({ file = '' }) => String(Buffer.from(folder.read(file))));
+    for (const page of pages) expect(page.startsWith('<!DOCTYPE html>')).toBe(true);
+  });
+
+  it('prints a PDF through the Chromium of npm', async () => {
+    const words = ['--kind', 'phu-luc', '--format', 'pdf', '--out', 'pdf'];
+    const { exitCode, errors, output } = await folder.cchc('report', 'da-nhap.xlsx', ...words);
+    expect([exitCode, errors]).toEqual([0, '']);
+    const [file = ''] = output.split('\n');
+    expect(String(Buffer.from(folder.read(file)).subarray(0, 5))).toBe('%PDF-');
+  });
+
+  it.each([
+    [['da-nhap.xlsx'], FAULT.reportFolder],
+    [['a.xlsx', 'b.xlsx', '--out', 'x'], FAULT.fileArgument('report')],
+    [['da-nhap.xlsx', '--out', 'x', '--unit', 'Xã Ba'], FAULT.unknownUnit('Xã Ba')],
+    [['da-nhap.xlsx', '--out', 'x', '--format', 'doc'], FAULT.format('doc', FORMATS)],
+    [['vang.xlsx', '--out', 'x'], FAULT.noFile('vang.xlsx')],
+  ])('refuses %j with one sentence', async (words, sentence) => {
+    const ended = await folder.cchc('report', ...words);
+    expect(ended).toEqual({ exitCode: 1, output: '', errors: `${sentence}\n` });
+    expect(folder.has('x')).toBe(false);
+  });
+
+  it('cannot write into a folder that is a file', async () => {
+    folder.write('la-tep', '');
+    const ended = await folder.cchc('report', 'da-nhap.xlsx', '--out', join('la-tep', 'x'));
+    expect(ended.exitCode).toBe(1);
+    expect(ended.errors).toContain('Không ghi được tệp la-tep');
+  });
+});
+
+describe('readKinds', () => {
+  it('takes Vietnamese and English names, several at once', () => {
+    expect(readKinds('thong-bao, plan', undefined)).toEqual(['notice', 'plan']);
+    expect(readKinds(undefined, undefined)).toEqual(ALL_KINDS);
+    expect(readKinds(undefined, 'Xã Một')).toEqual(['notice', 'plan']);
+  });
+
+  it('names those that it knows', () => {
+    expect(() => readKinds('thu', undefined)).toThrow(/“thu”.*thong-bao/);
+  });
+});
