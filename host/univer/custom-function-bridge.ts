@@ -46,6 +46,11 @@ class CustomFunction extends BaseFunction {
     super(name);
   }
 
+  /** Otherwise a text written into the formula itself, like "1/2", would be read as a date. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...values: BaseValueObject[]): BaseValueObject {
     const cell = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
     const answer = this.call(values.map(toArgument), cell);

@@ -83,4 +83,19 @@ export const commands: readonly CommandDoc[] = [
     description: 'Dialog: what all documents of the round say.',
     parameters: [],
   },
+  {
+    name: 'showSelfCheck',
+    description: 'Menu: opens the self-check on a real sheet.',
+    parameters: [],
+  },
+  {
+    name: 'prepareSelfCheck',
+    description: 'Self-check: lays its contracts on a scratch tab.',
+    parameters: [],
+  },
+  {
+    name: 'readSelfCheck',
+    description: 'Self-check: reads what came of them and removes the tab.',
+    parameters: ['request'],
+  },
 ];

@@ -141,6 +141,7 @@ export const MENU = {
   sidebarTitle: 'Chỉ số CCHC',
   reports: 'Tạo báo cáo',
   setup: 'Khởi tạo bảng chấm điểm',
+  selfCheck: 'Tự kiểm tra trên Google Sheets',
 } as const;
 
 /** What Cấu hình says of the set that this project ships. */

@@ -51,14 +51,14 @@ const needsNode = 2591;
 const notInProject = 6307;
 
 describe('the worlds of src/', () => {
-  it.each(['core', 'text', 'catalogue', 'views', 'contract', 'documents', 'sidebar'])(
+  it.each(['core', 'text', 'catalogue', 'views', 'contract', 'documents', 'sidebar', 'self-check'])(
     '%s compiles plain code',
     (folder) => {
       expect(errorsOf(folder, 'export const a: readonly number[] = [1];')).toEqual([]);
     },
   );
 
-  it.each(['core', 'text', 'catalogue', 'views', 'contract', 'documents', 'sidebar'])(
+  it.each(['core', 'text', 'catalogue', 'views', 'contract', 'documents', 'sidebar', 'self-check'])(
     '%s cannot name SpreadsheetApp',
     (folder) => {
       expect(errorsOf(folder, 'export const a = SpreadsheetApp;')).toEqual([cannotFindName]);
@@ -80,7 +80,7 @@ describe('the worlds of src/', () => {
     expect(errorsOf('sidebar', 'export const a = process;')).toEqual([needsNode]);
   });
 
-  it.each(['core', 'text', 'catalogue', 'sidebar'])(
+  it.each(['core', 'text', 'catalogue', 'sidebar', 'self-check'])(
     '%s cannot import views, not even a type',
     (folder) => {
       const text = "import { view } from '../views/probe-of-worlds';\nexport const a = view;";

@@ -1,7 +1,7 @@
 /** The texts of dist/ that are made from sources; what is written where is write-dist.mjs. */
 import { makeCode } from './make-code.mjs';
+import { makeClientPage } from './make-client-page.mjs';
 import { makeSampleCriteria } from './make-sample-criteria.mjs';
-import { makeSidebar } from './make-sidebar.mjs';
 
 /**
  * @typedef {object} Made
@@ -14,6 +14,14 @@ import { makeSidebar } from './make-sidebar.mjs';
  * @returns {Promise<Made & { readonly map: string }>} `map` is that of the code, from its second line on
  */
 export async function makeDist(root) {
-  const [{ code, map }, sidebar] = await Promise.all([makeCode(root), makeSidebar(root)]);
-  return { code, map, pages: { sidebar, 'sample-criteria': makeSampleCriteria(root) } };
+  const [{ code, map }, sidebar, selfCheck] = await Promise.all([
+    makeCode(root),
+    makeClientPage(root, 'src/sidebar'),
+    makeClientPage(root, 'src/self-check'),
+  ]);
+  return {
+    code,
+    map,
+    pages: { sidebar, 'self-check': selfCheck, 'sample-criteria': makeSampleCriteria(root) },
+  };
 }

@@ -166,4 +166,25 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     calls: 9,
     cells: [677, 5177],
   },
+  {
+    command: 'showSelfCheck',
+    situation: 'from the menu',
+    act: ({ host }) => host.run('showSelfCheck'),
+    calls: 2,
+    cells: 0,
+  },
+  {
+    command: 'prepareSelfCheck',
+    situation: 'every contract laid on its tab',
+    act: ({ host }) => host.run('prepareSelfCheck'),
+    calls: 0,
+    cells: 0,
+  },
+  {
+    command: 'readSelfCheck',
+    situation: 'every contract read, the tab removed',
+    act: ({ host }) => host.run('readSelfCheck', { last: true }),
+    calls: 0,
+    cells: 0,
+  },
 ];

@@ -122,6 +122,10 @@ describe('registerCustomFunction', () => {
     expect(host.values(TAB, 'D1:E1')).toEqual([[3, 3]]);
   });
 
+  it('takes a text in the formula itself for that text, also where it looks like a date', async () => {
+    expect(await resultOf('=SEE("1/2")')).toBe('String "1/2"');
+  });
+
   it('shows #ERROR! for an exception, which is an error to IFERROR, and goes on computing', async () => {
     const host = await withFormulas({
       A1: '=REFUSE("bad")',

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { projectRoot } from '../../../tools/project-root.mjs';
 
-const folder = join(projectRoot, 'src/sidebar');
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  /\.tsx?$/.test(name),
+const folder = join(projectRoot, 'src');
+const files = ['sidebar', 'self-check'].flatMap((client) =>
+  readdirSync(join(folder, client), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `${client}/${name}`),
 );
 
-describe('the sources of the sidebar', () => {
+describe('the sources of the clients', () => {
   it.each(files)('%s writes no markup', (name) => {
     const source = readFileSync(join(folder, name), 'utf8');
     expect(source).not.toMatch(
@@ -18,6 +20,6 @@ describe('the sources of the sidebar', () => {
   });
 
   it('are found', () => {
-    expect(files).toContain('app.tsx');
+    expect(files).toEqual(expect.arrayContaining(['sidebar/app.tsx', 'self-check/app.tsx']));
   });
 });

@@ -17,6 +17,7 @@ describe('writeDist', () => {
       'Code.js',
       'appsscript.json',
       'sample-criteria.html',
+      'self-check.html',
       'sidebar.html',
     ]);
     expect(readFileSync(join(dist, 'Code.js'), 'utf8')).toBe('code');

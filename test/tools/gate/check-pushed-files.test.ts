@@ -11,6 +11,7 @@ const withoutManifest = {
   '.claspignore': ofProject('.claspignore'),
   'dist/Code.js': '',
   'dist/sample-criteria.html': '',
+  'dist/self-check.html': '',
   'dist/sidebar.html': '',
 };
 const good = { ...withoutManifest, 'dist/appsscript.json': '{}' };

@@ -1,29 +1,9 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { ServiceMeter } from '../../../../host/runtime/service-meter';
-import { serviceEffect } from '../../../../host/runtime/service-costs';
+import { killedAt } from '../../../helpers/killed-at';
 import { setupHost, SMALL_CRITERIA, SMALL_REQUEST, type SetupHost } from '../setup/setup-host';
 import { workbookState } from '../setup/workbook-state';
 
 const REQUEST = { units: ['Xã Một'], criteria: SMALL_CRITERIA.slice(0, 3), year: 2025 };
-
-/** The script dies at its n-th service call: neither that call nor any later one is made. */
-async function killedAt(call: number, action: () => Promise<unknown>): Promise<void> {
-  const enter = Object.getOwnPropertyDescriptor(ServiceMeter.prototype, 'enter')?.value as (
-    ...call: [string, string]
-  ) => void;
-  let made = 0;
-  const spy = jest.spyOn(ServiceMeter.prototype, 'enter').mockImplementation(function (
-    this: ServiceMeter,
-    className,
-    method,
-  ) {
-    if (serviceEffect(className, method) !== undefined) made += 1;
-    if (made >= call) throw new Error('killed');
-    enter.call(this, className, method);
-  });
-  await expect(action()).rejects.toThrow('killed');
-  spy.mockRestore();
-}
 
 afterEach(() => {
   jest.restoreAllMocks();

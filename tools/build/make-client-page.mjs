@@ -1,22 +1,21 @@
 /**
- * The text of dist/sidebar.html: the client's script and style in one page, since HtmlService has no other files and the
- * page may ask nobody for anything. Writes nothing: tools/build.mjs does. Source: PLATFORM §3.
+ * The text of a page of the client (dist/sidebar.html, dist/reports.html): its script and style in one file, since
+ * HtmlService has no others and the page may ask nobody for anything. Writes nothing: tools/build.mjs does. Source: PLATFORM §3.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const folder = 'src/sidebar';
-
 /**
  * @param {string} root
+ * @param {string} folder with page.html, page.css and main.tsx
  * @returns {Promise<string>}
  */
-export async function makeSidebar(root) {
+export async function makeClientPage(root, folder) {
   const template = readFileSync(join(root, folder, 'page.html'), 'utf8');
   const [style, script] = await Promise.all([
-    bundleClient(root, 'sidebar.css'),
-    bundleClient(root, 'main.tsx'),
+    bundleClient(root, join(folder, 'page.css')),
+    bundleClient(root, join(folder, 'main.tsx')),
   ]);
   // Functions, because `$&` in a replacement text would mean something.
   return template
@@ -31,13 +30,14 @@ export async function makeSidebar(root) {
 async function bundleClient(root, entry) {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [join(folder, entry)],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'iife',
     target: 'es2020',
     charset: 'utf8',
     minify: true,
+    legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     // HtmlService takes // and /* inside template literals for comments and cuts them off.
@@ -47,7 +47,13 @@ async function bundleClient(root, entry) {
   return outputFiles.map((file) => file.text).join('');
 }
 
-/** @param {string} script */
+/**
+ * The same script without what HtmlService or a browser would take for markup; `\x3c` means `<` in texts and patterns alike.
+ * @param {string} script
+ */
 function withoutMarkup(script) {
-  return script.replace(/<!--/g, '<\\!--').replace(/<\/script/gi, '<\\/script');
+  return script
+    .replace(/<!--/g, '<\\!--')
+    .replace(/<\?/g, '\\x3c?')
+    .replace(/<\/script/gi, '<\\/script');
 }

@@ -1,0 +1,30 @@
+/** Command of the self-check's dialog: reads what came of the contracts, and takes the scratch tab away. */
+import type { SelfCheckOutcome, SelfCheckRequest } from '../../contract/self-check';
+import { COMPUTING } from '../../text/self-check';
+import { seenOf } from '../self-check/contract';
+import { CONTRACTS } from '../self-check/contracts';
+import { contractRow, findScratchTab, SHOWN_COLUMNS } from '../self-check/scratch-tab';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export function readSelfCheck({ last }: SelfCheckRequest): SelfCheckOutcome {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = findScratchTab(spreadsheet);
+  if (sheet === undefined) return { state: 'missing' };
+  if (!last && isComputing(sheet)) return { state: 'waiting' };
+  try {
+    const results = CONTRACTS.map((contract, i) => ({
+      question: contract.question,
+      expected: contract.expected,
+      seen: seenOf(contractRow(sheet, i), contract),
+    }));
+    return { state: 'done', results };
+  } finally {
+    spreadsheet.deleteSheet(sheet);
+  }
+}
+
+function isComputing(sheet: Sheet): boolean {
+  const shown = sheet.getRange(1, 1, CONTRACTS.length, SHOWN_COLUMNS).getDisplayValues();
+  return shown.some((row) => row.some((text) => COMPUTING.test(text)));
+}

@@ -1,0 +1,35 @@
+/** The tab that the self-check works on: made by it, known by its anchor, taken away again. No other tab is touched. */
+import { anchorTab, findAnchoredTabs } from '../workbook/anchors';
+
+const ROLE = 'selfCheck';
+/** For the largest spill. */
+const FURTHER_COLUMNS = 50;
+/** A contract has at most so many cells before its results spill. */
+export const SHOWN_COLUMNS = 4;
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Beside the tab that is open, which stays open. Where it cannot be filled it is taken away again. */
+export function makeScratchTab(spreadsheet: Spreadsheet, fill: (sheet: Sheet) => void): void {
+  const open = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet();
+  try {
+    anchorTab(sheet, ROLE);
+    sheet.insertColumnsAfter(1, FURTHER_COLUMNS);
+    spreadsheet.setActiveSheet(open);
+    fill(sheet);
+  } catch (error) {
+    spreadsheet.deleteSheet(sheet);
+    throw error;
+  }
+}
+
+export function findScratchTab(spreadsheet: Spreadsheet): Sheet | undefined {
+  return findAnchoredTabs(spreadsheet).get(ROLE)?.sheet;
+}
+
+/** The cells of a contract; `number` counts from 0. */
+export function contractRow(sheet: Sheet, number: number): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(number + 1, 1, 1, SHOWN_COLUMNS);
+}

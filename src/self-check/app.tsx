@@ -1,0 +1,50 @@
+/** The dialog of the self-check: prepares, looks every few seconds until the sheet has computed, shows a text to copy. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SelfCheckOutcome, SelfCheckRequest } from '../contract/self-check';
+import { SELF_CHECK } from '../text/self-check';
+import { reportLines } from './report-lines';
+
+export interface SelfCheckServer {
+  readonly prepareSelfCheck: () => Promise<SelfCheckOutcome>;
+  readonly readSelfCheck: (request: SelfCheckRequest) => Promise<SelfCheckOutcome>;
+}
+
+const PAUSE_MS = 3000;
+const MOST_LOOKS = 10;
+
+interface Shown {
+  readonly state: keyof typeof SELF_CHECK & ('waiting' | 'busy' | 'missing' | 'failed' | 'done');
+  readonly report: string;
+}
+
+async function check(server: SelfCheckServer): Promise<Shown> {
+  let outcome = await server.prepareSelfCheck();
+  for (let look = 1; outcome.state === 'waiting'; look += 1) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    outcome = await server.readSelfCheck({ last: look >= MOST_LOOKS });
+  }
+  const report = outcome.state === 'done' ? reportLines(outcome.results).join('\n') : '';
+  return { state: outcome.state, report };
+}
+
+export function App({ server }: { readonly server: SelfCheckServer }) {
+  const [{ state, report }, show] = useState<Shown>({ state: 'waiting', report: '' });
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    check(server).then(show, (error: unknown) => {
+      show({ state: 'failed', report: error instanceof Error ? error.message : String(error) });
+    });
+  }, [server]);
+  const select = () => {
+    area.current?.select();
+  };
+  return (
+    <>
+      <p role="status">{SELF_CHECK[state]}</p>
+      <textarea ref={area} aria-label={SELF_CHECK.report} readOnly value={report} />
+      <button disabled={report === ''} onClick={select}>
+        {SELF_CHECK.select}
+      </button>
+    </>
+  );
+}

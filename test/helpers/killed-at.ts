@@ -1,0 +1,39 @@
+/** Scripts that are stopped in the middle, as Google stops them, and service calls that fail. */
+import { expect, jest } from '@jest/globals';
+import { serviceEffect } from '../../host/runtime/service-costs';
+import { ServiceMeter } from '../../host/runtime/service-meter';
+
+/** The script dies at its n-th service call: neither that call nor any later one is made. */
+export function killedAt(call: number, action: () => Promise<unknown>): Promise<void> {
+  return refusing((made) => made >= call, action, 'killed');
+}
+
+/** The n-th service call fails; those after it are made. */
+export function failingAt(call: number, action: () => Promise<unknown>): Promise<void> {
+  return refusing((made) => made === call, action, 'failed');
+}
+
+async function refusing(
+  isRefused: (made: number) => boolean,
+  action: () => Promise<unknown>,
+  message: string,
+): Promise<void> {
+  const enter = Object.getOwnPropertyDescriptor(ServiceMeter.prototype, 'enter')?.value as (
+    ...call: [string, string, number?]
+  ) => void;
+  let made = 0;
+  const spy = jest.spyOn(ServiceMeter.prototype, 'enter').mockImplementation(function (
+    this: ServiceMeter,
+    className,
+    method,
+    cells,
+  ) {
+    if (serviceEffect(className, method) !== undefined) {
+      made += 1;
+      if (isRefused(made)) throw new Error(message);
+    }
+    enter.call(this, className, method, cells);
+  });
+  await expect(action()).rejects.toThrow(message);
+  spy.mockRestore();
+}

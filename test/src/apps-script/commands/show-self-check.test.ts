@@ -1,0 +1,22 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { openHost, type Host } from '../../../../host/runtime/open-host';
+import { SELF_CHECK_CALLS } from '../../../../src/contract/self-check';
+import { builtBundle } from '../../../helpers/built-bundle';
+
+let host: Host | undefined;
+
+afterEach(() => host?.dispose());
+
+describe('showSelfCheck', () => {
+  it('opens the dialog from the menu, and the dialog makes its two calls', async () => {
+    host = await openHost(builtBundle());
+    await host.open();
+    await host.menu('Tự kiểm tra trên Google Sheets');
+    const [dialog] = host.ui.dialogs;
+    expect(dialog).toMatchObject({
+      kind: 'modalDialog',
+      title: 'Tự kiểm tra trên Google Sheets',
+    });
+    for (const call of SELF_CHECK_CALLS) expect(dialog?.html).toContain(`.${call}(`);
+  });
+});
