@@ -23,6 +23,8 @@ interface Spent {
   readonly calls: number;
   readonly cells: number;
   readonly milliseconds: number;
+  /** Why the command broke off: then its own line fails, and no other. */
+  readonly failure?: unknown;
 }
 
 const nameOf = ({ command, situation }: CallBudget) => `${command}: ${situation}`;
@@ -40,12 +42,16 @@ async function spend(unitCount: number): Promise<Map<string, Spent>> {
         await round.host.run('clickCell', '2 Thể chế', 'Q10');
       }
       round.host.resetCounters();
-      await budget.act(round, units);
+      const failure: unknown = await budget.act(round, units).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
       const { serviceCalls, cellsMoved, longestExecution } = round.host.counters;
       spent.set(nameOf(budget), {
         calls: serviceCalls,
         cells: cellsMoved,
         milliseconds: longestExecution,
+        failure,
       });
     }
   } finally {
@@ -82,6 +88,7 @@ describe.each(SIZES.map((size, at) => ({ size, at })))('with $size units', ({ si
   const figure = (value: CallBudget['calls']) => (typeof value === 'number' ? value : value[at]);
 
   it.each(CALL_BUDGETS.map((budget) => [nameOf(budget), budget] as const))('%s', (name, budget) => {
+    expect(spent.get(name)?.failure).toBeUndefined();
     expect({ calls: spent.get(name)?.calls, cells: spent.get(name)?.cells }).toEqual({
       calls: figure(budget.calls),
       cells: figure(budget.cells),

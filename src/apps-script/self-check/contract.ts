@@ -9,7 +9,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Typed as a person would, or as a formula where it begins with `=`; `#` in a formula is the number of the row. */
 type CellText = string | number | boolean | Date;
 
-export type ContractCell =
+type ContractCell =
   CellText | { readonly format: string; readonly typed?: CellText; readonly formula?: string };
 
 export interface Contract {
