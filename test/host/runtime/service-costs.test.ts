@@ -10,7 +10,7 @@ function emulated(): Set<string> {
   const found = new Set<string>();
   for (const file of fs.readdirSync(FOLDER)) {
     const text = fs.readFileSync(path.join(FOLDER, file), 'utf8');
-    const className = /hostName = '(\w+)'/.exec(text)?.[1] ?? partOf(file);
+    const className = /hostName = '([\w.]+)'/.exec(text)?.[1] ?? partOf(file);
     for (const [, method] of text.matchAll(/^ {2}(\w+)\(/gm))
       found.add(`${className}.${method ?? ''}`);
   }
