@@ -14,6 +14,9 @@ export interface Measured {
 const WARM_UP_MS = 300;
 const SAMPLE_MS = 60;
 const MOST_REPEATS = 200;
+/** Long tasks get fewer rounds: what takes seconds hardly scatters. */
+const LONG_MS = 3000;
+const LONG_ROUNDS = 3;
 
 export async function measureRotated(
   tasks: readonly Task[],
@@ -21,12 +24,15 @@ export async function measureRotated(
 ): Promise<readonly Measured[]> {
   const prepared = [];
   for (const task of tasks) {
-    prepared.push({ task, repeats: repeatsFor(await warmUp(task)), samples: [] as number[] });
+    const milliseconds = await warmUp(task);
+    const samples: number[] = [];
+    const ownRounds = milliseconds < LONG_MS ? rounds : Math.min(rounds, LONG_ROUNDS);
+    prepared.push({ task, ownRounds, repeats: repeatsFor(milliseconds), samples });
   }
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < prepared.length; turn++) {
       const next = prepared[(round + turn) % prepared.length];
-      if (next === undefined) continue;
+      if (next === undefined || round >= next.ownRounds) continue;
       await next.task.rest?.();
       next.samples.push(await meanOf(next.task, next.repeats));
     }

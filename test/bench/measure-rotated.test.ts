@@ -17,6 +17,15 @@ describe('measureRotated', () => {
     expect(order.join('')).toBe('ABC' + 'ABC' + 'BCA' + 'CAB');
   });
 
+  it('gives a task of many seconds three rounds, the others all', async () => {
+    const tasks = [
+      { name: 'slow', run: () => 3000 },
+      { name: 'quick', run: () => LONG },
+    ];
+    const measured = await measureRotated(tasks, 5);
+    expect(measured.map(({ samples }) => samples.length)).toEqual([3, 5]);
+  });
+
   it('repeats short tasks within a round and gives their mean', async () => {
     let runs = 0;
     const task = { name: 'A', run: () => (runs++, 15) };
