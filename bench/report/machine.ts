@@ -13,8 +13,11 @@ export function machineLine(libreOffice: string | undefined): string {
   ].join(' · ');
 }
 
+/** Beyond this the figures are also somebody else's. */
+const QUIET = 1;
+
 /** Somebody else's work shows in the figures; so say how much there was. */
-export function loadLine(): string {
-  const [oneMinute = 0] = loadavg();
-  return `load average of the last minute at the start: ${oneMinute.toFixed(1)}`;
+export function loadLine(oneMinute = loadavg()[0] ?? 0): string {
+  const line = `load average of the last minute at the start: ${oneMinute.toFixed(1)}`;
+  return oneMinute <= QUIET ? line : `${line} (**busy machine**: figures not to be quoted)`;
 }
