@@ -3,11 +3,13 @@
 import type { ICellData, ICommandService, IStyleData, Nullable } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { CellRange } from './a1-notation';
 import type { CalculatedCells } from './calculated-cells';
 import type { HeldCell } from './cell-value';
 import type { ChangeJournal } from './change-journal';
+import type { StyleGrid } from './style-writer';
+import { StyleWriter } from './style-writer';
 
 /** What a write changes in one cell; undefined leaves the cell alone. */
 export type CellPatch = ICellData | undefined;
@@ -20,12 +22,16 @@ export interface FormulaCell {
 }
 
 export class CellStore {
+  private readonly styles: StyleWriter;
+
   constructor(
     private readonly workbook: FWorkbook,
     private readonly commands: ICommandService,
     private readonly formulas: FormulaDataModel,
     private readonly changes: ChangeJournal,
-  ) {}
+  ) {
+    this.styles = new StyleWriter(workbook.getId(), commands);
+  }
 
   /** The stored cell, with the spilled result as its value where a formula elsewhere fills it. */
   cell(sheetId: string, row: number, column: number): HeldCell | undefined {
@@ -36,6 +42,7 @@ export class CellStore {
   }
 
   style(sheetId: string, row: number, column: number): IStyleData {
+    this.styles.flush();
     const stored = this.stored(sheetId, row, column);
     const style = stored && this.workbook.getWorkbook().getStyles().getStyleByCell(stored);
     return style ?? {};
@@ -47,17 +54,20 @@ export class CellStore {
 
   writeContents(sheetId: string, at: CellRange, cells: readonly (readonly CellPatch[])[]): void {
     this.changes.record(sheetId, at);
-    this.write(sheetId, at, cells, undefined);
+    this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+      unitId: this.workbook.getId(),
+      subUnitId: sheetId,
+      cellValue: toMatrix(at, cells),
+    });
   }
 
-  writeStyles(
-    sheetId: string,
-    at: CellRange,
-    styles: readonly (readonly (IStyleData | null)[])[],
-  ): void {
-    const cells = styles.map((row) => row.map((s) => ({ s })));
-    // The trigger tells Univer's formula engine that nothing needs computing.
-    this.write(sheetId, at, cells, SetStyleCommand.id);
+  writeStyles(sheetId: string, at: CellRange, styles: StyleGrid): void {
+    this.styles.write(sheetId, at, styles);
+  }
+
+  /** Nothing that was written is held back any longer. */
+  flush(): void {
+    this.styles.flush();
   }
 
   calculated(): CalculatedCells {
@@ -95,20 +105,6 @@ export class CellStore {
   private stored(sheetId: string, row: number, column: number): Nullable<ICellData> {
     const sheet = this.workbook.getWorkbook().getSheetBySheetId(sheetId);
     return sheet?.getCellMatrix().getValue(row, column);
-  }
-
-  private write(
-    sheetId: string,
-    at: CellRange,
-    cells: readonly (readonly CellPatch[])[],
-    trigger: string | undefined,
-  ): void {
-    this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
-      unitId: this.workbook.getId(),
-      subUnitId: sheetId,
-      cellValue: toMatrix(at, cells),
-      ...(trigger === undefined ? {} : { trigger }),
-    });
   }
 }
 

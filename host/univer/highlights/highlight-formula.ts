@@ -10,7 +10,7 @@ import type { HighlightValue, Present } from './highlight-value';
 import { compareValues, toNumber, toText } from './highlight-value';
 
 /** Where a rule is asked: how far from its first cell, and what the cells of its sheet hold. */
-export interface HighlightPlace {
+interface HighlightPlace {
   readonly rows: number;
   readonly columns: number;
   readonly cell: (row: number, column: number) => HighlightValue;
