@@ -86,6 +86,8 @@ const HEADS = `
 
 const TABLES = `
 .document table { width: 100%; table-layout: fixed; border-collapse: collapse; margin-top: ${PARAGRAPH_SPACE}pt; line-height: ${NATURAL_LINE}; font-size: ${SIZE.table}pt; }
+/* The outer half of its border would lie beyond the page and be cut off. */
+.document table.figures { width: calc(100% - 1pt); margin-left: 0.5pt; }
 .document table.wide { font-size: ${SIZE.wideTable}pt; }
 .document .figures th, .document .figures td { border: 0.5pt solid; padding: ${CELL_PADDING.y}mm ${CELL_PADDING.x}mm; vertical-align: middle; }
 .document thead { display: table-header-group; }
