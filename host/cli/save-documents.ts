@@ -21,7 +21,7 @@ export interface DocumentOrder {
   readonly existing: 'refuse' | 'overwrite' | 'keep';
 }
 
-export interface SavedDocument extends ListedDocument {
+interface SavedDocument extends ListedDocument {
   readonly file: string;
 }
 

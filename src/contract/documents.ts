@@ -4,7 +4,7 @@
  */
 import type { ReportData } from './report';
 
-export type DocumentFormat = 'docx' | 'html';
+type DocumentFormat = 'docx' | 'html';
 
 export interface ListedDocument {
   readonly kind: string;
@@ -15,7 +15,7 @@ export interface ListedDocument {
   readonly fileName: string;
 }
 
-export interface DocumentChoice {
+interface DocumentChoice {
   /** Names as in views/reports/report-kinds.ts. */
   readonly kinds: readonly string[];
   /** Names of units; empty for all. */

@@ -3,6 +3,8 @@
  * ranges in the comments); what it leaves open is our choice. Lengths are millimetres, sizes of type are points.
  */
 
+export const MM_PER_POINT = 25.4 / 72;
+
 /** A4; top and bottom 20–25, left 30–35, right 15–20. The page number stands in the top margin. */
 export const PAGE = {
   width: 210,
@@ -17,9 +19,9 @@ export const PAGE = {
 export const FONT = 'Times New Roman';
 
 export const SIZE = {
-  /** Issuing bodies and Quốc hiệu, 12–13. */
+  /** Issuing bodies and the name of the state, 12–13. */
   body: 12,
-  /** Tiêu ngữ, 13–14; number 13; place and date, 13–14. */
+  /** Motto, 13–14; number, 13; place and date, 13–14. */
   motto: 13,
   number: 13,
   date: 13,
@@ -27,7 +29,7 @@ export const SIZE = {
   title: 14,
   text: 14,
   page: 14,
-  /** Nơi nhận: its label 12, its lines 11. */
+  /** Recipients: their label 12, their lines 11. */
   recipientsLabel: 12,
   recipients: 11,
   /** Open: 11–13 is common practice. */

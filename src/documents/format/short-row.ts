@@ -3,13 +3,12 @@
  * cut, or half a page would stay empty before it.
  */
 import type { ReportTable, TableRow } from '../../views/reports/report-document';
-import { tableSize } from './page-format';
+import { MM_PER_POINT, tableSize } from './page-format';
 
 const MOST_LINES = 10;
 
 /** Mean width of a letter of running text, as a share of its size. */
 const MEAN_LETTER = 0.47;
-const MM_PER_POINT = 25.4 / 72;
 
 /** `width`: of the whole table, in millimetres. */
 export function isShortRow(row: TableRow, { columns }: ReportTable, width: number): boolean {

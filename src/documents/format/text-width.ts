@@ -3,6 +3,8 @@
  * the border of a paragraph, which knows nothing of the text above. Advance widths in thousandths of the size, read from
  * Liberation Serif Bold 2.1.5, which has the metrics of Times New Roman. A letter with tone marks is as wide as without.
  */
+import { MM_PER_POINT } from './page-format';
+
 const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
   [250, ' ,.'],
   [278, "'/il"],
@@ -10,29 +12,35 @@ const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
   [389, 'Is'],
   [444, 'cerz'],
   [500, '#*0123456789J–agovxy'],
-  [554, 'ơ'],
-  [556, 'Sbdđhknpqu"'],
-  [600, 'ư'],
+  [556, 'Sbdhknpqu"'],
   [611, 'FP'],
   [667, 'BELTZ'],
-  [722, 'ACDĐNRUVXYw'],
-  [778, 'GHKOQƠ'],
-  [796, 'Ư'],
+  [722, 'ACDNRUVXYw'],
+  [778, 'GHKOQ'],
   [833, '&m'],
   [944, 'M'],
   [1000, '%W'],
 ];
 
-const WIDTH_OF = new Map(
-  WIDTHS.flatMap(([width, letters]) =>
-    Array.from(letters).map((letter) => [letter, width] as const),
+/** By code point: the letters O, U and D with a horn or a stroke, large and small. */
+const VIETNAMESE_WIDTHS = [
+  [0x1a0, 778],
+  [0x1a1, 554],
+  [0x1af, 796],
+  [0x1b0, 600],
+  [0x110, 722],
+  [0x111, 556],
+] as const;
+
+const WIDTH_OF = new Map([
+  ...WIDTHS.flatMap(([width, letters]) =>
+    Array.from(letters, (letter) => [letter, width] as const),
   ),
-);
+  ...VIETNAMESE_WIDTHS.map(([code, width]) => [String.fromCodePoint(code), width] as const),
+]);
 
 /** Of letters that are not in the table. */
 const OTHER = 600;
-
-const MM_PER_POINT = 25.4 / 72;
 
 /** In millimetres, of the longest line. */
 export function boldTextWidth(text: string, size: number): number {

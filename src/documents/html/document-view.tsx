@@ -19,12 +19,12 @@ export function DocumentView({ document, sectionsBefore = 0 }: DocumentProps) {
   );
 }
 
-export interface SectionProps {
+interface SectionProps {
   readonly section: ReportSection;
   readonly turn: number;
 }
 
-export function SectionView({ section, turn }: SectionProps) {
+function SectionView({ section, turn }: SectionProps) {
   const { orientation, blocks } = section;
   return (
     <section class={`pages ${orientation} turn-${turn}`}>
