@@ -1,5 +1,5 @@
-// Names that tabs bear in the file. Excel allows 31 characters and not `: \ / ? * [ ]`, Sheets and Univer allow more;
-// a name that Excel would refuse is replaced in the file and comes back when we read it.
+// Names that tabs bear in the file. Excel allows 31 characters and not `: \ / ? * [ ]`, XML no control characters and no
+// half characters, Sheets and Univer allow more; a name that Excel would refuse is replaced in the file and comes back when we read it.
 // Source: Microsoft, "Rename a worksheet"; ExcelJS refuses the same names.
 
 const LONGEST = 31;
@@ -19,8 +19,14 @@ export function fileSheetNames(names: readonly string[], taken: readonly string[
   });
 }
 
+const NOT_IN_XML =
+  /[\u0000-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
 function safeName(name: string): string {
-  const plain = name.replace(/[:\\/?*[\]]/g, '_').replace(/^'|'$/g, '_');
+  const plain = name
+    .replace(NOT_IN_XML, '_')
+    .replace(/[:\\/?*[\]]/g, '_')
+    .replace(/^'|'$/g, '_');
   const safe = plain.slice(0, LONGEST).replace(/'$/, '_');
   return safe === '' || safe.toLowerCase() === 'history' ? `${safe}_` : safe;
 }

@@ -2,16 +2,22 @@
 import type { Target } from './target';
 import { codes } from './targets/codes';
 import { criteria } from './targets/criteria';
+import { csvFiles } from './targets/csv-files';
 import { customFunctions } from './targets/custom-functions';
+import { exports } from './targets/exports';
+import { messages } from './targets/messages';
 import { results } from './targets/results';
 import { rules } from './targets/rules';
 import { xlsxFiles } from './targets/xlsx-files';
 
 export const TARGETS: readonly Target[] = [
+  messages,
+  xlsxFiles,
   results,
   rules,
   codes,
   criteria,
   customFunctions,
-  xlsxFiles,
+  exports,
+  csvFiles,
 ];

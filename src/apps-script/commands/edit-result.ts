@@ -6,6 +6,7 @@ import type { EnteredResult } from '../../contract/criterion';
 import type { EditResultOutcome, EditResultRequest } from '../../contract/edit-result';
 import { criterionTree } from '../../core/criterion-tree';
 import { EDIT } from '../../text/edit-message';
+import { requireRequest } from '../request/require-request';
 import { findAnchoredTabs } from '../workbook/anchors';
 import { withDocumentLock } from '../workbook/document-lock';
 import { readEntered } from '../workbook/entered-result';
@@ -16,6 +17,7 @@ const FIELDS = ['self', 'appraised', 'reason'] as const;
 type Field = keyof EnteredResult;
 
 export function editResult(request: EditResultRequest): EditResultOutcome {
+  requireRequest('editResult', request);
   return withDocumentLock<EditResultOutcome>(
     () => edit(request),
     () => ({ ok: false, reason: 'busy', message: EDIT.busy() }),

@@ -1,6 +1,6 @@
 /**
  * Command: types many results at once, for example a filled-in list. Only blank input cells are written, so nothing that
- * somebody typed is lost; every result that found no cell or a different one is reported. One read, two writes per tab; with
+ * somebody typed is lost; every result that found no cell or a different one is reported. Two reads, two writes per block; with
  * reasons one read and one write more on the tabs that have any.
  */
 import type {
@@ -10,7 +10,9 @@ import type {
 } from '../../contract/results';
 import { isBlank } from '../../core/reading';
 import { ROUND, SETUP } from '../../text/setup-message';
+import type { Area } from '../../views/a1';
 import { blockArea, type Block } from '../../views/group-layout';
+import { requireRequest } from '../request/require-request';
 import { findAnchoredTabs } from '../workbook/anchors';
 import { withDocumentLock } from '../workbook/document-lock';
 import { readGroupTabs, type GroupTab } from '../workbook/group-tabs';
@@ -19,6 +21,7 @@ import { rangeOf } from '../workbook/range-of';
 type InputBlock = Exclude<Block, 'score'>;
 
 export function enterResults(request: EnterResultsRequest): EnterResultsOutcome {
+  requireRequest('enterResults', request);
   return withDocumentLock(
     () => enter(request),
     () => ({ entered: 0, problems: [SETUP.busy()] }),
@@ -55,22 +58,55 @@ function enterOnTab(
   problems: string[],
 ): number {
   const area = blockArea(tab.layout, block);
-  let entered = 0;
-  const cells = tab.codes.map((code, i) =>
-    tab.units.map((unit, j) => {
-      const present = tab.values[area.row - 1 + i]?.[area.column - 1 + j] ?? '';
-      const wanted = results[unit]?.[code];
-      if (wanted === undefined || wanted === present) return present;
-      if (!isBlank(present)) {
-        problems.push(ROUND.cellTaken(unit, code));
-        return present;
-      }
-      entered += 1;
-      return wanted;
-    }),
+  const presentAt = (i: number, j: number) =>
+    tab.values[area.row - 1 + i]?.[area.column - 1 + j] ?? '';
+  const entered: Entry[] = [];
+  tab.codes.forEach((code, i) => {
+    tab.units.forEach((unit, j) => {
+      const text = results[unit]?.[code];
+      const present = presentAt(i, j);
+      if (text === undefined || text === present) return;
+      if (isBlank(present)) entered.push({ i, j, text });
+      else problems.push(ROUND.cellTaken(unit, code));
+    });
+  });
+  if (entered.length > 0) writeEntries(tab, area, presentAt, entered);
+  return entered.length;
+}
+
+interface Entry {
+  readonly i: number;
+  readonly j: number;
+  readonly text: string;
+}
+
+/**
+ * As plain text, so that `=…` stays what was typed and 1/2 is no date. The block in one go where it holds nothing but
+ * texts; where somebody has put formulas, numbers or dates, these must stay as they are, so cell by cell.
+ */
+function writeEntries(
+  { sheet }: GroupTab,
+  area: Area,
+  presentAt: (i: number, j: number) => unknown,
+  entries: readonly Entry[],
+): void {
+  const range = rangeOf(sheet, area);
+  const formulas = range.getFormulas();
+  const cells = formulas.map((row, i) => row.map((_, j) => presentAt(i, j)));
+  const isText = cells.every((row, i) =>
+    row.every((cell, j) => typeof cell === 'string' && formulas[i]?.[j] === ''),
   );
-  if (entered > 0) rangeOf(tab.sheet, area).setValues(cells);
-  return entered;
+  if (!isText) {
+    for (const { i, j, text } of entries) {
+      sheet
+        .getRange(area.row + i, area.column + j)
+        .setNumberFormat('@')
+        .setValue(text);
+    }
+    return;
+  }
+  for (const { i, j, text } of entries) cells[i]?.splice(j, 1, text);
+  range.setNumberFormat('@').setValues(cells);
 }
 
 function enterReasons(tabs: readonly GroupTab[], reasons: ResultsByUnit, problems: string[]): void {

@@ -24,6 +24,7 @@ import type { DescribingColumn } from '../../views/group-layout';
 import { SETTING_VALUE_COLUMN } from '../../views/settings-layout';
 import { knownAnswers } from '../../views/known-answers';
 import { shownScore } from '../custom-functions/score-cells';
+import { requireRequest } from '../request/require-request';
 import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
 import { decimalsIn } from '../workbook/decimals';
 import { readEntered } from '../workbook/entered-result';
@@ -33,6 +34,7 @@ import type { GroupTab } from '../workbook/group-tabs';
 import { rangeOf } from '../workbook/range-of';
 
 export function readCriterion(request: CriterionRequest): CriterionOutcome {
+  requireRequest('readCriterion', request);
   const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
   const found = findCriterion(tabs, request);
   if (!found.ok) return found;

@@ -1,9 +1,12 @@
 /** Command of the sidebar: where one unit stands, from the same tables as everything else. */
 import type { UnitCardOutcome, UnitCardRequest } from '../../contract/unit-card';
 import { ROUND } from '../../text/setup-message';
+import { requireRequest } from '../request/require-request';
 import { readRound } from './read-round';
 
-export function readUnitCard({ unit: name }: UnitCardRequest): UnitCardOutcome {
+export function readUnitCard(request: UnitCardRequest): UnitCardOutcome {
+  requireRequest('readUnitCard', request);
+  const { unit: name } = request;
   const round = readRound();
   if (!round.ok) return round;
   const { year, decimals, stage, groups } = round;

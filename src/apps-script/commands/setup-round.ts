@@ -7,6 +7,7 @@ import { SETUP } from '../../text/setup-message';
 import { withDocumentLock } from '../workbook/document-lock';
 import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
 import { readGroupTabs } from '../workbook/group-tabs';
+import { requireRequest } from '../request/require-request';
 import { readUnitNames } from '../workbook/settings';
 import { adoptCriteria } from '../setup/adopt-criteria';
 import { prepareBaseTabs } from '../setup/base-tabs';
@@ -18,7 +19,10 @@ import { tabProblems } from '../setup/tab-problems';
 import { clearUnfinished, removeBlankDefault } from '../workbook/new-tab';
 import { unitProblems } from '../setup/unit-problems';
 
-export function setupRound(request: SetupRequest = {}): SetupOutcome {
+export function setupRound(given?: SetupRequest | null): SetupOutcome {
+  // Without a request it arrives as undefined from a menu, as null from a client.
+  const request = given ?? {};
+  requireRequest('setupRound', request);
   return withDocumentLock<SetupOutcome>(
     () => setup(request),
     () => ({ ok: false, reason: 'busy', message: SETUP.busy(), problems: [] }),
@@ -64,7 +68,8 @@ function setup(request: SetupRequest): SetupOutcome {
 function chooseUnits(tabs: AnchoredTabs, request: SetupRequest): readonly string[] {
   const tab = tabs.get('units');
   const typed = tab === undefined ? [] : (readUnitNames(tab) ?? []);
-  return typed.length > 0 ? typed : (request.units ?? []).map((name) => name.trim());
+  if (typed.length > 0) return typed;
+  return (request.units ?? []).map((name) => name.trim()).filter((name) => name !== '');
 }
 
 function failure(reason: 'criteria' | 'workbook', problems: readonly string[]): SetupOutcome {

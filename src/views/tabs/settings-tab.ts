@@ -79,6 +79,16 @@ function settingValues({ set, settings }: RoundSetup): Record<SettingName, CellC
   };
 }
 
+/** Texts that come with a call or are typed: none of them may become a formula, a date or a number. */
+const PLAIN_TEXT = [
+  'locality',
+  'superiorBody',
+  'issuingBody',
+  'tieBreakers',
+  'criteriaTitle',
+  'criteriaStatus',
+] as const satisfies readonly SettingName[];
+
 function settingStyles(layout: SettingsLayout): TabPlan['styles'] {
   const first = layout.rows.year;
   return [
@@ -90,7 +100,10 @@ function settingStyles(layout: SettingsLayout): TabPlan['styles'] {
       style: { align: 'left', wrap: true, border: true },
     },
     { area: areaOf(first, 3, SETTING_ROWS.length), style: { ...HINT, wrap: true } },
-    { area: areaOf(layout.rows.tieBreakers, SETTING_VALUE_COLUMN), style: { numberFormat: '@' } },
+    ...PLAIN_TEXT.map((name) => ({
+      area: areaOf(layout.rows[name], SETTING_VALUE_COLUMN),
+      style: { numberFormat: '@' },
+    })),
     { area: areaOf(layout.gradesHeaderRow, 1, 1, 2), style: HEADER },
     { area: areaOf(layout.gradesHeaderRow, 3), style: { ...HINT, wrap: true } },
     { area: gradesArea(layout), style: { border: true } },

@@ -13,6 +13,8 @@ describe('fileSheetNames', () => {
     ["'trích'", '_trích_'],
     ['History', 'History_'],
     ['', '_'],
+    ['a\u0000\nb', 'a__b'],
+    ['\uD800x\uDC00', '_x_'],
   ])('turns %s into %s', (name, fileName) => {
     expect(fileSheetNames([name], [])).toEqual([fileName]);
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EnterResultsOutcome } from '../../../../src/contract/results';
 import { ROUND } from '../../../../src/text/setup-message';
 import { sampleHost, SETUP_TIME, type RoundHost } from '../../../helpers/round-host';
+import { smallRound } from '../setup/setup-host';
 
 const UNIT = 'Xã Vĩnh Long';
 /** The cell of 2.3 in the block Thẩm định. */
@@ -41,5 +42,57 @@ describe('enterResults', () => {
       round.serviceCallsOf(() => enter(reasons));
     const none = await callsOf({ [UNIT]: {} });
     expect((await callsOf({ [UNIT]: { '2.2.1': 'một' } })) - none).toBeLessThanOrEqual(4);
+  });
+});
+
+const SMALL_TAB = '1 Chỉ đạo';
+
+describe('enterResults beside what people have typed', () => {
+  it('types into blank cells, as text whatever it begins with', async () => {
+    const { enterResults, edit, host } = await smallRound();
+    await edit((spreadsheet, tab: string) => {
+      spreadsheet.getSheetByName(tab)?.getRange('J6:K7').clearContent().setNumberFormat('General');
+    }, SMALL_TAB);
+    const results = { 'Xã Một': { '1.1': '=1+1', '1.2': '1/2' } };
+    await expect(enterResults({ selfAssessed: results })).resolves.toEqual({
+      entered: 2,
+      problems: [],
+    });
+    expect(host.values(SMALL_TAB, 'J6:J7')).toEqual([['=1+1'], ['1/2']]);
+    const formulas = await edit(
+      (spreadsheet, tab: string) =>
+        spreadsheet.getSheetByName(tab)?.getRange('J6:J7').getFormulas(),
+      SMALL_TAB,
+    );
+    expect(formulas).toEqual([[''], ['']]);
+  });
+
+  it('leaves formulas and numbers that somebody put into input cells as they are', async () => {
+    const { enterResults, edit, host } = await smallRound();
+    await edit((spreadsheet, tab: string) => {
+      const sheet = spreadsheet.getSheetByName(tab);
+      sheet?.getRange('J6:K7').clearContent().setNumberFormat('General');
+      sheet?.getRange('J6').setFormula('=1/4');
+      sheet?.getRange('K6').setValue(0.5);
+    }, SMALL_TAB);
+    const outcome = await enterResults({ selfAssessed: { 'Xã Một': { '1.2': 'Có' } } });
+    expect(outcome).toEqual({ entered: 1, problems: [] });
+    expect(host.values(SMALL_TAB, 'J6:K7')).toEqual([
+      [0.25, 0.5],
+      ['Có', ''],
+    ]);
+    const formula = await edit(
+      (spreadsheet, tab: string) => spreadsheet.getSheetByName(tab)?.getRange('J6').getFormula(),
+      SMALL_TAB,
+    );
+    expect(formula).toBe('=1/4');
+  });
+
+  it('refuses results that are no texts before anything is written', async () => {
+    const { enterResults, host } = await smallRound();
+    const before = host.values(SMALL_TAB, 'J6:K7');
+    const request = { selfAssessed: { 'Xã Một': { '1.1': 5 } } } as never;
+    await expect(enterResults(request)).rejects.toThrow('không đúng dạng');
+    expect(host.values(SMALL_TAB, 'J6:K7')).toEqual(before);
   });
 });

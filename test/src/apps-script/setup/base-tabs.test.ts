@@ -15,6 +15,19 @@ describe('prepareBaseTabs', () => {
     expect(host.sheetNames).toEqual([guide, settings, units, 'Trang tính1']);
   });
 
+  it('takes what a call says of the locality as text, also where it begins with =', async () => {
+    const { setUp, host, edit } = await setupHost();
+    const request = { ...SMALL_REQUEST, locality: '=1+1', issuingBody: '=NOW()' };
+    await expect(setUp(request)).resolves.toMatchObject({ ok: true });
+    expect(host.values(settings, 'B4:B7')).toContainEqual(['=1+1']);
+    const formulas = await edit(
+      (spreadsheet, tab: string) =>
+        spreadsheet.getSheetByName(tab)?.getRange('B1:B20').getFormulas(),
+      settings,
+    );
+    expect(formulas?.flat().filter((formula) => formula !== '')).toEqual([]);
+  });
+
   it('makes the rest once the names are typed, the blank first tab gone', async () => {
     const { host } = await setupHost();
     await host.open();

@@ -1,0 +1,244 @@
+/**
+ * What `google.script.run` may send to the bundle: every call with requests of any shape, names of other functions, names
+ * that JavaScript knows. The answer is an outcome or one sentence; cells that somebody typed into stay as they are but for
+ * the one that an accepted edit names, nothing typed becomes a formula, and the document is free for the next call.
+ */
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IWorkbookData } from '@univerjs/core';
+import fc from 'fast-check';
+import { openHost, type Host } from '../../../host/runtime/open-host';
+import { SERVER_CALLS } from '../../../src/contract/server-calls';
+import { REQUEST } from '../../../src/text/request-message';
+import { projectRoot } from '../../../tools/project-root.mjs';
+import { SOUND } from '../../src/catalogue/criteria-grid';
+import { anyText, FORMULAS, hostileText } from '../hostile/texts';
+import { isPlainSentence } from '../sentences';
+import { target } from '../target';
+
+const UNITS = ['Xã Một', 'constructor', '1/2'];
+const CODES = ['1.1.1', '1.1.2', '1.2', '2.1'];
+
+const COMMANDS = [...SERVER_CALLS, 'enterResults', 'readRound'] as const;
+
+const name = fc.oneof(
+  { weight: 12, arbitrary: fc.constantFrom<string>(...COMMANDS) },
+  fc.constantFrom(
+    'onOpen',
+    'onEdit',
+    'doGet',
+    '__proto__',
+    'constructor',
+    'toString',
+    'CCHC_APP_',
+    'edit_',
+    'eval',
+    '',
+    'openSidebar_',
+  ),
+);
+
+const junk: fc.Arbitrary<unknown> = fc.oneof(
+  anyText,
+  fc.jsonValue({ maxDepth: 2 }),
+  fc.constantFrom<unknown>(null, -1, 1e308, [], {}, [null], { length: 1e9 }),
+);
+
+const unit = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...UNITS) }, anyText);
+const code = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...CODES, '1', '1.1') }, anyText);
+const text = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('', 'Có', '33/33', ...FORMULAS) },
+  { weight: 2, arbitrary: hostileText },
+);
+const change = fc.record({ value: text, expected: fc.oneof(fc.constant(''), text) });
+const byUnit = fc.dictionary(unit, fc.dictionary(code, text, { maxKeys: 3 }), { maxKeys: 3 });
+const sometimes = { requiredKeys: [] };
+
+/** Requests that a client might send, field by field. */
+const request: fc.Arbitrary<unknown> = fc.oneof(
+  fc.record({
+    unit,
+    code,
+    known: text,
+    changes: fc.record({ self: change, appraised: change, reason: change }, sometimes),
+  }),
+  fc.record({ selfAssessed: byUnit, appraised: byUnit }, sometimes),
+  fc.record(
+    {
+      units: fc.array(unit, { maxLength: 3 }),
+      criteria: fc.array(fc.array(fc.oneof(text, fc.nat(5)), { maxLength: 9 }), { maxLength: 3 }),
+      year: fc.oneof(fc.integer(), text),
+      locality: text,
+      issuingBody: text,
+    },
+    sometimes,
+  ),
+);
+
+/** The same with one field of another kind, or nothing like a request at all. */
+const spoilt: fc.Arbitrary<unknown> = fc.oneof(
+  fc
+    .tuple(
+      request,
+      fc.constantFrom(
+        'unit',
+        'code',
+        'changes',
+        'known',
+        'selfAssessed',
+        'units',
+        'criteria',
+        '__proto__',
+      ),
+      junk,
+    )
+    .map(([whole, key, value]) => ({ ...(whole as object), [key]: value })),
+  junk,
+);
+
+const message = fc.record({
+  name,
+  args: fc.oneof(
+    {
+      weight: 8,
+      arbitrary: fc.tuple(
+        fc.oneof({ weight: 3, arbitrary: request }, { weight: 2, arbitrary: spoilt }),
+      ),
+    },
+    fc.array(junk, { maxLength: 3 }),
+  ),
+});
+
+export const messages = target({
+  name: 'messages',
+  counted: 'messages',
+  runs: { full: 250, short: 3 },
+  cases: fc.array(message, { minLength: 6, maxLength: 12 }),
+  holds: async (given) => {
+    const host = await openHost({
+      code: bundle(),
+      snapshot: structuredClone(await roundOfThree()),
+    });
+    try {
+      for (const { name: call, args } of given) await send(host, call, args);
+      const after = await host.run('enterResults', {});
+      assert.deepEqual(after, { entered: 0, problems: [] }, 'the document is free');
+    } finally {
+      host.dispose();
+    }
+    return given.length;
+  },
+});
+
+async function send(host: Host, call: string, args: readonly unknown[]): Promise<void> {
+  const before = cellsOf(host.snapshot());
+  const outcome = await outcomeOf(host, call, args);
+  const after = cellsOf(host.snapshot());
+  const changed = [...before]
+    .filter(([place, cell]) => cell !== after.get(place))
+    .map(([place]) => place);
+  const created = [...after.keys()].filter((place) => !before.has(place));
+  if (call === 'editResult' && isOk(outcome)) {
+    assert.ok(changed.length + created.length <= 2, 'an edit changes two cells at most');
+  } else if (call === 'setupRound' || call === 'setUpFromMenu') {
+    assert.deepEqual(changed, [], 'setup keeps what was typed');
+  } else {
+    assert.deepEqual(changed, [], `${call} keeps what was typed`);
+    const entered = call === 'enterResults' ? enteredBy(outcome) : 0;
+    assert.equal(created.length, entered, `${call} types nothing of its own`);
+  }
+  const own = new Set(formulasOf(await roundOfThree()));
+  assert.ok(
+    formulasOf(host.snapshot()).every((formula) => own.has(formula)),
+    'no text becomes a formula',
+  );
+}
+
+/** Undefined where the call was refused as it should be. */
+async function outcomeOf(host: Host, call: string, args: readonly unknown[]): Promise<unknown> {
+  try {
+    return await host.run(call, ...args);
+  } catch (error) {
+    const { message: words } = error as Error;
+    const isHosts = /^(Script function not found|Failed due to illegal value)/.test(words);
+    assert.ok(isHosts || words === REQUEST.malformed(), `${call} fails with: ${words}`);
+    return undefined;
+  }
+}
+
+function isOk(outcome: unknown): boolean {
+  return (outcome as { readonly ok?: unknown } | undefined)?.ok === true;
+}
+
+function enteredBy(outcome: unknown): number {
+  if (outcome === undefined) return 0;
+  const { entered, problems } = outcome as {
+    readonly entered: number;
+    readonly problems: readonly string[];
+  };
+  for (const problem of problems) assert.ok(isPlainSentence(problem, 200, [problem]), problem);
+  return entered;
+}
+
+type Matrix = Readonly<
+  Record<
+    string,
+    | Readonly<
+        Record<
+          string,
+          { readonly v?: unknown; readonly f?: unknown; readonly si?: unknown } | undefined
+        >
+      >
+    | undefined
+  >
+>;
+
+function* allCells({ sheets }: IWorkbookData) {
+  for (const [id, sheet] of Object.entries(sheets)) {
+    for (const [row, cells] of Object.entries((sheet.cellData ?? {}) as Matrix)) {
+      for (const [column, cell] of Object.entries(cells ?? {})) {
+        if (cell) yield { place: `${id}!${row},${column}`, cell };
+      }
+    }
+  }
+}
+
+/** What was typed, by its place; cells of formulas show what they show. */
+function cellsOf(snapshot: IWorkbookData): ReadonlyMap<string, string> {
+  const typed = new Map<string, string>();
+  for (const { place, cell } of allCells(snapshot)) {
+    const isBlank = cell.v === undefined || cell.v === null || cell.v === '';
+    if (!isBlank && !cell.f && !cell.si) typed.set(place, JSON.stringify(cell.v));
+  }
+  return typed;
+}
+
+function formulasOf(snapshot: IWorkbookData): readonly string[] {
+  return [...allCells(snapshot)].flatMap(({ cell }) => (cell.f ? [JSON.stringify(cell.f)] : []));
+}
+
+let bundleText: string | undefined;
+
+function bundle(): string {
+  return (bundleText ??= readFileSync(join(projectRoot, 'dist/Code.js'), 'utf8'));
+}
+
+let made: Promise<IWorkbookData> | undefined;
+
+function roundOfThree(): Promise<IWorkbookData> {
+  return (made ??= setUp());
+}
+
+async function setUp(): Promise<IWorkbookData> {
+  const host = await openHost({ code: bundle() });
+  const criteria = SOUND.map((line) => Array.from({ length: 9 }, (_, i) => line[i] ?? ''));
+  const outcome = await host.run('setupRound', { units: UNITS, criteria, year: 2025 });
+  assert.ok(isOk(outcome), JSON.stringify(outcome));
+  await host.run('enterResults', {
+    selfAssessed: { 'Xã Một': { '1.1.1': 'Có', '2.1': 'Đúng hạn' } },
+  });
+  const snapshot = structuredClone(host.snapshot());
+  host.dispose();
+  return snapshot;
+}
