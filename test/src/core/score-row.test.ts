@@ -27,4 +27,24 @@ describe('scoreRow', () => {
     const row = scoreRow(ruleOf('So cao nhất'), { selfAssessed: [] }, read, 2);
     expect([row.scores(), row.selfScores([]), row.cells()]).toEqual([[], [], []]);
   });
+
+  it('gives self-assessed scores as if nobody had appraised', () => {
+    const results = { selfAssessed: ['100%', '80%', ''], appraised: ['50%', '', '30%'] };
+    const row = scoreRow(ruleOf('Tỷ lệ'), results, read, 2);
+    expect(row.scores()).toEqual([100, 160, 60]);
+    expect(row.selfScores(row.scores())).toEqual([200, 160, 'pending']);
+  });
+
+  it('compares self-assessments with self-assessments', () => {
+    const results = { selfAssessed: ['50', '100'], appraised: ['', '25'] };
+    const row = scoreRow(ruleOf('So cao nhất'), results, read, 2);
+    expect(row.scores()).toEqual([200, 100]);
+    expect(row.selfScores(row.scores())).toEqual([100, 200]);
+  });
+
+  it('says the same of a cell alone as of the whole row', () => {
+    const results = { selfAssessed: ['50', '100', 'x', 'KPS'], appraised: ['', '25'] };
+    const row = scoreRow(ruleOf('So cao nhất'), results, read, 2);
+    expect([0, 1, 2, 3].map(row.cellAt)).toEqual(row.cells());
+  });
 });
