@@ -16,7 +16,7 @@ export interface ListedDocument {
 }
 
 interface DocumentChoice {
-  /** Names as in views/reports/report-kinds.ts. */
+  /** Names as in contract/report-kinds.ts. */
   readonly kinds: readonly string[];
   /** Names of units; empty for all. */
   readonly units: readonly string[];

@@ -1,7 +1,8 @@
 /** The call `showReports`: opens the dialog of documents, with what was chosen in the sidebar. */
+import type { ReportKind } from './report-kinds';
+
 export interface ReportChoice {
-  /** Kinds of documents (views/reports/report-kinds.ts). */
-  readonly kinds: readonly string[];
+  readonly kinds: readonly ReportKind[];
   /** Names of units; empty for all. */
   readonly units: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { DocumentWriter } from '../contract/documents';
 import { reportDocument } from '../views/reports/build-report';
 import { documentsOf } from '../views/reports/documents-of';
 import { fileNames } from '../views/reports/file-name';
-import { REPORT_KINDS } from '../views/reports/report-kinds';
+import { REPORT_KINDS } from '../contract/report-kinds';
 import { renderDocx } from './docx/render-docx';
 import { htmlPage } from './html/html-page';
 

@@ -1,11 +1,11 @@
 /** Which of the sidebar's faces is shown: loading, a problem, a workbook that is not ready, or the panels of a round. */
 import { useState } from 'preact/hooks';
 import { SIDEBAR } from '../text/sidebar';
-import { AdviceBox } from './components/advice-box';
+import { AdviceBox } from '../client/advice-box';
 import { BlockedPanel } from './panels/blocked-panel';
 import { RoundView } from './round-view';
-import type { Server } from './server';
-import { useLoaded } from './state/use-loaded';
+import type { Server } from '../client/server';
+import { useLoaded } from '../client/use-loaded';
 
 export function App({ server }: { readonly server: Server }) {
   const [revision, setRevision] = useState(0);

@@ -1,7 +1,7 @@
 /** Entry of the client: the page's server, the page's element, and the app between them. */
 import { render } from 'preact';
 import { App } from './app';
-import { createServer, type ScriptRun } from './server';
+import { createServer, type ScriptRun } from '../client/server';
 
 declare const google: { readonly script: { readonly run: ScriptRun } };
 

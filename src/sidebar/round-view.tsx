@@ -1,13 +1,13 @@
 /** The sidebar of a round: what it is about at the top, the panels, and one status line that is read out. */
 import type { SidebarRound } from '../contract/open-sidebar';
 import { SIDEBAR } from '../text/sidebar';
-import type { Advice } from './advice';
-import { AdviceBox } from './components/advice-box';
+import type { Advice } from '../client/advice';
+import { AdviceBox } from '../client/advice-box';
 import { StatusLine } from './components/status-line';
 import { Tabs } from './components/tabs';
 import { UnitPicker } from './components/unit-picker';
 import { Panels } from './panels/panels';
-import type { Server } from './server';
+import type { Server } from '../client/server';
 import { PANELS, useSidebar } from './state/use-sidebar';
 
 export interface RoundViewProps {
@@ -41,7 +41,7 @@ export function RoundView({ server, round, problem, onRefresh }: RoundViewProps)
           chosen={panel}
           onChoose={(name) => {
             sidebar.choosePanel(name);
-            if (name === 'ranking') onRefresh();
+            if (name === 'ranking' || name === 'reports') onRefresh();
           }}
         />
       </header>

@@ -4,11 +4,16 @@ export const SIDEBAR = {
   title: (year: number) => `Chỉ số CCHC ${year}`,
   stage: (stage: string) => `Giai đoạn: ${stage}`,
   loading: 'Đang tải…',
-  panels: { unit: 'Đơn vị', criterion: 'Tiêu chí', ranking: 'Xếp hạng', tools: 'Công cụ' },
+  panels: {
+    unit: 'Đơn vị',
+    criterion: 'Tiêu chí',
+    ranking: 'Xếp hạng',
+    reports: 'Báo cáo',
+    tools: 'Công cụ',
+  },
   panelsLabel: 'Các thẻ của bảng bên',
   unitLabel: 'Đơn vị',
   refresh: 'Làm mới',
-  retry: 'Thử lại',
   following: (unit: string, code: string | null) =>
     code === null ? `Đang xem ${unit}` : `Đang xem ${code}, ${unit}`,
   unsaved: 'Còn thay đổi chưa lưu. Bấm Lưu hoặc Khôi phục trước khi chuyển sang ô khác.',
@@ -99,48 +104,3 @@ export const TOOLS_PANEL = {
     'Viết lại công thức bị xóa hoặc bị gõ đè, tạo lại tab còn thiếu. Dữ liệu đã nhập được giữ nguyên.',
   created: (tabs: string) => `Đã tạo lại: ${tabs}.`,
 } as const;
-
-export type AdviceKind =
-  | 'offline'
-  | 'accounts'
-  | 'authorization'
-  | 'protected'
-  | 'timeLimit'
-  | 'busy'
-  | 'network'
-  | 'outdated'
-  | 'other';
-
-/** What went wrong, and what the person can do about it. */
-export const ADVICE: Readonly<Record<AdviceKind, readonly [problem: string, cure: string]>> = {
-  offline: [
-    'Máy đang mất kết nối mạng.',
-    'Số liệu hiển thị là của lần đọc trước. Có mạng lại, bảng bên sẽ tự tiếp tục.',
-  ],
-  accounts: [
-    'Google từ chối vì trình duyệt đang đăng nhập nhiều tài khoản.',
-    'Mở bảng tính trong cửa sổ ẩn danh hoặc hồ sơ trình duyệt riêng, chỉ đăng nhập một tài khoản có quyền sửa bảng.',
-  ],
-  authorization: [
-    'Tiện ích chưa được cấp quyền.',
-    'Chọn CCHC → Mở bảng bên, bấm Tiếp tục rồi Cho phép. Nếu không thấy lời nhắc, tải lại trang.',
-  ],
-  protected: [
-    'Ô này đang khóa hoặc bạn không có quyền sửa.',
-    'Hỏi người quản lý bảng về quyền sửa, hoặc giai đoạn chấm đang mở.',
-  ],
-  timeLimit: [
-    'Google đã dừng vì chạy quá lâu.',
-    'Đợi một phút rồi thử lại. Nếu vẫn vậy, đóng bớt bảng tính đang mở.',
-  ],
-  busy: ['Google đang quá tải.', 'Đợi vài giây rồi thử lại.'],
-  network: ['Không liên lạc được với Google.', 'Kiểm tra mạng rồi thử lại.'],
-  outdated: [
-    'Bảng bên và tiện ích khác phiên bản.',
-    'Tải lại trang bảng tính, rồi mở lại bảng bên.',
-  ],
-  other: [
-    'Có lỗi khi gọi bảng tính.',
-    'Thử lại. Nếu vẫn lỗi, gửi dòng dưới đây cho người quản trị.',
-  ],
-};

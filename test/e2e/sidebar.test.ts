@@ -72,7 +72,7 @@ describe('the sidebar', () => {
 
   it('is walked through by keyboard alone', async () => {
     await tab('Đơn vị').focus();
-    for (const name of ['Tiêu chí', 'Xếp hạng', 'Công cụ', 'Đơn vị']) {
+    for (const name of ['Tiêu chí', 'Xếp hạng', 'Báo cáo', 'Công cụ', 'Đơn vị']) {
       await grid.page.keyboard.press('ArrowRight');
       await expect(tab(name).getAttribute('aria-selected')).resolves.toBe('true');
     }
@@ -93,7 +93,7 @@ describe('the sidebar', () => {
   it('has no serious accessibility fault in any panel', async () => {
     const [, frame] = grid.page.frames();
     if (!frame) throw new Error('the sidebar has no frame');
-    for (const name of ['Đơn vị', 'Tiêu chí', 'Xếp hạng', 'Công cụ']) {
+    for (const name of ['Đơn vị', 'Tiêu chí', 'Xếp hạng', 'Báo cáo', 'Công cụ']) {
       await tab(name).click();
       await grid.page.waitForTimeout(1000);
       expect([name, await seriousViolations(frame)]).toEqual([name, []]);

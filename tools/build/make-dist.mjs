@@ -14,14 +14,20 @@ import { makeSampleCriteria } from './make-sample-criteria.mjs';
  * @returns {Promise<Made & { readonly map: string }>} `map` is that of the code, from its second line on
  */
 export async function makeDist(root) {
-  const [{ code, map }, sidebar, selfCheck] = await Promise.all([
+  const [{ code, map }, sidebar, reports, selfCheck] = await Promise.all([
     makeCode(root),
     makeClientPage(root, 'src/sidebar'),
+    makeClientPage(root, 'src/report-dialog'),
     makeClientPage(root, 'src/self-check'),
   ]);
   return {
     code,
     map,
-    pages: { sidebar, 'self-check': selfCheck, 'sample-criteria': makeSampleCriteria(root) },
+    pages: {
+      sidebar,
+      reports,
+      'self-check': selfCheck,
+      'sample-criteria': makeSampleCriteria(root),
+    },
   };
 }

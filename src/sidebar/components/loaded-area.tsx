@@ -1,8 +1,8 @@
 /** The frame of whatever is read from the server: its problem, the server's own refusal, that it is on its way. */
 import type { ComponentChildren } from 'preact';
 import { SIDEBAR } from '../../text/sidebar';
-import type { Loaded } from '../state/use-loaded';
-import { AdviceBox } from './advice-box';
+import type { Loaded } from '../../client/use-loaded';
+import { AdviceBox } from '../../client/advice-box';
 
 type Answer = { readonly ok: true } | { readonly ok: false; readonly message: string };
 

@@ -4,7 +4,7 @@ import type { EnteredResult } from '../../contract/criterion';
 import type { EditResultOutcome, EditResultRequest } from '../../contract/edit-result';
 import { EDITOR } from '../../text/sidebar';
 import { useDraft, type Draft } from '../state/use-draft';
-import { AdviceBox } from './advice-box';
+import { AdviceBox } from '../../client/advice-box';
 import { ConflictBox } from './conflict-box';
 
 export interface ResultEditorProps {

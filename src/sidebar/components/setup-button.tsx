@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { SetupOutcome } from '../../contract/setup';
 import { BLOCKED, TOOLS_PANEL } from '../../text/sidebar';
-import { adviceFor, type Advice } from '../advice';
-import type { Server } from '../server';
-import { AdviceBox } from './advice-box';
+import { adviceFor, type Advice } from '../../client/advice';
+import type { Server } from '../../client/server';
+import { AdviceBox } from '../../client/advice-box';
 
 export interface SetupButtonProps {
   readonly server: Server;

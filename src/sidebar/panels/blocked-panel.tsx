@@ -2,7 +2,7 @@
 import type { OpenSidebarOutcome } from '../../contract/open-sidebar';
 import { BLOCKED, SIDEBAR, TOOLS_PANEL } from '../../text/sidebar';
 import { SetupButton } from '../components/setup-button';
-import type { Server } from '../server';
+import type { Server } from '../../client/server';
 
 export interface BlockedPanelProps {
   readonly server: Server;

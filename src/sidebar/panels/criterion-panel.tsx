@@ -7,8 +7,8 @@ import { LeafList } from '../components/leaf-list';
 import { LoadedArea } from '../components/loaded-area';
 import { ResultEditor } from '../components/result-editor';
 import { ScoreLine } from '../components/score-line';
-import type { Server } from '../server';
-import { useLoaded } from '../state/use-loaded';
+import type { Server } from '../../client/server';
+import { useLoaded } from '../../client/use-loaded';
 import { useRecalculation } from '../state/use-recalculation';
 import type { Sidebar } from '../state/use-sidebar';
 

@@ -1,11 +1,12 @@
-/** The four panels over one sidebar state. All stay in the page; only the open one asks the server. */
+/** The five panels over one sidebar state. All stay in the page; only the open one asks the server. */
 import type { SidebarRound } from '../../contract/open-sidebar';
 import { TOOLS_PANEL } from '../../text/sidebar';
 import { TabPanel } from '../components/tabs';
-import type { Server } from '../server';
+import type { Server } from '../../client/server';
 import type { Sidebar } from '../state/use-sidebar';
 import { CriterionPanel } from './criterion-panel';
 import { RankingPanel } from './ranking-panel';
+import { ReportsPanel } from './reports-panel';
 import { ToolsPanel } from './tools-panel';
 import { UnitPanel } from './unit-panel';
 
@@ -42,6 +43,9 @@ export function Panels({ server, round, sidebar, onRefresh }: PanelsProps) {
             open({ unit }, 'unit');
           }}
         />
+      </TabPanel>
+      <TabPanel name="reports" isChosen={panel === 'reports'}>
+        <ReportsPanel server={server} round={round} unit={place.unit} onSay={say} />
       </TabPanel>
       <TabPanel name="tools" isChosen={panel === 'tools'}>
         <ToolsPanel

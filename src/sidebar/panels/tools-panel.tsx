@@ -1,7 +1,7 @@
 /** Công cụ: read again, and repair. */
 import { TOOLS_PANEL } from '../../text/sidebar';
 import { SetupButton } from '../components/setup-button';
-import type { Server } from '../server';
+import type { Server } from '../../client/server';
 
 export interface ToolsPanelProps {
   readonly server: Server;

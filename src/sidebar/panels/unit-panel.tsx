@@ -5,8 +5,8 @@ import { DeductionList } from '../components/deduction-list';
 import { GroupBars } from '../components/group-bars';
 import { LoadedArea } from '../components/loaded-area';
 import { Standing } from '../components/standing';
-import type { Server } from '../server';
-import { useLoaded } from '../state/use-loaded';
+import type { Server } from '../../client/server';
+import { useLoaded } from '../../client/use-loaded';
 import type { Sidebar } from '../state/use-sidebar';
 
 export interface UnitPanelProps {

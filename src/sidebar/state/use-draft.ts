@@ -5,7 +5,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EnteredResult } from '../../contract/criterion';
 import type { EditResultOutcome, EditResultRequest } from '../../contract/edit-result';
-import { adviceFor, type Advice } from '../advice';
+import { adviceFor, type Advice } from '../../client/advice';
 
 export type Field = keyof EnteredResult;
 const FIELDS: readonly Field[] = ['self', 'appraised', 'reason'];

@@ -2,12 +2,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SidebarRound } from '../../contract/open-sidebar';
 import { SIDEBAR } from '../../text/sidebar';
-import type { Advice } from '../advice';
-import type { Server } from '../server';
+import type { Advice } from '../../client/advice';
+import type { Server } from '../../client/server';
 import { useFollowing } from './use-following';
 import { usePlace, type PlaceState, type PlaceTarget } from './use-place';
 
-export const PANELS = ['unit', 'criterion', 'ranking', 'tools'] as const;
+export const PANELS = ['unit', 'criterion', 'ranking', 'reports', 'tools'] as const;
 type PanelName = (typeof PANELS)[number];
 
 export interface Sidebar extends Omit<PlaceState, 'moveTo'> {

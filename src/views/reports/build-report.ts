@@ -1,11 +1,11 @@
-/** From a kind to its document. A new kind is one file beside this one, its name in report-kinds.ts and a line here. */
+/** From a kind to its document. A new kind is one file beside this one, its name in contract/report-kinds.ts and a line here. */
 import type { ReportData } from '../../contract/report';
 import { annex } from './annex';
 import { notice } from './notice';
 import { plan } from './plan';
 import type { RoundReport, UnitReport } from './report-builder';
 import type { ReportDocument, ReportSection } from './report-document';
-import type { ReportKind } from './report-kinds';
+import type { ReportKind } from '../../contract/report-kinds';
 import { summary } from './summary';
 
 interface Report {

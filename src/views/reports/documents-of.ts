@@ -5,7 +5,7 @@
 import type { ReportData } from '../../contract/report';
 import { reportName } from './build-report';
 import { fingerprint } from './fingerprint';
-import { REPORT_KINDS, UNIT_KINDS, type ReportKind } from './report-kinds';
+import { REPORT_KINDS, UNIT_KINDS, type ReportKind } from '../../contract/report-kinds';
 
 export interface ChosenDocument {
   readonly kind: ReportKind;

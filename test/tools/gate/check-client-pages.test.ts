@@ -11,6 +11,21 @@ describe('checkClientPages', () => {
     expect(checkClientPages({ pages: { sidebar: page(script) } })).toEqual([]);
   });
 
+  it('takes the names of kinds of XML for what they are', () => {
+    const names = [
+      'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+      'http://schemas.microsoft.com/office/word/2010/wordml',
+      'http://purl.org/dc/elements/1.1/',
+    ];
+    const reports = page(`a(${JSON.stringify(names)})`);
+    expect(checkClientPages({ pages: { reports } })).toEqual([]);
+  });
+
+  it('looks at every page', () => {
+    const reports = page('fetch("http://schemas.example.com/a")');
+    expect(checkClientPages({ pages: { reports } })).toEqual(['reports.html holds an address.']);
+  });
+
   it.each([
     ['a scriptlet', page('a("<?= x ?>")'), 'scriptlet'],
     ['a comment', page('a("<!--")'), 'hides'],

@@ -10,7 +10,7 @@ import type {
   ReportTable,
   TableRow,
 } from '../../../../src/views/reports/report-document';
-import { REPORT_KINDS } from '../../../../src/views/reports/report-kinds';
+import { REPORT_KINDS } from '../../../../src/contract/report-kinds';
 import { SMALL_REPORT } from '../../../golden/small-report';
 import { reportDataOf, type TypedRound } from '../../../helpers/report-data';
 import { SMALL_ROUND } from '../../../golden/small-round';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { reportDocument } from '../../../../src/views/reports/build-report';
 import { documentId, documentsOf } from '../../../../src/views/reports/documents-of';
-import { REPORT_KINDS, UNIT_KINDS } from '../../../../src/views/reports/report-kinds';
+import { REPORT_KINDS, UNIT_KINDS } from '../../../../src/contract/report-kinds';
 import { SMALL_REPORT } from '../../../golden/small-report';
 
 const named = (...choice: Parameters<typeof documentsOf>) =>

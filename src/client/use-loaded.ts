@@ -3,7 +3,7 @@
  * of an earlier question are dropped, and failures become advice.
  */
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { adviceFor, type Advice } from '../advice';
+import { adviceFor, type Advice } from './advice';
 
 export interface Question<Answer> {
   /** What is asked for; another identity is another thing. */

@@ -2,7 +2,7 @@
  * Google's error texts turned into advice. The texts are those that people report (PLATFORM §3); Google may translate
  * them, so the untranslated parts are looked for, and what is not known is shown as it came.
  */
-import { ADVICE, type AdviceKind } from '../text/sidebar';
+import { ADVICE, type AdviceKind } from '../text/advice';
 
 export interface Advice {
   readonly kind: AdviceKind;

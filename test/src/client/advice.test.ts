@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { adviceFor } from '../../../src/sidebar/advice';
+import { adviceFor } from '../../../src/client/advice';
 
 describe('adviceFor', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** A problem with its cure, read out at once, and a button to try again where that can help. */
-import { SIDEBAR } from '../../text/sidebar';
-import type { Advice } from '../advice';
+import { RETRY } from '../text/advice';
+import type { Advice } from './advice';
 
 export interface AdviceBoxProps {
   readonly advice: Advice;
@@ -15,7 +15,7 @@ export function AdviceBox({ advice, onRetry }: AdviceBoxProps) {
       {advice.detail !== '' && <p class="detail">{advice.detail}</p>}
       {onRetry && (
         <button type="button" onClick={onRetry}>
-          {SIDEBAR.retry}
+          {RETRY}
         </button>
       )}
     </div>

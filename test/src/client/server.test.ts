@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createServer, type ScriptRun } from '../../../src/sidebar/server';
+import { createServer, type ScriptRun } from '../../../src/client/server';
 
 type Handler = (given: unknown) => void;
 type Answer = (request: unknown, succeed: Handler, fail: Handler) => void;

@@ -1,0 +1,80 @@
+/** What is chosen so far, in the panel and in the dialog alike: kinds of documents, and for which units. Pure. */
+import type { ReportChoice } from '../../contract/report-choice';
+import { REPORT_KINDS, UNIT_KINDS, type ReportKind } from '../../contract/report-kinds';
+import { CHOICE } from '../../text/report-choice';
+
+export type Scope = 'this' | 'all' | 'some';
+
+export interface DraftChoice {
+  readonly kinds: readonly ReportKind[];
+  readonly scope: Scope;
+  /** Ticked one by one; kept while another scope is chosen. */
+  readonly ticked: readonly string[];
+}
+
+/** What a choice is made among. */
+export interface RoundUnits {
+  readonly units: readonly string[];
+  /** The unit that the panels are about; absent where there is none. */
+  readonly current?: string;
+}
+
+export function isOfUnits({ kinds }: Pick<DraftChoice, 'kinds'>): boolean {
+  return kinds.some((kind) => UNIT_KINDS.includes(kind));
+}
+
+export function withKind(draft: DraftChoice, kind: ReportKind, isWanted: boolean): DraftChoice {
+  const kinds = REPORT_KINDS.filter((name) =>
+    name === kind ? isWanted : draft.kinds.includes(name),
+  );
+  return { ...draft, kinds };
+}
+
+export function withTicked(
+  draft: DraftChoice,
+  names: readonly string[],
+  isWanted: boolean,
+): DraftChoice {
+  const others = draft.ticked.filter((name) => !names.includes(name));
+  return { ...draft, ticked: isWanted ? [...others, ...names] : others };
+}
+
+export function chosenUnits({ scope, ticked }: DraftChoice, { units, current }: RoundUnits) {
+  switch (scope) {
+    case 'all':
+      return units;
+    case 'this':
+      return units.filter((name) => name === current);
+    case 'some':
+      return units.filter((name) => ticked.includes(name));
+  }
+}
+
+export function documentCount(draft: DraftChoice, round: RoundUnits): number {
+  const perUnit = draft.kinds.filter((kind) => UNIT_KINDS.includes(kind)).length;
+  return draft.kinds.length - perUnit + perUnit * chosenUnits(draft, round).length;
+}
+
+/** What is still to be chosen, as a sentence; '' where nothing is. */
+export function missingOf(draft: DraftChoice, round: RoundUnits): string {
+  if (draft.kinds.length === 0) return CHOICE.noKind;
+  return isOfUnits(draft) && chosenUnits(draft, round).length === 0 ? CHOICE.noUnit : '';
+}
+
+export function choiceOf(draft: DraftChoice, round: RoundUnits): ReportChoice {
+  return {
+    kinds: draft.kinds,
+    units: draft.scope === 'all' ? [] : chosenUnits(draft, round),
+  };
+}
+
+/** The way back: what arrives in the dialog. Kinds and units that do not exist are left out. */
+export function draftOf(choice: ReportChoice | null, { units }: RoundUnits): DraftChoice {
+  if (choice === null) return { kinds: ['notice'], scope: 'all', ticked: [] };
+  const ticked = units.filter((name) => choice.units.includes(name));
+  return {
+    kinds: REPORT_KINDS.filter((kind) => choice.kinds.includes(kind)),
+    scope: choice.units.length === 0 ? 'all' : 'some',
+    ticked,
+  };
+}

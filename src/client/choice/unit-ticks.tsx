@@ -1,0 +1,77 @@
+/** A checkbox for each unit, and a search among them for a round of 168. Ticks of units that the search hides stay. */
+import { useState } from 'preact/hooks';
+import { CHOICE } from '../../text/report-choice';
+import { withTicked, type DraftChoice } from './draft-choice';
+import { searchUnits } from './search-units';
+
+export interface UnitTicksProps {
+  readonly draft: DraftChoice;
+  readonly units: readonly string[];
+  readonly onChange: (draft: DraftChoice) => void;
+}
+
+export function UnitTicks({ draft, units, onChange }: UnitTicksProps) {
+  const [typed, setTyped] = useState('');
+  const shown = searchUnits(units, typed);
+  const count = units.filter((name) => draft.ticked.includes(name)).length;
+  const tick = (names: readonly string[], isWanted: boolean) => {
+    onChange(withTicked(draft, names, isWanted));
+  };
+  return (
+    <div class="unit-ticks">
+      <input
+        type="search"
+        value={typed}
+        aria-label={CHOICE.search}
+        placeholder={CHOICE.searchHint}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+        }}
+      />
+      <div class="actions">
+        {([true, false] as const).map((isWanted) => (
+          <button
+            key={isWanted}
+            type="button"
+            class="link"
+            onClick={() => {
+              tick(shown, isWanted);
+            }}
+          >
+            {isWanted ? CHOICE.tickShown : CHOICE.untickShown}
+          </button>
+        ))}
+        <span class="muted" role="status">
+          {CHOICE.ticked(count, units.length)}
+        </span>
+      </div>
+      <Ticks names={shown} ticked={draft.ticked} onTick={tick} />
+    </div>
+  );
+}
+
+interface TicksProps {
+  readonly names: readonly string[];
+  readonly ticked: readonly string[];
+  readonly onTick: (names: readonly string[], isWanted: boolean) => void;
+}
+
+function Ticks({ names, ticked, onTick }: TicksProps) {
+  return (
+    <div class="ticks">
+      {names.length === 0 && <p class="muted">{CHOICE.nothingFound}</p>}
+      {names.map((name) => (
+        <label key={name}>
+          <input
+            type="checkbox"
+            checked={ticked.includes(name)}
+            onChange={(event) => {
+              onTick([name], event.currentTarget.checked);
+            }}
+          />
+          <span>{name}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

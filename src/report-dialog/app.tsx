@@ -1,0 +1,62 @@
+/** Which of the dialog's faces is shown: reading the round, why it cannot be read, or the place where documents are made. */
+import { useState } from 'preact/hooks';
+import { AdviceBox } from '../client/advice-box';
+import type { Server } from '../client/server';
+import { useLoaded } from '../client/use-loaded';
+import type { ReportChoice } from '../contract/report-choice';
+import { RETRY } from '../text/advice';
+import { REPORT_DIALOG } from '../text/report-dialog';
+import { Workplace } from './workplace';
+
+export interface AppProps {
+  readonly server: Server;
+  readonly choice: ReportChoice | null;
+  readonly onClose: () => void;
+}
+
+export function App({ server, choice, onClose }: AppProps) {
+  const [revision, setRevision] = useState(0);
+  const { answer, problem, isLoading, reload } = useLoaded({
+    identity: 'round',
+    revision,
+    isWanted: true,
+    load: () => server.readReportData({}),
+  });
+  if (answer?.ok === true) {
+    const refresh = () => {
+      setRevision((before) => before + 1);
+    };
+    return (
+      <Workplace
+        {...{ server, choice, onClose, problem }}
+        data={answer}
+        isRefreshing={isLoading}
+        onRefresh={refresh}
+      />
+    );
+  }
+  return (
+    <main class="blocked" aria-busy={isLoading}>
+      {problem && <AdviceBox advice={problem} onRetry={reload} />}
+      {answer && !isLoading && (
+        <>
+          <h1>{REPORT_DIALOG.failed}</h1>
+          <p class="box warning">{answer.message}</p>
+          <div class="actions">
+            <button type="button" class="primary" onClick={reload}>
+              {RETRY}
+            </button>
+            <button type="button" onClick={onClose}>
+              {REPORT_DIALOG.close}
+            </button>
+          </div>
+        </>
+      )}
+      {isLoading && (
+        <p class="muted" role="status">
+          {REPORT_DIALOG.loading}
+        </p>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,112 @@
+/** What can be done now: make the documents, stop, try again; then take them away. What happened last is read out. */
+import { MAKING, REPORT_DIALOG } from '../../text/report-dialog';
+import { countsOf } from '../job/job';
+import type { WorkplaceState } from '../state/use-workplace';
+import { DeliveryButtons } from './delivery-buttons';
+import { ProgressLine } from './progress-line';
+
+export interface ActionBarProps {
+  readonly place: WorkplaceState;
+  readonly year: number;
+  readonly onClose: () => void;
+}
+
+export function ActionBar({ place, year, onClose }: ActionBarProps) {
+  return (
+    <footer class="bar">
+      <p class="summary" role="status">
+        {summaryOf(place)}
+      </p>
+      {place.saving.problem && (
+        <p class="box warning" role="alert">
+          <strong>{place.saving.problem.problem}</strong> {place.saving.problem.cure}{' '}
+          {place.saving.problem.detail}
+        </p>
+      )}
+      <div class="bar-row">
+        {place.isBusy ? <Progress place={place} /> : <Buttons place={place} year={year} />}
+        <button type="button" class="close" onClick={onClose}>
+          {REPORT_DIALOG.close}
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+function Progress({
+  place: { making, saving, printing, documents, made },
+}: Pick<ActionBarProps, 'place'>) {
+  if (making.job.isRunning) {
+    return (
+      <ProgressLine
+        job={making.job}
+        {...{ documents }}
+        sentence={MAKING.progress}
+        onStop={making.stop}
+      />
+    );
+  }
+  if (printing.job.isRunning) {
+    return (
+      <ProgressLine
+        job={printing.job}
+        {...{ documents }}
+        sentence={MAKING.laying}
+        onStop={printing.stop}
+      />
+    );
+  }
+  if (saving.isListing) return <p class="muted">{MAKING.listing}</p>;
+  return (
+    <ProgressLine job={saving.job} documents={made} sentence={MAKING.saving} onStop={saving.stop} />
+  );
+}
+
+function Buttons({ place, year }: Pick<ActionBarProps, 'place' | 'year'>) {
+  const { making, documents } = place;
+  const { failed, skipped, unasked } = countsOf(
+    making.job,
+    documents.map(({ key }) => key),
+  );
+  const asked = documents.length - unasked;
+  const withFailed = documents.filter(({ key }) => making.job.outcomes.get(key)?.kind === 'failed');
+  return (
+    <div class="actions">
+      {unasked + skipped > 0 && (
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            making.make(documents.filter((planned) => !withFailed.includes(planned)));
+          }}
+        >
+          {asked === 0 ? MAKING.create(documents.length) : MAKING.goOn(unasked + skipped)}
+        </button>
+      )}
+      {failed > 0 && (
+        <button
+          type="button"
+          onClick={() => {
+            making.make(withFailed);
+          }}
+        >
+          {MAKING.retry(failed)}
+        </button>
+      )}
+      <DeliveryButtons place={place} year={year} />
+    </div>
+  );
+}
+
+function summaryOf({ making, saving, documents, isBusy }: WorkplaceState): string {
+  if (isBusy) return '';
+  const keys = documents.map(({ key }) => key);
+  const made = countsOf(making.job, keys);
+  if (made.unasked === keys.length) return documents.length === 0 ? '' : MAKING.ready;
+  const saved = countsOf(saving.job, keys);
+  const inDrive =
+    saved.unasked === keys.length
+      ? []
+      : [MAKING.savedSummary(saved.done, saved.failed + saved.skipped)];
+  return [MAKING.summary(made), ...inDrive].join('. ');
+}

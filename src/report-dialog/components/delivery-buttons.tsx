@@ -1,0 +1,87 @@
+/** The ways to take documents away: a file or a .zip, paper or PDF, Drive. */
+import { useState } from 'preact/hooks';
+import { DELIVERY, MAKING } from '../../text/report-dialog';
+import { download } from '../delivery/download';
+import { zipDocuments } from '../delivery/zip-documents';
+import { countsOf } from '../job/job';
+import type { MadeDocument } from '../state/use-saving';
+import type { WorkplaceState } from '../state/use-workplace';
+
+export interface DeliveryButtonsProps {
+  readonly place: WorkplaceState;
+  readonly year: number;
+}
+
+export function DeliveryButtons({ place, year }: DeliveryButtonsProps) {
+  const { made, documents, printing, markTaken } = place;
+  const isAll = made.length > 0 && made.length === documents.length;
+  return (
+    <>
+      {made.length > 0 && (
+        <button
+          type="button"
+          class={isAll ? 'primary' : ''}
+          onClick={() => {
+            takeFiles(made, year);
+            markTaken(made);
+          }}
+        >
+          {made.length === 1 ? DELIVERY.docx : DELIVERY.zip(made.length)}
+        </button>
+      )}
+      <button
+        type="button"
+        title={DELIVERY.printHint}
+        disabled={documents.length === 0}
+        onClick={() => {
+          printing.print(documents);
+        }}
+      >
+        {DELIVERY.print}
+      </button>
+      {made.length > 0 && <DriveButton place={place} />}
+    </>
+  );
+}
+
+function DriveButton({ place: { made, saving } }: Pick<DeliveryButtonsProps, 'place'>) {
+  const [again, setAgain] = useState(false);
+  const keys = made.map(({ key }) => key);
+  const { failed, skipped, unasked } = countsOf(saving.job, keys);
+  const isBegun = unasked < keys.length;
+  const left = failed + skipped;
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => {
+          saving.save(made, again);
+          setAgain(false);
+        }}
+      >
+        {isBegun && left > 0 ? MAKING.retrySaving(left) : DELIVERY.drive}
+      </button>
+      <label class="again">
+        <input
+          type="checkbox"
+          checked={again}
+          onChange={(event) => {
+            setAgain(event.currentTarget.checked);
+          }}
+        />
+        <span>{DELIVERY.again}</span>
+      </label>
+    </>
+  );
+}
+
+function takeFiles(made: readonly MadeDocument[], year: number): void {
+  const [first, ...more] = made;
+  if (first === undefined) return;
+  if (more.length === 0) {
+    download(first.fileName, first.content, 'docx');
+    return;
+  }
+  const files = made.map(({ fileName, content }) => ({ name: fileName, content }));
+  download(`${DELIVERY.zipName(year)}.zip`, zipDocuments(files, new Date()), 'zip');
+}

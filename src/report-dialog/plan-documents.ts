@@ -1,0 +1,37 @@
+/** The documents of a choice, built from the data of the round, with the names that lists, files and Drive know them by. */
+import { choiceOf, missingOf, type DraftChoice } from '../client/choice/draft-choice';
+import type { ReportData } from '../contract/report';
+import { reportDocument } from '../views/reports/build-report';
+import { documentsOf, type ChosenDocument } from '../views/reports/documents-of';
+import { fileNames } from '../views/reports/file-name';
+import { documentVersion } from '../views/reports/fingerprint';
+import type { ReportDocument } from '../views/reports/report-document';
+
+export interface PlannedDocument extends ChosenDocument {
+  /** Tells its content. */
+  readonly version: string;
+  /** Id and version: with other figures it is another document, and has to be made again. */
+  readonly key: string;
+  /** With its extension; none twice in one choice. */
+  readonly fileName: string;
+  readonly document: ReportDocument;
+}
+
+export function planDocuments(draft: DraftChoice, data: ReportData): readonly PlannedDocument[] {
+  const round = { units: data.units.map(({ name }) => name) };
+  if (missingOf(draft, round) !== '') return [];
+  const { kinds, units } = choiceOf(draft, round);
+  const chosen = documentsOf(data, kinds, units);
+  const files = fileNames(chosen.map(({ name }) => name));
+  return chosen.map((one, i) => {
+    const document = reportDocument(one.kind, data, one.unit);
+    const version = documentVersion(document);
+    return {
+      ...one,
+      version,
+      key: `${one.id} ${version}`,
+      fileName: `${files[i] ?? ''}.docx`,
+      document,
+    };
+  });
+}

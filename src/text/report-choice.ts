@@ -1,0 +1,53 @@
+/** What the panel Báo cáo and the dialog of documents say while people choose kinds and units. */
+export const REPORT_KIND = {
+  notice: {
+    name: 'Thông báo kết quả',
+    hint: 'Gửi từng đơn vị: điểm, hạng, từng điểm bị trừ.',
+  },
+  summary: {
+    name: 'Báo cáo tổng hợp',
+    hint: 'Cả đợt: xếp hạng, biểu đồ, nơi mất điểm nhiều.',
+  },
+  annex: {
+    name: 'Phụ lục xếp hạng',
+    hint: 'Kèm quyết định: xếp hạng, điểm từng lĩnh vực.',
+  },
+  plan: {
+    name: 'Kế hoạch khắc phục',
+    hint: 'Từng đơn vị: việc cần làm, ai làm, thời hạn.',
+  },
+} as const;
+
+export const CHOICE = {
+  kinds: 'Loại tài liệu',
+  units: 'Đơn vị',
+  /** Where no chosen kind is written for single units. */
+  wholeRound: 'Tài liệu đã chọn viết chung cho cả đợt chấm, không cần chọn đơn vị.',
+  scopes: {
+    this: (unit: string) => `Chỉ ${unit}`,
+    all: (count: number) => `Tất cả ${count} đơn vị`,
+    some: 'Chọn từng đơn vị',
+  },
+  search: 'Tìm đơn vị',
+  searchHint: 'Gõ tên, không cần dấu',
+  nothingFound: 'Không có đơn vị nào khớp.',
+  tickShown: 'Chọn hết',
+  untickShown: 'Bỏ chọn hết',
+  ticked: (count: number, of: number) => `Đã chọn ${count}/${of}`,
+  noKind: 'Chọn ít nhất một loại tài liệu.',
+  noUnit: 'Chọn ít nhất một đơn vị.',
+  documents: (count: number) => `${count} tài liệu`,
+} as const;
+
+export const REPORT_WARNING = {
+  missingSettings: (labels: readonly string[]) =>
+    `Tab Cấu hình còn trống: ${labels.join(', ')}. Chỗ đó trong tài liệu sẽ để dấu chấm; điền vào cột B của các dòng này rồi bấm Làm mới.`,
+  provisional: (units: number) =>
+    `Kết quả còn tạm tính: ${units} đơn vị có nội dung chưa nhập hoặc chưa đọc được. Tài liệu sẽ ghi rõ là tạm tính.`,
+} as const;
+
+export const REPORT_PANEL = {
+  create: 'Tạo báo cáo',
+  opening: 'Đang mở hộp báo cáo…',
+  opened: 'Đã mở hộp báo cáo.',
+} as const;

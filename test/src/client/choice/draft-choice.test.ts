@@ -1,0 +1,85 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  choiceOf,
+  documentCount,
+  draftOf,
+  missingOf,
+  withKind,
+  withTicked,
+  type DraftChoice,
+} from '../../../../src/client/choice/draft-choice';
+
+const units = ['Xã A', 'Xã B', 'Xã C'];
+const round = { units, current: 'Xã B' };
+const draft = (change: Partial<DraftChoice>): DraftChoice => ({
+  kinds: ['notice'],
+  scope: 'all',
+  ticked: [],
+  ...change,
+});
+
+describe('choiceOf', () => {
+  it.each([
+    ['all', []],
+    ['this', ['Xã B']],
+    ['some', ['Xã A', 'Xã C']],
+  ] as const)('of scope %s names the units %j', (scope, chosen) => {
+    const choice = choiceOf(draft({ scope, ticked: ['Xã C', 'Xã A'] }), round);
+    expect(choice).toEqual({ kinds: ['notice'], units: chosen });
+  });
+});
+
+describe('documentCount', () => {
+  it('is one per unit of a unit’s kind, one for each other', () => {
+    const kinds = ['notice', 'annex', 'plan'] as const;
+    expect(documentCount(draft({ kinds }), round)).toBe(7);
+    expect(documentCount(draft({ kinds, scope: 'some', ticked: ['Xã A'] }), round)).toBe(3);
+    expect(documentCount(draft({ kinds: ['summary'], scope: 'some' }), round)).toBe(1);
+  });
+});
+
+describe('missingOf', () => {
+  it('asks for a kind, and for a unit where one is needed', () => {
+    expect(missingOf(draft({ kinds: [] }), round)).toBe('Chọn ít nhất một loại tài liệu.');
+    expect(missingOf(draft({ scope: 'some' }), round)).toBe('Chọn ít nhất một đơn vị.');
+    expect(missingOf(draft({ kinds: ['annex'], scope: 'some' }), round)).toBe('');
+    expect(missingOf(draft({}), round)).toBe('');
+  });
+});
+
+describe('withKind', () => {
+  it('keeps the kinds in their order', () => {
+    expect(withKind(draft({ kinds: ['plan'] }), 'summary', true).kinds).toEqual([
+      'summary',
+      'plan',
+    ]);
+    expect(withKind(draft({}), 'notice', false).kinds).toEqual([]);
+  });
+});
+
+describe('withTicked', () => {
+  it('ticks each name once and leaves the others', () => {
+    const one = withTicked(draft({ ticked: ['Xã A'] }), ['Xã A', 'Xã B'], true);
+    expect([...one.ticked].sort()).toEqual(['Xã A', 'Xã B']);
+    expect(withTicked(one, ['Xã A'], false).ticked).toEqual(['Xã B']);
+  });
+});
+
+describe('draftOf', () => {
+  it('takes over what the sidebar chose', () => {
+    const choice = { kinds: ['plan'], units: ['Xã C'] } as const;
+    expect(draftOf(choice, round)).toEqual({ kinds: ['plan'], scope: 'some', ticked: ['Xã C'] });
+    expect(draftOf({ kinds: ['plan'], units: [] }, round).scope).toBe('all');
+  });
+
+  it('drops kinds and units that are gone', () => {
+    const choice = { kinds: ['letter'], units: ['Xã Z', 'Xã A'] } as unknown as Parameters<
+      typeof draftOf
+    >[0];
+    expect(draftOf(choice, round)).toEqual({ kinds: [], scope: 'some', ticked: ['Xã A'] });
+  });
+
+  it('begins with the notices of all units where the dialog was opened from the menu', () => {
+    expect(draftOf(null, round)).toEqual({ kinds: ['notice'], scope: 'all', ticked: [] });
+  });
+});
