@@ -14,7 +14,7 @@ export interface Measured {
 const WARM_UP_MS = 300;
 const SAMPLE_MS = 60;
 const MOST_REPEATS = 200;
-/** Long tasks get fewer rounds: what takes seconds hardly scatters. */
+/** Long tasks get fewer rounds, so that a run ends in minutes. */
 const LONG_MS = 3000;
 const LONG_ROUNDS = 3;
 
