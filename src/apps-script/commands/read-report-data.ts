@@ -2,40 +2,32 @@
  * Command of the dialog and the command line: what all documents of the round say, in one answer, so that any number of them
  * costs as many calls as one. Figures are those of Xếp hạng and Điểm trừ, as everywhere else.
  */
-import type { ReportData, ReportDataOutcome, ReportSettings } from '../../contract/report';
-import { ROUND, SETUP } from '../../text/setup-message';
+import type { ReportDataOutcome, ReportSettings } from '../../contract/report';
+import { SETUP } from '../../text/setup-message';
 import { typedText } from '../../text/typed-text';
 import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
-import { readDeductions } from '../workbook/deductions-table';
 import { groupCodesOf } from '../workbook/group-tabs';
 import { readTasks } from '../workbook/remediation-table';
 import { readReportTab, type ReportTab } from '../workbook/report-tabs';
+import { readRoundTables } from '../workbook/round-tables';
 import type { SettingsTab } from '../workbook/settings';
-import { readStandings } from '../workbook/standings-table';
 
 export function readReportData(): ReportDataOutcome {
   const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
-  const deductions = tabs.get('deductions');
-  if (deductions === undefined) {
-    return { ok: false, reason: 'notSetUp', message: ROUND.notSetUp() };
-  }
-  const standings = readStandings(tabs);
-  if (!standings.ok) return standings;
+  const round = readRoundTables(tabs);
+  if (!round.ok) return round;
   const groups = readGroups(tabs);
   if (typeof groups === 'string') return { ok: false, reason: 'formulas', message: groups };
-  const lost = readDeductions(deductions);
-  const units: ReportData['units'] = standings.units.map((unit) => ({
-    ...unit,
-    deductions: lost.get(unit.name) ?? [],
-    leaves: groups.flatMap(({ leaves }) => leaves.get(unit.name) ?? []),
-  }));
   const remediation = tabs.get('remediation');
   return {
     ok: true,
-    ...standings.frame,
-    settings: settingsOf(standings.settings),
+    ...round.frame,
+    settings: settingsOf(round.settings),
     criteria: groups.flatMap(({ criteria }) => criteria),
-    units,
+    units: round.units.map((unit) => ({
+      ...unit,
+      leaves: groups.flatMap(({ leaves }) => leaves.get(unit.name) ?? []),
+    })),
     tasks: remediation === undefined ? [] : readTasks(remediation),
   };
 }
