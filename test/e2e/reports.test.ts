@@ -143,6 +143,17 @@ describe('the preview', () => {
     await takeScreenshot(grid.page, 'reports-notice');
   });
 
+  it('breaks lines at every size where paper breaks them', async () => {
+    const heights = () =>
+      dialog()
+        .locator('.paper tr')
+        .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).offsetHeight));
+    const fitted = await heights();
+    await dialog().getByLabel('Cỡ xem').selectOption('full');
+    expect(await heights()).toEqual(fitted);
+    await dialog().getByLabel('Cỡ xem').selectOption('fit');
+  });
+
   it('prints a hostile reason as it was typed', async () => {
     await sheets()
       .filter({ hasText: HOSTILE_REASON.split('\n')[0] ?? '' })

@@ -31,7 +31,7 @@ export function PreviewPane({ planned, onPrevious, onNext }: PreviewPaneProps) {
         <ZoomPicker zoom={zoom} onZoom={setZoom} />
       </div>
       <div class="pages" ref={scroller} tabIndex={0} role="document" aria-label={planned?.name}>
-        <div class="paper" style={{ zoom: scale }}>
+        <div class="paper" style={{ transform: `scale(${scale})` }}>
           {pages.map((page, i) => (
             <PageSheet key={i} page={page} />
           ))}
