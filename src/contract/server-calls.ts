@@ -1,5 +1,5 @@
 /**
- * The calls that the clients make, sidebar and dialog, by name and shape. The gate asks dist/Code.js for a public
+ * The calls that the clients make, sidebar and dialogs, by name and shape. The gate asks dist/Code.js for a public
  * function for each name; the compiler holds both sides to the shapes.
  */
 import type { CriterionOutcome, CriterionRequest } from './criterion';
@@ -13,6 +13,7 @@ import type {
   SaveDocumentRequest,
 } from './saved-document';
 import type { FollowSelectionOutcome, FollowSelectionRequest } from './selection';
+import type { SelfCheckOutcome, SelfCheckRequest } from './self-check';
 import type { SetupOutcome, SetupRequest } from './setup';
 import type { UnitCardOutcome, UnitCardRequest } from './unit-card';
 
@@ -27,6 +28,8 @@ export interface ServerCalls {
   readReportData(request: Readonly<Record<string, never>>): ReportDataOutcome;
   listSavedDocuments(request: Readonly<Record<string, never>>): ListSavedDocumentsOutcome;
   saveDocument(request: SaveDocumentRequest): SaveDocumentOutcome;
+  prepareSelfCheck(request: Readonly<Record<string, never>>): SelfCheckOutcome;
+  readSelfCheck(request: SelfCheckRequest): SelfCheckOutcome;
 }
 
 export const SERVER_CALLS = [
@@ -40,4 +43,6 @@ export const SERVER_CALLS = [
   'readReportData',
   'listSavedDocuments',
   'saveDocument',
+  'prepareSelfCheck',
+  'readSelfCheck',
 ] as const satisfies readonly (keyof ServerCalls)[];

@@ -1,13 +1,10 @@
 /** The dialog of the self-check: prepares, looks every few seconds until the sheet has computed, shows a text to copy. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SelfCheckOutcome, SelfCheckRequest } from '../contract/self-check';
+import type { Server } from '../client/server';
 import { SELF_CHECK } from '../text/self-check';
 import { reportLines } from './report-lines';
 
-export interface SelfCheckServer {
-  readonly prepareSelfCheck: () => Promise<SelfCheckOutcome>;
-  readonly readSelfCheck: (request: SelfCheckRequest) => Promise<SelfCheckOutcome>;
-}
+type SelfCheckServer = Pick<Server, 'prepareSelfCheck' | 'readSelfCheck'>;
 
 const PAUSE_MS = 3000;
 const MOST_LOOKS = 10;
@@ -18,7 +15,7 @@ interface Shown {
 }
 
 async function check(server: SelfCheckServer): Promise<Shown> {
-  let outcome = await server.prepareSelfCheck();
+  let outcome = await server.prepareSelfCheck({});
   for (let look = 1; outcome.state === 'waiting'; look += 1) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     outcome = await server.readSelfCheck({ last: look >= MOST_LOOKS });

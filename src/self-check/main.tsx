@@ -1,33 +1,9 @@
-/** Entry of the dialog: its two calls as promises, over google.script.run. */
+/** Entry of the dialog: the page's server, the page's element, and the app between them. */
 import { render } from 'preact';
-import type { SelfCheckOutcome, SelfCheckRequest } from '../contract/self-check';
+import { createServer, type ScriptRun } from '../client/server';
 import { App } from './app';
 
-interface Runner {
-  withSuccessHandler(handler: (outcome: SelfCheckOutcome) => void): Runner;
-  withFailureHandler(handler: (error: Error) => void): Runner;
-  prepareSelfCheck(): void;
-  readSelfCheck(request: SelfCheckRequest): void;
-}
-
-declare const google: { readonly script: { readonly run: Runner } };
-
-function answerOf(call: (run: Runner) => void): Promise<SelfCheckOutcome> {
-  return new Promise((resolve, reject) => {
-    call(google.script.run.withSuccessHandler(resolve).withFailureHandler(reject));
-  });
-}
-
-const server = {
-  prepareSelfCheck: () =>
-    answerOf((run) => {
-      run.prepareSelfCheck();
-    }),
-  readSelfCheck: (request: SelfCheckRequest) =>
-    answerOf((run) => {
-      run.readSelfCheck(request);
-    }),
-};
+declare const google: { readonly script: { readonly run: ScriptRun } };
 
 const root = document.getElementById('app');
-if (root !== null) render(<App server={server} />, root);
+if (root !== null) render(<App server={createServer(google.script.run)} />, root);

@@ -1,6 +1,6 @@
 /** The built bundle over a workbook in the host, set up with the sample round, as the sidebar's calls meet it. */
 import { openHost, type Host, type HostOptions } from '../../host/runtime/open-host';
-import type { ServerCalls } from '../../src/contract/server-calls';
+import { SERVER_CALLS, type ServerCalls } from '../../src/contract/server-calls';
 import { builtBundle } from './built-bundle';
 import { SAMPLE_ROUND } from './sample-round';
 
@@ -37,22 +37,10 @@ export interface RoundHost extends Calls {
 
 export async function emptyHost(options: Pick<HostOptions, 'drive'> = {}): Promise<RoundHost> {
   const host = await openHost({ ...builtBundle(HANDS), ...options });
-  const call =
-    (name: keyof ServerCalls) =>
-    (request: unknown): Promise<never> =>
-      host.run(name, request) as Promise<never>;
+  const calls = SERVER_CALLS.map((name) => [name, (request: unknown) => host.run(name, request)]);
   return {
     host,
-    openSidebar: call('openSidebar'),
-    readUnitCard: call('readUnitCard'),
-    followSelection: call('followSelection'),
-    readCriterion: call('readCriterion'),
-    editResult: call('editResult'),
-    setupRound: call('setupRound'),
-    showReports: call('showReports'),
-    readReportData: call('readReportData'),
-    listSavedDocuments: call('listSavedDocuments'),
-    saveDocument: call('saveDocument'),
+    ...(Object.fromEntries(calls) as Calls),
     serviceCallsOf: async (action) => {
       host.resetCounters();
       await action();

@@ -1,5 +1,5 @@
 /**
- * The text of a page of the client (dist/sidebar.html, dist/reports.html): its script and style in one file, since
+ * The text of a page of the client (dist/sidebar.html and its like): its script and style in one file, since
  * HtmlService has no others and the page may ask nobody for anything. Writes nothing: tools/build.mjs does. Source: PLATFORM §3.
  */
 import { readFileSync } from 'node:fs';
@@ -8,11 +8,11 @@ import { build } from 'esbuild';
 
 /**
  * @param {string} root
- * @param {string} folder with page.html, page.css and main.tsx
+ * @param {string} folder with page.css and main.tsx
  * @returns {Promise<string>}
  */
 export async function makeClientPage(root, folder) {
-  const template = readFileSync(join(root, folder, 'page.html'), 'utf8');
+  const template = readFileSync(join(root, 'src/client/page.html'), 'utf8');
   const [style, script] = await Promise.all([
     bundleClient(root, join(folder, 'page.css')),
     bundleClient(root, join(folder, 'main.tsx')),

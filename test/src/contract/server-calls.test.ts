@@ -3,8 +3,10 @@ import { editResult } from '../../../src/apps-script/commands/edit-result';
 import { followSelection } from '../../../src/apps-script/commands/follow-selection';
 import { listSavedDocuments } from '../../../src/apps-script/commands/list-saved-documents';
 import { openSidebar } from '../../../src/apps-script/commands/open-sidebar';
+import { prepareSelfCheck } from '../../../src/apps-script/commands/prepare-self-check';
 import { readCriterion } from '../../../src/apps-script/commands/read-criterion';
 import { readReportData } from '../../../src/apps-script/commands/read-report-data';
+import { readSelfCheck } from '../../../src/apps-script/commands/read-self-check';
 import { readUnitCard } from '../../../src/apps-script/commands/read-unit-card';
 import { saveDocument } from '../../../src/apps-script/commands/save-document';
 import { setupRound } from '../../../src/apps-script/commands/setup-round';
@@ -23,6 +25,8 @@ const commands: ServerCalls = {
   readReportData,
   listSavedDocuments,
   saveDocument,
+  prepareSelfCheck,
+  readSelfCheck,
 };
 
 describe('SERVER_CALLS', () => {
