@@ -16,23 +16,34 @@ export interface ComponentDeduction {
   readonly lostAt: readonly number[];
 }
 
-/** `scoreAt` says what one unit has on the leaf at a position. */
-export type FindDeductions = (scoreAt: (leaf: number) => LeafScore) => ComponentDeduction[];
+/** What each leaf of a table belongs to; made once, asked for every unit. */
+export interface ComponentTable {
+  readonly components: readonly Component[];
+  readonly maxima: readonly Points[];
+}
 
-/** For all units of one table; finds in the order of the leaves, and lists no component that lost nothing. */
-export function createDeductionFinder(
+export function componentTable(
   codes: readonly string[],
   maxima: readonly Points[],
-): FindDeductions {
-  const components = componentsOf(codes);
-  return (scoreAt) => {
-    const found: ComponentDeduction[] = [];
-    for (const component of components) {
-      const deduction = deductionOf(component, maxima, scoreAt);
-      if (deduction !== undefined) found.push(deduction);
-    }
-    return found;
-  };
+): ComponentTable {
+  return { components: componentsOf(codes), maxima };
+}
+
+/**
+ * One unit's deductions, in the order of the leaves; components that lost nothing are not listed. `rows` are the leaves'
+ * scores, one per unit.
+ */
+export function deductionsOf(
+  { components, maxima }: ComponentTable,
+  rows: readonly (readonly LeafScore[])[],
+  unit: number,
+): ComponentDeduction[] {
+  const found: ComponentDeduction[] = [];
+  for (const component of components) {
+    const deduction = deductionOf(component, maxima, rows, unit);
+    if (deduction !== undefined) found.push(deduction);
+  }
+  return found;
 }
 
 interface Component {
@@ -55,13 +66,14 @@ function componentsOf(codes: readonly string[]): readonly Component[] {
 function deductionOf(
   { code, leaves }: Component,
   maxima: readonly Points[],
-  scoreAt: (leaf: number) => LeafScore,
+  rows: readonly (readonly LeafScore[])[],
+  unit: number,
 ): ComponentDeduction | undefined {
   let maximum = 0;
   let score = 0;
   let deduction = 0;
   for (const leaf of leaves) {
-    const leafScore = scoreAt(leaf);
+    const leafScore = rows[leaf]?.[unit];
     if (leafScore === 'excluded') continue;
     maximum += maxima[leaf] ?? 0;
     if (typeof leafScore !== 'number') continue;
@@ -73,7 +85,7 @@ function deductionOf(
   const lostAt =
     leaves.length === 1
       ? leaves
-      : leaves.filter((leaf) => lostPoints(scoreAt(leaf), maxima[leaf]) > 0);
+      : leaves.filter((leaf) => lostPoints(rows[leaf]?.[unit], maxima[leaf]) > 0);
   return { code, maximum, score, deduction, lostAt };
 }
 

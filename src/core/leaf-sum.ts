@@ -54,7 +54,7 @@ export function sumUnits(
   const excludedMaximum = zeros(unitCount);
   const openMaximum = zeros(unitCount);
   const openLeaves = zeros(unitCount);
-  rows.forEach((scores, row) => {
+  for (const [row, scores] of rows.entries()) {
     const maximum = maxima[row] ?? 0;
     for (let unit = 0; unit < unitCount; unit++) {
       const score = scores[unit];
@@ -65,7 +65,7 @@ export function sumUnits(
         addTo(openLeaves, unit, 1);
       }
     }
-  });
+  }
   const wholeMaximum = maxima.reduce((sum, maximum) => sum + maximum, 0);
   return total.map((unitTotal, unit) => {
     const applicableMaximum = wholeMaximum - (excludedMaximum[unit] ?? 0);

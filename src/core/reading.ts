@@ -29,8 +29,6 @@ export type Reading =
 
 /** Longer texts are no result; they are refused before any pattern looks at them. */
 const MAX_TEXT = 200;
-/** Different words of a sheet; beyond them memory matters more than time. */
-const MOST_REMEMBERED = 1000;
 const MAX_CELL_NUMBER = 1e15;
 const SHEET_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|SPILL!|CALC!)/;
 
@@ -39,26 +37,40 @@ const NOT_APPLICABLE: Reading = { kind: 'notApplicable' };
 
 export type ReadResult = (cell: unknown) => Reading;
 
-/**
- * A reader for one vocabulary; made once, used for every cell. Words are the same few in every unit and dear to fold, so
- * each spelling of them is read once and remembered; quantities differ from unit to unit and are read as they come.
- */
+/** A reader for one vocabulary; made once, used for every cell. */
 export function createResultReader(vocabulary: Vocabulary): ReadResult {
-  const words = wordTable(vocabulary);
-  const readWords = remember((text) => readText(text, words), MOST_REMEMBERED);
-  const [yes = '', no = ''] = [vocabulary.yes[0], vocabulary.no[0]];
-  return (cell) => {
-    if (typeof cell === 'string') {
-      return cell.length > MAX_TEXT
-        ? readText(cell, words)
-        : (readQuantity(cell) ?? readWords(cell));
-    }
-    if (typeof cell === 'number') return readNumberCell(cell);
-    if (typeof cell === 'boolean') {
-      return cell ? { kind: 'yes', text: yes } : { kind: 'no', text: no };
-    }
-    return cell === null || cell === undefined ? PENDING : readObject(cell);
-  };
+  const reader = startReader(vocabulary);
+  return (cell) => readResult(reader, cell);
+}
+
+/**
+ * The same reader as data, for loops over cells. Words are the same few in every unit and dear to fold, so each spelling
+ * is read once and remembered; quantities differ from unit to unit and are read as they come.
+ */
+export interface ResultReader {
+  readonly vocabulary: Vocabulary;
+  readonly words: ReadonlyMap<string, Word>;
+  readonly known: Map<string, Reading>;
+}
+
+export function startReader(vocabulary: Vocabulary): ResultReader {
+  return { vocabulary, words: wordTable(vocabulary), known: new Map() };
+}
+
+export function readResult(reader: ResultReader, cell: unknown): Reading {
+  if (typeof cell === 'string') return readString(reader, cell);
+  if (typeof cell === 'number') return readNumberCell(cell);
+  if (typeof cell === 'boolean') return readBoolean(reader.vocabulary, cell);
+  return cell === null || cell === undefined ? PENDING : readObject(cell);
+}
+
+function readString({ words, known }: ResultReader, cell: string): Reading {
+  if (cell.length > MAX_TEXT) return readText(cell, words);
+  return readQuantity(cell) ?? known.get(cell) ?? remember(known, cell, readText(cell, words));
+}
+
+function readBoolean({ yes, no }: Vocabulary, cell: boolean): Reading {
+  return cell ? { kind: 'yes', text: yes[0] ?? '' } : { kind: 'no', text: no[0] ?? '' };
 }
 
 /** Values of another realm (the local host's) fail `instanceof Date`. */

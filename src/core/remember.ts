@@ -1,17 +1,11 @@
 /**
- * Makes something of each different text once and hands it out again for equal ones. Only for what never changes; and
- * only up to a number of texts, because somebody may hand over a million different ones.
+ * What has been made of a text is kept for equal texts: the words in a sheet are the same few in every unit. Only for
+ * what never changes, and only for so many texts, because somebody may hand over a million different ones.
  */
-export function remember<Made extends object | undefined>(
-  make: (text: string) => Made,
-  most: number,
-): (text: string) => Made {
-  const known = new Map<string, Made>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const made = make(text);
-    if (made !== undefined && known.size < most) known.set(text, made);
-    return made;
-  };
+const MOST_TEXTS = 1000;
+
+/** Gives back what was made. Whether it is known already is asked with `known.get`, before it is made again. */
+export function remember<Made>(known: Map<string, Made>, text: string, made: Made): Made {
+  if (known.size < MOST_TEXTS) known.set(text, made);
+  return made;
 }

@@ -6,7 +6,7 @@ import { foldText, tidyText } from './fold-text';
 import { compareFractions, type Fraction } from './fraction';
 import type { RuleIssue } from './issue';
 import { METHODS } from './methods';
-import type { Marking } from './methods/method';
+import type { Method } from './methods/method';
 import { exactPoints, type Points } from './points';
 import { fractionOfDouble, readNumber } from './read-number';
 import {
@@ -17,11 +17,14 @@ import {
   type Vocabulary,
 } from './vocabulary';
 
-export interface Rule extends Marking {
+export interface Rule {
   readonly maximum: Points;
   readonly method: MethodId;
   readonly comparesRow: boolean;
   readonly notApplicable: PolicyId;
+  /** The method, and the scale that it has read. */
+  readonly marking: Method;
+  readonly scale: object;
 }
 
 /** The cells a rule is read from, as they come: anything may be in them. */
@@ -45,15 +48,20 @@ export function createRuleReader(words: Vocabulary, decimals: number): ReadRule 
     const maximum = readMaximum(cells.maximum, decimals);
     if (typeof maximum === 'object' && 'code' in maximum) return maximum;
     const source = { text: textOf(cells.scale), maximum: maximum.exact, words };
-    const marking = METHODS[method].compile(source);
-    if ('code' in marking) return marking;
-    const comparesRow = METHODS[method].comparesRow === true;
-    return { maximum: maximum.points, method, comparesRow, notApplicable: policy, ...marking };
+    const marking = METHODS[method];
+    const scale = marking.readScale(source);
+    if (isRuleIssue(scale)) return scale;
+    const comparesRow = marking.comparesRow === true;
+    return { maximum: maximum.points, method, comparesRow, notApplicable: policy, marking, scale };
   };
 }
 
 export function isRule(rule: Rule | RuleIssue): rule is Rule {
-  return 'earn' in rule;
+  return 'marking' in rule;
+}
+
+function isRuleIssue(scale: object): scale is RuleIssue {
+  return 'code' in scale;
 }
 
 /** A maximum as typed: a number or Vietnamese text, from 0 to `MAX_MAXIMUM`, on the round's grid. */

@@ -4,7 +4,7 @@
  */
 import { criterionTree, type CriterionTree } from './criterion-tree';
 import { sumIntoParents, type LeafScore } from './leaf-sum';
-import { createResultReader } from './reading';
+import { startReader } from './reading';
 import { createRuleReader, type RuleCells } from './rule';
 import type { CellScore } from './score-cell';
 import { scoreRow, type RowResults, type ScoredRow } from './score-row';
@@ -17,9 +17,9 @@ export function scoreBlock(
   decimals: number,
   words: Vocabulary,
 ): readonly ScoredRow[] {
-  const readResult = createResultReader(words);
+  const reader = startReader(words);
   const readRule = createRuleReader(words, decimals);
-  return rows.map((row) => scoreRow(readRule(row), row, readResult, decimals));
+  return rows.map((row) => scoreRow(readRule(row), row, reader, decimals));
 }
 
 /** For each parent row its leaves' sums, one per unit; undefined for rows that are no parent. */

@@ -35,7 +35,7 @@ export function scoreCell(
     case 'fault':
       return reading.issue;
     default: {
-      const earned = rule.earn(reading, best);
+      const earned = rule.marking.earn(reading, rule.scale, best);
       return 'code' in earned ? earned : roundToPoints(earned, decimals);
     }
   }
@@ -71,6 +71,6 @@ function reasonOf(reading: Reading, rule: Rule, best: RowBest): Reason {
     case 'fault':
       return { kind: 'notDone' };
     default:
-      return rule.reason(reading, best);
+      return rule.marking.reason(reading, rule.scale, best);
   }
 }

@@ -4,7 +4,7 @@
  * score per cell; lists and reasons are made for the unit that is asked about, by the rules that scored it.
  */
 import { groupOf } from './code';
-import { createDeductionFinder, type ComponentDeduction } from './component-deductions';
+import { componentTable, deductionsOf, type ComponentDeduction } from './component-deductions';
 import { criterionTree } from './criterion-tree';
 import { compareFractions, type Fraction } from './fraction';
 import { gradeOf, type GradeBand } from './grade';
@@ -57,10 +57,8 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
   const totals = groupTotals(leaves, round.unitCount);
   const indexes = sums.map(({ total, applicableMaximum }) => indexOf(total, applicableMaximum));
   const ranks = rankUnits(indexes, totals, round);
-  const findDeductions = createDeductionFinder(
-    leaves.map(({ code }) => code),
-    maxima,
-  );
+  const codes = leaves.map(({ code }) => code);
+  const components = componentTable(codes, maxima);
   return sums.map(({ total, applicableMaximum, scoredMaximum, isProvisional }, unit) => {
     const index = indexes[unit];
     return {
@@ -73,7 +71,7 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
       rank: ranks[unit],
       grade: index && gradeOf(index, round.grades),
       groups: () => groupsOf(totals, unit),
-      deductions: () => findDeductions((leaf) => scores[leaf]?.[unit]),
+      deductions: () => deductionsOf(components, scores, unit),
       whysOf: ({ lostAt }) => lostAt.flatMap((leaf) => leaves[leaf]?.whyAt(unit) ?? []),
     };
   });
@@ -114,9 +112,10 @@ function groupTotals(leaves: readonly ScoredLeaf[], unitCount: number): GroupTot
     const group = groupOf(code);
     const groupTotal = totals.get(group) ?? zeros(unitCount);
     totals.set(group, groupTotal);
-    scores.forEach((score, unit) => {
+    for (let unit = 0; unit < unitCount; unit++) {
+      const score = scores[unit];
       if (typeof score === 'number') addTo(groupTotal, unit, score);
-    });
+    }
   }
   return totals;
 }

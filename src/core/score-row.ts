@@ -6,7 +6,7 @@ import { larger, ZERO } from './fraction';
 import type { RuleIssue } from './issue';
 import { numberOf, proportionOf } from './methods/answers';
 import type { RowBest } from './methods/method';
-import { isBlank, type Answer, type Reading, type ReadResult } from './reading';
+import { isBlank, readResult, type Answer, type Reading, type ResultReader } from './reading';
 import { isRule, type Rule } from './rule';
 import { explainCell, scoreCell, withoutPoints, type CellScore, type Outcome } from './score-cell';
 
@@ -37,53 +37,89 @@ export interface ScoredCell {
 
 export function scoreRow(
   rule: Rule | RuleIssue,
-  { selfAssessed, appraised = [] }: RowResults,
-  read: ReadResult,
+  { selfAssessed, appraised }: RowResults,
+  reader: ResultReader,
   decimals: number,
 ): ScoredRow {
-  const comparesRow = isRule(rule) && rule.comparesRow;
-  const isReplaced = (unit: number) => !isBlank(appraised[unit]);
-  const readAt = (unit: number) => read(isReplaced(unit) ? appraised[unit] : selfAssessed[unit]);
-  const readAll = () => selfAssessed.map((_, unit) => readAt(unit));
-  const scorerAmong = (readings: readonly Reading[]) =>
-    scorerFor(rule, comparesRow ? bestOf(readings) : NO_BEST, decimals);
-  const scoreAll = (readings: readonly Reading[]) => readings.map(scorerAmong(readings).score);
-  let scorer: Scorer | undefined;
+  const row: RowData = { rule, selfAssessed, appraised: appraised ?? [], reader, decimals };
+  let best: RowBest | undefined;
   const cellAt = (unit: number) => {
-    scorer ??= scorerAmong(comparesRow ? readAll() : []);
-    const reading = readAt(unit);
-    const replaced = isReplaced(unit) ? selfAssessed[unit] : undefined;
-    return { reading, outcome: scorer.explain(reading), replaced };
+    best ??= comparesUnits(row) ? bestOf(readAll(row)) : NO_BEST;
+    return explainAt(row, unit, best);
   };
   return {
     rule,
-    scores: () => scoreAll(readAll()),
-    selfScores: (scores) => {
-      if (comparesRow) return scoreAll(selfAssessed.map(read));
-      const { score } = scorerAmong([]);
-      return scores.map((own, unit) => (isReplaced(unit) ? score(read(selfAssessed[unit])) : own));
-    },
+    scores: () => scoreAll(row, readAll(row)),
+    selfScores: (scores) => scoreClaims(row, scores),
     cellAt,
     cells: () => selfAssessed.map((_, unit) => cellAt(unit)),
   };
 }
 
-/** How the cells of a row are scored once the best of them is known. */
-interface Scorer {
-  readonly score: (reading: Reading) => CellScore;
-  readonly explain: (reading: Reading) => Outcome;
+/**
+ * What the loops over cells work on. They are functions of their own, fed with data, because what the engine has
+ * compiled of a function made for one row is lost with the row.
+ */
+interface RowData {
+  readonly rule: Rule | RuleIssue;
+  readonly selfAssessed: readonly unknown[];
+  readonly appraised: readonly unknown[];
+  readonly reader: ResultReader;
+  readonly decimals: number;
 }
 
-function scorerFor(rule: Rule | RuleIssue, best: RowBest, decimals: number): Scorer {
-  return isRule(rule)
-    ? {
-        score: (reading) => scoreCell(reading, rule, best, decimals),
-        explain: (reading) => explainCell(reading, rule, best, decimals),
-      }
-    : {
-        score: (reading) => blockedBy(rule, reading),
-        explain: (reading) => withoutPoints(blockedBy(rule, reading)),
-      };
+function comparesUnits({ rule }: RowData): boolean {
+  return isRule(rule) && rule.comparesRow;
+}
+
+function isReplaced({ appraised }: RowData, unit: number): boolean {
+  return !isBlank(appraised[unit]);
+}
+
+function readAt(row: RowData, unit: number): Reading {
+  const results = isReplaced(row, unit) ? row.appraised : row.selfAssessed;
+  return readResult(row.reader, results[unit]);
+}
+
+function readAll(row: RowData): readonly Reading[] {
+  const readings: Reading[] = [];
+  for (let unit = 0; unit < row.selfAssessed.length; unit++) readings.push(readAt(row, unit));
+  return readings;
+}
+
+function scoreAll(row: RowData, readings: readonly Reading[]): readonly CellScore[] {
+  const best = comparesUnits(row) ? bestOf(readings) : NO_BEST;
+  const scores: CellScore[] = [];
+  for (const reading of readings) scores.push(score(row, reading, best));
+  return scores;
+}
+
+/** Where no unit's score depends on another's, only replaced results have to be scored again. */
+function scoreClaims(row: RowData, scores: readonly CellScore[]): readonly CellScore[] {
+  const claimed = { ...row, appraised: [] };
+  if (comparesUnits(row)) return scoreAll(claimed, readAll(claimed));
+  const claims = scores.slice();
+  for (let unit = 0; unit < claims.length; unit++) {
+    if (isReplaced(row, unit)) claims[unit] = score(row, readAt(claimed, unit), NO_BEST);
+  }
+  return claims;
+}
+
+function score({ rule, decimals }: RowData, reading: Reading, best: RowBest): CellScore {
+  return isRule(rule) ? scoreCell(reading, rule, best, decimals) : blockedBy(rule, reading);
+}
+
+function explainAt(row: RowData, unit: number, best: RowBest): ScoredCell {
+  const { rule, decimals } = row;
+  const reading = readAt(row, unit);
+  const outcome = isRule(rule)
+    ? explainCell(reading, rule, best, decimals)
+    : withoutPoints(blockedBy(rule, reading));
+  return {
+    reading,
+    outcome,
+    replaced: isReplaced(row, unit) ? row.selfAssessed[unit] : undefined,
+  };
 }
 
 /** A row whose rule cannot be used shows why in every cell that has something to score. */

@@ -2,7 +2,11 @@
  * `CCHC_DEDUCTIONS`: every component on which a unit lost points, with its sum and why. Lines are summed into their
  * component and their reasons joined. The table has no header row; without deductions it is one blank row.
  */
-import { createDeductionFinder, type ComponentDeduction } from '../../core/component-deductions';
+import {
+  componentTable,
+  deductionsOf,
+  type ComponentDeduction,
+} from '../../core/component-deductions';
 import { foldText } from '../../core/fold-text';
 import { criterionTree } from '../../core/criterion-tree';
 import { USAGE } from '../../text/usage-message';
@@ -73,16 +77,16 @@ function readTable(given: DeductionsArguments, units: ReturnType<typeof row>): T
   const { isLeaf } = criterionTree(codeTexts);
   const leafRows = codeTexts.flatMap((_, i) => (isLeaf[i] === true ? [i] : []));
   const limits = gridMaxima(maxima);
-  const findDeductions = createDeductionFinder(
+  const components = componentTable(
     leafRows.map((i) => codeTexts[i] ?? ''),
     leafRows.map((i) => limits[i] ?? 0),
   );
+  const leafScores = leafRows.map((i) => scores.value[i]?.map(gridScore) ?? []);
   return {
     codes: codeTexts,
     nameOf: new Map(codeTexts.map((code, i) => [code, textOf(names.value[i])])),
     leafRows,
-    deductionsOf: (unit) =>
-      findDeductions((leaf) => gridScore(scores.value[leafRows[leaf] ?? -1]?.[unit])),
+    deductionsOf: (unit) => deductionsOf(components, leafScores, unit),
     whys: whys?.value,
   };
 }

@@ -4,8 +4,9 @@
  */
 import { compareFractions, smaller, ZERO, type Fraction } from '../fraction';
 import type { RuleIssue } from '../issue';
+import type { Answer } from '../reading';
 import { numberOf, proportionOf } from './answers';
-import { answerText, type Marking, type Method } from './method';
+import { answerText, type Method } from './method';
 import { partsOf, readAssignment, readPercent, readPlain } from './scale-grammar';
 
 interface Band {
@@ -14,15 +15,47 @@ interface Band {
   readonly points: Fraction;
 }
 
-export const bands: Method = {
+interface BandScale {
+  readonly descending: readonly Band[];
+  readonly inPercent: boolean;
+  readonly maximum: Fraction;
+}
+
+export const bands: Method<BandScale> = {
   id: 'bands',
-  compile: ({ text, maximum }) => {
-    const read = readBands(text);
-    if ('code' in read) return read;
-    const descending = [...read].sort((a, b) => compareFractions(b.threshold, a.threshold));
-    return markByBands(descending, maximum);
+  readScale: ({ text, maximum }) => {
+    const found = readBands(text);
+    if ('code' in found) return found;
+    const descending = [...found].sort((a, b) => compareFractions(b.threshold, a.threshold));
+    return { descending, inPercent: found[0]?.inPercent ?? true, maximum };
+  },
+  earn: (answer, scale) => {
+    const value = valueOf(answer, scale);
+    if (value === undefined) {
+      const code = scale.inPercent ? 'expectedProportion' : 'expectedNumber';
+      return { code, text: answerText(answer) };
+    }
+    return smaller(bandAt(value, scale)?.points ?? ZERO, scale.maximum);
+  },
+  reason: (answer, scale) => {
+    const { descending, inPercent } = scale;
+    const band = bandAt(valueOf(answer, scale) ?? ZERO, scale);
+    const threshold = (band ?? descending[descending.length - 1])?.threshold ?? ZERO;
+    return { kind: 'band', reached: band !== undefined, threshold, inPercent };
   },
 };
+
+function valueOf(answer: Answer, { inPercent }: BandScale): Fraction | undefined {
+  return inPercent ? proportionOf(answer) : numberOf(answer);
+}
+
+/** The band reached. */
+function bandAt(value: Fraction, { descending }: BandScale): Band | undefined {
+  for (const band of descending) {
+    if (compareFractions(value, band.threshold) >= 0) return band;
+  }
+  return undefined;
+}
 
 function readBands(text: string): readonly Band[] | RuleIssue {
   const found: Band[] = [];
@@ -48,27 +81,4 @@ function readBand(part: string): Band | undefined {
   const threshold = percent ?? readPlain(bound);
   if (threshold === undefined) return undefined;
   return { threshold, inPercent: percent !== undefined, points: assignment.points };
-}
-
-function markByBands(descending: readonly Band[], maximum: Fraction): Marking {
-  const lowest = descending[descending.length - 1];
-  const inPercent = lowest?.inPercent ?? true;
-  const valueOf = inPercent ? proportionOf : numberOf;
-  const bandAt = (value: Fraction) =>
-    descending.find(({ threshold }) => compareFractions(value, threshold) >= 0);
-  return {
-    earn: (answer) => {
-      const value = valueOf(answer);
-      if (value === undefined) {
-        const code = inPercent ? 'expectedProportion' : 'expectedNumber';
-        return { code, text: answerText(answer) };
-      }
-      return smaller(bandAt(value)?.points ?? ZERO, maximum);
-    },
-    reason: (answer) => {
-      const band = bandAt(valueOf(answer) ?? ZERO);
-      const threshold = (band ?? lowest)?.threshold ?? ZERO;
-      return { kind: 'band', reached: band !== undefined, threshold, inPercent };
-    },
-  };
 }

@@ -3,50 +3,52 @@
  * Labels are compared in folded form; an answer that is no label is an issue, never a guess.
  */
 import { foldText } from '../fold-text';
-import { smaller, toNumber } from '../fraction';
+import { smaller, toNumber, type Fraction } from '../fraction';
 import type { RuleIssue } from '../issue';
 import type { Answer } from '../reading';
-import { answerText, type Method } from './method';
 import { remember } from '../remember';
+import { answerText, type Method, type ScaleSource } from './method';
 import { partsOf, readAssignment, type Assignment } from './scale-grammar';
 
-export const choice: Method = {
-  id: 'choice',
-  compile: ({ text, maximum }) => {
-    const choices = readChoices(text);
-    if ('code' in choices) return choices;
-    return {
-      earn: (answer) => {
-        const choice = choices.of(answer);
-        return choice === undefined
-          ? { code: 'unknownChoice', text: answerText(answer) }
-          : smaller(choice.points, maximum);
-      },
-      reason: (answer) => ({ kind: 'choice', label: choices.of(answer)?.left ?? '' }),
-    };
-  },
-};
-
 interface Choices {
-  readonly of: (answer: Answer) => Assignment | undefined;
+  readonly folded: ReadonlyMap<string, Assignment>;
+  /** By spellings met so far. */
+  readonly known: Map<string, Assignment>;
+  readonly maximum: Fraction;
 }
 
-function readChoices(text: string): Choices | RuleIssue {
-  const choices = new Map<string, Assignment>();
+export const choice: Method<Choices> = {
+  id: 'choice',
+  readScale: readChoices,
+  earn: (answer, choices) => {
+    const chosen = choiceOf(answer, choices);
+    return chosen === undefined
+      ? { code: 'unknownChoice', text: answerText(answer) }
+      : smaller(chosen.points, choices.maximum);
+  },
+  reason: (answer, choices) => ({ kind: 'choice', label: choiceOf(answer, choices)?.left ?? '' }),
+};
+
+function readChoices({ text, maximum }: ScaleSource): Choices | RuleIssue {
+  const folded = new Map<string, Assignment>();
   for (const part of partsOf(text)) {
     const assignment = readAssignment(part);
     if (assignment === undefined) return { code: 'scaleUnreadable', part };
     const key = foldText(assignment.left);
-    if (choices.has(key)) return { code: 'scaleRepeats', part: assignment.left };
-    choices.set(key, assignment);
+    if (folded.has(key)) return { code: 'scaleRepeats', part: assignment.left };
+    folded.set(key, assignment);
   }
-  if (choices.size === 0) return { code: 'scaleMissing' };
-  const choiceOf = remember((label) => choices.get(foldText(label)), MOST_SPELLINGS);
-  return { of: (answer) => choiceOf(labelOf(answer)) };
+  if (folded.size === 0) return { code: 'scaleMissing' };
+  return { folded, known: new Map(), maximum };
 }
 
-/** Few labels, each in a few spellings. */
-const MOST_SPELLINGS = 100;
+function choiceOf(answer: Answer, { folded, known }: Choices): Assignment | undefined {
+  const label = labelOf(answer);
+  const before = known.get(label);
+  if (before !== undefined) return before;
+  const chosen = folded.get(foldText(label));
+  return chosen && remember(known, label, chosen);
+}
 
 /** A label such as `1` or `0,5` may be typed as text or sit in a number cell. */
 function labelOf(answer: Answer): string {

@@ -1,29 +1,32 @@
 /** `Số lượng`: min(maximum, n × each). Scale: `mỗi đơn vị = 0,5`. */
-import { compareFractions, multiply, smaller, ZERO } from '../fraction';
+import { compareFractions, multiply, smaller, ZERO, type Fraction } from '../fraction';
 import { numberOf } from './answers';
 import { answerText, type Method } from './method';
 import { partsOf, readNamedPoints } from './scale-grammar';
 
-export const count: Method = {
+interface CountScale {
+  readonly each: Fraction;
+  readonly maximum: Fraction;
+}
+
+export const count: Method<CountScale> = {
   id: 'count',
-  compile: ({ text, maximum, words }) => {
+  readScale: ({ text, maximum, words }) => {
     const [part, extra] = partsOf(text);
     if (part === undefined) return { code: 'scaleMissing' };
     const each = readNamedPoints(part, words.scale.eachUnit);
     if (each === undefined || each.numerator === 0) return { code: 'scaleUnreadable', part };
-    if (extra !== undefined) return { code: 'scaleUnreadable', part: extra };
-    return {
-      earn: (answer) => {
-        const value = numberOf(answer);
-        return value === undefined
-          ? { code: 'expectedNumber', text: answerText(answer) }
-          : smaller(multiply(value, each), maximum);
-      },
-      reason: (answer) => {
-        const value = numberOf(answer) ?? ZERO;
-        const capped = compareFractions(multiply(value, each), maximum) > 0;
-        return { kind: 'count', count: value, each, capped };
-      },
-    };
+    return extra === undefined ? { each, maximum } : { code: 'scaleUnreadable', part: extra };
+  },
+  earn: (answer, { each, maximum }) => {
+    const value = numberOf(answer);
+    return value === undefined
+      ? { code: 'expectedNumber', text: answerText(answer) }
+      : smaller(multiply(value, each), maximum);
+  },
+  reason: (answer, { each, maximum }) => {
+    const value = numberOf(answer) ?? ZERO;
+    const capped = compareFractions(multiply(value, each), maximum) > 0;
+    return { kind: 'count', count: value, each, capped };
   },
 };

@@ -1,19 +1,15 @@
 /** `Chấm trực tiếp`: the number typed is the score, from 0 to the maximum; above the maximum it is an issue. */
 import { compareFractions } from '../fraction';
 import { numberOf } from './answers';
-import { answerText, type Method } from './method';
+import { answerText, readNoScale, type Method, type WithoutScale } from './method';
 
-export const direct: Method = {
+export const direct: Method<WithoutScale> = {
   id: 'direct',
-  compile: ({ text, maximum }) => {
-    if (text !== '') return { code: 'scaleNotUsed' };
-    return {
-      earn: (answer) => {
-        const value = numberOf(answer);
-        if (value === undefined) return { code: 'expectedNumber', text: answerText(answer) };
-        return compareFractions(value, maximum) > 0 ? { code: 'aboveMaximum', maximum } : value;
-      },
-      reason: () => ({ kind: 'direct' }),
-    };
+  readScale: readNoScale,
+  earn: (answer, { maximum }) => {
+    const value = numberOf(answer);
+    if (value === undefined) return { code: 'expectedNumber', text: answerText(answer) };
+    return compareFractions(value, maximum) > 0 ? { code: 'aboveMaximum', maximum } : value;
   },
+  reason: () => ({ kind: 'direct' }),
 };

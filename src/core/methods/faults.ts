@@ -10,27 +10,24 @@ import { partsOf, readNamedPoints } from './scale-grammar';
 interface Penalty {
   readonly each: Fraction;
   readonly cap: Fraction | undefined;
+  readonly maximum: Fraction;
 }
 
-export const faults: Method = {
+export const faults: Method<Penalty> = {
   id: 'faults',
-  compile: (scale) => {
-    const penalty = readPenalty(scale);
-    if ('code' in penalty) return penalty;
-    const { each, cap } = penalty;
-    return {
-      earn: (answer) => {
-        const value = numberOf(answer);
-        if (value === undefined) return { code: 'expectedNumber', text: answerText(answer) };
-        const lost = multiply(value, each);
-        return subtract(scale.maximum, cap === undefined ? lost : smaller(cap, lost));
-      },
-      reason: (answer) => ({ kind: 'faults', count: numberOf(answer) ?? ZERO, each, cap }),
-    };
+  readScale: readPenalty,
+  earn: (answer, { each, cap, maximum }) => {
+    const value = numberOf(answer);
+    if (value === undefined) return { code: 'expectedNumber', text: answerText(answer) };
+    const lost = multiply(value, each);
+    return subtract(maximum, cap === undefined ? lost : smaller(cap, lost));
+  },
+  reason: (answer, { each, cap }) => {
+    return { kind: 'faults', count: numberOf(answer) ?? ZERO, each, cap };
   },
 };
 
-function readPenalty({ text, words }: ScaleSource): Penalty | RuleIssue {
+function readPenalty({ text, maximum, words }: ScaleSource): Penalty | RuleIssue {
   let each: Fraction | undefined;
   let cap: Fraction | undefined;
   for (const part of partsOf(text)) {
@@ -42,7 +39,7 @@ function readPenalty({ text, words }: ScaleSource): Penalty | RuleIssue {
     if (asEach === undefined) cap = asCap;
     else each = asEach;
   }
-  return each === undefined ? { code: 'scaleMissing' } : { each, cap };
+  return each === undefined ? { code: 'scaleMissing' } : { each, cap, maximum };
 }
 
 /** A fault that costs nothing is a slip, not a rule. */

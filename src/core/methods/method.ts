@@ -1,6 +1,7 @@
 /**
- * The shape of a scoring method ("Cách tính"): it reads its scale once per row and answers with two functions, what an
- * answer earns and why. The why is apart because a round earns hundreds of thousands of times and is asked why for few.
+ * The shape of a scoring method ("Cách tính"): it reads its scale once per row into data, and says what an answer earns
+ * by it and why. The why is apart because a round earns hundreds of thousands of times and is asked why for few; the
+ * scale is data, not a function, so that the engine keeps its compiled code from one round to the next.
  * Rounding, blanks, `Không`, `KPS` and unreadable cells are dealt with before (`score-cell.ts`).
  */
 import type { Fraction } from '../fraction';
@@ -8,14 +9,6 @@ import type { ResultIssue, RuleIssue } from '../issue';
 import type { Answer } from '../reading';
 import type { Reason } from '../reason';
 import type { MethodId, Vocabulary } from '../vocabulary';
-
-/** A scale that has been read. `best` is the row's best value, for methods that ask for it (`comparesRow`). */
-export interface Marking {
-  /** Exact points before rounding, from 0 to the maximum; or the issue that keeps the answer from being scored. */
-  readonly earn: (answer: Answer, best: RowBest) => Fraction | ResultIssue;
-  /** For answers that earn something, be it nothing: which part of the rule decided. */
-  readonly reason: (answer: Answer, best: RowBest) => Reason;
-}
 
 export interface RowBest {
   readonly value: Fraction;
@@ -30,11 +23,27 @@ export interface ScaleSource {
   readonly words: Vocabulary;
 }
 
-export interface Method {
+export interface Method<Scale extends object = object> {
   readonly id: MethodId;
   /** True where a unit's points depend on the other units of the row. */
   readonly comparesRow?: true;
-  readonly compile: (scale: ScaleSource) => Marking | RuleIssue;
+  readScale(source: ScaleSource): Scale | RuleIssue;
+  /**
+   * Exact points before rounding, from 0 to the maximum; or the issue that keeps the answer from being scored. `best` is
+   * the row's best value, for methods that ask for it (`comparesRow`).
+   */
+  earn(answer: Answer, scale: Scale, best: RowBest): Fraction | ResultIssue;
+  /** For answers that earn something, be it nothing: which part of the rule decided. */
+  reason(answer: Answer, scale: Scale, best: RowBest): Reason;
+}
+
+/** What methods need that have no scale. */
+export interface WithoutScale {
+  readonly maximum: Fraction;
+}
+
+export function readNoScale({ text, maximum }: ScaleSource): WithoutScale | RuleIssue {
+  return text === '' ? { maximum } : { code: 'scaleNotUsed' };
 }
 
 /** What was typed, for a message; a number cell has no text of its own. */

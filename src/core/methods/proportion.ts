@@ -12,34 +12,32 @@ import { partsOf, readPercent } from './scale-grammar';
 interface Limits {
   readonly floor: Fraction | undefined;
   readonly target: Fraction | undefined;
+  readonly maximum: Fraction;
 }
 
-export const proportion: Method = {
+export const proportion: Method<Limits> = {
   id: 'proportion',
-  compile: (scale) => {
-    const limits = readLimits(scale);
-    if ('code' in limits) return limits;
-    return {
-      earn: (answer) => {
-        const value = proportionOf(answer);
-        return value === undefined
-          ? { code: 'expectedProportion', text: answerText(answer) }
-          : earnedBy(value, limits, scale.maximum);
-      },
-      reason: (answer) => {
-        const value = proportionOf(answer) ?? ZERO;
-        return { kind: 'proportion', value, ...limits, outcome: outcomeOf(value, limits) };
-      },
-    };
+  readScale: readLimits,
+  earn: (answer, limits) => {
+    const value = proportionOf(answer);
+    return value === undefined
+      ? { code: 'expectedProportion', text: answerText(answer) }
+      : earnedBy(value, limits);
+  },
+  reason: (answer, limits) => {
+    const value = proportionOf(answer) ?? ZERO;
+    const { floor, target } = limits;
+    return { kind: 'proportion', value, floor, target, outcome: outcomeOf(value, limits) };
   },
 };
 
-function earnedBy(value: Fraction, limits: Limits, maximum: Fraction): Fraction {
+function earnedBy(value: Fraction, limits: Limits): Fraction {
+  const { target, maximum } = limits;
   switch (outcomeOf(value, limits)) {
     case 'belowFloor':
       return ZERO;
     case 'partial':
-      return multiply(maximum, limits.target ? divide(value, limits.target) : value);
+      return multiply(maximum, target ? divide(value, target) : value);
     case 'full':
       return maximum;
   }
@@ -50,7 +48,7 @@ function outcomeOf(value: Fraction, { floor, target }: Limits): 'belowFloor' | '
   return compareFractions(value, target ?? ONE) >= 0 ? 'full' : 'partial';
 }
 
-function readLimits({ text, words }: ScaleSource): Limits | RuleIssue {
+function readLimits({ text, maximum, words }: ScaleSource): Limits | RuleIssue {
   let floor: Fraction | undefined;
   let target: Fraction | undefined;
   for (const part of partsOf(text)) {
@@ -62,7 +60,7 @@ function readLimits({ text, words }: ScaleSource): Limits | RuleIssue {
     if (asFloor === undefined) target = asTarget;
     else floor = asFloor;
   }
-  return { floor, target };
+  return { floor, target, maximum };
 }
 
 /** `sàn 70%` or `sàn = 70%`; a target of 0 % would divide by nothing. */

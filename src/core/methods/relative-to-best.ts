@@ -5,29 +5,25 @@
 import { divide, multiply, ZERO, type Fraction } from '../fraction';
 import type { Answer } from '../reading';
 import { numberOf, proportionOf } from './answers';
-import { answerText, type Method } from './method';
+import { answerText, readNoScale, type Method, type WithoutScale } from './method';
 
-export const relativeToBest: Method = {
+export const relativeToBest: Method<WithoutScale> = {
   id: 'relativeToBest',
   comparesRow: true,
-  compile: ({ text, maximum }) => {
-    if (text !== '') return { code: 'scaleNotUsed' };
-    return {
-      earn: (answer, best) => {
-        const value = valueOf(answer, best.inPercent);
-        if (value === undefined) {
-          const isOtherKind = valueOf(answer, !best.inPercent) !== undefined;
-          const code = isOtherKind ? 'otherKindThanRow' : 'expectedNumber';
-          return { code, text: answerText(answer) };
-        }
-        const isNothing = best.value.numerator === 0;
-        return isNothing ? ZERO : multiply(maximum, divide(value, best.value));
-      },
-      reason: (answer, { value: best, inPercent }) => {
-        const value = valueOf(answer, inPercent) ?? ZERO;
-        return { kind: 'relativeToBest', value, best, inPercent };
-      },
-    };
+  readScale: readNoScale,
+  earn: (answer, { maximum }, best) => {
+    const value = valueOf(answer, best.inPercent);
+    if (value === undefined) {
+      const isOtherKind = valueOf(answer, !best.inPercent) !== undefined;
+      const code = isOtherKind ? 'otherKindThanRow' : 'expectedNumber';
+      return { code, text: answerText(answer) };
+    }
+    const isNothing = best.value.numerator === 0;
+    return isNothing ? ZERO : multiply(maximum, divide(value, best.value));
+  },
+  reason: (answer, _, { value: best, inPercent }) => {
+    const value = valueOf(answer, inPercent) ?? ZERO;
+    return { kind: 'relativeToBest', value, best, inPercent };
   },
 };
 

@@ -4,7 +4,7 @@
  */
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { createResultReader } from '../../../src/core/reading';
+import { startReader } from '../../../src/core/reading';
 import { createRuleReader, isRule, type Rule, type RuleCells } from '../../../src/core/rule';
 import { scoreRow } from '../../../src/core/score-row';
 import { whyOf } from '../../../src/core/why';
@@ -112,7 +112,7 @@ export const rules = target({
 
 function requireBounds(rule: Rule, cells: readonly unknown[], decimals: number): void {
   assert.ok(Number.isSafeInteger(rule.maximum) && rule.maximum >= 0);
-  for (const cell of scoreRow(rule, { selfAssessed: cells }, read, decimals).cells()) {
+  for (const cell of scoreRow(rule, { selfAssessed: cells }, reader, decimals).cells()) {
     const { outcome } = cell;
     assert.ok(
       isPlainSentence(whySentence(whyOf(cell, rule, decimals)), 100_000, [
@@ -125,4 +125,4 @@ function requireBounds(rule: Rule, cells: readonly unknown[], decimals: number):
   }
 }
 
-const read = createResultReader(VOCABULARY);
+const reader = startReader(VOCABULARY);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createDeductionFinder } from '../../../src/core/component-deductions';
+import { componentTable, deductionsOf } from '../../../src/core/component-deductions';
 import type { LeafScore } from '../../../src/core/leaf-sum';
 
 interface Leaf {
@@ -8,17 +8,18 @@ interface Leaf {
   readonly score: LeafScore;
 }
 
-function deductionsOf(leaves: readonly Leaf[]) {
-  const find = createDeductionFinder(
+function deductionsOfOne(leaves: readonly Leaf[]) {
+  const table = componentTable(
     leaves.map(({ code }) => code),
     leaves.map(({ maximum }) => maximum),
   );
-  return find((leaf) => leaves[leaf]?.score);
+  const rows = leaves.map(({ score }) => [score]);
+  return deductionsOf(table, rows, 0);
 }
 
-describe('createDeductionFinder', () => {
+describe('deductionsOf', () => {
   it('sums lines into their component and says which of them lost points', () => {
-    const found = deductionsOf([
+    const found = deductionsOfOne([
       { code: '1.1.3.a', maximum: 150, score: 150 },
       { code: '1.1.3.b', maximum: 50, score: 0 },
       { code: '1.4.2', maximum: 200, score: 100 },
@@ -30,7 +31,7 @@ describe('createDeductionFinder', () => {
   });
 
   it('reports at the criterion where there are no components', () => {
-    const found = deductionsOf([
+    const found = deductionsOfOne([
       { code: '2.3', maximum: 200, score: 0 },
       { code: '3.2.a', maximum: 100, score: 50 },
       { code: '3.2.b', maximum: 100, score: 25 },
@@ -42,7 +43,7 @@ describe('createDeductionFinder', () => {
   });
 
   it('lists nothing that lost nothing, is excluded, or has no score yet', () => {
-    const found = deductionsOf([
+    const found = deductionsOfOne([
       { code: '1.1', maximum: 100, score: 100 },
       { code: '1.2', maximum: 100, score: 'excluded' },
       { code: '1.3', maximum: 100, score: 'pending' },
@@ -53,7 +54,7 @@ describe('createDeductionFinder', () => {
   });
 
   it('deducts only for scored lines of a component that is not finished', () => {
-    const [found] = deductionsOf([
+    const [found] = deductionsOfOne([
       { code: '1.1.3.a', maximum: 150, score: 100 },
       { code: '1.1.3.b', maximum: 50, score: undefined },
       { code: '1.1.3.c', maximum: 70, score: 'excluded' },
@@ -62,7 +63,7 @@ describe('createDeductionFinder', () => {
   });
 
   it('lists components in the order of their first leaves, wherever their lines stand', () => {
-    const found = deductionsOf([
+    const found = deductionsOfOne([
       { code: '1.1.1.a', maximum: 100, score: 50 },
       { code: '1.1.2', maximum: 100, score: 0 },
       { code: '1.1.1.b', maximum: 100, score: 70 },
@@ -74,7 +75,7 @@ describe('createDeductionFinder', () => {
   });
 
   it('does not let a score above the maximum, typed over in a sheet, make up for a loss', () => {
-    const [found] = deductionsOf([
+    const [found] = deductionsOfOne([
       { code: '1.1.1.a', maximum: 100, score: 130 },
       { code: '1.1.1.b', maximum: 100, score: 90 },
     ]);
@@ -82,12 +83,12 @@ describe('createDeductionFinder', () => {
   });
 
   it('answers for one unit after the other', () => {
-    const find = createDeductionFinder(['1.1', '1.2'], [100, 100]);
-    const units = [
-      [100, 0],
-      [20, 100],
+    const table = componentTable(['1.1', '1.2'], [100, 100]);
+    const rows = [
+      [100, 20],
+      [0, 100],
     ];
-    const found = units.map((scores) => find((leaf) => scores[leaf]));
+    const found = [0, 1].map((unit) => deductionsOf(table, rows, unit));
     expect(found.map((list) => list.map(({ code }) => code))).toEqual([['1.2'], ['1.1']]);
   });
 });

@@ -1,26 +1,19 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { remember } from '../../../src/core/remember';
 
 describe('remember', () => {
-  it('makes each text once and hands out the same thing again', () => {
-    const make = jest.fn((text: string) => ({ text }));
-    const made = remember(make, 10);
-    expect(made('a')).toBe(made('a'));
-    expect(made('b')).toEqual({ text: 'b' });
-    expect(make).toHaveBeenCalledTimes(2);
+  it('keeps what was made, under its text', () => {
+    const known = new Map<string, object>();
+    const made = {};
+    expect(remember(known, 'a', made)).toBe(made);
+    expect(known.get('a')).toBe(made);
   });
 
-  it('goes on making, but remembers no more than it may', () => {
-    const make = jest.fn((text: string) => ({ text }));
-    const made = remember(make, 1);
-    ['a', 'b', 'b', 'a'].forEach(made);
-    expect(make.mock.calls.map(([text]) => text)).toEqual(['a', 'b', 'b']);
-  });
-
-  it('asks again where nothing came of it', () => {
-    const make = jest.fn((): undefined => undefined);
-    const made = remember(make, 10);
-    ['a', 'a'].forEach(made);
-    expect(make).toHaveBeenCalledTimes(2);
+  it('gives back everything, but keeps no more than a sheet can need', () => {
+    const known = new Map<string, number>();
+    const given = Array.from({ length: 5000 }, (_, i) => remember(known, `text ${i}`, i));
+    expect(given[4999]).toBe(4999);
+    expect(known.size).toBe(1000);
+    expect(known.get('text 0')).toBe(0);
   });
 });
