@@ -70,7 +70,7 @@ export interface TableColumn {
   readonly align: 'left' | 'center' | 'right';
 }
 
-export interface TableCell {
+interface TableCell {
   readonly text: string;
   /** Columns it covers; 1 where absent. */
   readonly span?: number;

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { pointsOfResults, topAnswer } from '../../../src/core/top-answer';
 import { VOCABULARY } from '../../../src/text/vocabulary';
 
@@ -10,7 +10,7 @@ const rule = (method: string, scale: string, maximum: number | string) => ({
 });
 
 describe('topAnswer', () => {
-  test.each([
+  it.each([
     ['Có/Không', '', 0.5, 'Có', 50],
     ['Lựa chọn', 'Trễ hạn = 0,5; Đúng hạn = 1; Không thực hiện = 0', 1, 'Đúng hạn', 100],
     ['Bậc thang', '≥100% = 1; ≥95% = 1; ≥90% = 0,5', 1, '95%', 100],
@@ -42,7 +42,7 @@ describe('topAnswer', () => {
     expect(top).toMatchObject({ result: 'Có', points: 50 });
   });
 
-  test.each([
+  it.each([
     ['', '', 1],
     ['Bấm máy', '', 1],
     ['Tỷ lệ', 'sàn cao', 1],
