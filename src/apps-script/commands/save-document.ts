@@ -6,10 +6,12 @@ import type { SaveDocumentOutcome, SaveDocumentRequest } from '../../contract/sa
 import { DRIVE } from '../../text/drive-message';
 import { driveFailure, withoutDrive } from '../drive/drive-failure';
 import { createDocument, createFolder, driveFiles, filesOfBook } from '../drive/drive-files';
+import { requireRequest } from '../request/require-request';
 import { withDocumentLock } from '../workbook/document-lock';
 import { savedDocument } from './list-saved-documents';
 
 export function saveDocument(request: SaveDocumentRequest): SaveDocumentOutcome {
+  requireRequest('saveDocument', request);
   const { id, version, name, content } = request;
   if ([id, version, name, content].some((part) => typeof part !== 'string' || part === '')) {
     return { ok: false, reason: 'drive', message: DRIVE.incomplete() };

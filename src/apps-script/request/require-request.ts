@@ -61,6 +61,8 @@ const REQUESTS = {
     superiorBody: optional(isText),
     issuingBody: optional(isText),
   }),
+  // Its parts are the command's to judge: the content of a document is longer than any cell.
+  saveDocument: fields({}),
 };
 
 /** What a client shows as it is. */

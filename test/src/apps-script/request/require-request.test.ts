@@ -36,6 +36,7 @@ describe('requireRequest', () => {
     ['editResult', { ...PLACE, changes: { self: CHANGE, appraised: { value: 5, expected: '' } } }],
     ['enterResults', { selfAssessed: [] }],
     ['enterResults', { appraised: { 'Xã Một': { '1.1': 5 } } }],
+    ['saveDocument', null],
     ['setupRound', { units: 'Xã Một' }],
     ['setupRound', { units: [null] }],
     ['setupRound', { units: Array.from({ length: 1001 }, (_, i) => `Xã ${i}`) }],
