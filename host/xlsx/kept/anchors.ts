@@ -43,7 +43,9 @@ export function createAnchorReader(names: readonly DefinedName[]): AnchorReader 
   }
   return (anchor) => {
     const text = texts.get(anchor.toLowerCase()) ?? '';
-    const [reference] = text.includes('#REF!') ? [] : referencesIn(text);
+    // A tab may itself be called #REF!; its name stands in quotes.
+    const isDeleted = text.replace(/'(?:[^']|'')*'/g, '').includes('#REF!');
+    const [reference] = isDeleted ? [] : referencesIn(text);
     return reference?.sheetName === undefined ? undefined : reference;
   };
 }

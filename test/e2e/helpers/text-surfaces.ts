@@ -9,7 +9,7 @@ export interface TextSurface {
 }
 
 /** Part of every hostile text that is looked for. */
-export const MARK = 'window.attacked';
+const MARK = 'window.attacked';
 
 const panel = (name: string): TextSurface => ({
   name: `panel ${name}`,

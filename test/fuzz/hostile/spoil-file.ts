@@ -46,7 +46,7 @@ function spoilText(text: string, change: TextChange): string {
         text,
         /<(\w[\w:]*)(?:\s[^<>]*)?(?:\/>|>[^<>]*<\/\1>)/g,
         change.at,
-        (whole) => whole.repeat(change.times),
+        (whole) => whole.repeat(timesOf(whole, change.times)),
       );
     case 'insert':
       return replaceNth(
@@ -64,6 +64,13 @@ function spoilText(text: string, change: TextChange): string {
     case 'removeTag':
       return replaceNth(text, /<[^<>]*>/g, change.at, () => '');
   }
+}
+
+/** Time is measured against cases, so none may be much larger than the others. */
+const LARGEST_REPEATED = 2_000_000;
+
+function timesOf(whole: string, times: number): number {
+  return Math.min(times, Math.ceil(LARGEST_REPEATED / whole.length));
 }
 
 function escape(text: string): string {

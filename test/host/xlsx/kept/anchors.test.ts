@@ -28,6 +28,10 @@ describe('createAnchorReader', () => {
     expect(reader("'Tab'!$C$1:$C$1048576")?.range).toEqual(reader("'Tab'!$C:$C")?.range);
   });
 
+  it('knows a tab that is called as a deleted place is', () => {
+    expect(reader("'#REF!'!$C$2")).toMatchObject({ sheetName: '#REF!', range: CELL });
+  });
+
   it.each(['#REF!', "'Tab'!#REF!", '', '1+1'])('gives nothing for %j', (text) => {
     expect(reader(text)).toBeUndefined();
   });
