@@ -12,11 +12,16 @@ export function fileSheetNames(names: readonly string[], taken: readonly string[
     let candidate = safe;
     for (let copy = 2; used.has(candidate.toLowerCase()); copy += 1) {
       const ending = ` (${copy})`;
-      candidate = safe.slice(0, LONGEST - ending.length) + ending;
+      candidate = startOf(safe, LONGEST - ending.length) + ending;
     }
     used.add(candidate.toLowerCase());
     return candidate;
   });
+}
+
+/** Whole characters only: half of one is no text. */
+function startOf(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 const NOT_IN_XML =
@@ -27,7 +32,7 @@ function safeName(name: string): string {
     .replace(NOT_IN_XML, '_')
     .replace(/[:\\/?*[\]]/g, '_')
     .replace(/^'|'$/g, '_');
-  const safe = plain.slice(0, LONGEST).replace(/'$/, '_');
+  const safe = startOf(plain, LONGEST).replace(/'$/, '_');
   return safe === '' || safe.toLowerCase() === 'history' ? `${safe}_` : safe;
 }
 

@@ -2,6 +2,7 @@
 // The JSON is plain ASCII and cut into cells, since a cell of Excel holds no more than 32,767 characters.
 // Reading skips every row that somebody has made unreadable.
 import type { Worksheet } from '../exceljs';
+import { encodeXlsxString } from '../package/xml-text';
 import type { CellMatrix } from '../sheet-from-xlsx';
 import type { KeptRecord } from './kept-records';
 import { KEPT_SHEET } from './kept-records';
@@ -19,7 +20,7 @@ export function writeKeptRecords(sheet: Worksheet, records: readonly KeptRecord[
 
 /** Writes a list of values as a row and returns the reference that a validation rule can use. */
 export function writeKeptList(sheet: Worksheet, values: readonly string[]): string {
-  const { number } = sheet.addRow([LIST_KIND, ...values]);
+  const { number } = sheet.addRow([LIST_KIND, ...values.map(encodeXlsxString)]);
   const last = sheet
     .getRow(number)
     .getCell(values.length + 1)
@@ -28,8 +29,9 @@ export function writeKeptList(sheet: Worksheet, values: readonly string[]): stri
 }
 
 function asciiJson(value: unknown): string {
+  // An underscore before `x000D_` too: every string of a workbook is read as one that may hold Office's escapes.
   return JSON.stringify(value).replace(
-    /[\u007f-\uffff]/g,
+    /[\u007f-\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

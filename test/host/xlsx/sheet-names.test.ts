@@ -13,6 +13,7 @@ describe('fileSheetNames', () => {
     ["'trích'", '_trích_'],
     ['History', 'History_'],
     ['', '_'],
+    [`${'x'.repeat(30)}😀`, 'x'.repeat(30)],
     ['a\u0000\nb', 'a__b'],
     ['\uD800x\uDC00', '_x_'],
   ])('turns %s into %s', (name, fileName) => {
