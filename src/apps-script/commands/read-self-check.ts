@@ -1,17 +1,19 @@
 /** Command of the self-check's dialog: reads what came of the contracts, and takes the scratch tab away. */
 import type { SelfCheckOutcome, SelfCheckRequest } from '../../contract/self-check';
 import { COMPUTING } from '../../text/self-check';
+import { requireRequest } from '../request/require-request';
 import { seenOf } from '../self-check/contract';
 import { CONTRACTS } from '../self-check/contracts';
 import { contractRow, findScratchTab, SHOWN_COLUMNS } from '../self-check/scratch-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export function readSelfCheck({ last }: SelfCheckRequest): SelfCheckOutcome {
+export function readSelfCheck(request: SelfCheckRequest): SelfCheckOutcome {
+  requireRequest('readSelfCheck', request);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = findScratchTab(spreadsheet);
   if (sheet === undefined) return { state: 'missing' };
-  if (!last && isComputing(sheet)) return { state: 'waiting' };
+  if (!request.last && isComputing(sheet)) return { state: 'waiting' };
   try {
     const results = CONTRACTS.map((contract, i) => ({
       question: contract.question,

@@ -61,6 +61,7 @@ const REQUESTS = {
     superiorBody: optional(isText),
     issuingBody: optional(isText),
   }),
+  readSelfCheck: fields({ last: (value) => typeof value === 'boolean' }),
   // Its parts are the command's to judge: the content of a document is longer than any cell.
   saveDocument: fields({}),
 };

@@ -37,6 +37,7 @@ describe('requireRequest', () => {
     ['enterResults', { selfAssessed: [] }],
     ['enterResults', { appraised: { 'Xã Một': { '1.1': 5 } } }],
     ['saveDocument', null],
+    ['readSelfCheck', {}],
     ['setupRound', { units: 'Xã Một' }],
     ['setupRound', { units: [null] }],
     ['setupRound', { units: Array.from({ length: 1001 }, (_, i) => `Xã ${i}`) }],
