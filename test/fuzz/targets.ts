@@ -4,10 +4,10 @@ import { codes } from './targets/codes';
 import { criteria } from './targets/criteria';
 import { csvFiles } from './targets/csv-files';
 import { customFunctions } from './targets/custom-functions';
-import { exports } from './targets/exports';
 import { messages } from './targets/messages';
 import { results } from './targets/results';
 import { rules } from './targets/rules';
+import { writtenFiles } from './targets/written-files';
 import { xlsxFiles } from './targets/xlsx-files';
 
 export const TARGETS: readonly Target[] = [
@@ -18,6 +18,6 @@ export const TARGETS: readonly Target[] = [
   codes,
   criteria,
   customFunctions,
-  exports,
+  writtenFiles,
   csvFiles,
 ];

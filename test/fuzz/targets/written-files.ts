@@ -46,8 +46,8 @@ const cell: fc.Arbitrary<Cell> = fc.record({
   ),
 });
 
-export const exports = target({
-  name: 'exports',
+export const writtenFiles = target({
+  name: 'written-files',
   counted: 'files',
   runs: { full: 700, short: 15 },
   cases: fc.record({
