@@ -4,13 +4,13 @@
  */
 export default {
   testRunner: 'command',
-  commandRunner: { command: 'node out/core-tests.cjs' },
+  commandRunner: { command: 'node out/core-examples.cjs && node out/core-properties.cjs' },
   buildCommand: 'node tools/mutation/bundle-tests.mjs',
   mutate: ['src/core/**/*.ts'],
   // esbuild takes the types away without looking at them.
   disableTypeChecks: false,
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 5_000,
   thresholds: { high: 95, low: 85, break: 85 },
   reporters: ['progress', 'clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
