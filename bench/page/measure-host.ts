@@ -7,10 +7,12 @@ import { join } from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
 import { openHost, type Host } from '../../host/runtime/open-host';
 import { writeXlsx } from '../../host/xlsx/write-xlsx';
+import type { ReportDataOutcome } from '../../src/contract/report';
 import { projectRoot } from '../../tools/project-root.mjs';
 import { generateRound } from '../input/generate-round';
 import { roundRequests } from '../input/round-requests';
 import type { RoundSize } from '../input/round-size';
+import { measureDocuments } from './measure-documents';
 import { megabytes, plain, seconds, timed, type Figure } from './figure';
 import { spentOn } from './processor-time';
 
@@ -25,17 +27,20 @@ export async function measureHost(size: RoundSize): Promise<MeasuredHost> {
   const figures: Figure[] = [];
   const step = async (what: string, action: () => Promise<unknown>) => {
     host.resetCounters();
-    const [, spent] = await spentOn(action);
+    const [result, spent] = await spentOn(action);
     const { serviceCalls, customFunctionCalls, longestExecution } = host.counters;
     figures.push({ what, seen: timed(spent) });
     figures.push({
       what: `${what}: service calls, custom-function calls, virtual time at Google`,
       seen: `${plain(serviceCalls)}, ${customFunctionCalls}, ${seconds(longestExecution)}`,
     });
+    return result;
   };
   await step('make the workbook (setupRound)', () => host.run('setupRound', setup));
   await step('fill it in (enterResults)', () => host.run('enterResults', results));
   await step('read the round (readRound)', () => host.run('readRound'));
+  const data = await step('read for documents (readReportData)', () => host.run('readReportData'));
+  figures.push(...(await measureDocuments(data as ReportDataOutcome)));
   const group = host.sheetNames.find((name) => name.startsWith('1 ')) ?? '';
   // The first edit warms up.
   await host.type(group, 'J7', 'Không');
