@@ -1,11 +1,16 @@
 /** Everything our tabs say that is not a criterion: tab names, headers, settings, the guide page. */
+import { STAGES } from '../core/stage';
+import { STAGE_NAME } from './stage';
+
 export const TAB_NAME = {
   guide: 'Hướng dẫn',
   settings: 'Cấu hình',
   units: 'Đơn vị',
   ranking: 'Xếp hạng',
   deductions: 'Điểm trừ',
+  evidence: 'Hồ sơ',
   remediation: 'Khắc phục',
+  log: 'Nhật ký',
   criteria: 'Bộ tiêu chí',
 } as const;
 
@@ -104,7 +109,7 @@ export const SETTINGS_TAB = {
     gradeBands: 'Mức điểm thấp nhất của mỗi loại, theo quyết định của địa phương.',
   },
   gradeHeaders: ['Xếp loại', 'Chỉ số từ'],
-  stages: ['Chuẩn bị', 'Tự chấm', 'Thẩm định', 'Giải trình', 'Công bố'],
+  stages: STAGES.map((stage) => STAGE_NAME[stage]),
 } as const;
 
 export const GUIDE_TAB = {

@@ -8,6 +8,8 @@ export const SIDEBAR = {
     unit: 'Đơn vị',
     criterion: 'Tiêu chí',
     ranking: 'Xếp hạng',
+    round: 'Đợt chấm',
+    remediation: 'Khắc phục',
     reports: 'Báo cáo',
     tools: 'Công cụ',
   },

@@ -1,10 +1,12 @@
-/** The five panels over one sidebar state. All stay in the page; only the open one asks the server. */
+/** The seven panels over one sidebar state. All stay in the page; only the open one asks the server. */
 import type { SidebarRound } from '../../contract/open-sidebar';
 import { TOOLS_PANEL } from '../../text/sidebar';
 import { TabPanel } from '../components/tabs';
 import type { Server } from '../../client/server';
 import type { Sidebar } from '../state/use-sidebar';
 import { CriterionPanel } from './criterion-panel';
+import { RemediationPanel } from '../remediation/remediation-panel';
+import { RoundPanel } from '../round/round-panel';
 import { RankingPanel } from './ranking-panel';
 import { ReportsPanel } from './reports-panel';
 import { ToolsPanel } from './tools-panel';
@@ -43,6 +45,12 @@ export function Panels({ server, round, sidebar, onRefresh }: PanelsProps) {
             open({ unit }, 'unit');
           }}
         />
+      </TabPanel>
+      <TabPanel name="round" isChosen={panel === 'round'}>
+        <RoundPanel {...{ server, round, sidebar }} onChanged={refresh} />
+      </TabPanel>
+      <TabPanel name="remediation" isChosen={panel === 'remediation'}>
+        <RemediationPanel {...{ server, round, sidebar }} onChanged={refresh} />
       </TabPanel>
       <TabPanel name="reports" isChosen={panel === 'reports'}>
         <ReportsPanel server={server} round={round} unit={place.unit} onSay={say} />

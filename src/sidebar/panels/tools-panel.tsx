@@ -1,5 +1,6 @@
 /** Công cụ: read again, and repair. */
 import { TOOLS_PANEL } from '../../text/sidebar';
+import { CheckSection } from '../components/check-section';
 import { SetupButton } from '../components/setup-button';
 import type { Server } from '../../client/server';
 
@@ -22,6 +23,7 @@ export function ToolsPanel({ server, onRefresh, onRepaired }: ToolsPanelProps) {
         <SetupButton server={server} caption={TOOLS_PANEL.repair} onDone={onRepaired} />
         <p class="muted">{TOOLS_PANEL.repairHint}</p>
       </div>
+      <CheckSection server={server} onRepaired={onRepaired} />
     </div>
   );
 }

@@ -7,7 +7,15 @@ import type { Server } from '../../client/server';
 import { useFollowing } from './use-following';
 import { usePlace, type PlaceState, type PlaceTarget } from './use-place';
 
-export const PANELS = ['unit', 'criterion', 'ranking', 'reports', 'tools'] as const;
+export const PANELS = [
+  'unit',
+  'criterion',
+  'ranking',
+  'round',
+  'remediation',
+  'reports',
+  'tools',
+] as const;
 type PanelName = (typeof PANELS)[number];
 
 export interface Sidebar extends Omit<PlaceState, 'moveTo'> {

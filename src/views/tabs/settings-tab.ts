@@ -1,5 +1,6 @@
 /** Cấu hình: one row per setting with its value in column B, and the table of grade bands that formulas refer to. */
 import { SETTINGS_TAB, TAB_NAME } from '../../text/labels';
+import { STAGE_NAME } from '../../text/stage';
 import { areaOf } from '../a1';
 import { gridOf } from '../grid';
 import type { RoundSetup } from '../round-setup';
@@ -70,7 +71,7 @@ function settingValues({ set, settings }: RoundSetup): Record<SettingName, CellC
     issuingBody: settings.issuingBody,
     decimals: settings.decimals,
     tieBreakers: settings.tieBreakers.join('; '),
-    stage: SETTINGS_TAB.stages[1],
+    stage: STAGE_NAME.selfAssessment,
     selfDeadline: '',
     appraisalDeadline: '',
     explanationDeadline: '',

@@ -1,0 +1,16 @@
+/** What the stages are called, on Cấu hình and everywhere else, and how a cell that names one is read. */
+import { STAGES, type Stage } from '../core/stage';
+
+export const STAGE_NAME: Readonly<Record<Stage, string>> = {
+  preparation: 'Chuẩn bị',
+  selfAssessment: 'Tự chấm',
+  appraisal: 'Thẩm định',
+  explanation: 'Giải trình',
+  publication: 'Công bố',
+};
+
+/** Undefined where the cell names no stage. */
+export function stageNamed(cell: unknown): Stage | undefined {
+  const name = typeof cell === 'string' ? cell.trim().normalize('NFC') : '';
+  return STAGES.find((stage) => STAGE_NAME[stage] === name);
+}
