@@ -1,6 +1,7 @@
-// CacheService: three caches that live as long as the host.
+// CacheService: the document's cache, the script's and one of each user; they live as long as the host.
 // Source: https://developers.google.com/apps-script/reference/cache/cache-service
 import { Cache } from './cache';
+import { PerUser } from './per-user';
 import type { PlatformContext } from './platform-context';
 import { PlatformObject } from './platform-object';
 
@@ -8,14 +9,14 @@ export class CacheService extends PlatformObject {
   readonly hostName = 'CacheService';
   private readonly document: Cache;
   private readonly script: Cache;
-  private readonly user: Cache;
+  private readonly user: PerUser<Cache>;
 
   constructor(context: PlatformContext) {
     super();
     const now = (): number => context.now().getTime();
     this.document = new Cache(now);
     this.script = new Cache(now);
-    this.user = new Cache(now);
+    this.user = new PerUser(context, () => new Cache(now));
   }
 
   getDocumentCache(): Cache {
@@ -27,6 +28,6 @@ export class CacheService extends PlatformObject {
   }
 
   getUserCache(): Cache {
-    return this.user;
+    return this.user.get();
   }
 }

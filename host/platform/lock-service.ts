@@ -1,6 +1,7 @@
-// LockService: the three locks of a script.
+// LockService: the document's lock, the script's and one of each user.
 // Source: https://developers.google.com/apps-script/reference/lock/lock-service
 import { Lock } from './lock';
+import { PerUser } from './per-user';
 import type { PlatformContext } from './platform-context';
 import { PlatformObject } from './platform-object';
 
@@ -8,13 +9,13 @@ export class LockService extends PlatformObject {
   readonly hostName = 'LockService';
   private readonly document: Lock;
   private readonly script: Lock;
-  private readonly user: Lock;
+  private readonly user: PerUser<Lock>;
 
   constructor(context: PlatformContext) {
     super();
     this.document = new Lock(context);
     this.script = new Lock(context);
-    this.user = new Lock(context);
+    this.user = new PerUser(context, () => new Lock(context));
   }
 
   getDocumentLock(): Lock {
@@ -26,6 +27,6 @@ export class LockService extends PlatformObject {
   }
 
   getUserLock(): Lock {
-    return this.user;
+    return this.user.get();
   }
 }

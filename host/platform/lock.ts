@@ -1,5 +1,5 @@
-// Lock: held by one execution at a time and released when that execution ends. Executions of the host never
-// overlap, so only hostHoldElsewhere (for tests) makes one wait in vain.
+// Lock: held by one execution at a time and released when that execution ends, however it ends. Whoever runs in the
+// middle of another's execution (Host.meanwhile) waits in vain: the other stands still as long.
 // Source: https://developers.google.com/apps-script/reference/lock/lock
 import type { CurrentExecution, PlatformContext } from './platform-context';
 import { PlatformObject } from './platform-object';
@@ -17,7 +17,7 @@ export class Lock extends PlatformObject {
     if (this.holder === undefined || this.holder === execution) {
       this.holder = execution;
       execution.atEnd(() => {
-        this.releaseLock();
+        if (this.holder === execution) this.holder = undefined;
       });
       return true;
     }
@@ -36,7 +36,7 @@ export class Lock extends PlatformObject {
   }
 
   releaseLock(): void {
-    if (this.holder !== 'elsewhere') this.holder = undefined;
+    if (this.hasLock()) this.holder = undefined;
   }
 
   hostHoldElsewhere(): void {

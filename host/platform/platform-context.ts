@@ -1,6 +1,7 @@
 // What the emulated classes need of the host around them, and no more. runtime/ makes it; one per host.
 import type { UniverWorkbook } from '../univer/univer-workbook';
 import type { CellRange } from '../univer/a1-notation';
+import type { Sharing } from './protection-rules';
 
 export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 
@@ -45,8 +46,10 @@ export interface Selection {
 export interface PlatformContext {
   readonly workbook: UniverWorkbook;
   readonly screen: Screen;
-  readonly selection: Selection;
+  /** E-mail address of whoever acts now, and what that person has selected. */
   readonly user: string;
+  readonly selection: Selection;
+  readonly sharing: Sharing;
   readonly html: Readonly<Record<string, string>>;
   /** Language of the spreadsheet's locale: `vi`. */
   language(): string;

@@ -10,6 +10,9 @@ export abstract class PlatformObject {
     return 1;
   }
 
+  /** Throws where a protection holds this write back; asked before the method runs. */
+  hostRequirePermission?(method: string, args: readonly unknown[]): void;
+
   toString(): string {
     return this.hostName;
   }

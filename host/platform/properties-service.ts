@@ -1,6 +1,7 @@
-// PropertiesService: three stores of texts. Document properties travel in the workbook's snapshot; script and
-// user properties live as long as the host.
+// PropertiesService: three stores of texts. Document properties travel in the workbook's snapshot; script properties
+// and those of each user live as long as the host.
 // Source: https://developers.google.com/apps-script/reference/properties/properties-service
+import { PerUser } from './per-user';
 import { PlatformObject } from './platform-object';
 import type { PlatformContext } from './platform-context';
 import type { PropertyStore } from './properties';
@@ -9,11 +10,12 @@ import { Properties } from './properties';
 export class PropertiesService extends PlatformObject {
   readonly hostName = 'PropertiesService';
   private readonly script = new Properties(memoryStore());
-  private readonly user = new Properties(memoryStore());
+  private readonly user: PerUser<Properties>;
   private readonly document: Properties;
 
   constructor(context: PlatformContext) {
     super();
+    this.user = new PerUser(context, () => new Properties(memoryStore()));
     this.document = new Properties(documentStore(context));
   }
 
@@ -26,7 +28,7 @@ export class PropertiesService extends PlatformObject {
   }
 
   getUserProperties(): Properties {
-    return this.user;
+    return this.user.get();
   }
 }
 

@@ -1,5 +1,5 @@
 // Range: a rectangle of cells of one sheet. This file adds to position, content and format what ties a range to
-// other things: validation, metadata, merging, selection, column groups.
+// other things: validation, metadata, merging, selection, column groups, protection.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/range
 import { formatA1 } from '../univer/a1-notation';
 import { addColumnGroup, addRowGroup } from '../univer/outline';
@@ -8,7 +8,13 @@ import { readValidations, removeValidations, writeValidations } from './data-val
 import type { DeveloperMetadata } from './developer-metadata';
 import { DeveloperMetadataFinder } from './developer-metadata-finder';
 import { addMetadata, metadataAt, placeOfArea } from './developer-metadata-access';
+import { mayEditCells, requireAllowed } from './edit-permission';
+import type { Protection } from './protection';
+import { protectRange } from './protection-access';
 import { RangeFormat } from './range-format';
+
+/** Writes that no protection of the cells holds back. */
+const FREE = new Set(['activate', 'addDeveloperMetadata', 'protect']);
 
 export class Range extends RangeFormat {
   readonly hostName = 'Range';
@@ -80,5 +86,18 @@ export class Range extends RangeFormat {
   shiftRowGroupDepth(delta: number): this {
     addRowGroup(this.hostSheet.hostFacade, this.hostArea, delta);
     return this;
+  }
+
+  protect(): Protection {
+    return protectRange(this.context, this.hostSheet, this.hostArea);
+  }
+
+  /** Every cell of the range. */
+  canEdit(): boolean {
+    return mayEditCells(this.context, this.hostSheetId, this.hostArea);
+  }
+
+  override hostRequirePermission(method: string): void {
+    requireAllowed(FREE.has(method) || this.canEdit());
   }
 }

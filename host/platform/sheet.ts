@@ -11,10 +11,14 @@ import type { DeveloperMetadata } from './developer-metadata';
 import { addMetadata, metadataAt } from './developer-metadata-access';
 import { DeveloperMetadataFinder } from './developer-metadata-finder';
 import { EmbeddedChart } from './embedded-chart';
+import { requireAllowed } from './edit-permission';
 import { Group } from './group';
+import type { Protection } from './protection';
+import { protectionsOf, protectSheet } from './protection-access';
 import { EmbeddedChartBuilder } from './embedded-chart-builder';
 import { Range } from './range';
 import { sheetNumber } from './sheet-number';
+import { mayWriteSheet } from './sheet-permission';
 import { SheetStructure } from './sheet-structure';
 import { Spreadsheet } from './spreadsheet';
 
@@ -163,6 +167,18 @@ export class Sheet extends SheetStructure {
     const custom = this.hostFacade.getCustomMetadata();
     this.hostFacade.setCustomMetadata({ ...custom, columnGroupControlPosition: position });
     return this;
+  }
+
+  protect(): Protection {
+    return protectSheet(this.context, this);
+  }
+
+  getProtections(type: string): Protection[] {
+    return protectionsOf(this.context, this, type);
+  }
+
+  override hostRequirePermission(method: string, args: readonly unknown[]): void {
+    requireAllowed(mayWriteSheet(this.context, this, method, args));
   }
 
   private hostNamedRange(a1Notation: string): Range {

@@ -5,14 +5,18 @@ import { formulaReferences, quoteSheet } from '../univer/formula-references';
 import type { DeveloperMetadata } from './developer-metadata';
 import { addMetadata, metadataAt } from './developer-metadata-access';
 import { DeveloperMetadataFinder } from './developer-metadata-finder';
+import { mayDeleteSheet, requireAllowed } from './edit-permission';
 import { NamedRange } from './named-range';
 import { absoluteReference, rangeOfReference } from './named-range-reference';
 import type { PlatformContext } from './platform-context';
 import { SCRIPT_TIME_ZONE } from './platform-context';
+import type { Protection } from './protection';
+import { spreadsheetEditors } from './protection-rules';
 import type { Range } from './range';
 import { Sheet } from './sheet';
 import { freshSheetId, sheetNumber } from './sheet-number';
 import { PlatformObject } from './platform-object';
+import { User } from './user';
 
 const NEW_SHEET_ROWS = 1000;
 const NEW_SHEET_COLUMNS = 26;
@@ -171,6 +175,29 @@ export class Spreadsheet extends PlatformObject {
 
   createDeveloperMetadataFinder(): DeveloperMetadataFinder {
     return new DeveloperMetadataFinder(this.context, {});
+  }
+
+  getProtections(type: string): Protection[] {
+    return this.getSheets().flatMap((sheet) => sheet.getProtections(type));
+  }
+
+  getOwner(): User {
+    return new User(this.context.sharing.owner);
+  }
+
+  /** With the owner. */
+  getEditors(): User[] {
+    return spreadsheetEditors(this.context.sharing).map((email) => new User(email));
+  }
+
+  addEditor(editor: string | User): this {
+    this.context.sharing.editors.add(typeof editor === 'string' ? editor : editor.getEmail());
+    return this;
+  }
+
+  override hostRequirePermission(method: string, [sheet]: readonly unknown[]): void {
+    if (method !== 'deleteSheet') return;
+    requireAllowed(mayDeleteSheet(this.context, (sheet as Sheet).hostId));
   }
 
   private get hostBook(): PlatformContext['workbook']['facade'] {

@@ -20,6 +20,7 @@ const DOCUMENT_CLASSES = new Set([
   'Range',
   'DeveloperMetadata',
   'NamedRange',
+  'Protection',
   'SpreadsheetApp',
 ]);
 const NOT_FOR_CUSTOM_FUNCTIONS = new Set(['Ui', 'Menu', 'ScriptApp', 'User', 'Drive.Files']);

@@ -5,6 +5,7 @@ import { PlatformEnum, PlatformObject } from '../platform/platform-object';
 import { isDate } from '../univer/serial-date';
 import type { CallJournal } from './call-journal';
 import type { Realm } from './realm';
+import { serviceEffect } from './service-costs';
 import type { ServiceMeter } from './service-meter';
 
 /** Names that JavaScript itself asks of any object. */
@@ -53,10 +54,10 @@ export class Exposer {
       const make = () => {
         if (method !== 'toString')
           this.meter.enter(target.hostName, method, target.hostCountCells());
-        return run?.apply(
-          target,
-          args.map((arg) => this.unwrap(arg)),
-        );
+        const given = args.map((arg) => this.unwrap(arg));
+        const isWrite = serviceEffect(target.hostName, method) === 'write';
+        if (isWrite) target.hostRequirePermission?.(method, given);
+        return run?.apply(target, given);
       };
       return this.expose(this.journal ? this.journal.call(make) : make());
     } catch (error) {

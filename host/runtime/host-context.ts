@@ -1,18 +1,19 @@
-// The context that the emulated classes work in: this host's workbook, screen, clock, user and selection.
+// The context that the emulated classes work in: this host's workbook, screen, clock, and whoever acts now.
 import type {
   CurrentExecution,
   PlatformContext,
   Screen,
   Selection,
 } from '../platform/platform-context';
+import type { Sharing } from '../platform/protection-rules';
 import type { CellRange } from '../univer/a1-notation';
 import type { UniverWorkbook } from '../univer/univer-workbook';
 import type { HostOptions } from './host';
 import type { ServiceMeter } from './service-meter';
+import type { People } from './people';
 import { StaleReads } from './stale-reads';
 
 export class HostContext implements PlatformContext {
-  readonly user: string;
   readonly html: Readonly<Record<string, string>>;
   locale: string;
   private readonly staleReads: StaleReads;
@@ -22,13 +23,24 @@ export class HostContext implements PlatformContext {
     readonly workbook: UniverWorkbook,
     private readonly meter: ServiceMeter,
     readonly screen: Screen,
-    readonly selection: Selection,
+    private readonly people: People,
     private readonly lines: string[],
   ) {
-    this.user = options.user ?? '';
     this.html = options.html ?? {};
     this.locale = options.locale ?? 'vi_VN';
     this.staleReads = new StaleReads(workbook);
+  }
+
+  get user(): string {
+    return this.people.user;
+  }
+
+  get selection(): Selection {
+    return this.people.selection;
+  }
+
+  get sharing(): Sharing {
+    return this.people.sharing;
   }
 
   language(): string {

@@ -16,21 +16,35 @@ export interface HostOptions {
   /** As `snapshot()` gives it; absent: a new empty spreadsheet with one tab. */
   readonly snapshot?: IWorkbookData;
   readonly locale?: string;
-  /** E-mail address for Session.getActiveUser. */
+  /** E-mail address of the person it is opened for: Session.getActiveUser. */
   readonly user?: string;
+  /** E-mail address of the spreadsheet's owner; absent: the user. */
+  readonly owner?: string;
   /** The advanced service Drive; absent where it is not enabled, as on a machine without Google. */
   readonly drive?: DriveStore;
 }
 
-export interface Host {
+/** One of those who have the workbook open. */
+export interface Person {
   /** Calls a public server function as google.script.run would; formulas are settled before and after. */
   run(functionName: string, ...args: readonly unknown[]): Promise<unknown>;
-  /** Fires onOpen and records the menus. */
-  open(authMode?: AuthModeName): Promise<void>;
   /** Presses the menu item with this caption. */
   menu(caption: string): Promise<unknown>;
   /** What a person types into a cell; fires onEdit. */
   type(sheetName: string, a1: string, text: string): Promise<void>;
+  /**
+   * As `run`, but at this very moment, in the middle of another's execution, which stands still as long. Formulas are
+   * not settled in between.
+   */
+  meanwhile(functionName: string, ...args: readonly unknown[]): unknown;
+}
+
+/** Acts for HostOptions.user itself. */
+export interface Host extends Person {
+  /** Somebody else, with whom the workbook is shared for editing. */
+  as(email: string): Person;
+  /** Fires onOpen and records the menus. */
+  open(authMode?: AuthModeName): Promise<void>;
   /** As Range.getValues, but not counted. */
   values(sheetName: string, a1: string): CellValue[][];
   settled(): Promise<void>;

@@ -5,6 +5,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { AuthModeName, MenuEntry } from '../platform/platform-context';
 import type { Range } from '../platform/range';
 import { Sheet } from '../platform/sheet';
+import { requireAllowed } from '../platform/edit-permission';
 import { Spreadsheet } from '../platform/spreadsheet';
 import { User } from '../platform/user';
 import type { CellRange } from '../univer/a1-notation';
@@ -15,9 +16,11 @@ import type { CellValue } from '../univer/cell-value';
 import { UniverWorkbook } from '../univer/univer-workbook';
 import { CustomFunctionRunner, messageOf } from './custom-function-runner';
 import { emptyWorkbook } from './empty-workbook';
-import type { Host, HostOptions } from './host';
+import type { Host, HostOptions, Person } from './host';
+import { firstCell } from './first-cell';
 import { HostContext } from './host-context';
 import { acrossBoundary } from './json-boundary';
+import { People } from './people';
 import { platformGlobals } from './platform-globals';
 import type { HostParts } from './host-parts';
 import type { RecordingScreen } from './recording-screen';
@@ -33,6 +36,7 @@ export class LocalHost implements Host {
   readonly log: string[] = [];
   private readonly meter = new ServiceMeter();
   readonly workbook: UniverWorkbook;
+  private readonly people: People;
   private readonly context: HostContext;
   readonly source: ScriptSource;
   private readonly script: ScriptRunner;
@@ -43,12 +47,14 @@ export class LocalHost implements Host {
     this.ui = screen;
     this.source = readScriptSource(options.code);
     this.workbook = new UniverWorkbook(options.snapshot ?? emptyWorkbook(), engine());
+    const { user = '', owner = user } = options;
+    this.people = new People(user, owner, selection(this.workbook), () => firstCell(this.workbook));
     this.context = new HostContext(
       options,
       this.workbook,
       this.meter,
       screen,
-      selection(this.workbook),
+      this.people,
       this.log,
     );
     this.script = new ScriptRunner({
@@ -77,15 +83,33 @@ export class LocalHost implements Host {
   }
 
   run(functionName: string, ...args: readonly unknown[]): Promise<unknown> {
-    return this.inTurn(async () => {
-      this.requirePublic(functionName);
-      const sent = args.map((arg, i) => acrossBoundary(arg, String(i)));
-      return acrossBoundary(await this.execute('FULL', functionName, () => sent), 'result');
-    });
+    return this.runAs(this.people.first, functionName, args);
+  }
+
+  meanwhile(functionName: string, ...args: readonly unknown[]): unknown {
+    return this.meanwhileAs(this.people.first, functionName, args);
+  }
+
+  menu(caption: string): Promise<unknown> {
+    return this.menuAs(this.people.first, caption);
+  }
+
+  type(sheetName: string, a1: string, text: string): Promise<void> {
+    return this.typeAs(this.people.first, sheetName, a1, text);
+  }
+
+  as(email: string): Person {
+    this.people.share(email);
+    return {
+      run: (functionName, ...args) => this.runAs(email, functionName, args),
+      meanwhile: (functionName, ...args) => this.meanwhileAs(email, functionName, args),
+      menu: (caption) => this.menuAs(email, caption),
+      type: (sheetName, a1, text) => this.typeAs(email, sheetName, a1, text),
+    };
   }
 
   async open(authMode: AuthModeName = 'LIMITED'): Promise<void> {
-    await this.inTurn(() => {
+    await this.inTurn(this.people.first, () => {
       this.ui.menus = [];
       return this.trigger('onOpen', authMode, (expose) => ({
         source: expose(new Spreadsheet(this.context)),
@@ -93,32 +117,9 @@ export class LocalHost implements Host {
     });
   }
 
-  async menu(caption: string): Promise<unknown> {
-    return this.inTurn(async () => {
-      const name = functionOf(this.ui.menus, caption);
-      if (name === undefined) throw new Error(`No menu item: ${caption}`);
-      this.requirePublic(name);
-      await this.execute('FULL', name, () => []);
-      return null;
-    });
-  }
-
-  async type(sheetName: string, a1: string, text: string): Promise<void> {
-    await this.inTurn(() => {
-      const range = this.sheet(sheetName).getRange(a1);
-      const { startRow, startColumn } = range.hostArea;
-      const before = range.getValue();
-      const style = this.workbook.cells.style(range.hostSheetId, startRow, startColumn);
-      const cell = cellFromValue(text, style.n?.pattern, this.context.now().getFullYear());
-      this.workbook.cells.writeContents(range.hostSheetId, range.hostArea, [[cell]]);
-      range.activate();
-      return this.fireEdit(range, before);
-    });
-  }
-
   /** Tells the script of a change a person has made in the grid; `before` where it was a single cell. */
   async edited(sheetId: string, area: CellRange, before?: CellValue): Promise<void> {
-    await this.inTurn(() => {
+    await this.inTurn(this.people.first, () => {
       const range = new Sheet(this.context, sheetId).getRange(formatA1(area));
       return this.fireEdit(range, before);
     });
@@ -169,15 +170,65 @@ export class LocalHost implements Host {
     return new Sheet(this.context, id);
   }
 
+  private runAs(email: string, functionName: string, args: readonly unknown[]): Promise<unknown> {
+    return this.inTurn(email, async () => {
+      this.requirePublic(functionName);
+      const sent = args.map((arg, i) => acrossBoundary(arg, String(i)));
+      return acrossBoundary(await this.execute('FULL', functionName, () => sent), 'result');
+    });
+  }
+
+  private meanwhileAs(email: string, functionName: string, args: readonly unknown[]): unknown {
+    this.requirePublic(functionName);
+    const sent = args.map((arg, i) => acrossBoundary(arg, String(i)));
+    const stepBack = this.people.step(email);
+    try {
+      return acrossBoundary(
+        this.script.runNow('FULL', functionName, () => sent),
+        'result',
+      );
+    } catch (error) {
+      throw new Error(messageOf(error), { cause: error });
+    } finally {
+      stepBack();
+    }
+  }
+
+  private menuAs(email: string, caption: string): Promise<unknown> {
+    return this.inTurn(email, async () => {
+      const name = functionOf(this.ui.menus, caption);
+      if (name === undefined) throw new Error(`No menu item: ${caption}`);
+      this.requirePublic(name);
+      await this.execute('FULL', name, () => []);
+      return null;
+    });
+  }
+
+  private typeAs(email: string, sheetName: string, a1: string, text: string): Promise<void> {
+    return this.inTurn(email, () => {
+      const range = this.sheet(sheetName).getRange(a1);
+      requireAllowed(range.canEdit());
+      const { startRow, startColumn } = range.hostArea;
+      const before = range.getValue();
+      const style = this.workbook.cells.style(range.hostSheetId, startRow, startColumn);
+      const cell = cellFromValue(text, style.n?.pattern, this.context.now().getFullYear());
+      this.workbook.cells.writeContents(range.hostSheetId, range.hostArea, [[cell]]);
+      range.activate();
+      return this.fireEdit(range, before);
+    });
+  }
+
   /** Entry points wait for each other, and for the formulas before and after them. */
-  private inTurn<T>(action: () => T | Promise<T>): Promise<T> {
+  private inTurn<T>(email: string, action: () => T | Promise<T>): Promise<T> {
     const turn = this.queue.then(async () => {
       await this.settled();
+      const stepBack = this.people.step(email);
       try {
         return await action();
       } catch (error) {
         throw new Error(messageOf(error), { cause: error });
       } finally {
+        stepBack();
         await this.settled();
       }
     });

@@ -21,28 +21,29 @@ const TABLE: Readonly<Record<string, Costs>> = {
   Spreadsheet: {
     read:
       'getName getSheets getSheetByName getSheetById getNumSheets getSpreadsheetLocale getRangeByName ' +
-      'getNamedRanges getDeveloperMetadata',
+      'getNamedRanges getDeveloperMetadata getProtections getOwner getEditors',
     write:
       'rename setSpreadsheetLocale insertSheet deleteSheet setActiveSheet moveActiveSheet setNamedRange ' +
-      'removeNamedRange toast addDeveloperMetadata',
+      'removeNamedRange toast addDeveloperMetadata addEditor',
   },
   Sheet: {
     read:
       'getName getSheetName getIndex getDataRange getLastRow getLastColumn getMaxRows getMaxColumns ' +
       'getFrozenRows getFrozenColumns getColumnWidth getRowHeight isSheetHidden isColumnHiddenByUser ' +
-      'hasHiddenGridlines getCharts getColumnGroup getConditionalFormatRules getDeveloperMetadata',
+      'hasHiddenGridlines getCharts getColumnGroup getConditionalFormatRules getDeveloperMetadata ' +
+      'getProtections',
     write:
       'setName insertRowsAfter insertRowAfter insertRowsBefore insertRowBefore insertColumnsAfter ' +
       'insertColumnAfter insertColumnsBefore insertColumnBefore insertColumns deleteRows deleteRow deleteColumns deleteColumn ' +
       'setFrozenRows setFrozenColumns setColumnWidth setColumnWidths setRowHeight setRowHeights ' +
       'hideColumns showColumns hideRows showRows hideSheet showSheet setTabColor setHiddenGridlines ' +
-      'insertChart updateChart removeChart setConditionalFormatRules addDeveloperMetadata setColumnGroupControlPosition clear clearContents activate',
+      'insertChart updateChart removeChart setConditionalFormatRules addDeveloperMetadata setColumnGroupControlPosition clear clearContents activate protect',
   },
   Range: {
     read:
       'getValue getValues getDisplayValue getDisplayValues getFormula getFormulas getNumberFormat ' +
       'getNumberFormats getBackground getBackgrounds getFontColors getFontWeight getFontWeights getFontSize ' +
-      'getWrap getNote getNotes getDataValidation getDataValidations getDeveloperMetadata isBlank',
+      'getWrap getNote getNotes getDataValidation getDataValidations getDeveloperMetadata isBlank canEdit',
     write:
       'setValue setValues setFormula setFormulas setNumberFormat setNumberFormats setBackground ' +
       'setBackgrounds setFontColor setFontColors setFontWeight setFontWeights setFontSize setFontSizes ' +
@@ -50,12 +51,18 @@ const TABLE: Readonly<Record<string, Costs>> = {
       'setVerticalAlignment setVerticalAlignments setWrap setWraps setWrapStrategy setWrapStrategies ' +
       'setTextRotation setBorder merge breakApart setNote setNotes setDataValidation setDataValidations ' +
       'clear clearContent clearFormat clearDataValidations clearNote activate addDeveloperMetadata ' +
-      'shiftColumnGroupDepth shiftRowGroupDepth',
+      'shiftColumnGroupDepth shiftRowGroupDepth protect',
   },
   Group: { read: 'isCollapsed', write: 'collapse expand' },
   DeveloperMetadataFinder: { read: 'find' },
   DeveloperMetadata: { write: 'setKey setValue setVisibility remove' },
   NamedRange: { read: 'getRange', write: 'setName setRange remove' },
+  Protection: {
+    read: 'getRange getUnprotectedRanges getDescription isWarningOnly canEdit getEditors canDomainEdit',
+    write:
+      'setRange setUnprotectedRanges setDescription setWarningOnly addEditor addEditors removeEditor ' +
+      'removeEditors setDomainEdit remove',
+  },
   Menu: { write: 'addToUi' },
   Ui: { write: 'alert prompt showSidebar showModalDialog showModelessDialog' },
   HtmlService: { read: 'createHtmlOutputFromFile' },

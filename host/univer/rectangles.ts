@@ -1,5 +1,7 @@
-// Covers a set of cells with few rectangles: runs along rows, then equal runs of neighbouring rows together.
+// Covers a set of cells with few rectangles: runs along rows, then equal runs of neighbouring rows together. And the
+// other way round: what of a rectangle is left when others are taken out.
 import type { CellRange } from './a1-notation';
+import { overlap } from './a1-notation';
 
 export interface CellPosition {
   readonly row: number;
@@ -33,4 +35,22 @@ function runs(cells: readonly CellPosition[]): CellRange[] {
     }
   }
   return found;
+}
+
+/** What of `range` none of `holes` covers. */
+export function uncovered(range: CellRange, holes: readonly CellRange[]): CellRange[] {
+  return holes.reduce((left, hole) => left.flatMap((part) => without(part, hole)), [range]);
+}
+
+/** Above the hole, below it, and left and right of it in its rows. */
+function without(range: CellRange, hole: CellRange): CellRange[] {
+  const cut = overlap(range, hole);
+  if (!cut) return [range];
+  const beside = { ...range, startRow: cut.startRow, endRow: cut.endRow };
+  return [
+    { ...range, endRow: cut.startRow - 1 },
+    { ...range, startRow: cut.endRow + 1 },
+    { ...beside, endColumn: cut.startColumn - 1 },
+    { ...beside, startColumn: cut.endColumn + 1 },
+  ].filter((part) => part.startRow <= part.endRow && part.startColumn <= part.endColumn);
 }

@@ -9,6 +9,7 @@ import { CellStore } from './cell-store';
 import { ChangeJournal } from './change-journal';
 import type { Engine } from './engine';
 import { indexOnlyWhatIsSearched } from './lookup-index';
+import { followWithProtections } from './protection-follower';
 
 /** Univer keeps parsed formulas, and with them the functions they call, in one cache for all its instances. */
 let opened = 0;
@@ -41,6 +42,7 @@ export class UniverWorkbook {
     const formulas = injector.get(FormulaDataModel);
     this.cells = new CellStore(this.facade, this.commands, formulas, this.changes);
     this.calculation = new Calculation(api.getFormula(), injector, this);
+    followWithProtections(this);
   }
 
   sheet(sheetId: string): FWorksheet | undefined {

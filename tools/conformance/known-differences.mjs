@@ -97,8 +97,32 @@ const KNOWN_DIFFERENCES = [
   {
     methods: 'Session.getActiveUser getEffectiveUser',
     kind: 'differs',
-    how: 'the address that the host was opened with',
+    how: 'the address that the host was opened with, or whose part Host.as plays',
     evidence: 'test/host/platform/session.test.ts',
+  },
+  {
+    methods: 'Spreadsheet.getOwner getEditors addEditor',
+    kind: 'differs',
+    how: 'the owner that the host was opened with, and whoever Host.as has let in; kept as long as the host',
+    evidence: 'test/host/platform/protection.test.ts',
+  },
+  {
+    methods: 'Protection.canDomainEdit setDomainEdit',
+    kind: 'unconfirmed',
+    how: "a new protection is open to the owner's whole domain (as if the spreadsheet were shared with it)",
+    evidence: 'test/host/platform/protection.test.ts',
+  },
+  {
+    methods: 'Protection.setRange',
+    kind: 'differs',
+    how: 'only of a protected range',
+    evidence: 'test/host/platform/protection.test.ts',
+  },
+  {
+    methods: 'Range.protect',
+    kind: 'unconfirmed',
+    how: 'nobody else can take protected lines out, put lines in between them or delete their sheet; what is read from .xlsx has not followed lines inserted there',
+    evidence: 'test/host/platform/protection.test.ts, docs/host.md',
   },
   {
     methods: 'ScriptApp.getAuthorizationInfo',
@@ -133,7 +157,7 @@ const KNOWN_DIFFERENCES = [
   {
     methods: 'Lock.tryLock waitLock',
     kind: 'differs',
-    how: 'waiting takes virtual time only; there is no other execution to wait for',
+    how: 'waiting takes virtual time only, in which the other execution stands still: whoever waits, waits in vain',
     evidence: 'test/host/platform/lock-service.test.ts',
   },
   {

@@ -2,7 +2,19 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CurrentExecution, PlatformContext } from '../../../host/platform/platform-context';
 import { Lock } from '../../../host/platform/lock';
+import { meanwhile } from '../../helpers/meanwhile';
 import { inScript, scriptHost } from '../script-host';
+
+const CODE = `
+  const lockOf = (kind) => LockService['get' + kind + 'Lock']();
+  function hold(kind) { lockOf(kind).tryLock(10); SpreadsheetApp.flush(); }
+  function take(kind) {
+    const before = Date.now();
+    const isTaken = lockOf(kind).tryLock(500);
+    return [isTaken, Date.now() - before >= 500];
+  }
+  function free(kind) { lockOf(kind).releaseLock(); }
+  function die(kind) { lockOf(kind).tryLock(10); throw new Error('dead'); }`;
 
 describe('LockService', () => {
   it('locks for one execution and is released at its end', async () => {
@@ -31,6 +43,41 @@ describe('LockService', () => {
       lock.waitLock(2000);
     }).toThrow('Lock timeout');
     expect(waited).toEqual([500, 2000]);
+  });
+
+  it.each(['Document', 'Script'])(
+    '%s lock: refused, after waiting, to whoever comes in the middle, who cannot release it either',
+    async (kind) => {
+      const host = await scriptHost(CODE);
+      const other = host.as('b@x.vn');
+      const seen = await meanwhile(
+        2,
+        () => (other.meanwhile('free', kind), other.meanwhile('take', kind)),
+        () => host.run('hold', kind),
+      );
+      expect(seen).toEqual([false, true]);
+      expect(await other.run('take', kind)).toEqual([true, false]);
+    },
+  );
+
+  it('the user lock is "private to the current user"', async () => {
+    const host = await scriptHost(CODE);
+    const taken = (by: Pick<typeof host, 'meanwhile'>) =>
+      meanwhile(
+        2,
+        () => by.meanwhile('take', 'User'),
+        () => host.run('hold', 'User'),
+      );
+    expect([await taken(host.as('b@x.vn')), await taken(host)]).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it('is released when its execution ends in an error', async () => {
+    const host = await scriptHost(CODE);
+    await expect(host.run('die', 'Document')).rejects.toThrow('dead');
+    expect(await host.as('b@x.vn').run('take', 'Document')).toEqual([true, false]);
   });
 
   it('script and user have locks of their own; releaseLock "releases the lock"', async () => {

@@ -11,7 +11,7 @@ async function messageOf(expression: string): Promise<string> {
 describe('Exposer', () => {
   it.each([
     ['SpreadsheetApp.openById("x")', 'SpreadsheetApp.openById'],
-    ['SpreadsheetApp.getActive().getOwner()', 'Spreadsheet.getOwner'],
+    ['SpreadsheetApp.getActive().getViewers()', 'Spreadsheet.getViewers'],
     ['SpreadsheetApp.getActiveSheet().getRange("A1").getRichTextValue()', 'Range.getRichTextValue'],
     ['SpreadsheetApp.BorderStyle.WAVY', 'BorderStyle.WAVY'],
     ['SpreadsheetApp.getUi().Button.MAYBE', 'Button.MAYBE'],

@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { rectangles } from '../../../host/univer/rectangles';
+import type { CellRange } from '../../../host/univer/a1-notation';
+import { rectangles, uncovered } from '../../../host/univer/rectangles';
+
+function cellsOf(range: CellRange): string[] {
+  const found: string[] = [];
+  for (let row = range.startRow; row <= range.endRow; row++) {
+    for (let c = range.startColumn; c <= range.endColumn; c++) found.push(`${row}:${c}`);
+  }
+  return found;
+}
 
 describe('rectangles', () => {
   it('covers a block with one rectangle', () => {
@@ -15,14 +24,28 @@ describe('rectangles', () => {
       .map((list) => list.sort((a, b) => a.row - b.row || a.column - b.column));
     fc.assert(
       fc.property(cells, (list) => {
-        const covered = rectangles(list).flatMap((r) => {
-          const found: string[] = [];
-          for (let row = r.startRow; row <= r.endRow; row++) {
-            for (let c = r.startColumn; c <= r.endColumn; c++) found.push(`${row}:${c}`);
-          }
-          return found;
-        });
+        const covered = rectangles(list).flatMap(cellsOf);
         expect(covered.sort()).toEqual(list.map(({ row, column }) => `${row}:${column}`).sort());
+      }),
+    );
+  });
+});
+
+describe('uncovered', () => {
+  it('is every cell of the range that is in no hole, once', () => {
+    const range = fc
+      .record({ row: fc.nat(5), column: fc.nat(5), rows: fc.nat(3), columns: fc.nat(3) })
+      .map(({ row, column, rows, columns }) => ({
+        startRow: row,
+        endRow: row + rows,
+        startColumn: column,
+        endColumn: column + columns,
+      }));
+    fc.assert(
+      fc.property(range, fc.array(range, { maxLength: 4 }), (whole, holes) => {
+        const taken = new Set(holes.flatMap(cellsOf));
+        const left = cellsOf(whole).filter((cell) => !taken.has(cell));
+        expect(uncovered(whole, holes).flatMap(cellsOf).sort()).toEqual(left.sort());
       }),
     );
   });

@@ -1,0 +1,50 @@
+// Who has the workbook open: the owner, the person the host was opened for, and others it is shared with. Each has a
+// selection of their own; one of them acts at a time.
+import type { Selection } from '../platform/platform-context';
+import type { Sharing } from '../platform/protection-rules';
+
+export class People {
+  readonly sharing: Sharing;
+  private readonly selections = new Map<string, Selection>();
+  private acting: string;
+
+  constructor(
+    /** Whom the host was opened for. */
+    readonly first: string,
+    owner: string,
+    selection: Selection,
+    private readonly newSelection: () => Selection,
+  ) {
+    this.acting = first;
+    this.sharing = { owner, editors: new Set() };
+    this.selections.set(first.toLowerCase(), selection);
+    this.share(first);
+  }
+
+  /** Whoever works on somebody's spreadsheet may edit it. */
+  share(email: string): void {
+    if (email !== '' && email !== this.sharing.owner) this.sharing.editors.add(email);
+  }
+
+  get user(): string {
+    return this.acting;
+  }
+
+  get selection(): Selection {
+    const user = this.acting.toLowerCase();
+    const known = this.selections.get(user);
+    if (known) return known;
+    const made = this.newSelection();
+    this.selections.set(user, made);
+    return made;
+  }
+
+  /** From now on this person acts; to be called with what it gives, the one before does again. */
+  step(email: string): () => void {
+    const before = this.acting;
+    this.acting = email;
+    return () => {
+      this.acting = before;
+    };
+  }
+}

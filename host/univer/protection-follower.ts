@@ -1,0 +1,30 @@
+// Lets protections follow inserted and removed rows and columns, in Node and on the page. A protection of which no cell
+// is left is gone. What undo brings back on the page comes back unprotected.
+import type { StoredProtection } from './protection-store';
+import { readProtections, writeProtections } from './protection-store';
+import { lineChangeOf } from './line-change';
+import type { LineShift } from './line-shift';
+import { shiftRange } from './line-shift';
+import type { UniverWorkbook } from './univer-workbook';
+
+export function followWithProtections(workbook: UniverWorkbook): void {
+  workbook.commands.onCommandExecuted((command) => {
+    const change = lineChangeOf(command);
+    const isHere = change?.workbookId === workbook.facade.getId();
+    const sheet = isHere ? workbook.sheet(change.sheetId) : undefined;
+    if (!change || !sheet) return;
+    const protections = readProtections(sheet);
+    if (protections.length === 0) return;
+    writeProtections(
+      sheet,
+      protections.flatMap((protection) => moved(protection, change.shift)),
+    );
+  });
+}
+
+function moved(protection: StoredProtection, shift: LineShift): StoredProtection[] {
+  const unprotected = protection.unprotected.flatMap((hole) => shiftRange(hole, shift) ?? []);
+  if (!protection.range) return [{ ...protection, unprotected }];
+  const range = shiftRange(protection.range, shift);
+  return range ? [{ ...protection, unprotected, range }] : [];
+}
