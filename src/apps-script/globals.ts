@@ -64,6 +64,11 @@ export const commands: readonly CommandDoc[] = [
     parameters: ['request'],
   },
   {
+    name: 'setStage',
+    description: 'Sidebar: moves the round to another stage.',
+    parameters: ['request'],
+  },
+  {
     name: 'showReports',
     description: 'Menu and sidebar: opens the dialog of documents.',
     parameters: ['choice'],

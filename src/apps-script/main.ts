@@ -13,6 +13,7 @@ export { readRound } from './commands/read-round';
 export { readSelfCheck } from './commands/read-self-check';
 export { readUnitCard } from './commands/read-unit-card';
 export { saveDocument } from './commands/save-document';
+export { setStage } from './commands/set-stage';
 export { setUpFromMenu } from './commands/set-up-from-menu';
 export { setupRound } from './commands/setup-round';
 export { showReports } from './commands/show-reports';

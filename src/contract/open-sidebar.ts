@@ -2,9 +2,14 @@
 import type { RoundFrame, RoundStanding } from './round';
 import type { Selection } from './selection';
 
+/** As `Stage` of the core; the other two stages have no deadline. */
+type StageWithDeadline = 'selfAssessment' | 'appraisal' | 'explanation';
+
 export interface SidebarRound extends RoundFrame {
   readonly units: readonly RoundStanding[];
   readonly selection: Selection;
+  /** Days as dd/MM/yyyy, or as they were typed; '' where none was. */
+  readonly deadlines: Readonly<Record<StageWithDeadline, string>>;
   /** What documents need and Cấu hình lacks, as its rows are labelled. */
   readonly missingSettings: readonly string[];
 }

@@ -15,6 +15,7 @@ import type {
 import type { FollowSelectionOutcome, FollowSelectionRequest } from './selection';
 import type { SelfCheckOutcome, SelfCheckRequest } from './self-check';
 import type { SetupOutcome, SetupRequest } from './setup';
+import type { SetStageOutcome, SetStageRequest } from './stage';
 import type { UnitCardOutcome, UnitCardRequest } from './unit-card';
 
 export interface ServerCalls {
@@ -23,6 +24,7 @@ export interface ServerCalls {
   followSelection(request: FollowSelectionRequest): FollowSelectionOutcome;
   readCriterion(request: CriterionRequest): CriterionOutcome;
   editResult(request: EditResultRequest): EditResultOutcome;
+  setStage(request: SetStageRequest): SetStageOutcome;
   setupRound(request: SetupRequest): SetupOutcome;
   showReports(choice: ReportChoice): null;
   readReportData(request: Readonly<Record<string, never>>): ReportDataOutcome;
@@ -38,6 +40,7 @@ export const SERVER_CALLS = [
   'followSelection',
   'readCriterion',
   'editResult',
+  'setStage',
   'setupRound',
   'showReports',
   'readReportData',

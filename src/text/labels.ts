@@ -107,8 +107,11 @@ export const SETTINGS_TAB = {
       'Mã lĩnh vực xét lần lượt, ví dụ 3; 1. Để trống: đồng hạng. Có hiệu lực sau khi chạy lại Khởi tạo.',
     stage: 'Chuẩn bị, Tự chấm, Thẩm định, Giải trình, Công bố.',
     gradeBands: 'Mức điểm thấp nhất của mỗi loại, theo quyết định của địa phương.',
+    appraisers:
+      'Ai thẩm định lĩnh vực nào; nhiều e-mail cách nhau dấu phẩy. Có hiệu lực sau khi bấm Phân quyền ở thẻ Đợt chấm.',
   },
   gradeHeaders: ['Xếp loại', 'Chỉ số từ'],
+  appraiserHeaders: ['Lĩnh vực', 'E-mail người thẩm định'],
   stages: STAGES.map((stage) => STAGE_NAME[stage]),
 } as const;
 

@@ -1,4 +1,6 @@
-/** What Nhật ký calls the actions of the add-on. */
+/** What Nhật ký says: its head, what it calls the actions of the add-on, and what its lines tell of them. */
+import { quote } from './quote';
+
 export const LOG_ACTION = {
   setup: 'Khởi tạo',
   stage: 'Chuyển giai đoạn',
@@ -13,3 +15,29 @@ export const LOG_ACTION = {
   report: 'Tạo báo cáo',
 } as const;
 export type LogAction = keyof typeof LOG_ACTION;
+
+export const LOG_TAB = {
+  title: 'Nhật ký của chương trình CCHC',
+  hint: 'Chương trình tự ghi, mỗi việc một dòng. Đủ 1.000 dòng thì trang này được cất thành trang ẩn và mở trang mới. Gõ thẳng vào ô không được ghi ở đây: xem Tệp → Nhật ký phiên bản.',
+  headers: ['Thời gian', 'Người', 'Việc', 'Nội dung'],
+  archive: (name: string, page: number) => `${name} (${page})`,
+} as const;
+
+const LONGEST = 60;
+const shown = (text: string) => (text === '' ? '(trống)' : quote(text, LONGEST));
+
+export const LOG_DETAIL = {
+  setup: (units: number, created: readonly string[]) =>
+    created.length === 0
+      ? `${units} đơn vị; không thiếu tab nào`
+      : `${units} đơn vị; tạo tab ${created.join(', ')}`,
+  stage: (from: string, to: string) => `${from} → ${to}`,
+  result: (unit: string, code: string, changes: readonly string[]) =>
+    `${unit}, ${code}: ${changes.join('; ')}`,
+  change: (field: 'self' | 'appraised' | 'reason', from: string, to: string) =>
+    `${FIELD[field]} ${shown(from)} → ${shown(to)}`,
+  entered: (count: number) => `Nhập ${count} kết quả vào ô trống`,
+  report: (name: string) => `Lưu vào Drive: ${name}`,
+} as const;
+
+const FIELD = { self: 'tự chấm', appraised: 'thẩm định', reason: 'lý do' } as const;

@@ -14,3 +14,6 @@ export function stageNamed(cell: unknown): Stage | undefined {
   const name = typeof cell === 'string' ? cell.trim().normalize('NFC') : '';
   return STAGES.find((stage) => STAGE_NAME[stage] === name);
 }
+
+/** Begins the line that tells the stage on every tab. */
+export const STAGE_LINE = 'Giai đoạn: ';

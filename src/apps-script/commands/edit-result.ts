@@ -6,12 +6,14 @@ import type { EnteredResult } from '../../contract/criterion';
 import type { EditResultOutcome, EditResultRequest } from '../../contract/edit-result';
 import { criterionTree } from '../../core/criterion-tree';
 import { EDIT } from '../../text/edit-message';
+import { LOG_DETAIL } from '../../text/log';
 import { requireRequest } from '../request/require-request';
 import { findAnchoredTabs } from '../workbook/anchors';
 import { withDocumentLock } from '../workbook/document-lock';
 import { readEntered } from '../workbook/entered-result';
 import { findCriterion, type CriterionPlace } from '../workbook/find-criterion';
 import { cellAt } from '../workbook/group-tab-cells';
+import { logAction } from '../workbook/log-book';
 
 const FIELDS = ['self', 'appraised', 'reason'] as const;
 type Field = keyof EnteredResult;
@@ -25,7 +27,8 @@ export function editResult(request: EditResultRequest): EditResultOutcome {
 }
 
 function edit(request: EditResultRequest): EditResultOutcome {
-  const found = findCriterion(findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet()), request);
+  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
+  const found = findCriterion(tabs, request);
   if (!found.ok) return found;
   const { place } = found;
   const isLeaf = criterionTree(place.tab.codes).isLeaf[place.row] === true;
@@ -39,6 +42,10 @@ function edit(request: EditResultRequest): EditResultOutcome {
     return { ok: false, reason: 'conflict', entered: present };
   }
   const written = changes.map(({ field, value }) => [field, write(place, field, value)] as const);
+  const told = written.map(([field, text]) => LOG_DETAIL.change(field, present[field], text));
+  if (told.length > 0) {
+    logAction(tabs, 'result', LOG_DETAIL.result(request.unit, request.code, told));
+  }
   return { ok: true, entered: { ...present, ...Object.fromEntries(written) } };
 }
 

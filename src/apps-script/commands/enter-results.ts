@@ -9,6 +9,7 @@ import type {
   ResultsByUnit,
 } from '../../contract/results';
 import { isBlank } from '../../core/reading';
+import { LOG_DETAIL } from '../../text/log';
 import { ROUND, SETUP } from '../../text/setup-message';
 import type { Area } from '../../views/a1';
 import { blockArea, type Block } from '../../views/group-layout';
@@ -16,6 +17,7 @@ import { requireRequest } from '../request/require-request';
 import { findAnchoredTabs } from '../workbook/anchors';
 import { withDocumentLock } from '../workbook/document-lock';
 import { readGroupTabs, type GroupTab } from '../workbook/group-tabs';
+import { logAction } from '../workbook/log-book';
 import { rangeOf } from '../workbook/range-of';
 
 type InputBlock = Exclude<Block, 'score'>;
@@ -29,7 +31,8 @@ export function enterResults(request: EnterResultsRequest): EnterResultsOutcome 
 }
 
 function enter(request: EnterResultsRequest): EnterResultsOutcome {
-  const readings = readGroupTabs(findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet()));
+  const anchored = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
+  const readings = readGroupTabs(anchored);
   const tabs = readings.flatMap((reading) => (reading.ok ? [reading.tab] : []));
   if (tabs.length === 0) return { entered: 0, problems: [ROUND.notSetUp()] };
   const problems: string[] = [];
@@ -38,7 +41,9 @@ function enter(request: EnterResultsRequest): EnterResultsOutcome {
     return results === undefined ? 0 : enterBlock(tabs, block, results, problems);
   });
   if (request.reasons !== undefined) enterReasons(tabs, request.reasons, problems);
-  return { entered: entered.reduce((sum, count) => sum + count, 0), problems };
+  const count = entered.reduce((sum, some) => sum + some, 0);
+  if (count > 0) logAction(anchored, 'result', LOG_DETAIL.entered(count));
+  return { entered: count, problems };
 }
 
 function enterBlock(

@@ -1,6 +1,7 @@
 /** Command of the sidebar: everything its panels need at first, or what has to be done before there is anything. */
 import type { OpenSidebarOutcome } from '../../contract/open-sidebar';
 import { ROUND, SETUP } from '../../text/setup-message';
+import { typedText } from '../../text/typed-text';
 import { missingSettings } from '../../views/reports/missing-settings';
 import { findAnchoredTabs } from '../workbook/anchors';
 import { groupCodesOf } from '../workbook/group-tabs';
@@ -19,6 +20,11 @@ export function openSidebar(): OpenSidebarOutcome {
     ...frame,
     units,
     selection: readSelection(tabs),
+    deadlines: {
+      selfAssessment: typedText(settings.values.selfDeadline),
+      appraisal: typedText(settings.values.appraisalDeadline),
+      explanation: typedText(settings.values.explanationDeadline),
+    },
     missingSettings: missingSettings(settings.values),
   };
 }

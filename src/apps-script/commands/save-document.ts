@@ -4,10 +4,13 @@
  */
 import type { SaveDocumentOutcome, SaveDocumentRequest } from '../../contract/saved-document';
 import { DRIVE } from '../../text/drive-message';
+import { LOG_DETAIL } from '../../text/log';
 import { driveFailure, withoutDrive } from '../drive/drive-failure';
 import { createDocument, createFolder, driveFiles, filesOfBook } from '../drive/drive-files';
 import { requireRequest } from '../request/require-request';
+import { findAnchoredTabs } from '../workbook/anchors';
 import { withDocumentLock } from '../workbook/document-lock';
+import { logAction } from '../workbook/log-book';
 import { savedDocument } from './list-saved-documents';
 
 export function saveDocument(request: SaveDocumentRequest): SaveDocumentOutcome {
@@ -39,6 +42,7 @@ function save(request: SaveDocumentRequest): SaveDocumentOutcome {
       present.find(({ isFolder }) => isFolder) ??
       createFolder(files, bookId, DRIVE.folder(spreadsheet.getName()));
     const made = createDocument(files, bookId, folder.fileId, request);
+    logAction(findAnchoredTabs(spreadsheet), 'report', LOG_DETAIL.report(request.name));
     return { ok: true, document: savedDocument(made), isNew: true };
   } catch (error) {
     return driveFailure(error);

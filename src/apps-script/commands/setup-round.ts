@@ -3,11 +3,13 @@
  * never a cell that people type into. Finds its tabs by anchors, so renamed tabs are no new ones.
  */
 import type { SetupOutcome, SetupRequest } from '../../contract/setup';
+import { LOG_DETAIL } from '../../text/log';
 import { SETUP } from '../../text/setup-message';
 import { withDocumentLock } from '../workbook/document-lock';
 import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
 import { readGroupTabs } from '../workbook/group-tabs';
 import { requireRequest } from '../request/require-request';
+import { logAction } from '../workbook/log-book';
 import { readUnitNames } from '../workbook/settings';
 import { adoptCriteria } from '../setup/adopt-criteria';
 import { prepareBaseTabs } from '../setup/base-tabs';
@@ -15,6 +17,7 @@ import { findCriteria } from '../setup/find-criteria';
 import { prepareGroupTabs } from '../setup/group-tabs';
 import { prepareResultTabs } from '../setup/result-tabs';
 import { readSettings } from '../setup/read-settings';
+import { showStage } from '../setup/show-stage';
 import { tabProblems } from '../setup/tab-problems';
 import { clearUnfinished, removeBlankDefault } from '../workbook/new-tab';
 import { unitProblems } from '../setup/unit-problems';
@@ -55,11 +58,15 @@ function setup(request: SetupRequest): SetupOutcome {
   const groups = prepareGroupTabs(spreadsheet, round, existing);
   const results = prepareResultTabs(spreadsheet, round, groups);
   removeBlankDefault(spreadsheet);
+  const made = [...created, ...groups.created, ...results];
+  const present = findAnchoredTabs(spreadsheet);
+  showStage(present, groups.settingsLayout);
+  logAction(present, 'setup', LOG_DETAIL.setup(units.length, made));
   const leafCount = criteria.set.nodes.filter(({ method }) => method !== '').length;
   return {
     ok: true,
     message: SETUP.done(units.length, leafCount),
-    created: [...created, ...groups.created, ...results],
+    created: made,
     unitCount: units.length,
     leafCount,
   };

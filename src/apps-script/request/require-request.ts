@@ -53,6 +53,7 @@ const REQUESTS = {
     changes: fields({ self: change, appraised: change, reason: change }),
   }),
   enterResults: fields({ selfAssessed: results, appraised: results, reasons: results }),
+  setStage: fields({ stage: isText, expected: isText }),
   setupRound: fields({
     units: optional(listOf(isText, MOST_UNITS)),
     criteria: optional(listOf(listOf(isCell))),

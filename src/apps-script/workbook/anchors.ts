@@ -62,6 +62,13 @@ export function anchorTab(sheet: Sheet, role: string): void {
   sheet.addDeveloperMetadata(ANCHOR_KEY, role, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
+/** What the tab is from now on; its other anchors stay. */
+export function renameAnchor(sheet: Sheet, from: string, to: string): void {
+  for (const mark of sheet.createDeveloperMetadataFinder().withKey(ANCHOR_KEY).find()) {
+    if (mark.getValue() === from) mark.setValue(to);
+  }
+}
+
 /** `whole` names an entire row (`4:4`) or column (`D:D`); metadata cannot sit on anything smaller. */
 export function anchorLine(sheet: Sheet, whole: string, name: string): void {
   sheet

@@ -1,13 +1,19 @@
-/** Cấu hình: one row per setting with its value in column B, and the table of grade bands that formulas refer to. */
+/**
+ * Cấu hình: one row per setting with its value in column B, the table of grade bands that formulas refer to, and the
+ * table of those who appraise each group.
+ */
+import { groupsOf } from '../../catalogue/groups-of';
 import { SETTINGS_TAB, TAB_NAME } from '../../text/labels';
 import { STAGE_NAME } from '../../text/stage';
 import { areaOf } from '../a1';
 import { gridOf } from '../grid';
 import type { RoundSetup } from '../round-setup';
 import {
+  APPRAISER_ROWS,
+  appraisersArea,
+  freshAppraisersRow,
   freshSettingsLayout,
   gradesArea,
-  GRADE_ROWS,
   SETTING_ROWS,
   SETTING_VALUE_COLUMN,
   type SettingName,
@@ -18,31 +24,15 @@ import { HEADER, HINT, TAB_COLOR, TITLE } from '../theme';
 
 export function settingsTab(setup: RoundSetup): TabPlan {
   const layout = freshSettingsLayout(TAB_NAME.settings);
-  const { labels, notes } = SETTINGS_TAB;
-  const values = settingValues(setup);
-  const noteOf = (name: SettingName) => (name in notes ? notes[name as keyof typeof notes] : '');
-  const size = { rows: layout.gradesHeaderRow + GRADE_ROWS + 2, columns: 3 };
-  const first = layout.rows.year;
+  const appraisersRow = freshAppraisersRow(layout.gradesHeaderRow);
+  const size = { rows: appraisersRow + APPRAISER_ROWS, columns: 3 };
   return {
     role: 'settings',
     name: layout.sheetName,
-    cells: gridOf(size, [
-      { row: 1, column: 1, cells: [[SETTINGS_TAB.title], [SETTINGS_TAB.hint]] },
-      {
-        row: first,
-        column: 1,
-        cells: SETTING_ROWS.map((name) => [labels[name], values[name], noteOf(name)]),
-      },
-      {
-        row: layout.gradesHeaderRow,
-        column: 1,
-        cells: [[...SETTINGS_TAB.gradeHeaders, notes.gradeBands]],
-      },
-      { row: layout.gradesHeaderRow + 1, column: 1, cells: setup.settings.grades },
-    ]),
+    cells: settingCells(setup, layout, size),
     formulas: [],
     size,
-    styles: settingStyles(layout),
+    styles: [...settingStyles(layout), ...appraiserStyles(appraisersRow)],
     columnWidths: [
       { column: 1, count: 1, width: 220 },
       { column: 2, count: 1, width: 300 },
@@ -58,9 +48,42 @@ export function settingsTab(setup: RoundSetup): TabPlan {
     anchors: [
       ...SETTING_ROWS.map((name) => ({ kind: 'row', at: layout.rows[name], name }) as const),
       { kind: 'row', at: layout.gradesHeaderRow, name: 'grades' },
+      { kind: 'row', at: appraisersRow, name: 'appraisers' },
     ],
     color: TAB_COLOR.other,
   };
+}
+
+function settingCells(
+  setup: RoundSetup,
+  layout: SettingsLayout,
+  size: TabPlan['size'],
+): TabPlan['cells'] {
+  const { labels, notes } = SETTINGS_TAB;
+  const values = settingValues(setup);
+  const noteOf = (name: SettingName) => (name in notes ? notes[name as keyof typeof notes] : '');
+  return gridOf(size, [
+    { row: 1, column: 1, cells: [[SETTINGS_TAB.title], [SETTINGS_TAB.hint]] },
+    {
+      row: layout.rows.year,
+      column: 1,
+      cells: SETTING_ROWS.map((name) => [labels[name], values[name], noteOf(name)]),
+    },
+    {
+      row: layout.gradesHeaderRow,
+      column: 1,
+      cells: [[...SETTINGS_TAB.gradeHeaders, notes.gradeBands]],
+    },
+    { row: layout.gradesHeaderRow + 1, column: 1, cells: setup.settings.grades },
+    {
+      row: freshAppraisersRow(layout.gradesHeaderRow),
+      column: 1,
+      cells: [
+        [...SETTINGS_TAB.appraiserHeaders, notes.appraisers],
+        ...groupsOf(setup.set).map(({ group }) => [group.code]),
+      ],
+    },
+  ]);
 }
 
 function settingValues({ set, settings }: RoundSetup): Record<SettingName, CellContent> {
@@ -71,7 +94,7 @@ function settingValues({ set, settings }: RoundSetup): Record<SettingName, CellC
     issuingBody: settings.issuingBody,
     decimals: settings.decimals,
     tieBreakers: settings.tieBreakers.join('; '),
-    stage: STAGE_NAME.selfAssessment,
+    stage: STAGE_NAME.preparation,
     selfDeadline: '',
     appraisalDeadline: '',
     explanationDeadline: '',
@@ -108,5 +131,14 @@ function settingStyles(layout: SettingsLayout): TabPlan['styles'] {
     { area: areaOf(layout.gradesHeaderRow, 1, 1, 2), style: HEADER },
     { area: areaOf(layout.gradesHeaderRow, 3), style: { ...HINT, wrap: true } },
     { area: gradesArea(layout), style: { border: true } },
+  ];
+}
+
+/** Codes and e-mails stay what was typed. */
+function appraiserStyles(headerRow: number): TabPlan['styles'] {
+  return [
+    { area: areaOf(headerRow, 1, 1, 2), style: HEADER },
+    { area: areaOf(headerRow, 3), style: { ...HINT, wrap: true } },
+    { area: appraisersArea(headerRow), style: { numberFormat: '@', wrap: true, border: true } },
   ];
 }

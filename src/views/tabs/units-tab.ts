@@ -7,6 +7,8 @@ import { HEADER, HINT, TAB_COLOR, TITLE } from '../theme';
 
 const UNITS_HEADER_ROW = 4;
 const UNIT_NAME_COLUMN = 2;
+/** On workbooks made before the column had an anchor, this is where it was put. */
+const UNIT_EMAIL_COLUMN = 4;
 /** Rows ready for typing: the largest province has 168 units. */
 const ROOM = 200;
 
@@ -42,6 +44,7 @@ export function unitsTab(units: readonly string[]): TabPlan {
     anchors: [
       { kind: 'row', at: UNITS_HEADER_ROW, name: 'header' },
       { kind: 'column', at: UNIT_NAME_COLUMN, name: 'unit' },
+      { kind: 'column', at: UNIT_EMAIL_COLUMN, name: 'email' },
     ],
     color: TAB_COLOR.other,
   };

@@ -32,6 +32,7 @@ const OWN_TABS = [
   'Xếp hạng',
   'Điểm trừ',
   'Khắc phục',
+  'Nhật ký',
 ];
 
 describe('newCommand', () => {
@@ -46,7 +47,7 @@ describe('newCommand', () => {
       own('bo.xlsx'),
     ]);
     expect(sample.output).toBe(`${DONE.created('mau.xlsx', 18, 77)}\n`);
-    expect(await tabsOf('mau.xlsx')).toHaveLength(14);
+    expect(await tabsOf('mau.xlsx')).toHaveLength(15);
     const files = ['tu-bo.csv.xlsx', 'tu-bo.xlsx.xlsx'];
     expect([fromCsv, fromXlsx].map(({ output }) => JSON.parse(output) as unknown)).toEqual(
       files.map((file) => ({ file, unitCount: 2, leafCount: 3 })),

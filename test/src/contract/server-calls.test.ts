@@ -9,6 +9,7 @@ import { readReportData } from '../../../src/apps-script/commands/read-report-da
 import { readSelfCheck } from '../../../src/apps-script/commands/read-self-check';
 import { readUnitCard } from '../../../src/apps-script/commands/read-unit-card';
 import { saveDocument } from '../../../src/apps-script/commands/save-document';
+import { setStage } from '../../../src/apps-script/commands/set-stage';
 import { setupRound } from '../../../src/apps-script/commands/setup-round';
 import { showReports } from '../../../src/apps-script/commands/show-reports';
 import { SERVER_CALLS, type ServerCalls } from '../../../src/contract/server-calls';
@@ -20,6 +21,7 @@ const commands: ServerCalls = {
   followSelection,
   readCriterion,
   editResult,
+  setStage,
   setupRound,
   showReports,
   readReportData,

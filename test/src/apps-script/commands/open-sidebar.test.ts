@@ -14,7 +14,7 @@ describe('openSidebar', () => {
   it('gives every unit with the figures of the sheet, the groups with their maxima, and the stage', async () => {
     const opened = await round.openSidebar({});
     if (opened.state !== 'ready') throw new Error(opened.message);
-    expect(opened).toMatchObject({ year: 2022, decimals: 2, stage: 'Tự chấm' });
+    expect(opened).toMatchObject({ year: 2022, decimals: 2, stage: 'Chuẩn bị' });
     expect(opened.groups.map(({ code }) => code)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
     expect(opened.groups[0]).toEqual({ code: '1', name: '1 Chỉ đạo', maximum: 16.5 });
     expect(opened.groups.reduce((sum, { maximum }) => sum + (maximum ?? 0), 0)).toBe(100);

@@ -4,7 +4,7 @@ import { SETUP } from '../../../../src/text/setup-message';
 import { setupHost, SMALL_REQUEST, smallRound } from './setup-host';
 import { workbookState } from './workbook-state';
 
-const { guide, settings, units, ranking, deductions, remediation } = TAB_NAME;
+const { guide, settings, units, ranking, deductions, remediation, log } = TAB_NAME;
 
 describe('prepareBaseTabs', () => {
   it('makes the first tabs of an empty spreadsheet, and says to enter the units', async () => {
@@ -51,6 +51,7 @@ describe('prepareBaseTabs', () => {
       ranking,
       deductions,
       remediation,
+      log,
     ]);
     expect(host.values('8 Hài lòng', 'J4:K4')).toEqual([['Xã Một', 'Xã Hai']]);
   });

@@ -1,6 +1,7 @@
 // Everything that is saved of a workbook, without the ids that differ from run to run: two workbooks that a person
-// cannot tell apart are equal.
+// cannot tell apart are equal. The lines of Nhật ký are left out: they tell what was done, not what came of it.
 import type { Host } from '../../../../host/runtime/open-host';
+import { TAB_NAME } from '../../../../src/text/labels';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -8,7 +9,7 @@ type Json = Readonly<Record<string, unknown>>;
 export function workbookState(host: Host): readonly Json[] {
   const { sheetOrder, sheets, styles, resources = [] } = host.snapshot() as unknown as Snapshot;
   return sheetOrder.map((id) => ({
-    ...stripped(sheets[id] ?? {}, styles),
+    ...stripped(withoutLines(sheets[id] ?? {}), styles),
     ...Object.fromEntries(resources.map(({ name, data }) => [name, rulesOf(data, id, styles)])),
   }));
 }
@@ -18,6 +19,17 @@ interface Snapshot {
   readonly sheets: Readonly<Record<string, Json>>;
   readonly styles: Json;
   readonly resources?: readonly { readonly name: string; readonly data: string }[];
+}
+
+const LOG_HEAD = 4;
+
+function withoutLines(sheet: Json): Json {
+  if (sheet['name'] !== TAB_NAME.log) return sheet;
+  const rows = Object.entries(sheet['cellData'] as Json);
+  return {
+    ...sheet,
+    cellData: Object.fromEntries(rows.filter(([row]) => Number(row) < LOG_HEAD)),
+  };
 }
 
 function rulesOf(data: string, sheetId: string, styles: Json): unknown {

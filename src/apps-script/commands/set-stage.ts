@@ -1,0 +1,47 @@
+/**
+ * Command of the sidebar: moves the round to another stage, forward or back, under the document lock. Writes one cell of
+ * Cấu hình, which every tab refers to; which blocks are open follows with applyProtections. Nothing typed is touched.
+ */
+import type { SetStageOutcome, SetStageRequest } from '../../contract/stage';
+import { cellText } from '../../text/cell-text';
+import { LOG_DETAIL } from '../../text/log';
+import { ROUND } from '../../text/setup-message';
+import { STAGE_NAME, stageNamed } from '../../text/stage';
+import { STAGE_MESSAGE } from '../../text/stage-message';
+import { SETTING_VALUE_COLUMN } from '../../views/settings-layout';
+import { requireRequest } from '../request/require-request';
+import { findAnchoredTabs } from '../workbook/anchors';
+import { withDocumentLock } from '../workbook/document-lock';
+import { logAction } from '../workbook/log-book';
+import { readSettingsTab } from '../workbook/settings';
+
+export function setStage(request: SetStageRequest): SetStageOutcome {
+  requireRequest('setStage', request);
+  return withDocumentLock<SetStageOutcome>(
+    () => move(request),
+    () => ({ ok: false, reason: 'busy', message: STAGE_MESSAGE.busy() }),
+  );
+}
+
+function move(request: SetStageRequest): SetStageOutcome {
+  const stage = stageNamed(request.stage);
+  if (stage === undefined) {
+    return { ok: false, reason: 'unknownStage', message: STAGE_MESSAGE.unknown() };
+  }
+  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
+  const tab = tabs.get('settings');
+  const settings = tab && readSettingsTab(tab);
+  if (tab === undefined || settings === undefined) {
+    return { ok: false, reason: 'notSetUp', message: ROUND.notSetUp() };
+  }
+  const row = settings.layout.rows.stage;
+  if (row === 0) return { ok: false, reason: 'notSetUp', message: STAGE_MESSAGE.lost() };
+  const present = cellText(settings.values.stage);
+  if (present !== request.expected.trim()) {
+    return { ok: false, reason: 'conflict', stage: present };
+  }
+  const name = STAGE_NAME[stage];
+  tab.sheet.getRange(row, SETTING_VALUE_COLUMN).setValue(name);
+  logAction(tabs, 'stage', LOG_DETAIL.stage(present, name));
+  return { ok: true, stage: name };
+}

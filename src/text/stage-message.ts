@@ -1,0 +1,9 @@
+/** What the server says of moving a round from stage to stage. */
+import { TAB_NAME } from './labels';
+
+export const STAGE_MESSAGE = {
+  busy: () => 'Có người khác đang ghi vào bảng. Đợi vài giây rồi chuyển giai đoạn lại.',
+  lost: () =>
+    `Tab ${TAB_NAME.settings} không còn dòng Giai đoạn. Vào thẻ Công cụ để kiểm tra và sửa bảng.`,
+  unknown: () => 'Không có giai đoạn này. Tải lại trang rồi thử lại.',
+} as const;

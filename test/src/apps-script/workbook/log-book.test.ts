@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import { LOG_LINES } from '../../../../src/views/tabs/log-tab';
+import { setupHost, smallRound, SMALL_REQUEST, type SetupHost } from '../setup/setup-host';
+
+const FULL = LOG_LINES + 4;
+
+const linesOf = ({ host }: SetupHost, tab = 'Nhật ký') =>
+  host.values(tab, `A5:D${FULL}`).filter(([time]) => Boolean(time));
+
+const edit = (round: SetupHost, expected: string, value: string) =>
+  round.host.run('editResult', {
+    unit: 'Xã Một',
+    code: '1.1',
+    changes: { self: { value, expected } },
+  });
+
+/** As if the page held all the lines but `free`. */
+const fill = (round: SetupHost, free: number) =>
+  round.edit((spreadsheet, row: never) => {
+    spreadsheet.getSheetByName('Nhật ký')?.getRange(row, 3).setValue('dòng cũ');
+  }, FULL - free);
+
+describe('logAction', () => {
+  it('tells of each action: when, who, what, in which words', async () => {
+    const round = await setupHost({ user: 'chu@tinh.vn' });
+    await round.setUp(SMALL_REQUEST);
+    await edit(round, '', '=HYPERLINK("x")');
+    const lines = linesOf(round);
+    expect(lines.map(([, ...rest]) => rest)).toEqual([
+      [
+        'chu@tinh.vn',
+        'Khởi tạo',
+        '2 đơn vị; tạo tab Hướng dẫn, Cấu hình, Đơn vị, Bộ tiêu chí, 1 Chỉ đạo, 2 Thể chế, Xếp hạng, Điểm trừ, Khắc phục, Nhật ký',
+      ],
+      ['chu@tinh.vn', 'Sửa kết quả', 'Xã Một, 1.1: tự chấm (trống) → “=HYPERLINK("x")”'],
+    ]);
+    expect(Object.prototype.toString.call(lines[0]?.[0])).toBe('[object Date]');
+  });
+
+  it('keeps an action that begins with = as text', async () => {
+    const round = await setupHost();
+    await round.setUp({ ...SMALL_REQUEST, units: ['Xã Một', 'Xã Hai'] });
+    await round.edit((spreadsheet) => {
+      spreadsheet.getSheetByName('Nhật ký')?.getRange('A5:D60').setNumberFormat('General');
+    });
+    await edit(round, '', '1/2');
+    expect(linesOf(round).at(-1)?.[3]).toBe('Xã Một, 1.1: tự chấm (trống) → “1/2”');
+  });
+
+  it('fills a page to its last line, then hides it as an archive and begins a fresh one', async () => {
+    const round = await smallRound();
+    await fill(round, 1);
+    await edit(round, '2/4', '3/4');
+    expect(round.host.sheetNames).not.toContain('Nhật ký (1)');
+    await edit(round, '3/4', '4/4');
+    expect(round.host.sheetNames.slice(-2)).toEqual(['Nhật ký (1)', 'Nhật ký']);
+    expect(round.host.values('Nhật ký (1)', `D${FULL}`)[0]?.[0]).toContain('“3/4”');
+    expect(linesOf(round).map(([, , , detail]) => detail)).toEqual([
+      'Xã Một, 1.1: tự chấm “3/4” → “4/4”',
+    ]);
+    const isHidden = await round.edit((spreadsheet) =>
+      spreadsheet.getSheetByName('Nhật ký (1)')?.isSheetHidden(),
+    );
+    expect(isHidden).toBe(true);
+    expect(await round.setUp()).toMatchObject({ ok: true, created: [] });
+  });
+
+  it('counts the archives', async () => {
+    const round = await smallRound();
+    await fill(round, 0);
+    await edit(round, '2/4', '3/4');
+    await fill(round, 0);
+    await edit(round, '3/4', '4/4');
+    expect(round.host.sheetNames).toEqual(
+      expect.arrayContaining(['Nhật ký (1)', 'Nhật ký (2)', 'Nhật ký']),
+    );
+  });
+
+  it('begins the page that an interrupted run did not', async () => {
+    const round = await smallRound();
+    await fill(round, 0);
+    await edit(round, '2/4', '3/4');
+    await round.edit((spreadsheet) => {
+      const page = spreadsheet.getSheetByName('Nhật ký');
+      if (page) spreadsheet.deleteSheet(page);
+    });
+    await edit(round, '3/4', '4/4');
+    expect(linesOf(round)).toHaveLength(1);
+  });
+
+  it('never stops the action it tells of', async () => {
+    const round = await smallRound();
+    await round.edit((spreadsheet) => {
+      const page = spreadsheet.getSheetByName('Nhật ký');
+      if (page) spreadsheet.deleteSheet(page);
+    });
+    expect(await edit(round, '2/4', '3/4')).toMatchObject({ ok: true });
+  });
+});
