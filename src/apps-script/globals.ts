@@ -69,6 +69,16 @@ export const commands: readonly CommandDoc[] = [
     parameters: ['request'],
   },
   {
+    name: 'publishRound',
+    description: 'Sidebar: freezes the round under a code.',
+    parameters: ['request'],
+  },
+  {
+    name: 'checkPublication',
+    description: 'Sidebar: what differs from a publication.',
+    parameters: ['request'],
+  },
+  {
     name: 'showReports',
     description: 'Menu and sidebar: opens the dialog of documents.',
     parameters: ['choice'],

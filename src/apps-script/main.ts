@@ -1,5 +1,6 @@
 /** Entry of the bundle: exports exactly the functions that `globals.ts` names. Nothing runs at load. */
 export * from './custom-functions';
+export { checkPublication } from './commands/check-publication';
 export { editResult } from './commands/edit-result';
 export { enterResults } from './commands/enter-results';
 export { followSelection } from './commands/follow-selection';
@@ -7,6 +8,7 @@ export { listSavedDocuments } from './commands/list-saved-documents';
 export { onInstall, onOpen } from './commands/on-open';
 export { openSidebar } from './commands/open-sidebar';
 export { prepareSelfCheck } from './commands/prepare-self-check';
+export { publishRound } from './commands/publish-round';
 export { readCriterion } from './commands/read-criterion';
 export { readReportData } from './commands/read-report-data';
 export { readRound } from './commands/read-round';

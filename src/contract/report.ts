@@ -1,5 +1,6 @@
 /** The call `readReportData`: everything that the documents of a round say, read once for any number of documents. */
 import type { ShownScore } from './criterion';
+import type { Seal } from './publication';
 import type { RoundFailure, RoundFrame, RoundUnit } from './round';
 
 /** What Cấu hình says for the documents; '' where nothing was entered. */
@@ -62,6 +63,8 @@ export interface ReportData extends RoundFrame {
   readonly criteria: readonly ReportCriterion[];
   readonly units: readonly ReportUnit[];
   readonly tasks: readonly ReportTask[];
+  /** Null where the round was never published. */
+  readonly seal: Seal | null;
 }
 
 export type ReportDataOutcome = ({ readonly ok: true } & ReportData) | RoundFailure;

@@ -5,6 +5,12 @@
 import type { CriterionOutcome, CriterionRequest } from './criterion';
 import type { EditResultOutcome, EditResultRequest } from './edit-result';
 import type { OpenSidebarOutcome } from './open-sidebar';
+import type {
+  CheckPublicationOutcome,
+  CheckPublicationRequest,
+  PublishOutcome,
+  PublishRequest,
+} from './publication';
 import type { ReportDataOutcome } from './report';
 import type { ReportChoice } from './report-choice';
 import type {
@@ -26,6 +32,8 @@ export interface ServerCalls {
   editResult(request: EditResultRequest): EditResultOutcome;
   setStage(request: SetStageRequest): SetStageOutcome;
   setupRound(request: SetupRequest): SetupOutcome;
+  publishRound(request: PublishRequest): PublishOutcome;
+  checkPublication(request: CheckPublicationRequest): CheckPublicationOutcome;
   showReports(choice: ReportChoice): null;
   readReportData(request: Readonly<Record<string, never>>): ReportDataOutcome;
   listSavedDocuments(request: Readonly<Record<string, never>>): ListSavedDocumentsOutcome;
@@ -42,6 +50,8 @@ export const SERVER_CALLS = [
   'editResult',
   'setStage',
   'setupRound',
+  'publishRound',
+  'checkPublication',
   'showReports',
   'readReportData',
   'listSavedDocuments',

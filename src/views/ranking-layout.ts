@@ -32,6 +32,8 @@ export type RankingColumn = (typeof RANKING_COLUMNS)[number];
 /** Columns of the sorted table, from 1, as `CCHC_RANKING` gives them. */
 export const RANKING = { rank: 1, unit: 2, total: 3, index: 4, grade: 5 } as const;
 export const RANKING_WIDTH = 5;
+/** In the row of the maxima, above this column of the sorted table: the code of the publication. */
+export const SEAL_COLUMN = RANKING.total;
 
 /** Columns of the summary, from 1, as `CCHC_SUMMARY` gives them. */
 export const SUMMARY = {

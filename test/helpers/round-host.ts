@@ -18,6 +18,9 @@ function noteOf(tab, a1) {
 function setFormat(tab, a1, format) {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).getRange(a1).setNumberFormat(format);
 }
+function insertRow(tab, after) {
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).insertRowAfter(after);
+}
 function formulaOf(tab, a1) {
   return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).getRange(a1).getFormula();
 }
@@ -35,7 +38,9 @@ export interface RoundHost extends Calls {
   readonly serviceCallsOf: (action: () => Promise<unknown>) => Promise<number>;
 }
 
-export async function emptyHost(options: Pick<HostOptions, 'drive'> = {}): Promise<RoundHost> {
+export async function emptyHost(
+  options: Pick<HostOptions, 'drive' | 'snapshot'> = {},
+): Promise<RoundHost> {
   const host = await openHost({ ...builtBundle(HANDS), ...options });
   const calls = SERVER_CALLS.map((name) => [name, (request: unknown) => host.run(name, request)]);
   return {

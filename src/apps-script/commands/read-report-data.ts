@@ -5,6 +5,8 @@
 import type { ReportDataOutcome, ReportSettings } from '../../contract/report';
 import { SETUP } from '../../text/setup-message';
 import { typedText } from '../../text/typed-text';
+import { presentRound } from '../publication/round-content';
+import { readSeal } from '../publication/read-seal';
 import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
 import { groupCodesOf } from '../workbook/group-tabs';
 import { readTasks } from '../workbook/remediation-table';
@@ -29,6 +31,13 @@ export function readReportData(): ReportDataOutcome {
       leaves: groups.flatMap(({ leaves }) => leaves.get(unit.name) ?? []),
     })),
     tasks: remediation === undefined ? [] : readTasks(remediation),
+    seal: readSeal(
+      tabs,
+      presentRound(
+        round,
+        groups.map(({ cells }) => cells),
+      ),
+    ),
   };
 }
 

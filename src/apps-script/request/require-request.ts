@@ -62,6 +62,11 @@ const REQUESTS = {
     superiorBody: optional(isText),
     issuingBody: optional(isText),
   }),
+  publishRound: fields({
+    expectedStage: optional(isText),
+    acceptProvisional: optional((value) => typeof value === 'boolean'),
+  }),
+  checkPublication: fields({ code: optional(isText) }),
   readSelfCheck: fields({ last: (value) => typeof value === 'boolean' }),
   // Its parts are the command's to judge: the content of a document is longer than any cell.
   saveDocument: fields({}),

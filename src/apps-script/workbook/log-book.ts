@@ -8,6 +8,7 @@ import { TAB_NAME } from '../../text/labels';
 import { LOG_LINES, LOG_TIME_FORMAT, logTab } from '../../views/tabs/log-tab';
 import { findAnchoredTabs, renameAnchor, type AnchoredTab, type AnchoredTabs } from './anchors';
 import { createTab } from './new-tab';
+import { personAtKeyboard } from './person-at-keyboard';
 
 const ARCHIVE = 'log-archive:';
 
@@ -49,13 +50,4 @@ function beginPage(full: AnchoredTab | undefined, number: number): AnchoredTab |
   }
   createTab(spreadsheet, logTab(), spreadsheet.getNumSheets());
   return findAnchoredTabs(spreadsheet).get('log');
-}
-
-/** Blank where Google does not tell: other people's consumer accounts, simple triggers, scope not granted. */
-function personAtKeyboard(): string {
-  try {
-    return Session.getActiveUser().getEmail();
-  } catch {
-    return '';
-  }
 }

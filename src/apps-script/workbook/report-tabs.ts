@@ -9,10 +9,9 @@ import { MAX_DECIMALS } from '../../core/points';
 import { isBlank } from '../../core/reading';
 import { readMaximum } from '../../core/rule';
 import { typedText } from '../../text/typed-text';
-import { columnLetters } from '../../views/a1';
 import type { DescribingColumn } from '../../views/group-layout';
 import type { AnchoredTab } from './anchors';
-import { groupTableOf, missingAnchors } from './group-tabs';
+import { columnsOf, readGroupCells, type GroupCells } from './group-cells';
 
 export type ReportTabReading =
   | { readonly ok: true; readonly tab: ReportTab }
@@ -22,31 +21,23 @@ export interface ReportTab {
   readonly criteria: readonly ReportCriterion[];
   /** By unit name. */
   readonly leaves: ReadonlyMap<string, readonly ReportLeaf[]>;
+  /** What both come from. */
+  readonly cells: GroupCells;
 }
 
-type Cells = readonly (readonly unknown[])[];
 type Notes = readonly (readonly string[])[];
 
 export function readReportTab(tab: AnchoredTab): ReportTabReading {
-  const missing = missingAnchors(tab);
-  if (missing.length > 0) return { ok: false, missing };
-  const at = (block: string) => tab.columns.get(block) ?? 0;
-  const [appraised, score] = [at('appraised'), at('score')];
-  // The blocks are equally wide, so the last column is known without asking for it.
-  const values = readColumns(tab, 1, 2 * score - appraised - 1).getValues() as Cells;
-  const notes = readColumns(tab, appraised, score - 1).getNotes();
-  return { ok: true, tab: reportTabOf(tab, values, notes) };
+  const reading = readGroupCells(tab);
+  if (!reading.ok) return reading;
+  const { appraised, score } = reading.cells.blocks;
+  const notes = columnsOf(tab, appraised, score - 1).getNotes();
+  return { ok: true, tab: reportTabOf(reading.cells, notes) };
 }
 
-function readColumns({ sheet }: AnchoredTab, from: number, to: number) {
-  return sheet.getRange(`${columnLetters(from)}:${columnLetters(to)}`);
-}
-
-function reportTabOf(tab: AnchoredTab, values: Cells, notes: Notes): ReportTab {
-  const table = groupTableOf(tab, values);
-  const { codes, units, columns, blocks, headerRow } = table;
+function reportTabOf(cells: GroupCells, notes: Notes): ReportTab {
+  const { codes, units, columns, blocks, headerRow, rows } = cells;
   const { isLeaf } = criterionTree(codes);
-  const rows = values.slice(headerRow, headerRow + codes.length);
   const criteria = rows.map((row, i) => criterionOf(row, columns, codes[i] ?? ''));
   const leafOf = (row: number, unit: number): ReportLeaf => {
     const cell = (column: number) => rows[row]?.[column - 1 + unit];
@@ -66,6 +57,7 @@ function reportTabOf(tab: AnchoredTab, values: Cells, notes: Notes): ReportTab {
   });
   return {
     criteria,
+    cells,
     leaves: new Map(leaves.map(([name, lost]) => [name, lost.map(({ leaf }) => leaf)])),
   };
 }

@@ -1,6 +1,7 @@
 /** Reads Cấu hình and Đơn vị as people left them: the values, and where the cells stand that formulas refer to. */
 import { isBlank } from '../../core/reading';
 import {
+  GRADE_ROWS,
   SETTING_ROWS,
   SETTING_VALUE_COLUMN,
   type SettingName,
@@ -13,6 +14,8 @@ export interface SettingsTab {
   /** Where the cells stand; the tab's name, which only formulas need, costs a call of its own. */
   readonly layout: Omit<SettingsLayout, 'sheetName'>;
   readonly values: Readonly<Record<SettingName, unknown>>;
+  /** Name and lowest index of each grade, as typed. */
+  readonly grades: readonly (readonly unknown[])[];
 }
 
 /** Up to the column of values, whole: no call asks how long the tab is. */
@@ -33,6 +36,9 @@ export function readSettingsTab({ sheet, rows }: AnchoredTab): SettingsTab | und
     values: Object.fromEntries(
       entries.map(([name, row]) => [name, values[row - 1]?.[SETTING_VALUE_COLUMN - 1] ?? '']),
     ) as Record<SettingName, unknown>,
+    grades: values
+      .slice(grades, grades + GRADE_ROWS)
+      .filter(([name, from]) => !isBlank(name) || !isBlank(from)),
   };
 }
 

@@ -6,6 +6,7 @@ import { plan } from './plan';
 import type { RoundReport, UnitReport } from './report-builder';
 import type { ReportDocument, ReportSection } from './report-document';
 import type { ReportKind } from '../../contract/report-kinds';
+import { sealNote } from './seal-note';
 import { summary } from './summary';
 
 interface Report {
@@ -23,7 +24,14 @@ const REPORTS: Readonly<Record<ReportKind, Report>> = {
 /** The document of a kind; `unitName`, as the data names it, for the kinds that are written for each unit. */
 export function reportDocument(kind: ReportKind, data: ReportData, unitName = ''): ReportDocument {
   const { name, sections } = REPORTS[kind];
-  return { name: name(data, unitName), sections: sections(data, unitName) };
+  const note = sealNote(data);
+  return {
+    name: name(data, unitName),
+    sections: sections(data, unitName).map((section) => ({
+      ...section,
+      blocks: [...section.blocks, ...note],
+    })),
+  };
 }
 
 export function reportName(kind: ReportKind, data: ReportData, unitName = ''): string {

@@ -194,4 +194,32 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     calls: 45,
     cells: 193,
   },
+  {
+    command: 'checkPublication',
+    situation: 'never published',
+    act: (round) => round.checkPublication({}),
+    calls: 1,
+    cells: 0,
+  },
+  {
+    command: 'publishRound',
+    situation: 'for the first time',
+    act: (round) => round.publishRound({ acceptProvisional: true }),
+    calls: 50,
+    cells: [18013, 148063],
+  },
+  {
+    command: 'publishRound',
+    situation: 'nothing has changed',
+    act: (round) => round.publishRound({ acceptProvisional: true }),
+    calls: 18,
+    cells: [18011, 148061],
+  },
+  {
+    command: 'checkPublication',
+    situation: 'the latest publication',
+    act: (round) => round.checkPublication({}),
+    calls: 14,
+    cells: [18010, 148060],
+  },
 ];

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { checkPublication } from '../../../src/apps-script/commands/check-publication';
 import { editResult } from '../../../src/apps-script/commands/edit-result';
 import { followSelection } from '../../../src/apps-script/commands/follow-selection';
 import { listSavedDocuments } from '../../../src/apps-script/commands/list-saved-documents';
 import { openSidebar } from '../../../src/apps-script/commands/open-sidebar';
 import { prepareSelfCheck } from '../../../src/apps-script/commands/prepare-self-check';
+import { publishRound } from '../../../src/apps-script/commands/publish-round';
 import { readCriterion } from '../../../src/apps-script/commands/read-criterion';
 import { readReportData } from '../../../src/apps-script/commands/read-report-data';
 import { readSelfCheck } from '../../../src/apps-script/commands/read-self-check';
@@ -23,6 +25,8 @@ const commands: ServerCalls = {
   editResult,
   setStage,
   setupRound,
+  publishRound,
+  checkPublication,
   showReports,
   readReportData,
   listSavedDocuments,

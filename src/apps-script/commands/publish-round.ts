@@ -1,0 +1,126 @@
+/**
+ * Command of the sidebar: freezes inputs, rules and results of the round in a tab of its own, with their SHA-256, and sets
+ * the stage. Killed anywhere and run again it ends as if undisturbed: the tab counts once it is whole, the rest is set anew.
+ */
+import type { PublishOutcome, PublishRequest, Publication } from '../../contract/publication';
+import { ADD_ON_VERSION } from '../../text/add-on-version';
+import { momentText } from '../../text/moment';
+import { PUBLICATION_TAB, PUBLISH, sealLine } from '../../text/publication';
+import { STAGE_NAME } from '../../text/stage';
+import { typedText } from '../../text/typed-text';
+import { codeOfHash, differingRows } from '../../views/publication/seal';
+import { headRows } from '../../views/publication/sealed-round';
+import { SEAL_COLUMN } from '../../views/ranking-layout';
+import { SETTING_VALUE_COLUMN } from '../../views/settings-layout';
+import { publicationTab } from '../../views/tabs/publication-tab';
+import { readPresentRound, type PresentRound } from '../publication/round-content';
+import { hashOf, publicationNumbers, readSnapshot } from '../publication/snapshots';
+import { requireRequest } from '../request/require-request';
+import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
+import { withDocumentLock } from '../workbook/document-lock';
+import { logAction } from '../workbook/log-book';
+import { personAtKeyboard } from '../workbook/person-at-keyboard';
+import { clearUnfinished, createTab, isNameTaken } from '../workbook/new-tab';
+
+type Round = Extract<PresentRound, { readonly ok: true }>;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export function publishRound(request: PublishRequest): PublishOutcome {
+  requireRequest('publishRound', request);
+  return withDocumentLock<PublishOutcome>(
+    () => publish(request),
+    () => ({ ok: false, reason: 'busy', message: PUBLISH.busy() }),
+  );
+}
+
+function publish(request: PublishRequest): PublishOutcome {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  clearUnfinished(spreadsheet);
+  const tabs = findAnchoredTabs(spreadsheet);
+  const round = readPresentRound(tabs);
+  if (!round.ok) return round;
+  const refused = refusal(round, request);
+  if (refused !== undefined) return refused;
+  const same = unchanged(tabs, round);
+  const publication = same ?? seal(spreadsheet, tabs, round);
+  const { number, code } = publication;
+  finish(tabs, round, publication);
+  const message = (same === undefined ? PUBLISH.done : PUBLISH.unchanged)(number, code);
+  return { ok: true, message, created: same === undefined, publication };
+}
+
+function refusal(
+  { settings, units }: Round,
+  { expectedStage, acceptProvisional }: PublishRequest,
+): PublishOutcome | undefined {
+  const stage = typedText(settings.values.stage);
+  if (typeof expectedStage === 'string' && expectedStage.trim() !== stage) {
+    return { ok: false, reason: 'stage', message: PUBLISH.stage(stage) };
+  }
+  const provisional = countProvisional(units);
+  if (provisional === 0 || acceptProvisional === true) return undefined;
+  return { ok: false, reason: 'provisional', message: PUBLISH.provisional(provisional) };
+}
+
+function countProvisional(units: Round['units']): number {
+  return units.filter(({ provisional }) => provisional).length;
+}
+
+/** The last publication, where it is whole and says what the workbook says now. */
+function unchanged(tabs: AnchoredTabs, round: Round): Publication | undefined {
+  const [latest] = publicationNumbers(tabs);
+  const last = latest === undefined ? undefined : readSnapshot(tabs, latest);
+  if (last?.isSound !== true) return undefined;
+  return differingRows(last.rows, round.rows) === undefined ? last.publication : undefined;
+}
+
+function seal(spreadsheet: Spreadsheet, tabs: AnchoredTabs, round: Round): Publication {
+  const number = freeNumber(spreadsheet, tabs);
+  const head = headRows({
+    number,
+    time: momentText(new Date()),
+    person: personAtKeyboard(),
+    version: ADD_ON_VERSION,
+    criteria: typedText(round.settings.values.criteriaTitle),
+    provisional: countProvisional(round.units),
+  });
+  const rows = [...head, ...round.rows];
+  const hash = hashOf(rows);
+  const code = codeOfHash(hash);
+  const plan = publicationTab({ number, code, hash, rows });
+  createTab(spreadsheet, plan, spreadsheet.getNumSheets());
+  // A new tab comes to the front; what people want to see is the ranking.
+  tabs.get('ranking')?.sheet.activate();
+  return { number, code, hash, head };
+}
+
+/** The next one whose tab nobody else has taken. */
+function freeNumber(spreadsheet: Spreadsheet, tabs: AnchoredTabs): number {
+  let number = (publicationNumbers(tabs)[0] ?? 0) + 1;
+  while (isNameTaken(spreadsheet, PUBLICATION_TAB.name(number))) number += 1;
+  return number;
+}
+
+/** Stage, log, and last the code on Xếp hạng: where that stands, all has been done. */
+function finish(tabs: AnchoredTabs, { settings }: Round, publication: Publication): void {
+  const stage = settings.layout.rows.stage;
+  if (settings.values.stage !== STAGE_NAME.publication && stage > 0) {
+    tabs
+      .get('settings')
+      ?.sheet.getRange(stage, SETTING_VALUE_COLUMN)
+      .setValue(STAGE_NAME.publication);
+  }
+  const { number, code } = publication;
+  const cell = sealCell(tabs);
+  if (cell?.getValue() === sealLine(code)) return;
+  logAction(tabs, 'publication', PUBLISH.logged(number, code));
+  cell?.setNumberFormat('@').setValue(sealLine(code));
+}
+
+/** Undefined where Xếp hạng has lost the row above its headers. */
+function sealCell(tabs: AnchoredTabs): GoogleAppsScript.Spreadsheet.Range | undefined {
+  const ranking = tabs.get('ranking');
+  const [row, column] = [ranking?.rows.get('maxima'), ranking?.columns.get('ranking')];
+  if (row === undefined || column === undefined) return undefined;
+  return ranking?.sheet.getRange(row, column + SEAL_COLUMN - 1);
+}

@@ -1,0 +1,15 @@
+/** What documents say of the latest publication, over a round that was read already: one read more, none where there is none. */
+import type { Seal } from '../../contract/publication';
+import { differingRows } from '../../views/publication/seal';
+import type { AnchoredTabs } from '../workbook/anchors';
+import type { PresentRound } from './round-content';
+import { publicationNumbers, readSnapshot } from './snapshots';
+
+export function readSeal(tabs: AnchoredTabs, present: PresentRound): Seal | null {
+  const [latest] = publicationNumbers(tabs);
+  const snapshot = latest === undefined ? undefined : readSnapshot(tabs, latest);
+  if (snapshot === undefined) return null;
+  const { publication, rows, isSound } = snapshot;
+  const matches = isSound && present.ok && differingRows(rows, present.rows) === undefined;
+  return { code: publication.code, matches };
+}

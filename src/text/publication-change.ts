@@ -1,0 +1,33 @@
+/** How a difference from a publication is named, and how a sealed cell is shown to people. */
+import { fractionOfDouble } from '../core/read-number';
+import { formatFraction } from './number-format';
+
+/** The cells of a criterion's rule, in the order in which a sealed round has them. */
+export const RULE_CELLS = [
+  'Nội dung',
+  'Điểm tối đa',
+  'Cách tính',
+  'Thang điểm',
+  'Khi không phát sinh',
+] as const;
+
+export const BLOCK_CELLS = ['Tự chấm', 'Thẩm định', 'Điểm'] as const;
+
+export const CHANGE = {
+  unitRenamed: 'Đổi tên đơn vị',
+  unitAdded: 'Thêm đơn vị',
+  unitRemoved: 'Bỏ đơn vị',
+  criterionAdded: 'Thêm tiêu chí',
+  criterionRemoved: 'Bỏ tiêu chí',
+  grade: (name: string) => `Mức xếp loại ${name}`,
+} as const;
+
+/** `#84.66` is the number 84,66; `~` only guards a text. */
+export function shownCell(sealed: string): string {
+  if (sealed === '') return '(trống)';
+  if (sealed.startsWith('~')) return `“${sealed.slice(1)}”`;
+  if (!sealed.startsWith('#')) return `“${sealed}”`;
+  const value = Number(sealed.slice(1));
+  if (!Number.isFinite(value)) return sealed.slice(1);
+  return `${value < 0 ? '−' : ''}${formatFraction(fractionOfDouble(Math.abs(value)))}`;
+}

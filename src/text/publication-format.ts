@@ -1,0 +1,46 @@
+/**
+ * The words of a sealed round, format 1. They are part of what is hashed, and how later versions read an old publication:
+ * they never change. Another form gets another number here, and keeps this one beside it.
+ */
+export const SEAL_FORMAT = '1';
+
+/** What a row of the sealed rows is about: its first cell. */
+export const SEALED_ROW = {
+  head: 'Công bố',
+  setting: 'Cấu hình',
+  grade: 'Mức xếp loại',
+  units: 'Đơn vị',
+  criterion: 'Tiêu chí',
+  result: 'Kết quả',
+} as const;
+
+export const SEALED_HEAD = {
+  format: 'Dạng bản ghi',
+  number: 'Lần công bố',
+  time: 'Lúc',
+  person: 'Người công bố',
+  version: 'Phiên bản CCHC',
+  criteria: 'Bộ tiêu chí',
+  provisional: 'Số đơn vị tạm tính',
+} as const;
+
+export const SEALED_SETTING = {
+  year: 'Năm chấm điểm',
+  locality: 'Địa phương',
+  decimals: 'Số chữ số thập phân',
+  tieBreakers: 'Tiêu chí phụ',
+  criteriaTitle: 'Tên bộ tiêu chí',
+  criteriaStatus: 'Tình trạng bộ tiêu chí',
+} as const;
+
+export const SEALED_RESULT = {
+  total: 'Tổng điểm',
+  applicableMaximum: 'Tối đa áp dụng',
+  index: 'Chỉ số',
+  rank: 'Hạng',
+  grade: 'Xếp loại',
+  selfTotal: 'Tổng tự chấm',
+} as const;
+
+/** A criterion's row: kind, code, five cells of its rule, then three blocks of a cell per unit. */
+export const UNITS_FROM = 7;

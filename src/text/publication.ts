@@ -1,0 +1,33 @@
+/** What the publication says on its tab, on Xếp hạng and on documents, and the sentences of its commands. */
+export const PUBLICATION_TAB = {
+  name: (number: number) => `Công bố ${number}`,
+  title: (number: number) => `Bản công bố lần ${number}`,
+  hint: 'Bản chụp để đối chiếu, không sửa. Ô có # ở đầu là số; ~ ở đầu chỉ để giữ nguyên chữ đã gõ.',
+  code: 'Mã bản công bố',
+  hash: 'SHA-256',
+} as const;
+
+/** On Xếp hạng. */
+export const sealLine = (code: string) => `${PUBLICATION_TAB.code}: ${code}`;
+
+/** On documents, where it is what the reader checks by. */
+export const SEAL_NOTE = {
+  matches: (code: string) =>
+    `${sealLine(code)} (đối chiếu: CCHC → bảng bên → Đợt chấm → Kiểm tra mã).`,
+  differs: (code: string) =>
+    `Số liệu của văn bản này không khớp bản công bố mã ${code}; xem khác biệt ở CCHC → bảng bên → Đợt chấm.`,
+} as const;
+
+export const PUBLISH = {
+  busy: () => 'Có người khác đang ghi vào bảng này. Đợi một phút rồi thử lại.',
+  stage: (stage: string) =>
+    `Giai đoạn của đợt chấm đã đổi thành ${stage === '' ? '(trống)' : stage}. Xem lại rồi công bố.`,
+  provisional: (units: number) =>
+    `Còn ${units} đơn vị có kết quả tạm tính. Nhập nốt, hoặc chọn công bố cả kết quả tạm tính.`,
+  done: (number: number, code: string) => `Đã công bố lần ${number}, mã ${code}.`,
+  unchanged: (number: number, code: string) =>
+    `Không có gì thay đổi từ lần công bố ${number}, mã ${code}; không tạo bản mới.`,
+  logged: (number: number, code: string) => `Lần ${number}, mã ${code}`,
+  unknownCode: (code: string) =>
+    `Bảng này không có bản công bố mã ${code}. Xem lại mã trên văn bản và xem văn bản có phải từ bảng này không.`,
+} as const;

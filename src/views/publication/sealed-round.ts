@@ -1,0 +1,90 @@
+/**
+ * A round as rows of texts: all that decides a result and all that came of it, in the order of the tabs. Where the tabs
+ * stand, what they are called and which blank rows were inserted is not part of it.
+ */
+import type { RoundStanding } from '../../contract/round';
+import {
+  SEAL_FORMAT,
+  SEALED_HEAD,
+  SEALED_RESULT,
+  SEALED_ROW,
+  SEALED_SETTING,
+  UNITS_FROM,
+} from '../../text/publication-format';
+import type { SealedRows } from '../../contract/publication';
+import { trimmedRows } from './seal';
+import { sealedCell } from './sealed-cell';
+
+type SealedSetting = keyof typeof SEALED_SETTING;
+type Result = keyof typeof SEALED_RESULT;
+
+/** One row of a group tab, of any level, as its cells are; a cell per unit in the blocks. */
+export type SealedCriterion = Readonly<Record<(typeof RULES)[number] | 'code', unknown>> &
+  Readonly<Record<'self' | 'appraised' | 'score', readonly unknown[]>>;
+
+export interface RoundContent {
+  readonly settings: Readonly<Record<SealedSetting, unknown>>;
+  /** Name and lowest index of each grade. */
+  readonly grades: readonly (readonly unknown[])[];
+  /** In the order of the columns. */
+  readonly units: readonly (Pick<RoundStanding, Result | 'name'> & { readonly name: string })[];
+  readonly criteria: readonly SealedCriterion[];
+}
+
+export interface PublicationHead {
+  readonly number: number;
+  readonly time: string;
+  /** '' where Google does not tell. */
+  readonly person: string;
+  readonly version: string;
+  readonly criteria: string;
+  readonly provisional: number;
+}
+
+const RULES = ['name', 'maximum', 'method', 'scale', 'notApplicable'] as const;
+
+const keysOf = <Key extends string>(words: Readonly<Record<Key, string>>) =>
+  Object.keys(words) as Key[];
+
+export function sealedRound({ settings, grades, units, criteria }: RoundContent): SealedRows {
+  const names = units.map(({ name }) => sealedCell(name));
+  const blank = new Array<string>(UNITS_FROM - 2).fill('');
+  return trimmedRows([
+    ...keysOf(SEALED_SETTING).map((key) => [
+      SEALED_ROW.setting,
+      SEALED_SETTING[key],
+      sealedCell(settings[key]),
+    ]),
+    ...grades.map((grade) => [SEALED_ROW.grade, ...grade.map(sealedCell)]),
+    // Above each block, for people; the first names count.
+    [SEALED_ROW.units, '', ...blank, ...names, ...names, ...names],
+    ...criteria.map(criterionRow),
+    ...keysOf(SEALED_RESULT).map((key) => [
+      SEALED_ROW.result,
+      SEALED_RESULT[key],
+      ...blank,
+      ...units.map((unit) => sealedCell(unit[key])),
+    ]),
+  ]);
+}
+
+function criterionRow(criterion: SealedCriterion): readonly string[] {
+  const { code, self, appraised, score } = criterion;
+  return [
+    SEALED_ROW.criterion,
+    ...[code, ...RULES.map((name) => criterion[name]), ...self, ...appraised, ...score].map(
+      sealedCell,
+    ),
+  ];
+}
+
+export function headRows(head: PublicationHead): SealedRows {
+  const values = { format: SEAL_FORMAT, ...head };
+  return trimmedRows(
+    keysOf(SEALED_HEAD).map((key) => [
+      SEALED_ROW.head,
+      SEALED_HEAD[key],
+      sealedCell(String(values[key])),
+    ]),
+  );
+}
