@@ -21,7 +21,7 @@ export const SETTING_ROWS = [
 export type SettingName = (typeof SETTING_ROWS)[number];
 
 /** Rows kept for grade bands; a locality rarely has more than five. */
-const GRADE_ROWS = 8;
+export const GRADE_ROWS = 8;
 
 export const SETTING_VALUE_COLUMN = 2;
 
