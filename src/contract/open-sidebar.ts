@@ -10,6 +10,8 @@ export interface SidebarRound extends RoundFrame {
   readonly selection: Selection;
   /** Days as dd/MM/yyyy, or as they were typed; '' where none was. */
   readonly deadlines: Readonly<Record<StageWithDeadline, string>>;
+  /** The code of the publication as Xếp hạng says it; '' before there is one. */
+  readonly sealLine: string;
   /** What documents need and Cấu hình lacks, as its rows are labelled. */
   readonly missingSettings: readonly string[];
 }

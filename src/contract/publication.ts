@@ -26,7 +26,6 @@ export interface Publication {
 export type PublishOutcome =
   | {
       readonly ok: true;
-      readonly message: string;
       /** False where the last publication says the same already. */
       readonly created: boolean;
       readonly publication: Publication;

@@ -1,6 +1,7 @@
 /** The sidebar of a round: what it is about at the top, the panels, and one status line that is read out. */
 import type { SidebarRound } from '../contract/open-sidebar';
 import { SIDEBAR } from '../text/sidebar';
+import { STAGE_NAME } from '../text/stage';
 import type { Advice } from '../client/advice';
 import { AdviceBox } from '../client/advice-box';
 import { StatusLine } from './components/status-line';
@@ -27,6 +28,9 @@ export function RoundView({ server, round, problem, onRefresh }: RoundViewProps)
       <header class="top">
         <h1>{SIDEBAR.title(round.year)}</h1>
         <p class="stage">{SIDEBAR.stage(round.stage)}</p>
+        {round.stage === STAGE_NAME.publication && round.sealLine !== '' && (
+          <p class="stage">{round.sealLine}</p>
+        )}
         <UnitPicker
           units={round.units.map(({ name }) => name)}
           chosen={place.unit}

@@ -21,6 +21,9 @@ export const PUBLICATION_PANEL = {
   confirm: 'Công bố',
   cancel: 'Thôi',
   working: 'Đang chụp và tính mã, có thể mất nửa phút…',
+  done: (number: number, code: string) => `Đã công bố lần ${number}, mã ${code}.`,
+  unchanged: (number: number, code: string) =>
+    `Không có gì thay đổi từ lần công bố ${number}, mã ${code}; không tạo bản mới.`,
   whatHappens: [
     'Chụp toàn bộ kết quả đã nhập, quy tắc chấm và điểm vào một tab mới, kèm mã SHA-256.',
     'Chuyển đợt chấm sang giai đoạn Công bố.',

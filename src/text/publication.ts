@@ -24,9 +24,6 @@ export const PUBLISH = {
     `Giai đoạn của đợt chấm đã đổi thành ${stage === '' ? '(trống)' : stage}. Xem lại rồi công bố.`,
   provisional: (units: number) =>
     `Còn ${units} đơn vị có kết quả tạm tính. Nhập nốt, hoặc chọn công bố cả kết quả tạm tính.`,
-  done: (number: number, code: string) => `Đã công bố lần ${number}, mã ${code}.`,
-  unchanged: (number: number, code: string) =>
-    `Không có gì thay đổi từ lần công bố ${number}, mã ${code}; không tạo bản mới.`,
   logged: (number: number, code: string) => `Lần ${number}, mã ${code}`,
   unknownCode: (code: string) =>
     `Bảng này không có bản công bố mã ${code}. Xem lại mã trên văn bản và xem văn bản có phải từ bảng này không.`,

@@ -18,6 +18,9 @@ function noteOf(tab, a1) {
 function setFormat(tab, a1, format) {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).getRange(a1).setNumberFormat(format);
 }
+function insertTab(name, text) {
+  SpreadsheetApp.getActiveSpreadsheet().insertSheet(name).getRange('A1').setValue(text);
+}
 function insertRow(tab, after) {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).insertRowAfter(after);
 }

@@ -14,12 +14,13 @@ export function openSidebar(): OpenSidebarOutcome {
   if (groupCodesOf(tabs).length === 0) return { state: 'needsUnits', message: SETUP.enterUnits() };
   const standings = readStandings(tabs);
   if (!standings.ok) return { state: 'damaged', message: standings.message };
-  const { frame, units, settings } = standings;
+  const { frame, units, settings, sealLine } = standings;
   return {
     state: 'ready',
     ...frame,
     units,
     selection: readSelection(tabs),
+    sealLine,
     deadlines: {
       selfAssessment: typedText(settings.values.selfDeadline),
       appraisal: typedText(settings.values.appraisalDeadline),

@@ -43,10 +43,8 @@ function publish(request: PublishRequest): PublishOutcome {
   if (refused !== undefined) return refused;
   const same = unchanged(tabs, round);
   const publication = same ?? seal(spreadsheet, tabs, round);
-  const { number, code } = publication;
   finish(tabs, round, publication);
-  const message = (same === undefined ? PUBLISH.done : PUBLISH.unchanged)(number, code);
-  return { ok: true, message, created: same === undefined, publication };
+  return { ok: true, created: same === undefined, publication };
 }
 
 function refusal(

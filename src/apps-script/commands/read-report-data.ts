@@ -3,14 +3,13 @@
  * costs as many calls as one. Figures are those of Xếp hạng and Điểm trừ, as everywhere else.
  */
 import type { ReportDataOutcome, ReportSettings } from '../../contract/report';
-import { SETUP } from '../../text/setup-message';
 import { typedText } from '../../text/typed-text';
 import { presentRound } from '../publication/round-content';
 import { readSeal } from '../publication/read-seal';
-import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
-import { groupCodesOf } from '../workbook/group-tabs';
+import { findAnchoredTabs } from '../workbook/anchors';
+import { readEachGroup } from '../workbook/group-cells';
 import { readTasks } from '../workbook/remediation-table';
-import { readReportTab, type ReportTab } from '../workbook/report-tabs';
+import { readReportTab } from '../workbook/report-tabs';
 import { readRoundTables } from '../workbook/round-tables';
 import type { SettingsTab } from '../workbook/settings';
 
@@ -18,7 +17,7 @@ export function readReportData(): ReportDataOutcome {
   const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
   const round = readRoundTables(tabs);
   if (!round.ok) return round;
-  const groups = readGroups(tabs);
+  const groups = readEachGroup(tabs, readReportTab);
   if (typeof groups === 'string') return { ok: false, reason: 'formulas', message: groups };
   const remediation = tabs.get('remediation');
   return {
@@ -31,27 +30,11 @@ export function readReportData(): ReportDataOutcome {
       leaves: groups.flatMap(({ leaves }) => leaves.get(unit.name) ?? []),
     })),
     tasks: remediation === undefined ? [] : readTasks(remediation),
-    seal: readSeal(
-      tabs,
-      presentRound(
-        round,
-        groups.map(({ cells }) => cells),
-      ),
-    ),
+    seal: readSeal(tabs, () => {
+      const cells = groups.map((group) => group.cells);
+      return presentRound(round, cells);
+    }),
   };
-}
-
-/** Or the sentence that says which tab is damaged. */
-function readGroups(tabs: AnchoredTabs): readonly ReportTab[] | string {
-  const read: ReportTab[] = [];
-  for (const code of groupCodesOf(tabs)) {
-    const tab = tabs.get(`group:${code}`);
-    if (tab === undefined) continue;
-    const reading = readReportTab(tab);
-    if (!reading.ok) return SETUP.damagedTab(tab.sheet.getName(), reading.missing);
-    read.push(reading.tab);
-  }
-  return read;
 }
 
 function settingsOf({ values }: SettingsTab): ReportSettings {

@@ -2,11 +2,10 @@
 import type { SealedRows } from '../../contract/publication';
 import type { RoundFailure, RoundStanding } from '../../contract/round';
 import { SETUP } from '../../text/setup-message';
-import type { DescribingColumn, Block } from '../../views/group-layout';
+import type { Block, DescribingColumn } from '../../views/group-layout';
 import { sealedRound, type SealedCriterion } from '../../views/publication/sealed-round';
 import type { AnchoredTabs } from '../workbook/anchors';
-import { readGroupCells, type GroupCells } from '../workbook/group-cells';
-import { groupCodesOf } from '../workbook/group-tabs';
+import { readEachGroup, readGroupCells, type GroupCells } from '../workbook/group-cells';
 import type { SettingsTab } from '../workbook/settings';
 import { readStandings } from '../workbook/standings-table';
 
@@ -23,15 +22,8 @@ export type PresentRound =
 export function readPresentRound(tabs: AnchoredTabs): PresentRound {
   const standings = readStandings(tabs);
   if (!standings.ok) return standings;
-  const groups: GroupCells[] = [];
-  for (const code of groupCodesOf(tabs)) {
-    const tab = tabs.get(`group:${code}`);
-    if (tab === undefined) continue;
-    const reading = readGroupCells(tab);
-    if (!reading.ok) return failure(SETUP.damagedTab(tab.sheet.getName(), reading.missing));
-    groups.push(reading.cells);
-  }
-  return presentRound(standings, groups);
+  const groups = readEachGroup(tabs, readGroupCells);
+  return typeof groups === 'string' ? failure(groups) : presentRound(standings, groups);
 }
 
 /** The formulas go by position, so every tab must have the units of Xếp hạng in their order. */

@@ -1,8 +1,9 @@
 /** A group tab's table as its cells stand, scores included: one read, whatever its size. Nothing is scored here. */
+import { SETUP } from '../../text/setup-message';
 import type { GroupLayout } from '../../views/group-layout';
 import { columnLetters } from '../../views/a1';
-import type { AnchoredTab } from './anchors';
-import { groupTableOf, missingAnchors, type GroupTab } from './group-tabs';
+import type { AnchoredTab, AnchoredTabs } from './anchors';
+import { groupCodesOf, groupTableOf, missingAnchors, type GroupTab } from './group-tabs';
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -13,20 +14,31 @@ export interface GroupCells
   readonly rows: Cells;
 }
 
-export type GroupCellsReading =
-  | { readonly ok: true; readonly cells: GroupCells }
-  | { readonly ok: false; readonly missing: readonly string[] };
+/** All group tabs by `read`; or the sentence that says which of them is damaged, and nothing of it is read. */
+export function readEachGroup<Read>(
+  tabs: AnchoredTabs,
+  read: (tab: AnchoredTab) => Read,
+): readonly Read[] | string {
+  const groups: Read[] = [];
+  for (const code of groupCodesOf(tabs)) {
+    const tab = tabs.get(`group:${code}`);
+    if (tab === undefined) continue;
+    const missing = missingAnchors(tab);
+    if (missing.length > 0) return SETUP.damagedTab(tab.sheet.getName(), missing);
+    groups.push(read(tab));
+  }
+  return groups;
+}
 
-export function readGroupCells(tab: AnchoredTab): GroupCellsReading {
-  const missing = missingAnchors(tab);
-  if (missing.length > 0) return { ok: false, missing };
+/** Of a tab that has its anchors. */
+export function readGroupCells(tab: AnchoredTab): GroupCells {
   const at = (block: string) => tab.columns.get(block) ?? 0;
   const [appraised, score] = [at('appraised'), at('score')];
   // The blocks are equally wide, so the last column is known without asking for it.
   const values = columnsOf(tab, 1, 2 * score - appraised - 1).getValues() as Cells;
   const { codes, units, headerRow, columns, blocks } = groupTableOf(tab, values);
   const rows = values.slice(headerRow, headerRow + codes.length);
-  return { ok: true, cells: { sheet: tab.sheet, codes, units, headerRow, columns, blocks, rows } };
+  return { sheet: tab.sheet, codes, units, headerRow, columns, blocks, rows };
 }
 
 export function columnsOf(

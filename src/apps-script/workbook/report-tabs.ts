@@ -13,10 +13,6 @@ import type { DescribingColumn } from '../../views/group-layout';
 import type { AnchoredTab } from './anchors';
 import { columnsOf, readGroupCells, type GroupCells } from './group-cells';
 
-export type ReportTabReading =
-  | { readonly ok: true; readonly tab: ReportTab }
-  | { readonly ok: false; readonly missing: readonly string[] };
-
 export interface ReportTab {
   readonly criteria: readonly ReportCriterion[];
   /** By unit name. */
@@ -27,12 +23,11 @@ export interface ReportTab {
 
 type Notes = readonly (readonly string[])[];
 
-export function readReportTab(tab: AnchoredTab): ReportTabReading {
-  const reading = readGroupCells(tab);
-  if (!reading.ok) return reading;
-  const { appraised, score } = reading.cells.blocks;
-  const notes = columnsOf(tab, appraised, score - 1).getNotes();
-  return { ok: true, tab: reportTabOf(reading.cells, notes) };
+/** Of a tab that has its anchors. */
+export function readReportTab(tab: AnchoredTab): ReportTab {
+  const cells = readGroupCells(tab);
+  const notes = columnsOf(tab, cells.blocks.appraised, cells.blocks.score - 1).getNotes();
+  return reportTabOf(cells, notes);
 }
 
 function reportTabOf(cells: GroupCells, notes: Notes): ReportTab {

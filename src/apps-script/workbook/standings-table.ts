@@ -8,7 +8,7 @@ import { pointsToNumber, scaleOf } from '../../core/points';
 import { fractionOfDouble } from '../../core/read-number';
 import { RANKING_TAB } from '../../text/labels';
 import { ROUND } from '../../text/setup-message';
-import { SUMMARY, type RankingColumn } from '../../views/ranking-layout';
+import { SEAL_COLUMN, SUMMARY, type RankingColumn } from '../../views/ranking-layout';
 import type { AnchoredTab, AnchoredTabs } from './anchors';
 import { groupCodesOf } from './group-tabs';
 import { readSettingsTab, type SettingsTab } from './settings';
@@ -22,6 +22,8 @@ export type Standings =
       readonly units: readonly RoundStanding[];
       /** Cấu hình as it was read for the frame. */
       readonly settings: SettingsTab;
+      /** What Xếp hạng says of the publication; '' before there is one. */
+      readonly sealLine: string;
     }
   | RoundFailure;
 
@@ -48,7 +50,12 @@ export function readStandings(tabs: AnchoredTabs): Standings {
   const complete = units.filter((unit) => unit !== undefined);
   return complete.length === 0 || complete.length < units.length
     ? { ok: false, reason: 'formulas', message: ROUND.formulaResult(ranking.sheet.getName()) }
-    : { ok: true, frame, units: complete, settings };
+    : { ok: true, frame, units: complete, settings, sealLine: sealLineIn(ranking, values) };
+}
+
+function sealLineIn({ rows, columns }: AnchoredTab, values: readonly Row[]): string {
+  const row = values[(rows.get('maxima') ?? 0) - 1] ?? [];
+  return textAt(row, (columns.get('ranking') ?? 1) + SEAL_COLUMN - 1);
 }
 
 function readGroups(

@@ -44,11 +44,17 @@ export function PublishForm({ server, stage, provisional, onPublished }: Publish
       )}
       <div aria-live="polite">
         {isWorking && <p class="muted">{PUBLICATION_PANEL.working}</p>}
-        {outcome && <p class={outcome.ok ? 'box good' : 'box warning'}>{outcome.message}</p>}
+        {outcome && <p class={outcome.ok ? 'box good' : 'box warning'}>{messageOf(outcome)}</p>}
       </div>
       {problem && <AdviceBox advice={problem} />}
     </div>
   );
+}
+
+function messageOf(outcome: PublishOutcome): string {
+  if (!outcome.ok) return outcome.message;
+  const { number, code } = outcome.publication;
+  return (outcome.created ? PUBLICATION_PANEL.done : PUBLICATION_PANEL.unchanged)(number, code);
 }
 
 interface ConfirmationProps extends Pick<PublishFormProps, 'provisional'> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compareRounds } from '../../../../src/client/publication/compare-rounds';
 import type { CheckPublicationOutcome, PublishOutcome } from '../../../../src/contract/publication';
@@ -37,6 +38,16 @@ describe('a round before its publication', () => {
   });
 });
 
+describe('a tab of somebody else', () => {
+  it('keeps its name: the publication takes the next number', async () => {
+    const round = await sampleHost(2);
+    await round.host.run('insertTab', 'Công bố 1', 'của tôi');
+    expect(await publish(round)).toMatchObject({ publication: { number: 2 } });
+    expect(round.host.values('Công bố 1', 'A1')).toEqual([['của tôi']]);
+    round.host.dispose();
+  });
+});
+
 describe('a round that is published', () => {
   let round: RoundHost;
   let first: Published;
@@ -51,7 +62,7 @@ describe('a round that is published', () => {
   it('has a tab of its own behind all others, with the code and the hash that it comes from', () => {
     const { host } = round;
     const { code, hash } = first.publication;
-    expect(first).toMatchObject({ created: true, message: `Đã công bố lần 1, mã ${code}.` });
+    expect(first).toMatchObject({ created: true, publication: { number: 1 } });
     expect(code).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{2}$/);
     expect(hash.slice(0, 10).toUpperCase()).toBe(code.replace(/-/g, ''));
     expect(host.sheetNames.slice(-1)).toEqual(['Công bố 1']);
@@ -66,6 +77,24 @@ describe('a round that is published', () => {
     expect(round.host.values('Xếp hạng', 'C3')).toEqual([
       [`Mã bản công bố: ${first.publication.code}`],
     ]);
+  });
+
+  it('is told when the sidebar opens, for no call more', async () => {
+    expect(await round.openSidebar({})).toMatchObject({
+      stage: 'Công bố',
+      sealLine: `Mã bản công bố: ${first.publication.code}`,
+    });
+    expect(await round.serviceCallsOf(() => round.openSidebar({}))).toBeLessThanOrEqual(8);
+  });
+
+  it('can be checked by anybody: the hash is the SHA-256 of the rows on the tab', () => {
+    const rows = round.host
+      .values('Công bố 1', 'A:BI')
+      .slice(5)
+      .map((row) => row.map(String).join('\t').trimEnd().split('\t'))
+      .filter((row) => row.join('') !== '');
+    const digest = createHash('sha256').update(JSON.stringify(rows)).digest('hex');
+    expect(digest).toBe(first.publication.hash);
   });
 
   it('matches as long as nothing is changed, also by the code as somebody copies it', async () => {
