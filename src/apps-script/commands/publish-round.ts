@@ -12,7 +12,8 @@ import { codeOfHash, differingRows } from '../../views/publication/seal';
 import { headRows } from '../../views/publication/sealed-round';
 import { SEAL_COLUMN } from '../../views/ranking-layout';
 import { SETTING_VALUE_COLUMN } from '../../views/settings-layout';
-import { publicationTab } from '../../views/tabs/publication-tab';
+import { publicationRole, publicationTab } from '../../views/tabs/publication-tab';
+import { protectPublication } from '../publication/protect-publication';
 import { readPresentRound, type PresentRound } from '../publication/round-content';
 import { hashOf, publicationNumbers, readSnapshot } from '../publication/snapshots';
 import { requireRequest } from '../request/require-request';
@@ -43,6 +44,7 @@ function publish(request: PublishRequest): PublishOutcome {
   if (refused !== undefined) return refused;
   const same = unchanged(tabs, round);
   const publication = same ?? seal(spreadsheet, tabs, round);
+  protect(spreadsheet, tabs, publication);
   finish(tabs, round, publication);
   return { ok: true, created: same === undefined, publication };
 }
@@ -97,6 +99,14 @@ function freeNumber(spreadsheet: Spreadsheet, tabs: AnchoredTabs): number {
   let number = (publicationNumbers(tabs)[0] ?? 0) + 1;
   while (isNameTaken(spreadsheet, PUBLICATION_TAB.name(number))) number += 1;
   return number;
+}
+
+/** A tab that was just made is not among those found before. */
+function protect(spreadsheet: Spreadsheet, tabs: AnchoredTabs, { number }: Publication): void {
+  const sheet =
+    tabs.get(publicationRole(number))?.sheet ??
+    spreadsheet.getSheetByName(PUBLICATION_TAB.name(number));
+  if (sheet !== null) protectPublication(sheet);
 }
 
 /** Stage, log, and last the code on Xếp hạng: where that stands, all has been done. */

@@ -112,6 +112,13 @@ describe('a round that is published', () => {
     expect(outcome.ok ? '' : outcome.message).toContain('AAAA-AAAA-AA');
   });
 
+  it('keeps others away from the publication itself', async () => {
+    const other = round.host.as('khac@vinhlinh.gov.vn');
+    await expect(other.type('Công bố 1', 'H40', 'khác')).rejects.toThrow('protected cell');
+    await other.type('2 Thể chế', 'AI13', '');
+    expect(await check(round)).toMatchObject({ state: 'match' });
+  });
+
   it('is not published again while nothing has changed', async () => {
     const again = await publish(round);
     expect(again).toMatchObject({ created: false, publication: first.publication });
