@@ -6,6 +6,7 @@ import type { EnterResultsOutcome, EnterResultsRequest } from '../../src/contrac
 import type { ReportDataOutcome } from '../../src/contract/report';
 import type { RoundOutcome } from '../../src/contract/round';
 import type { SetupOutcome, SetupRequest } from '../../src/contract/setup';
+import type { EditTasksOutcome, EditTasksRequest } from '../../src/contract/tasks';
 import { openHost, type Host } from '../runtime/open-host';
 import { FAULT } from '../text/command-line';
 import { readBundle } from './bundle';
@@ -18,6 +19,7 @@ export interface AddOn {
   readonly host: Host;
   readonly setupRound: (request: SetupRequest) => Promise<SetupOutcome>;
   readonly enterResults: (request: EnterResultsRequest) => Promise<EnterResultsOutcome>;
+  readonly editTasks: (request: EditTasksRequest) => Promise<EditTasksOutcome>;
   readonly readRound: () => Promise<RoundOutcome>;
   readonly readReportData: () => Promise<ReportDataOutcome>;
 }
@@ -45,6 +47,7 @@ function clientOf(host: Host): AddOn {
     setupRound: async (request) => (await host.run('setupRound', request)) as SetupOutcome,
     enterResults: async (request) =>
       (await host.run('enterResults', request)) as EnterResultsOutcome,
+    editTasks: async (request) => (await host.run('editTasks', request)) as EditTasksOutcome,
     readRound: async () => (await host.run('readRound')) as RoundOutcome,
     readReportData: async () => (await host.run('readReportData')) as ReportDataOutcome,
   };

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResultsByUnit } from '../../src/contract/results';
+import type { TaskFields } from '../../src/contract/tasks';
 import { PROJECT } from './add-on';
 
 export interface SampleRound {
@@ -16,6 +17,14 @@ export interface SampleRound {
 }
 
 export function readSampleRound(): SampleRound {
-  const file = join(PROJECT, 'samples', 'round-2022.json');
-  return JSON.parse(readFileSync(file, 'utf8')) as SampleRound;
+  return readSample('round-2022.json') as SampleRound;
+}
+
+/** What Xã Vĩnh Long set out to do in 2023, from the same source; its criteria codes are this project's reading of it. */
+export function readSampleTasks(): readonly TaskFields[] {
+  return readSample('tasks-2022.json') as readonly TaskFields[];
+}
+
+function readSample(name: string): unknown {
+  return JSON.parse(readFileSync(join(PROJECT, 'samples', name), 'utf8'));
 }

@@ -1,10 +1,10 @@
 // The sample round, built through the bundle's own setup command, filled in and read back from its formulas.
 import type { RoundOutcome, RoundUnit } from '../../src/contract/round';
-import { STEP } from '../text/command-line';
+import { FAULT, STEP } from '../text/command-line';
 import { withAddOn, type AddOn } from './add-on';
 import { CliFault } from './cli-fault';
 import { createProgress } from './progress';
-import { readSampleRound } from './sample-round';
+import { readSampleRound, readSampleTasks } from './sample-round';
 
 /** Xã Vĩnh Long, the one unit of the sample whose result is public. */
 const SHOWN_UNIT = 7;
@@ -30,6 +30,9 @@ export async function withScoredSample(
     const { selfAssessed, appraised, reasons } = sample;
     const entered = await addOn.enterResults({ selfAssessed, appraised, reasons });
     if (entered.problems.length > 0) throw new CliFault(entered.problems.join('\n'));
+    const edits = readSampleTasks().map((after) => ({ row: null, before: null, after }));
+    const seeded = await addOn.editTasks({ edits });
+    if (!seeded.ok) throw new CliFault(FAULT.sampleTasks(seeded.reason));
     const round = await addOn.readRound();
     progress.done();
     if (!round.ok) throw new CliFault(round.message);

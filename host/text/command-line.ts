@@ -30,6 +30,7 @@ export const STEP = {
 } as const;
 
 export const FAULT = {
+  sampleTasks: (reason: string) => `Không ghi được nhiệm vụ mẫu vào tab Khắc phục (${reason}).`,
   unknownCommand: (name: string) => `Không có lệnh “${name}”. Gõ cchc --help để xem cách dùng.`,
   unknownOption: (detail: string) =>
     `Tùy chọn không dùng được: ${detail}. Gõ cchc --help để xem cách dùng.`,

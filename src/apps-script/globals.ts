@@ -79,6 +79,11 @@ export const commands: readonly CommandDoc[] = [
     parameters: ['request'],
   },
   {
+    name: 'editTasks',
+    description: 'Sidebar: changes and adds tasks of Khắc phục.',
+    parameters: ['request'],
+  },
+  {
     name: 'showReports',
     description: 'Menu and sidebar: opens the dialog of documents.',
     parameters: ['choice'],

@@ -2,6 +2,7 @@
 export * from './custom-functions';
 export { checkPublication } from './commands/check-publication';
 export { editResult } from './commands/edit-result';
+export { editTasks } from './commands/edit-tasks';
 export { enterResults } from './commands/enter-results';
 export { followSelection } from './commands/follow-selection';
 export { listSavedDocuments } from './commands/list-saved-documents';

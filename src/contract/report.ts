@@ -47,7 +47,10 @@ export interface ReportUnit extends RoundUnit {
 
 /** One row of Khắc phục, as typed. */
 export interface ReportTask {
+  /** Its row below the header, from 1. */
+  readonly row: number;
   readonly unit: string;
+  /** One code or several, as `3.12.2; 3.12.3`; '' where the task is about no criterion. */
   readonly code: string;
   readonly task: string;
   readonly officer: string;

@@ -22,6 +22,7 @@ import type { FollowSelectionOutcome, FollowSelectionRequest } from './selection
 import type { SelfCheckOutcome, SelfCheckRequest } from './self-check';
 import type { SetupOutcome, SetupRequest } from './setup';
 import type { SetStageOutcome, SetStageRequest } from './stage';
+import type { EditTasksOutcome, EditTasksRequest } from './tasks';
 import type { UnitCardOutcome, UnitCardRequest } from './unit-card';
 
 export interface ServerCalls {
@@ -31,6 +32,7 @@ export interface ServerCalls {
   readCriterion(request: CriterionRequest): CriterionOutcome;
   editResult(request: EditResultRequest): EditResultOutcome;
   setStage(request: SetStageRequest): SetStageOutcome;
+  editTasks(request: EditTasksRequest): EditTasksOutcome;
   setupRound(request: SetupRequest): SetupOutcome;
   publishRound(request: PublishRequest): PublishOutcome;
   checkPublication(request: CheckPublicationRequest): CheckPublicationOutcome;
@@ -49,6 +51,7 @@ export const SERVER_CALLS = [
   'readCriterion',
   'editResult',
   'setStage',
+  'editTasks',
   'setupRound',
   'publishRound',
   'checkPublication',

@@ -6,6 +6,7 @@ import { SMALL_ROUND } from './small-round';
 const FULL = { '1.1.1': 'Đúng hạn', '1.1.2': '10/10', '1.2': 'Có', '2.1': '0' };
 
 const task = (own: Partial<ReportTask>): ReportTask => ({
+  row: 1,
   unit: 'Xã Một',
   code: '',
   task: '',

@@ -11,9 +11,14 @@ const LONGEST_TEXT = 50_000;
 /** The largest province has 168 units. */
 const MOST_UNITS = 1_000;
 
+/** Fifty tasks of every unit: more than anybody follows. */
+const MOST_TASKS = 50 * MOST_UNITS;
+
 const isText: Check = (value) => typeof value === 'string' && value.length <= LONGEST_TEXT;
 const isCell: Check = (value) =>
   isText(value) || typeof value === 'boolean' || (typeof value === 'number' && isFinite(value));
+const isRowOrNone: Check = (value) =>
+  value === null || (Number.isInteger(value) && Number(value) > 0);
 const isYear: Check = (value) =>
   Number.isInteger(value) && Number(value) > 1900 && Number(value) < 3000;
 
@@ -43,6 +48,17 @@ const fields =
 const change = optional(fields({ value: isText, expected: isText }));
 const results = optional(recordOf(recordOf(isText)));
 
+const task = fields({
+  unit: isText,
+  code: isText,
+  task: isText,
+  officer: isText,
+  target: isText,
+  deadline: isText,
+  evidence: isText,
+  state: isText,
+});
+
 const REQUESTS = {
   readUnitCard: fields({ unit: isText }),
   followSelection: fields({ known: isText }),
@@ -51,6 +67,9 @@ const REQUESTS = {
     unit: isText,
     code: isText,
     changes: fields({ self: change, appraised: change, reason: change }),
+  }),
+  editTasks: fields({
+    edits: listOf(fields({ row: isRowOrNone, before: optional(task), after: task }), MOST_TASKS),
   }),
   enterResults: fields({ selfAssessed: results, appraised: results, reasons: results }),
   setStage: fields({ stage: isText, expected: isText }),

@@ -1,6 +1,67 @@
-/** Remediation: being built. */
+/** Khắc phục: the chosen unit's tasks, what is lost and has none, and how far the others are. */
+import { useState } from 'preact/hooks';
+import type { ReportData } from '../../contract/report';
+import { TASKS_PANEL } from '../../text/remediation';
+import { inOrder, progressOf } from '../../views/remediation/follow-task';
+import { unitRemediation } from '../../views/remediation/unit-remediation';
+import { useLoaded } from '../../client/use-loaded';
+import { LoadedArea } from '../components/loaded-area';
 import type { SectionProps } from '../round/section-props';
+import { NewTask } from './new-task';
+import { Overview } from './overview';
+import { ProgressLine } from './progress-line';
+import { TaskList } from './task-list';
+import { today } from './today';
+import { Uncovered } from './uncovered';
 
-export function RemediationPanel({ round }: SectionProps) {
-  return <section data-year={round.year} />;
+export function RemediationPanel({ server, sidebar }: SectionProps) {
+  const [changes, setChanges] = useState(0);
+  const loaded = useLoaded({
+    identity: 'remediation',
+    revision: sidebar.revision + changes,
+    isWanted: sidebar.panel === 'remediation',
+    load: () => server.readReportData({}),
+  });
+  const data = loaded.answer?.ok === true ? loaded.answer : undefined;
+  const onSaved = (said: string) => {
+    sidebar.say(said);
+    setChanges((before) => before + 1);
+  };
+  return (
+    <LoadedArea loaded={loaded}>
+      {data && <UnitTasks {...{ server, sidebar, data, onSaved }} />}
+    </LoadedArea>
+  );
+}
+
+export interface TasksProps extends Pick<SectionProps, 'server' | 'sidebar'> {
+  readonly data: ReportData;
+  readonly onSaved: (said: string) => void;
+}
+
+function UnitTasks(props: TasksProps) {
+  const { data, sidebar } = props;
+  const unit = data.units.find(({ name }) => name === sidebar.place.unit);
+  if (unit === undefined) return null;
+  const { tasks, uncovered } = unitRemediation(data, unit);
+  const day = today();
+  const own = tasks.map(({ task }) => task);
+  const ordered = inOrder(own, day).flatMap(
+    (task) => tasks.find((each) => each.task === task) ?? [],
+  );
+  return (
+    <>
+      <h2>{TASKS_PANEL.heading}</h2>
+      {own.length > 0 && <ProgressLine progress={progressOf(own, day)} />}
+      <TaskList
+        {...props}
+        tasks={ordered}
+        today={day}
+        isAnythingLost={unit.deductions.length > 0}
+      />
+      <NewTask key={unit.name} {...props} unit={unit.name} />
+      {unit.deductions.length > 0 && <Uncovered {...props} unit={unit} uncovered={uncovered} />}
+      <Overview {...{ data, sidebar }} today={day} />
+    </>
+  );
 }

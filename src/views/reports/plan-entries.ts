@@ -6,6 +6,7 @@
 import type { ReportData, ReportTask, ReportUnit } from '../../contract/report';
 import type { RoundDeduction } from '../../contract/round';
 import { componentOf } from '../../core/code';
+import { codesOf } from '../remediation/codes-of';
 import { isBlank } from '../../core/reading';
 import type { Points } from '../../core/points';
 import { PLAN } from '../../text/reports/plan';
@@ -47,14 +48,16 @@ export function planEntries(
   const entries = unit.deductions.flatMap((deduction) => {
     const { code } = deduction;
     const leaves = lost.filter((leaf) => componentOf(leaf.code) === code);
-    const own = tasks.filter((task) => componentOf(task.code) === code);
+    const own = tasks.filter((task) => codesOf(task).some((each) => componentOf(each) === code));
     return lostEntries({ deduction, leaves, tasks: own }, data, figures);
   });
-  const others = tasks.filter((task) => !codes.has(componentOf(task.code)));
+  const others = tasks.filter(
+    (task) => !codesOf(task).some((code) => codes.has(componentOf(code))),
+  );
   return [...entries, ...others.map((task) => otherEntry(task, data))];
 }
 
-function sameName(a: string, b: string): boolean {
+export function sameName(a: string, b: string): boolean {
   return a.trim().normalize('NFC') === b.trim().normalize('NFC');
 }
 
@@ -62,13 +65,23 @@ function lostEntries(lost: Lost, data: ReportData, figures: Figures): readonly P
   const { deduction, leaves, tasks } = lost;
   const open = new Set(leaves.map(({ code }) => code));
   const entries = tasks.map((task) => {
-    const about = leaves.filter(({ code }) => task.code === deduction.code || task.code === code);
+    const about = leavesOf(task, deduction.code, leaves);
     const first = about.filter(({ code }) => open.delete(code));
     return typedEntry(task, about, groundOf(lost, first, figures), data);
   });
   const left = leaves.filter(({ code }) => open.has(code));
   if (left.length === 0 && entries.length > 0) return entries;
   return [...entries, proposedEntry(lost, left, groundOf(lost, left, figures), data)];
+}
+
+/** The lost leaves of a component that a task is about: all of them where it names the component. */
+function leavesOf(
+  task: Pick<ReportTask, 'code'>,
+  component: string,
+  leaves: readonly CriterionLeaf[],
+): readonly CriterionLeaf[] {
+  const codes = codesOf(task);
+  return leaves.filter(({ code }) => codes.includes(component) || codes.includes(code));
 }
 
 type Ground = Pick<PlanEntry, 'content' | 'points' | 'cause'>;
@@ -134,7 +147,7 @@ function proposedEntry(
 }
 
 /** What the criteria say of the leaves; '' where they say nothing. */
-function proposalOf(
+export function proposalOf(
   leaves: readonly CriterionLeaf[],
   { decimals, year }: ReportData,
 ): Pick<PlanEntry, 'task' | 'target' | 'deadline' | 'evidence'> {
@@ -155,14 +168,14 @@ function proposalOf(
   };
 }
 
-function officersOf(leaves: readonly CriterionLeaf[]): string {
+export function officersOf(leaves: readonly CriterionLeaf[]): string {
   const officers = leaves.map(({ criterion }) => criterion.officer.trim()).filter(Boolean);
   return [...new Set(officers)].join(', ');
 }
 
 /** A task that makes no lost points good is the unit's own resolve and stays in its plan. */
 function otherEntry(task: ReportTask, { criteria }: ReportData): PlanEntry {
-  const name = criteria.find(({ code }) => code === task.code)?.name ?? '';
+  const name = criteria.find(({ code }) => code === task.code.trim())?.name ?? '';
   const { officer, target, deadline, evidence } = task;
   const content = PLAN.content(task.code, name);
   return {

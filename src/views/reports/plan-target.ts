@@ -29,15 +29,29 @@ export function checkedTarget(
   criterion: ReportCriterion,
   decimals: number,
 ): string {
+  const verdict = judgeTarget(target, criterion, decimals);
+  return verdict.kind === 'short' ? `${target}\n${verdict.sentence}` : target;
+}
+
+/** `unknown`: in plain words, or the rule of the leaf cannot be used. */
+export type TargetVerdict =
+  { readonly kind: 'enough' | 'unknown' } | { readonly kind: 'short'; readonly sentence: string };
+
+export function judgeTarget(
+  target: string,
+  criterion: ReportCriterion,
+  decimals: number,
+): TargetVerdict {
   const top = topAnswerOf(criterion, decimals);
   const points = pointsOfTarget(target, typedRule(criterion), decimals);
-  if (top === undefined || points === undefined || points >= top.points) return target;
-  const note = tooLowTarget(
+  if (top === undefined || points === undefined) return { kind: 'unknown' };
+  if (points >= top.points) return { kind: 'enough' };
+  const sentence = tooLowTarget(
     formatPoints(points, decimals),
     formatPoints(top.maximum, decimals),
     targetText(top, decimals, ''),
   );
-  return `${target}\n${note}`;
+  return { kind: 'short', sentence };
 }
 
 /** Of a target that is a result, or names exactly one quantity: `ít nhất 01 sáng kiến`, `từ 30% trở lên`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkPublication } from '../../../src/apps-script/commands/check-publication';
 import { editResult } from '../../../src/apps-script/commands/edit-result';
+import { editTasks } from '../../../src/apps-script/commands/edit-tasks';
 import { followSelection } from '../../../src/apps-script/commands/follow-selection';
 import { listSavedDocuments } from '../../../src/apps-script/commands/list-saved-documents';
 import { openSidebar } from '../../../src/apps-script/commands/open-sidebar';
@@ -24,6 +25,7 @@ const commands: ServerCalls = {
   readCriterion,
   editResult,
   setStage,
+  editTasks,
   setupRound,
   publishRound,
   checkPublication,

@@ -106,6 +106,7 @@ describe('readReportData', () => {
     });
     expect(tasks).toEqual([
       {
+        row: 1,
         unit: VINH_LONG,
         code: '1.5.4',
         task: 'Đề xuất sáng kiến',

@@ -166,6 +166,7 @@ describe('reportDocument', () => {
       reasons: { [unit]: { '1.1.1': text } },
       tasks: [
         {
+          row: 1,
           unit,
           code: '1.1.1',
           task: text,

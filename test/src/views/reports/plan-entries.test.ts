@@ -19,6 +19,7 @@ const NODES = [
   row('1.1.1.c', 2, 'Tỷ lệ', '', 'Tư pháp'),
 ];
 const task = (own: Partial<ReportTask>): ReportTask => ({
+  row: 1,
   ...{ unit: UNIT, code: '1.1.1', task: 'Việc đã gõ', officer: '', target: '' },
   ...{ deadline: '', evidence: '', state: '' },
   ...own,

@@ -64,6 +64,7 @@ describe('the notice of Xã Vĩnh Long', () => {
 
 describe('the plan of Xã Vĩnh Long', () => {
   const task = {
+    row: 1,
     unit: 'Xã Vĩnh Long',
     code: '1.5.4',
     task: 'Đề xuất sáng kiến, gửi UBND huyện qua Phòng Nội vụ',

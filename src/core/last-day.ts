@@ -1,0 +1,20 @@
+/**
+ * The day that a deadline written in words ends on: `trước 15/11/2023`, `từ 01/03 đến 30/05/2023`. Days are numbers that
+ * compare as days do, 20231115; a text without a whole day has none.
+ */
+const DAY = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/g;
+
+/** yyyymmdd of the last day that the text names; undefined where it names none. */
+export function lastDayIn(text: string): number | undefined {
+  const days = [...text.matchAll(DAY)].flatMap(([, day, month, year]) =>
+    dayNumber(Number(year), Number(month), Number(day)),
+  );
+  return days[days.length - 1];
+}
+
+/** One day, or none where the calendar has no such day. */
+function dayNumber(year: number, month: number, day: number): number[] {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal ? [year * 10_000 + month * 100 + day] : [];
+}

@@ -1,0 +1,52 @@
+/** All units' progress in one table; a name leads to that unit's tasks. */
+import type { ReportData } from '../../contract/report';
+import { TASKS_PANEL } from '../../text/remediation';
+import { overview } from '../../views/remediation/overview';
+import type { Sidebar } from '../state/use-sidebar';
+
+export interface OverviewProps {
+  readonly data: ReportData;
+  readonly sidebar: Sidebar;
+  readonly today: number;
+}
+
+export function Overview({ data, sidebar, today }: OverviewProps) {
+  const { unit, done, overdue, uncovered } = TASKS_PANEL.overviewHeaders;
+  return (
+    <details>
+      <summary>{TASKS_PANEL.overview}</summary>
+      <table class="ranking">
+        <thead>
+          <tr>
+            <th scope="col">{unit}</th>
+            <th scope="col">{done}</th>
+            <th scope="col">{overdue}</th>
+            <th scope="col">{uncovered}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {overview(data, today).map((row) => (
+            <tr key={row.unit} aria-current={row.unit === sidebar.place.unit ? 'true' : undefined}>
+              <td>
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() => {
+                    sidebar.open({ unit: row.unit }, 'remediation');
+                  }}
+                >
+                  {row.unit}
+                </button>
+              </td>
+              <td class="number">
+                {row.progress.done}/{row.taskCount}
+              </td>
+              <td class="number">{row.progress.overdue}</td>
+              <td class="number">{row.uncoveredCount}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,60 @@
+/** The words of Khắc phục outside the sidebar's panel. */
+export const TASKS = {
+  logged: (unit: string, changed: number, added: number) =>
+    `${unit}: ${[
+      ...(added > 0 ? [`thêm ${added} nhiệm vụ`] : []),
+      ...(changed > 0 ? [`sửa ${changed} nhiệm vụ`] : []),
+    ].join(', ')}`,
+} as const;
+
+/** The sidebar's panel. */
+export const TASKS_PANEL = {
+  heading: 'Nhiệm vụ khắc phục',
+  progress: ({ done, of }: { readonly done: number; readonly of: number }) =>
+    `Xong ${done}/${of} nhiệm vụ`,
+  counts: {
+    overdue: (count: number) => `${count} quá hạn`,
+    doing: (count: number) => `${count} đang làm`,
+    todo: (count: number) => `${count} chưa làm`,
+  },
+  noTasks: 'Chưa có nhiệm vụ nào cho đơn vị này.',
+  nothingLost: 'Đơn vị không bị trừ điểm nào, không có gì phải khắc phục.',
+  uncovered: 'Điểm trừ chưa có nhiệm vụ',
+  allCovered: 'Mọi điểm trừ đều đã có nhiệm vụ.',
+  propose: (count: number) => `Đề xuất ${count} nhiệm vụ`,
+  proposeHint:
+    'Máy điền nhiệm vụ, người phụ trách, mục tiêu từ bộ tiêu chí vào tab Khắc phục; sau đó sửa lại cho đúng.',
+  proposing: 'Đang ghi…',
+  proposed: (count: number) =>
+    count === 0 ? 'Các nhiệm vụ này đã có sẵn.' : `Đã thêm ${count} nhiệm vụ.`,
+  add: 'Thêm nhiệm vụ khác',
+  states: { todo: 'Chưa làm', doing: 'Đang làm', done: 'Xong', overdue: 'Quá hạn' },
+  officer: (officer: string) => (officer === '' ? 'Chưa phân công' : officer),
+  deadline: (deadline: string) => (deadline === '' ? 'chưa có thời hạn' : deadline),
+  shortfall: (code: string, sentence: string) => `${code}: ${sentence}`,
+  noCode: 'Việc chung',
+  unknown: (codes: string) => `Mục tiêu chưa đối chiếu được với quy tắc chấm của ${codes}.`,
+  unnamed: '(chưa ghi nhiệm vụ)',
+  edit: (task: string) => `Sửa nhiệm vụ: ${task}`,
+  fields: {
+    code: 'Mã tiêu chí',
+    task: 'Nhiệm vụ',
+    officer: 'Phụ trách',
+    target: 'Mục tiêu',
+    deadline: 'Thời hạn (dd/MM/yyyy)',
+    evidence: 'Tài liệu cần có',
+    state: 'Tình trạng',
+  },
+  save: 'Lưu',
+  saving: 'Đang lưu…',
+  close: 'Đóng',
+  restore: 'Khôi phục',
+  saved: 'Đã lưu nhiệm vụ.',
+  empty: 'Ghi ít nhất nội dung nhiệm vụ rồi lưu.',
+  conflict: 'Có người vừa sửa nhiệm vụ này, chưa lưu thay đổi của bạn. Giá trị mới:',
+  blank: '(trống)',
+  keepMine: 'Giữ của tôi',
+  takeTheirs: 'Lấy giá trị mới',
+  overview: 'Tiến độ các đơn vị',
+  overviewHeaders: { unit: 'Đơn vị', done: 'Xong', overdue: 'Quá hạn', uncovered: 'Chưa có' },
+} as const;

@@ -1,0 +1,45 @@
+/**
+ * Where a task stands on a day: its state as typed, and whether its deadline has passed. The cell is not rewritten by us;
+ * a task that is done is never overdue. Order: overdue first, then by deadline, then as they stand in the tab.
+ */
+import type { ReportTask } from '../../contract/report';
+import { lastDayIn } from '../../core/last-day';
+import { REMEDIATION_TAB } from '../../text/labels';
+
+export const TASK_STATES = ['todo', 'doing', 'done', 'overdue'] as const;
+export type TaskState = (typeof TASK_STATES)[number];
+
+/** `today` as yyyymmdd. */
+export function stateOf({ state, deadline }: ReportTask, today: number): TaskState {
+  const typed = TASK_STATES[REMEDIATION_TAB.states.findIndex((name) => name === state.trim())];
+  if (typed === 'done' || typed === 'overdue') return typed;
+  const isPast = (lastDayIn(deadline) ?? Infinity) < today;
+  return isPast ? 'overdue' : (typed ?? 'todo');
+}
+
+export function inOrder(tasks: readonly ReportTask[], today: number): readonly ReportTask[] {
+  const rank = (task: ReportTask) =>
+    [
+      { overdue: 0, doing: 1, todo: 1, done: 2 }[stateOf(task, today)],
+      lastDayIn(task.deadline) ?? Infinity,
+      task.row,
+    ] as const;
+  return [...tasks].sort((a, b) => {
+    const [left, right] = [rank(a), rank(b)];
+    const at = left.findIndex((each, i) => each !== right[i]);
+    return at < 0 ? 0 : Number(left[at]) < Number(right[at]) ? -1 : 1;
+  });
+}
+
+/** How many tasks stand where. */
+export type Progress = Readonly<Record<TaskState, number>>;
+
+export function progressOf(tasks: readonly ReportTask[], today: number): Progress {
+  const count = (state: TaskState) => tasks.filter((task) => stateOf(task, today) === state).length;
+  return {
+    todo: count('todo'),
+    doing: count('doing'),
+    done: count('done'),
+    overdue: count('overdue'),
+  };
+}
