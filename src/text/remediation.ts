@@ -35,7 +35,6 @@ export const TASKS_PANEL = {
   noCode: 'Việc chung',
   unknown: (codes: string) => `Mục tiêu chưa đối chiếu được với quy tắc chấm của ${codes}.`,
   unnamed: '(chưa ghi nhiệm vụ)',
-  edit: (task: string) => `Sửa nhiệm vụ: ${task}`,
   fields: {
     code: 'Mã tiêu chí',
     task: 'Nhiệm vụ',

@@ -70,6 +70,7 @@ const REQUESTS = {
   }),
   editTasks: fields({
     edits: listOf(fields({ row: isRowOrNone, before: optional(task), after: task }), MOST_TASKS),
+    isProposal: optional((value) => typeof value === 'boolean'),
   }),
   enterResults: fields({ selfAssessed: results, appraised: results, reasons: results }),
   setStage: fields({ stage: isText, expected: isText }),

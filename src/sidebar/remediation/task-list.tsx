@@ -24,20 +24,19 @@ export function TaskList({ tasks, today, isAnythingLost, ...props }: TaskListPro
         return (
           <li key={task.row}>
             <div class="deduction-head">
-              <button
-                type="button"
-                class="link"
-                aria-expanded={openRow === task.row}
-                aria-label={TASKS_PANEL.edit(task.task)}
-                onClick={() => {
-                  setOpenRow(openRow === task.row ? undefined : task.row);
-                }}
-              >
-                {task.code === '' ? TASKS_PANEL.noCode : task.code}
-              </button>
+              <b>{task.code === '' ? TASKS_PANEL.noCode : task.code}</b>
               <span class={`task-state ${state}`}>{TASKS_PANEL.states[state]}</span>
             </div>
-            <div>{task.task === '' ? TASKS_PANEL.unnamed : task.task}</div>
+            <button
+              type="button"
+              class="link"
+              aria-expanded={openRow === task.row}
+              onClick={() => {
+                setOpenRow(openRow === task.row ? undefined : task.row);
+              }}
+            >
+              {task.task === '' ? TASKS_PANEL.unnamed : task.task}
+            </button>
             <div class="muted">
               {TASKS_PANEL.officer(task.officer)} · {TASKS_PANEL.deadline(task.deadline)}
             </div>

@@ -20,6 +20,11 @@ export interface CallBudget {
 const savedNotice = { id: 'a', version: '1', name: 'Thông báo', content: btoa('docx') };
 const place = { unit: 'Xã Vĩnh Long', code: '2.3' };
 
+const newTask = (code: string) => {
+  const rest = { officer: '', target: '', deadline: '', evidence: '', state: 'Chưa làm' };
+  return { row: null, before: null, after: { unit: place.unit, code, task: 'Việc', ...rest } };
+};
+
 /** Everybody's results; units beyond the sample get those of a sample unit once more. */
 function enterAll({ host }: RoundHost, units: readonly string[]): Promise<unknown> {
   const sample = SAMPLE_ROUND.units;
@@ -221,5 +226,12 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round) => round.checkPublication({}),
     calls: 14,
     cells: [18050, 148100],
+  },
+  {
+    command: 'editTasks',
+    situation: 'two tasks added to an empty tab',
+    act: (round) => round.editTasks({ edits: [newTask('1.5.4'), newTask('2.3')] }),
+    calls: 11,
+    cells: 2456,
   },
 ];
