@@ -18,7 +18,7 @@ export const TASK_FIELDS = [
 ] as const satisfies readonly (keyof TaskFields)[];
 export type TaskField = (typeof TASK_FIELDS)[number];
 
-export type TaskTrouble =
+type TaskTrouble =
   | { readonly kind: 'conflict'; readonly theirs: TaskFields }
   | { readonly kind: 'message'; readonly message: string }
   | { readonly kind: 'advice'; readonly advice: Advice };

@@ -6,7 +6,7 @@ import type { ReportTask } from '../../contract/report';
 import { lastDayIn } from '../../core/last-day';
 import { REMEDIATION_TAB } from '../../text/labels';
 
-export const TASK_STATES = ['todo', 'doing', 'done', 'overdue'] as const;
+const TASK_STATES = ['todo', 'doing', 'done', 'overdue'] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 
 /** `today` as yyyymmdd. */
