@@ -43,6 +43,8 @@ export interface Person {
 export interface Host extends Person {
   /** Somebody else, with whom the workbook is shared for editing. */
   as(email: string): Person;
+  /** From now on the host's own calls are this person's: somebody else sits down at the same page. */
+  takeSeat(email: string): void;
   /** Fires onOpen and records the menus. */
   open(authMode?: AuthModeName): Promise<void>;
   /** As Range.getValues, but not counted. */

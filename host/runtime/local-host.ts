@@ -83,19 +83,19 @@ export class LocalHost implements Host {
   }
 
   run(functionName: string, ...args: readonly unknown[]): Promise<unknown> {
-    return this.runAs(this.people.first, functionName, args);
+    return this.runAs(this.people.seated, functionName, args);
   }
 
   meanwhile(functionName: string, ...args: readonly unknown[]): unknown {
-    return this.meanwhileAs(this.people.first, functionName, args);
+    return this.meanwhileAs(this.people.seated, functionName, args);
   }
 
   menu(caption: string): Promise<unknown> {
-    return this.menuAs(this.people.first, caption);
+    return this.menuAs(this.people.seated, caption);
   }
 
   type(sheetName: string, a1: string, text: string): Promise<void> {
-    return this.typeAs(this.people.first, sheetName, a1, text);
+    return this.typeAs(this.people.seated, sheetName, a1, text);
   }
 
   as(email: string): Person {
@@ -108,8 +108,12 @@ export class LocalHost implements Host {
     };
   }
 
+  takeSeat(email: string): void {
+    this.people.seat(email);
+  }
+
   async open(authMode: AuthModeName = 'LIMITED'): Promise<void> {
-    await this.inTurn(this.people.first, () => {
+    await this.inTurn(this.people.seated, () => {
       this.ui.menus = [];
       return this.trigger('onOpen', authMode, (expose) => ({
         source: expose(new Spreadsheet(this.context)),
@@ -119,7 +123,7 @@ export class LocalHost implements Host {
 
   /** Tells the script of a change a person has made in the grid; `before` where it was a single cell. */
   async edited(sheetId: string, area: CellRange, before?: CellValue): Promise<void> {
-    await this.inTurn(this.people.first, () => {
+    await this.inTurn(this.people.seated, () => {
       const range = new Sheet(this.context, sheetId).getRange(formatA1(area));
       return this.fireEdit(range, before);
     });

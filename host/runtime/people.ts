@@ -9,16 +9,15 @@ export class People {
   private acting: string;
 
   constructor(
-    /** Whom the host was opened for. */
-    readonly first: string,
+    private keyboard: string,
     owner: string,
     selection: Selection,
     private readonly newSelection: () => Selection,
   ) {
-    this.acting = first;
+    this.acting = keyboard;
     this.sharing = { owner, editors: new Set() };
-    this.selections.set(first.toLowerCase(), selection);
-    this.share(first);
+    this.selections.set(keyboard.toLowerCase(), selection);
+    this.share(keyboard);
   }
 
   /** Whoever works on somebody's spreadsheet may edit it. */
@@ -37,6 +36,18 @@ export class People {
     const made = this.newSelection();
     this.selections.set(user, made);
     return made;
+  }
+
+  /** Who is at the keyboard: at first whom the host was opened for. */
+  get seated(): string {
+    return this.keyboard;
+  }
+
+  /** From now on this person is at the keyboard. */
+  seat(email: string): void {
+    this.share(email);
+    this.keyboard = email;
+    this.acting = email;
   }
 
   /** From now on this person acts; to be called with what it gives, the one before does again. */

@@ -187,3 +187,16 @@ describe('LocalHost.start', () => {
     expect(host.values(TAB, 'A1')).toEqual([['']]);
   });
 });
+
+describe('LocalHost.takeSeat', () => {
+  it('makes the host’s own calls those of whoever sat down, until the next one does', async () => {
+    const host = await run('return Session.getActiveUser().getEmail();');
+    const before = await host.run('go');
+    host.takeSeat('xa@vinhlong.vn');
+    expect(await host.run('go')).toBe('xa@vinhlong.vn');
+    expect(await host.as('huyen@vinhlinh.vn').run('go')).toBe('huyen@vinhlinh.vn');
+    expect(await host.run('go')).toBe('xa@vinhlong.vn');
+    host.takeSeat(String(before));
+    expect(await host.run('go')).toBe(before);
+  });
+});
