@@ -84,6 +84,11 @@ export const commands: readonly CommandDoc[] = [
     parameters: ['request'],
   },
   {
+    name: 'applyProtections',
+    description: 'Sidebar: one step of opening and closing cells by stage and role.',
+    parameters: ['request'],
+  },
+  {
     name: 'showReports',
     description: 'Menu and sidebar: opens the dialog of documents.',
     parameters: ['choice'],

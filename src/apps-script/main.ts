@@ -1,6 +1,7 @@
 /** Entry of the bundle: exports exactly the functions that `globals.ts` names. Nothing runs at load. */
 export * from './custom-functions';
 export { checkPublication } from './commands/check-publication';
+export { applyProtections } from './commands/apply-protections';
 export { editResult } from './commands/edit-result';
 export { editTasks } from './commands/edit-tasks';
 export { enterResults } from './commands/enter-results';

@@ -11,6 +11,7 @@ import type {
   PublishOutcome,
   PublishRequest,
 } from './publication';
+import type { ApplyProtectionsOutcome, ApplyProtectionsRequest } from './protections';
 import type { ReportDataOutcome } from './report';
 import type { ReportChoice } from './report-choice';
 import type {
@@ -33,6 +34,7 @@ export interface ServerCalls {
   editResult(request: EditResultRequest): EditResultOutcome;
   setStage(request: SetStageRequest): SetStageOutcome;
   editTasks(request: EditTasksRequest): EditTasksOutcome;
+  applyProtections(request: ApplyProtectionsRequest): ApplyProtectionsOutcome;
   setupRound(request: SetupRequest): SetupOutcome;
   publishRound(request: PublishRequest): PublishOutcome;
   checkPublication(request: CheckPublicationRequest): CheckPublicationOutcome;
@@ -52,6 +54,7 @@ export const SERVER_CALLS = [
   'editResult',
   'setStage',
   'editTasks',
+  'applyProtections',
   'setupRound',
   'publishRound',
   'checkPublication',

@@ -61,7 +61,7 @@ export function columnArea(layout: GroupLayout, column: DescribingColumn): Area 
   return areaOf(layout.firstRow, layout.columns[column], layout.rowCount);
 }
 
-export function blockArea(layout: GroupLayout, block: Block): Area {
+export function blockArea(layout: Omit<GroupLayout, 'sheetName'>, block: Block): Area {
   return areaOf(layout.firstRow, layout.blocks[block], layout.rowCount, layout.unitCount);
 }
 

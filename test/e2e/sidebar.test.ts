@@ -91,6 +91,19 @@ describe('the sidebar', () => {
     );
   });
 
+  it('moves the round on, protects it, and goes back only when asked to twice', async () => {
+    await tab('Đợt chấm').click();
+    await panel().getByRole('button', { name: 'Chuyển sang Tự chấm' }).click();
+    await grid.frame().getByText('Giai đoạn: Tự chấm').waitFor();
+    await panel().getByRole('button', { name: 'Phân quyền' }).click();
+    await panel().getByText('Đã phân quyền xong 164 vùng.').waitFor({ timeout: 60_000 });
+    await panel().getByText('Chưa có e-mail của Xã Vĩnh Long').waitFor();
+    await takeScreenshot(grid.page, 'sidebar-round');
+    await panel().getByRole('button', { name: 'Quay lại Chuẩn bị' }).click();
+    await panel().getByRole('button', { name: 'Quay lại', exact: true }).click();
+    await grid.frame().getByText('Giai đoạn: Chuẩn bị').waitFor();
+  });
+
   it('has no serious accessibility fault in any panel', async () => {
     const [, frame] = grid.page.frames();
     if (!frame) throw new Error('the sidebar has no frame');

@@ -24,6 +24,15 @@ function insertTab(name, text) {
 function insertRow(tab, after) {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).insertRowAfter(after);
 }
+function typeColumn(tab, a1, texts) {
+  const cell = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).getRange(a1);
+  cell.offset(0, 0, texts.length).setValues(texts.map((text) => [text]));
+}
+function countProtections() {
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  return book.getProtections(SHEET).length + book.getProtections(RANGE).length;
+}
 function formulaOf(tab, a1) {
   return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).getRange(a1).getFormula();
 }

@@ -13,6 +13,7 @@ import { requireRequest } from '../request/require-request';
 import { findAnchoredTabs } from '../workbook/anchors';
 import { withDocumentLock } from '../workbook/document-lock';
 import { logAction } from '../workbook/log-book';
+import { mayEditTab } from '../workbook/owner';
 import { readSettingsTab } from '../workbook/settings';
 
 export function setStage(request: SetStageRequest): SetStageOutcome {
@@ -39,6 +40,9 @@ function move(request: SetStageRequest): SetStageOutcome {
   const present = cellText(settings.values.stage);
   if (present !== request.expected.trim()) {
     return { ok: false, reason: 'conflict', stage: present };
+  }
+  if (!mayEditTab(tab.sheet)) {
+    return { ok: false, reason: 'notAllowed', message: STAGE_MESSAGE.notAllowed() };
   }
   const name = STAGE_NAME[stage];
   tab.sheet.getRange(row, SETTING_VALUE_COLUMN).setValue(name);

@@ -74,6 +74,10 @@ const REQUESTS = {
   }),
   enterResults: fields({ selfAssessed: results, appraised: results, reasons: results }),
   setStage: fields({ stage: isText, expected: isText }),
+  applyProtections: fields({
+    cursor: (value) => Number.isInteger(value) && Number(value) >= 0,
+    scope: (value) => value === 'stage' || value === 'all',
+  }),
   setupRound: fields({
     units: optional(listOf(isText, MOST_UNITS)),
     criteria: optional(listOf(listOf(isCell))),

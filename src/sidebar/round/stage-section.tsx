@@ -1,16 +1,24 @@
-/** The round's stage: where it is, the button to the next one, and a way back that asks first. */
+/**
+ * The round's stage: where it is, the button to the next one, a way back that asks first; and who may type where, which
+ * follows the stage where the workbook is protected.
+ */
 import { useState } from 'preact/hooks';
 import { AdviceBox } from '../../client/advice-box';
 import { STAGE_PANEL } from '../../text/stage-panel';
 import type { SectionProps } from './section-props';
 import { neighboursOf } from './stage-keys';
 import { StageList } from './stage-list';
+import { ProtectionSteps } from './protection-steps';
+import { useProtections } from './use-protections';
 import { useStageMove } from './use-stage-move';
 
 export function StageSection(props: SectionProps) {
   const { round } = props;
   const [isAsking, setAsking] = useState(false);
-  const { isMoving, refusal, problem, moveTo } = useStageMove(props, () => undefined);
+  const protections = useProtections(props.server);
+  const { isMoving, refusal, problem, moveTo } = useStageMove(props, () => {
+    protections.start('stage');
+  });
   const { previous, next } = neighboursOf(round.stage);
   return (
     <section aria-labelledby="stage-heading">
@@ -42,6 +50,7 @@ export function StageSection(props: SectionProps) {
         {refusal !== '' && <p class="box warning">{refusal}</p>}
       </div>
       {problem && <AdviceBox advice={problem} />}
+      <ProtectionSteps protections={protections} />
     </section>
   );
 }

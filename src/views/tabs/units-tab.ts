@@ -8,7 +8,7 @@ import { HEADER, HINT, TAB_COLOR, TITLE } from '../theme';
 const UNITS_HEADER_ROW = 4;
 const UNIT_NAME_COLUMN = 2;
 /** On workbooks made before the column had an anchor, this is where it was put. */
-const UNIT_EMAIL_COLUMN = 4;
+export const UNIT_EMAIL_COLUMN = 4;
 /** Rows ready for typing: the largest province has 168 units. */
 const ROOM = 200;
 

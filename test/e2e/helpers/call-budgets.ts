@@ -175,8 +175,26 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     command: 'setStage',
     situation: 'one cell',
     act: (round) => round.setStage({ stage: 'Tự chấm', expected: 'Chuẩn bị' }),
-    calls: 9,
+    calls: 10,
     cells: 103,
+  },
+  {
+    command: 'applyProtections',
+    situation: 'the first step: all tabs, then as many columns as fit',
+    act: (round) => round.applyProtections({ cursor: 0, scope: 'all' }),
+    calls: [731, 734],
+    cells: [723, 3723],
+  },
+  {
+    command: 'applyProtections',
+    situation: 'after a change of stage',
+    act: async (round) => {
+      await round.setStage({ stage: 'Thẩm định', expected: 'Tự chấm' });
+      round.host.resetCounters();
+      return round.applyProtections({ cursor: 0, scope: 'stage' });
+    },
+    calls: 117,
+    cells: [723, 3723],
   },
   {
     command: 'showSelfCheck',

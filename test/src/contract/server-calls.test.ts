@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkPublication } from '../../../src/apps-script/commands/check-publication';
+import { applyProtections } from '../../../src/apps-script/commands/apply-protections';
 import { editResult } from '../../../src/apps-script/commands/edit-result';
 import { editTasks } from '../../../src/apps-script/commands/edit-tasks';
 import { followSelection } from '../../../src/apps-script/commands/follow-selection';
@@ -26,6 +27,7 @@ const commands: ServerCalls = {
   editResult,
   setStage,
   editTasks,
+  applyProtections,
   setupRound,
   publishRound,
   checkPublication,

@@ -1,0 +1,65 @@
+/**
+ * Command of the sidebar: one step of protecting the workbook (workbook/protect.ts), from a cursor on, under the document
+ * lock. The owner's alone: whoever makes a protection can edit under it for good. What it opens and closes is a plan of
+ * its own (views/protection-plan.ts).
+ */
+import type { ApplyProtectionsOutcome, ApplyProtectionsRequest } from '../../contract/protections';
+import { LOG_DETAIL } from '../../text/log';
+import { STAGE_MESSAGE } from '../../text/stage-message';
+import { planProtections, type ProtectionSource } from '../../views/protection-plan';
+import { requireRequest } from '../request/require-request';
+import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
+import { withDocumentLock } from '../workbook/document-lock';
+import { logAction } from '../workbook/log-book';
+import { isOwner } from '../workbook/owner';
+import { applyStep } from '../workbook/protect';
+import { readProtectionSource } from '../workbook/protection-source';
+
+/**
+ * Stands while a step runs, so that the next one knows that this one was cut short; then until a whole run is through,
+ * since that may begin at the first tab again.
+ */
+const RUNNING = 'cchc.protecting';
+
+export function applyProtections(request: ApplyProtectionsRequest): ApplyProtectionsOutcome {
+  requireRequest('applyProtections', request);
+  return withDocumentLock<ApplyProtectionsOutcome>(
+    () => apply(request),
+    () => ({ ok: false, reason: 'busy', message: STAGE_MESSAGE.busy() }),
+  );
+}
+
+function apply(request: ApplyProtectionsRequest): ApplyProtectionsOutcome {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  if (!isOwner(spreadsheet)) {
+    return { ok: false, reason: 'notAllowed', message: STAGE_MESSAGE.notOwner() };
+  }
+  const tabs = findAnchoredTabs(spreadsheet);
+  const source = readProtectionSource(tabs);
+  return typeof source === 'string'
+    ? { ok: false, reason: 'notSetUp', message: source }
+    : applyPlan(request, tabs, source);
+}
+
+function applyPlan(
+  { cursor: from, scope }: ApplyProtectionsRequest,
+  tabs: AnchoredTabs,
+  source: ProtectionSource,
+): ApplyProtectionsOutcome {
+  const all = planProtections(source);
+  const plan = scope === 'stage' ? all.tabs : [...all.tabs, ...all.blocks];
+  const properties = PropertiesService.getDocumentProperties();
+  const isInterrupted = properties.getProperty(RUNNING) !== null;
+  properties.setProperty(RUNNING, scope);
+  const { cursor, problems } = applyStep({ tabs, plan, cursor: from, scope, isInterrupted });
+  const isDone = cursor >= plan.length;
+  if (!isInterrupted || (isDone && scope === 'all')) properties.deleteProperty(RUNNING);
+  if (isDone && scope === 'all') logAction(tabs, 'protection', LOG_DETAIL.protection(plan.length));
+  return {
+    ok: true,
+    done: Math.min(cursor, plan.length),
+    total: plan.length,
+    cursor: isDone ? null : cursor,
+    problems: from === 0 && scope === 'all' ? [...all.problems, ...problems] : problems,
+  };
+}

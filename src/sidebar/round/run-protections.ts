@@ -1,0 +1,48 @@
+/** Drives applyProtections step by step until all is done, it is told to stop, or the server refuses. */
+import type {
+  ApplyProtectionsOutcome,
+  ApplyProtectionsRequest,
+  ProtectionProblem,
+} from '../../contract/protections';
+
+export interface ProtectionRun {
+  readonly done: number;
+  /** 0 until the first answer. */
+  readonly total: number;
+  /** Where to go on; null when all is done. */
+  readonly cursor: number | null;
+  readonly problems: readonly ProtectionProblem[];
+  /** The server's own refusal. */
+  readonly refusal: string;
+}
+
+export const NEW_RUN: ProtectionRun = { done: 0, total: 0, cursor: 0, problems: [], refusal: '' };
+
+export interface RunOptions {
+  readonly scope: ApplyProtectionsRequest['scope'];
+  readonly from: ProtectionRun;
+  readonly apply: (request: ApplyProtectionsRequest) => Promise<ApplyProtectionsOutcome>;
+  readonly onStep: (run: ProtectionRun) => void;
+  readonly isStopped: () => boolean;
+}
+
+/** Throws what the connection throws; what was reached is known from the last `onStep`. */
+export async function runProtections({
+  scope,
+  from,
+  apply,
+  onStep,
+  isStopped,
+}: RunOptions): Promise<void> {
+  let run: ProtectionRun = { ...from, refusal: '' };
+  while (run.cursor !== null && !isStopped()) {
+    const outcome = await apply({ cursor: run.cursor, scope });
+    if (!outcome.ok) {
+      onStep({ ...run, refusal: outcome.message });
+      return;
+    }
+    const { done, total, cursor, problems } = outcome;
+    run = { done, total, cursor, problems: [...run.problems, ...problems], refusal: '' };
+    onStep(run);
+  }
+}

@@ -1,0 +1,260 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Host, Person } from '../../../../host/runtime/host';
+import type {
+  ApplyProtectionsOutcome,
+  ApplyProtectionsRequest,
+} from '../../../../src/contract/protections';
+import { STAGE_MESSAGE } from '../../../../src/text/stage-message';
+import { STAGE_NAME } from '../../../../src/text/stage';
+import { killedAt } from '../../../helpers/killed-at';
+import { setupHost, SMALL_REQUEST, type SetupHost } from '../setup/setup-host';
+
+jest.setTimeout(120_000);
+
+const OWNER = 'chu@tinh.vn';
+const UNIT_1 = 'mot@gmail.com';
+const UNIT_2 = 'hai@gmail.com';
+const APPRAISER = 'noivu@gmail.com';
+
+/** On the tab `1 Chỉ đạo`: Xã Một in J and L, Xã Hai in K and M; row 6 is 1.1. */
+const CELLS = { self1: 'J6', self2: 'K6', appraised1: 'L6', score1: 'N6', code: 'A6' } as const;
+
+interface RoundOfRoles extends SetupHost {
+  readonly apply: (request?: Partial<ApplyProtectionsRequest>) => Promise<ApplyProtectionsOutcome>;
+}
+
+/** A round whose units have e-mails, and whose group 1 has an appraiser. */
+async function roundOfRoles(): Promise<RoundOfRoles> {
+  const round = await setupHost({ user: OWNER });
+  await round.setUp(SMALL_REQUEST);
+  const { host } = round;
+  await host.type('Đơn vị', 'D5', `${UNIT_1}; khong-phai-thu`);
+  await host.type('Đơn vị', 'D6', UNIT_2);
+  await host.type('Cấu hình', 'B28', APPRAISER);
+  return {
+    ...round,
+    apply: async (request) =>
+      (await host.run('applyProtections', {
+        cursor: 0,
+        scope: 'all',
+        ...request,
+      })) as ApplyProtectionsOutcome,
+  };
+}
+
+const mayType = (person: Person, cell: string, tab = '1 Chỉ đạo') =>
+  person.type(tab, cell, '1').then(
+    () => true,
+    () => false,
+  );
+
+/** Which of the cells somebody may type into. */
+async function openCells(host: Host, email: string): Promise<readonly string[]> {
+  const open: string[] = [];
+  for (const [name, cell] of Object.entries(CELLS)) {
+    if (await mayType(host.as(email), cell)) open.push(name);
+  }
+  return open;
+}
+
+const setStage = async ({ host }: SetupHost, stage: string) => {
+  const expected = host.values('Cấu hình', 'B10')[0]?.[0];
+  return host.run('setStage', { stage, expected });
+};
+
+/** Descriptions with editors and places, in one order. */
+const protectionsOf = (round: SetupHost) =>
+  round.edit((spreadsheet) =>
+    (['SHEET', 'RANGE'] as const)
+      .flatMap((type) => spreadsheet.getProtections(type))
+      .map((protection) =>
+        [
+          protection.getRange().getSheet().getName(),
+          protection.getDescription(),
+          protection.getRange().getA1Notation(),
+          protection.getUnprotectedRanges().map((range) => range.getA1Notation()),
+          protection.getEditors().map((user) => user.getEmail()),
+        ].join(' | '),
+      )
+      .sort(),
+  );
+
+describe('applyProtections', () => {
+  it.each([
+    [STAGE_NAME.preparation, { unit1: [], unit2: [], appraiser: [] }],
+    [STAGE_NAME.selfAssessment, { unit1: ['self1'], unit2: ['self2'], appraiser: [] }],
+    [STAGE_NAME.appraisal, { unit1: [], unit2: [], appraiser: ['appraised1'] }],
+    [STAGE_NAME.explanation, { unit1: [], unit2: [], appraiser: ['appraised1'] }],
+    [STAGE_NAME.publication, { unit1: [], unit2: [], appraiser: [] }],
+  ])('lets each person type only where %s and his role allow', async (stage, open) => {
+    const round = await roundOfRoles();
+    await setStage(round, stage);
+    expect(await round.apply()).toMatchObject({ ok: true, cursor: null });
+    expect({
+      unit1: await openCells(round.host, UNIT_1),
+      unit2: await openCells(round.host, UNIT_2),
+      appraiser: await openCells(round.host, APPRAISER),
+    }).toEqual(open);
+  });
+
+  it('moves what is open with the stage, by the protections of whole tabs alone', async () => {
+    const round = await roundOfRoles();
+    await setStage(round, STAGE_NAME.selfAssessment);
+    await round.apply();
+    const blocks = (await protectionsOf(round)).filter((line) => !line.includes('CCHC tab'));
+    await setStage(round, STAGE_NAME.appraisal);
+    expect(await round.apply({ scope: 'stage' })).toMatchObject({ ok: true, cursor: null });
+    expect(await openCells(round.host, UNIT_1)).toEqual([]);
+    expect(await openCells(round.host, APPRAISER)).toEqual(['appraised1']);
+    expect((await protectionsOf(round)).filter((line) => !line.includes('CCHC tab'))).toEqual(
+      blocks,
+    );
+  });
+
+  it('protects nothing with a change of stage where nobody has asked for protection', async () => {
+    const round = await roundOfRoles();
+    await setStage(round, STAGE_NAME.selfAssessment);
+    expect(await round.apply({ scope: 'stage' })).toMatchObject({ ok: true, cursor: null });
+    expect(await protectionsOf(round)).toEqual([]);
+  });
+
+  it('keeps settings and results for the owner, and leaves open what the add-on writes for people', async () => {
+    const round = await roundOfRoles();
+    await round.apply();
+    const { host } = round;
+    for (const [tab, cell, isOpen] of [
+      ['Cấu hình', 'B5', false],
+      ['Đơn vị', 'D5', false],
+      ['Bộ tiêu chí', 'C3', false],
+      ['Xếp hạng', 'A6', false],
+      ['Điểm trừ', 'A6', false],
+      ['Khắc phục', 'C5', true],
+      ['Nhật ký', 'D900', true],
+    ] as const) {
+      expect([tab, await mayType(host.as(UNIT_1), cell, tab)]).toEqual([tab, isOpen]);
+      expect([tab, await mayType(host, cell, tab)]).toEqual([tab, true]);
+    }
+  });
+
+  it('lets a unit edit through the sidebar what it may type, and nothing else', async () => {
+    const round = await roundOfRoles();
+    await setStage(round, STAGE_NAME.selfAssessment);
+    await round.apply();
+    const edit = (unit: string) =>
+      round.host.as(UNIT_1).run('editResult', {
+        unit,
+        code: '1.1',
+        changes: { self: { value: '1/2', expected: '' } },
+      });
+    await expect(edit('Xã Một')).resolves.toMatchObject({ ok: true });
+    await expect(edit('Xã Hai')).rejects.toThrow('protected cell');
+    expect(round.host.values('1 Chỉ đạo', 'J6:K6')).toEqual([['1/2', '']]);
+  });
+
+  it('names what is no address and who has none, and does the rest', async () => {
+    const round = await roundOfRoles();
+    expect(await round.apply()).toMatchObject({
+      problems: [
+        { kind: 'invalid', whose: 'unit', name: 'Xã Một', email: 'khong-phai-thu' },
+        { kind: 'nobody', whose: 'group', name: '2', email: '' },
+      ],
+    });
+  });
+
+  it('changes nothing the second time, and only what has other editors the third', async () => {
+    const round = await roundOfRoles();
+    await round.apply();
+    const before = await protectionsOf(round);
+    const writes = async () => {
+      round.host.resetCounters();
+      await round.apply();
+      return round.host.counters.serviceCalls;
+    };
+    const unchanged = await writes();
+    expect(await protectionsOf(round)).toEqual(before);
+    await round.host.type('Đơn vị', 'D6', 'khac@gmail.com');
+    expect((await writes()) - unchanged).toBe(2 * 8);
+    const after = await protectionsOf(round);
+    const changed = after.filter((line) => !before.includes(line));
+    expect(changed.map((line) => line.split(' | ').at(-1))).toEqual(
+      Array(2).fill(`${OWNER},khac@gmail.com`),
+    );
+  });
+
+  it('follows inserted columns, and lets go of a unit that is gone', async () => {
+    const round = await roundOfRoles();
+    await round.apply();
+    await round.edit((spreadsheet) => {
+      const sheet = spreadsheet.getSheetByName('1 Chỉ đạo');
+      sheet?.insertColumnsBefore(2, 1);
+    });
+    await round.apply();
+    const lines = (await protectionsOf(round)).filter((line) => line.startsWith('1 Chỉ đạo'));
+    expect(lines.map((line) => line.split(' | ')[2])).toEqual(
+      expect.arrayContaining(['K5:K7', 'L5:L7', 'M5:N7']),
+    );
+    expect(lines).toHaveLength(4);
+  });
+
+  it("touches no protection of somebody else's, and says where one is in the way", async () => {
+    const round = await roundOfRoles();
+    await round.edit((spreadsheet) => {
+      spreadsheet.getSheetByName('Xếp hạng')?.protect().setDescription('của Sở');
+      spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('J6').protect();
+    });
+    const theirs = await protectionsOf(round);
+    const outcome = await round.apply();
+    expect(await protectionsOf(round)).toEqual(expect.arrayContaining([...theirs]));
+    expect(outcome).toMatchObject({
+      problems: expect.arrayContaining([
+        { kind: 'foreign', whose: 'tab', name: 'Xếp hạng', email: '' },
+      ]),
+    });
+  });
+
+  it('ends in the same protections wherever a run was cut short', async () => {
+    const whole = await roundOfRoles();
+    whole.host.resetCounters();
+    await whole.apply();
+    const { serviceCalls } = whole.host.counters;
+    const expected = await protectionsOf(whole);
+    const snapshot = (await roundOfRoles()).host.snapshot();
+    for (let call = 1; call <= serviceCalls; call += 7) {
+      const { host, ...hands } = await setupHost({ user: OWNER, snapshot });
+      await killedAt(call, () => host.run('applyProtections', { cursor: 0, scope: 'all' }));
+      await host.run('applyProtections', { cursor: 0, scope: 'all' });
+      expect([call, await protectionsOf({ host, ...hands })]).toEqual([call, expected]);
+      host.dispose();
+    }
+  });
+
+  it('is refused to everybody but the owner', async () => {
+    const round = await roundOfRoles();
+    expect(
+      await round.host.as(UNIT_1).run('applyProtections', { cursor: 0, scope: 'all' }),
+    ).toEqual({ ok: false, reason: 'notAllowed', message: STAGE_MESSAGE.notOwner() });
+    expect(await protectionsOf(round)).toEqual([]);
+  });
+
+  it('notes in Nhật ký that it is through', async () => {
+    const round = await roundOfRoles();
+    await round.apply();
+    expect(round.host.values('Nhật ký', 'B6:D6')).toEqual([
+      [OWNER, 'Phân quyền', 'Đã áp dụng 13 vùng bảo vệ'],
+    ]);
+  });
+});
+
+describe('setStage with protections', () => {
+  it('is refused to whom the protection of Cấu hình holds back', async () => {
+    const round = await roundOfRoles();
+    await round.apply();
+    const request = { stage: STAGE_NAME.appraisal, expected: STAGE_NAME.preparation };
+    expect(await round.host.as(UNIT_1).run('setStage', request)).toEqual({
+      ok: false,
+      reason: 'notAllowed',
+      message: STAGE_MESSAGE.notAllowed(),
+    });
+    expect(await round.host.run('setStage', request)).toMatchObject({ ok: true });
+  });
+});
