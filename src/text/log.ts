@@ -18,7 +18,7 @@ export type LogAction = keyof typeof LOG_ACTION;
 
 export const LOG_TAB = {
   title: 'Nhật ký của chương trình CCHC',
-  hint: 'Chương trình tự ghi, mỗi việc một dòng. Đủ 1.000 dòng thì trang này được cất thành trang ẩn và mở trang mới. Gõ thẳng vào ô không được ghi ở đây: xem Tệp → Nhật ký phiên bản.',
+  hint: 'Chương trình tự ghi; đủ 1.000 dòng thì cất thành trang ẩn, mở trang mới. Gõ thẳng vào ô không ghi ở đây: xem Tệp → Nhật ký phiên bản.',
   headers: ['Thời gian', 'Người', 'Việc', 'Nội dung'],
   archive: (name: string, page: number) => `${name} (${page})`,
 } as const;

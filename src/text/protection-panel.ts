@@ -30,6 +30,6 @@ export const PROTECTION_PROBLEM = {
     `${quote(email, 60)} của ${place} không phải là e-mail, đã bỏ qua.`,
   refused: (place: string, email: string) =>
     `Google không nhận ${email} của ${place}: kiểm tra e-mail rồi bấm lại.`,
-  nobody: (place: string) => `Chưa có e-mail của ${place}: chỉ chủ bảng gõ được ở đó.`,
+  nobody: (places: string) => `Chưa có e-mail, nên chỉ chủ bảng gõ được: ${places}.`,
   foreign: (place: string) => `Người khác đã bảo vệ cả ${place}: bỏ lớp bảo vệ đó rồi bấm lại.`,
 } as const;

@@ -97,7 +97,7 @@ describe('the sidebar', () => {
     await grid.frame().getByText('Giai đoạn: Tự chấm').waitFor();
     await panel().getByRole('button', { name: 'Phân quyền' }).click();
     await panel().getByText('Đã phân quyền xong 164 vùng.').waitFor({ timeout: 60_000 });
-    await panel().getByText('Chưa có e-mail của Xã Vĩnh Long').waitFor();
+    await panel().getByText('Chưa có e-mail, nên chỉ chủ bảng gõ được').waitFor();
     await takeScreenshot(grid.page, 'sidebar-round');
     await panel().getByRole('button', { name: 'Quay lại Chuẩn bị' }).click();
     await panel().getByRole('button', { name: 'Quay lại', exact: true }).click();

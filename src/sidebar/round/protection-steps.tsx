@@ -1,7 +1,7 @@
 /** Phân quyền: begins, shows, stops and goes on with the protection steps, and says what protection cannot do. */
 import { AdviceBox } from '../../client/advice-box';
-import type { ProtectionProblem } from '../../contract/protections';
-import { PROTECTED_PLACE, PROTECTION_PANEL, PROTECTION_PROBLEM } from '../../text/protection-panel';
+import { PROTECTION_PANEL } from '../../text/protection-panel';
+import { problemSentences } from './problem-sentences';
 import type { ProtectionRun } from './run-protections';
 import type { Protections } from './use-protections';
 
@@ -55,7 +55,7 @@ function Progress({
   readonly isRunning: boolean;
 }) {
   const { done, total, problems, refusal } = run;
-  const sentences = [...new Set(problems.map(problemSentence))];
+  const sentences = problemSentences(problems);
   return (
     <div>
       {isRunning && (
@@ -85,8 +85,4 @@ function sentenceOf({ done, total, cursor }: ProtectionRun, isRunning: boolean):
   if (isRunning) return PROTECTION_PANEL.progress(done, total);
   if (cursor === null) return PROTECTION_PANEL.done(total);
   return done === 0 ? '' : PROTECTION_PANEL.stopped(done, total);
-}
-
-function problemSentence({ kind, whose, name, email }: ProtectionProblem): string {
-  return PROTECTION_PROBLEM[kind](`${PROTECTED_PLACE[whose]}${name}`, email);
 }

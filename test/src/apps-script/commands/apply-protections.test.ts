@@ -23,23 +23,30 @@ interface RoundOfRoles extends SetupHost {
   readonly apply: (request?: Partial<ApplyProtectionsRequest>) => Promise<ApplyProtectionsOutcome>;
 }
 
-/** A round whose units have e-mails, and whose group 1 has an appraiser. */
+let saved: ReturnType<Host['snapshot']> | undefined;
+
+/** A round whose units have e-mails, and whose group 1 has an appraiser; made once, opened afresh for each test. */
 async function roundOfRoles(): Promise<RoundOfRoles> {
-  const round = await setupHost({ user: OWNER });
-  await round.setUp(SMALL_REQUEST);
-  const { host } = round;
-  await host.type('Đơn vị', 'D5', `${UNIT_1}; khong-phai-thu`);
-  await host.type('Đơn vị', 'D6', UNIT_2);
-  await host.type('Cấu hình', 'B28', APPRAISER);
+  saved ??= await makeRound();
+  const round = await setupHost({ user: OWNER, snapshot: saved });
   return {
     ...round,
     apply: async (request) =>
-      (await host.run('applyProtections', {
+      (await round.host.run('applyProtections', {
         cursor: 0,
         scope: 'all',
         ...request,
       })) as ApplyProtectionsOutcome,
   };
+}
+
+async function makeRound(): Promise<ReturnType<Host['snapshot']>> {
+  const { host, setUp } = await setupHost({ user: OWNER });
+  await setUp(SMALL_REQUEST);
+  await host.type('Đơn vị', 'D5', `${UNIT_1}; khong-phai-thu`);
+  await host.type('Đơn vị', 'D6', UNIT_2);
+  await host.type('Cấu hình', 'B28', APPRAISER);
+  return host.snapshot();
 }
 
 const mayType = (person: Person, cell: string, tab = '1 Chỉ đạo') =>
@@ -218,13 +225,12 @@ describe('applyProtections', () => {
     await whole.apply();
     const { serviceCalls } = whole.host.counters;
     const expected = await protectionsOf(whole);
-    const snapshot = (await roundOfRoles()).host.snapshot();
     for (let call = 1; call <= serviceCalls; call += 7) {
-      const { host, ...hands } = await setupHost({ user: OWNER, snapshot });
-      await killedAt(call, () => host.run('applyProtections', { cursor: 0, scope: 'all' }));
-      await host.run('applyProtections', { cursor: 0, scope: 'all' });
-      expect([call, await protectionsOf({ host, ...hands })]).toEqual([call, expected]);
-      host.dispose();
+      const round = await roundOfRoles();
+      await killedAt(call, () => round.apply());
+      await round.apply();
+      expect([call, await protectionsOf(round)]).toEqual([call, expected]);
+      round.host.dispose();
     }
   });
 
