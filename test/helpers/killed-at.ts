@@ -18,22 +18,30 @@ async function refusing(
   action: () => Promise<unknown>,
   message: string,
 ): Promise<void> {
+  let made = 0;
+  const release = beforeEachCall(() => {
+    made += 1;
+    if (isRefused(made)) throw new Error(message);
+  });
+  await expect(action()).rejects.toThrow(message);
+  release();
+}
+
+/** `react` learns of every service call before it is made; what it throws takes the place of the call. */
+export function beforeEachCall(react: (method: string) => void): () => void {
   const enter = Object.getOwnPropertyDescriptor(ServiceMeter.prototype, 'enter')?.value as (
     ...call: [string, string, number?]
   ) => void;
-  let made = 0;
   const spy = jest.spyOn(ServiceMeter.prototype, 'enter').mockImplementation(function (
     this: ServiceMeter,
     className,
     method,
     cells,
   ) {
-    if (serviceEffect(className, method) !== undefined) {
-      made += 1;
-      if (isRefused(made)) throw new Error(message);
-    }
+    if (serviceEffect(className, method) !== undefined) react(`${className}.${method}`);
     enter.call(this, className, method, cells);
   });
-  await expect(action()).rejects.toThrow(message);
-  spy.mockRestore();
+  return () => {
+    spy.mockRestore();
+  };
 }
