@@ -31,6 +31,7 @@ export const LOG_DETAIL = {
     created.length === 0
       ? `${units} đơn vị; không thiếu tab nào`
       : `${units} đơn vị; tạo tab ${created.join(', ')}`,
+  migration: (schema: number) => `Đưa bảng lên cấu trúc ${schema}; ô đã nhập giữ nguyên`,
   stage: (from: string, to: string) => `${from} → ${to}`,
   result: (unit: string, code: string, changes: readonly string[]) =>
     `${unit}, ${code}: ${changes.join('; ')}`,

@@ -15,6 +15,8 @@ export const SETUP = {
     `Bộ tiêu chí có ${count} lỗi, chưa tạo tab nào. Sửa các lỗi sau rồi chạy lại:`,
   criteriaTabMissing: () => `Không còn tab ${TAB_NAME.criteria} của địa phương. ${RESTORE}`,
   cannotContinue: () => 'Chưa thực hiện được:',
+  newerWorkbook: (found: number, known: number) =>
+    `Bảng này do phiên bản CCHC mới hơn tạo ra (cấu trúc ${found}; phiên bản đang dùng chỉ hiểu đến ${known}). Cập nhật tiện ích CCHC rồi chạy lại; chưa có gì bị thay đổi.`,
   busy: () => 'Có người khác đang khởi tạo bảng này. Đợi một phút rồi chạy lại.',
   unitDuplicate: (name: string) => `Tên đơn vị ${quote(name, 40)} bị lặp lại.`,
   unitUnusable: (name: string) =>

@@ -51,7 +51,7 @@ describe('setup', () => {
       );
       expect(differing).toEqual([]);
     },
-    5 * MINUTES,
+    15 * MINUTES,
   );
 
   it(

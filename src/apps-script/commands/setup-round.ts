@@ -8,6 +8,8 @@ import { SETUP } from '../../text/setup-message';
 import { withDocumentLock } from '../workbook/document-lock';
 import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
 import { readGroupTabs } from '../workbook/group-tabs';
+import { CURRENT_SCHEMA, readSchema, writeSchema } from '../workbook/schema';
+import { migrate } from '../migrations/migrate';
 import { requireRequest } from '../request/require-request';
 import { logAction } from '../workbook/log-book';
 import { readUnitNames } from '../workbook/settings';
@@ -32,8 +34,13 @@ export function setupRound(given?: SetupRequest | null): SetupOutcome {
   );
 }
 
-function setup(request: SetupRequest): SetupOutcome {
+/** For commands that hold the lock. */
+export function setup(request: SetupRequest): SetupOutcome {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const schema = readSchema(spreadsheet);
+  if (schema > CURRENT_SCHEMA) {
+    return failure('workbook', [SETUP.newerWorkbook(schema, CURRENT_SCHEMA)]);
+  }
   clearUnfinished(spreadsheet);
   const tabs = findAnchoredTabs(spreadsheet);
   const settings = readSettings(tabs, request);
@@ -49,6 +56,7 @@ function setup(request: SetupRequest): SetupOutcome {
   ];
   if (problems.length > 0) return failure('workbook', problems);
 
+  migrate(spreadsheet, tabs, schema);
   adoptCriteria(spreadsheet, tabs, criteria.set, request);
   const created = prepareBaseTabs(spreadsheet, tabs, round, request);
   if (units.length === 0) {
@@ -60,6 +68,7 @@ function setup(request: SetupRequest): SetupOutcome {
   removeBlankDefault(spreadsheet);
   const made = [...created, ...groups.created, ...results];
   const present = findAnchoredTabs(spreadsheet);
+  if (tabs.size === 0) writeSchema(spreadsheet, CURRENT_SCHEMA);
   showStage(present, groups.settingsLayout);
   logAction(present, 'setup', LOG_DETAIL.setup(units.length, made));
   const leafCount = criteria.set.nodes.filter(({ method }) => method !== '').length;

@@ -17,7 +17,8 @@ export function showStage(tabs: AnchoredTabs, settings: SettingsLayout): void {
     const present = cell.getFormula();
     if (present === wanted) continue;
     if (present.startsWith(STAGE_FORMULA_START) || cell.isBlank()) {
-      cell.setFormula(wanted).setFontWeight('bold');
+      // The formula last: by it the next run sees that the line is whole.
+      cell.setFontWeight('bold').setFormula(wanted);
     }
   }
 }

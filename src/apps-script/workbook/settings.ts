@@ -51,10 +51,12 @@ export function readUnitNames({
   const header = rows.get('header');
   const column = columns.get('unit');
   if (header === undefined || column === undefined) return undefined;
-  const values = sheet.getDataRange().getValues() as unknown[][];
+  // The one column: the line above the table is a formula, which may be waiting for its result.
+  const whole = `${columnLetters(column)}:${columnLetters(column)}`;
+  const values = sheet.getRange(whole).getValues() as unknown[][];
   return values
     .slice(header)
-    .map((row) => row[column - 1])
+    .map(([name]) => name)
     .filter((cell) => !isBlank(cell))
     .map((cell) => String(cell).trim());
 }

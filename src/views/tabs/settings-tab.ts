@@ -135,7 +135,7 @@ function settingStyles(layout: SettingsLayout): TabPlan['styles'] {
 }
 
 /** Codes and e-mails stay what was typed. */
-function appraiserStyles(headerRow: number): TabPlan['styles'] {
+export function appraiserStyles(headerRow: number): TabPlan['styles'] {
   return [
     { area: areaOf(headerRow, 1, 1, 2), style: HEADER },
     { area: areaOf(headerRow, 3), style: { ...HINT, wrap: true } },

@@ -5,19 +5,22 @@ import { TAB_NAME } from '../../../../src/text/labels';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** By tab name, in the order of the tabs. Results of formulas are left out: they follow from the rest. */
+/** The tabs in their order, then what hangs on the workbook itself. Results of formulas are left out: they follow from the rest. */
 export function workbookState(host: Host): readonly Json[] {
-  const { sheetOrder, sheets, styles, resources = [] } = host.snapshot() as unknown as Snapshot;
-  return sheetOrder.map((id) => ({
+  const snapshot = host.snapshot() as unknown as Snapshot;
+  const { sheetOrder, sheets, styles, resources = [], custom = {} } = snapshot;
+  const tabs = sheetOrder.map((id) => ({
     ...stripped(withoutLines(sheets[id] ?? {}), styles),
     ...Object.fromEntries(resources.map(({ name, data }) => [name, rulesOf(data, id, styles)])),
   }));
+  return [...tabs, stripped(custom, styles)];
 }
 
 interface Snapshot {
   readonly sheetOrder: readonly string[];
   readonly sheets: Readonly<Record<string, Json>>;
   readonly styles: Json;
+  readonly custom?: Json;
   readonly resources?: readonly { readonly name: string; readonly data: string }[];
 }
 
