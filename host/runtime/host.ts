@@ -34,7 +34,7 @@ export interface Person {
   type(sheetName: string, a1: string, text: string): Promise<void>;
   /**
    * As `run`, but at this very moment, in the middle of another's execution, which stands still as long. Formulas are
-   * not settled in between.
+   * not settled in between: either reads results that the other's writes have not changed yet.
    */
   meanwhile(functionName: string, ...args: readonly unknown[]): unknown;
 }

@@ -187,10 +187,10 @@ export class LocalHost implements Host {
     const sent = args.map((arg, i) => acrossBoundary(arg, String(i)));
     const stepBack = this.people.step(email);
     try {
-      return acrossBoundary(
+      const result = this.workbook.changes.apart(() =>
         this.script.runNow('FULL', functionName, () => sent),
-        'result',
       );
+      return acrossBoundary(result, 'result');
     } catch (error) {
       throw new Error(messageOf(error), { cause: error });
     } finally {

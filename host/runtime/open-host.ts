@@ -6,7 +6,7 @@ import { LocalHost } from './local-host';
 import { nodeRealmFactory } from './node-realm';
 import { RecordingScreen } from './recording-screen';
 
-export type { Host, HostOptions } from './host';
+export type { Host, HostOptions, Person } from './host';
 
 /** @example const host = await openHost({ code: readFileSync('dist/Code.js', 'utf8') }); */
 export async function openHost(options: HostOptions): Promise<Host> {

@@ -22,6 +22,18 @@ export class ChangeJournal {
     this.version += 1;
   }
 
+  /** What happens meanwhile is another's doing: recorded for it alone, and forgotten after it. */
+  apart<T>(action: () => T): T {
+    const before = this.entries;
+    this.clear();
+    try {
+      return action();
+    } finally {
+      this.entries = before;
+      this.version += 1;
+    }
+  }
+
   get changes(): readonly Change[] {
     return this.entries;
   }

@@ -16,5 +16,9 @@ export type EditResultOutcome =
   | { readonly ok: true; readonly entered: EnteredResult }
   /** Somebody else was faster: nothing was written. */
   | { readonly ok: false; readonly reason: 'conflict'; readonly entered: EnteredResult }
-  | { readonly ok: false; readonly reason: 'busy' | 'heading'; readonly message: string }
+  | {
+      readonly ok: false;
+      readonly reason: 'busy' | 'heading' | 'protected';
+      readonly message: string;
+    }
   | CriterionFailure;

@@ -4,29 +4,31 @@ import { serviceEffect } from '../../host/runtime/service-costs';
 import { ServiceMeter } from '../../host/runtime/service-meter';
 
 /**
- * Just before the n-th service call of `action`, `other` happens, once; gives what `other` gave. `other` makes its
- * calls through `Person.meanwhile`. Undefined where `action` makes fewer calls.
+ * Just before those service calls of `action` that `isTime` picks (numbered from 1), `other` happens; gives what
+ * `other` gave each time. `other` makes its calls through `Person.meanwhile`; they are not numbered.
  */
 export async function meanwhile<T>(
-  call: number,
+  isTime: (call: number) => boolean,
   other: () => T,
   action: () => Promise<unknown>,
-): Promise<T | undefined> {
+): Promise<readonly T[]> {
   const enter = Object.getOwnPropertyDescriptor(ServiceMeter.prototype, 'enter')?.value as (
     ...call: [string, string, number?]
   ) => void;
   let made = 0;
-  let given: T | undefined;
+  let isInside = false;
+  const given: T[] = [];
   const spy = jest.spyOn(ServiceMeter.prototype, 'enter').mockImplementation(function (
     this: ServiceMeter,
     className,
     method,
     cells,
   ) {
-    if (serviceEffect(className, method) !== undefined) {
+    if (!isInside && serviceEffect(className, method) !== undefined) {
       made += 1;
-      // The calls of `other` come through here as well, and count on from the n-th.
-      if (made === call) given = other();
+      isInside = true;
+      if (isTime(made)) given.push(other());
+      isInside = false;
     }
     enter.call(this, className, method, cells);
   });

@@ -1,5 +1,5 @@
 /** The built bundle over a workbook in the host, set up with the sample round, as the sidebar's calls meet it. */
-import { openHost, type Host, type HostOptions } from '../../host/runtime/open-host';
+import { openHost, type Host, type HostOptions, type Person } from '../../host/runtime/open-host';
 import { SERVER_CALLS, type ServerCalls } from '../../src/contract/server-calls';
 import { builtBundle } from './built-bundle';
 import { SAMPLE_ROUND } from './sample-round';
@@ -33,6 +33,11 @@ function countProtections() {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   return book.getProtections(SHEET).length + book.getProtections(RANGE).length;
 }
+function protectCell(tab, a1) {
+  const cell = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).getRange(a1);
+  const protection = cell.protect();
+  protection.removeEditors(protection.getEditors()).setDomainEdit(false);
+}
 function formulaOf(tab, a1) {
   return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).getRange(a1).getFormula();
 }
@@ -46,18 +51,23 @@ type Calls = {
 
 export interface RoundHost extends Calls {
   readonly host: Host;
+  /** The same workbook for somebody else. */
+  readonly as: (email: string) => Calls & { readonly person: Person };
   /** The service calls of one action. */
   readonly serviceCallsOf: (action: () => Promise<unknown>) => Promise<number>;
 }
 
-export async function emptyHost(
-  options: Pick<HostOptions, 'drive' | 'snapshot'> = {},
-): Promise<RoundHost> {
+type HostChoices = Pick<HostOptions, 'drive' | 'snapshot' | 'user'>;
+
+export async function emptyHost(options: HostChoices = {}): Promise<RoundHost> {
   const host = await openHost({ ...builtBundle(HANDS), ...options });
-  const calls = SERVER_CALLS.map((name) => [name, (request: unknown) => host.run(name, request)]);
   return {
     host,
-    ...(Object.fromEntries(calls) as Calls),
+    ...callsOf(host),
+    as: (email) => {
+      const person = host.as(email);
+      return { person, ...callsOf(person) };
+    },
     serviceCallsOf: async (action) => {
       host.resetCounters();
       await action();
@@ -66,12 +76,20 @@ export async function emptyHost(
   };
 }
 
+function callsOf(person: Person): Calls {
+  const calls = SERVER_CALLS.map((name) => [name, (request: unknown) => person.run(name, request)]);
+  return Object.fromEntries(calls) as Calls;
+}
+
 /** Milliseconds that a busy machine may need for a setup. */
 export const SETUP_TIME = 60_000;
 
 /** The sample's 18 units and results; for more units the results are given to others once more. */
-export async function sampleHost(unitCount = SAMPLE_ROUND.units.length): Promise<RoundHost> {
-  const round = await emptyHost();
+export async function sampleHost(
+  unitCount = SAMPLE_ROUND.units.length,
+  options: HostChoices = {},
+): Promise<RoundHost> {
+  const round = await emptyHost(options);
   const sample = SAMPLE_ROUND.units;
   const names = Array.from(
     { length: unitCount },

@@ -1,6 +1,7 @@
 /**
  * Command of the sidebar: changes results and the appraisers' reason of one leaf, under the document lock. All or
- * nothing: where a cell no longer says what the client saw, nothing is written and the present content is answered.
+ * nothing: where a cell no longer says what the client saw, nothing is written and the present content is answered; nor
+ * where a protection holds one back (asked beforehand: Google words its refusal in each person's language).
  */
 import type { EnteredResult } from '../../contract/criterion';
 import type { EditResultOutcome, EditResultRequest } from '../../contract/edit-result';
@@ -17,6 +18,9 @@ import { logAction } from '../workbook/log-book';
 
 const FIELDS = ['self', 'appraised', 'reason'] as const;
 type Field = keyof EnteredResult;
+
+/** The reason is the note of the appraised result. */
+const BLOCK = { self: 'self', appraised: 'appraised', reason: 'appraised' } as const;
 
 export function editResult(request: EditResultRequest): EditResultOutcome {
   requireRequest('editResult', request);
@@ -41,6 +45,9 @@ function edit(request: EditResultRequest): EditResultOutcome {
   if (changes.some(({ field, expected }) => present[field] !== expected.trim())) {
     return { ok: false, reason: 'conflict', entered: present };
   }
+  if (!changes.every(({ field }) => cellAt(place, BLOCK[field]).canEdit())) {
+    return { ok: false, reason: 'protected', message: EDIT.protected() };
+  }
   const written = changes.map(({ field, value }) => [field, write(place, field, value)] as const);
   const told = written.map(([field, text]) => LOG_DETAIL.change(field, present[field], text));
   if (told.length > 0) {
@@ -52,8 +59,9 @@ function edit(request: EditResultRequest): EditResultOutcome {
 /** What stands there afterwards. */
 function write(place: CriterionPlace, field: Field, value: string): string {
   const text = value.trim();
-  if (field === 'reason') cellAt(place, 'appraised').setNote(text);
+  const cell = cellAt(place, BLOCK[field]);
+  if (field === 'reason') cell.setNote(text);
   // Plain text first: somebody may have pasted another format, in which `=…` would become a formula and 1/2 a date.
-  else cellAt(place, field).setNumberFormat('@').setValue(text);
+  else cell.setNumberFormat('@').setValue(text);
   return text;
 }

@@ -168,7 +168,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'the self-assessed result',
     act: (round) =>
       round.editResult({ ...place, changes: { self: { value: '1/1', expected: 'Không' } } }),
-    calls: 13,
+    calls: 14,
     cells: [685, 5185],
   },
   {
