@@ -154,7 +154,7 @@ describe('applyProtections', () => {
         changes: { self: { value: '1/2', expected: '' } },
       });
     await expect(edit('Xã Một')).resolves.toMatchObject({ ok: true });
-    await expect(edit('Xã Hai')).rejects.toThrow('protected cell');
+    await expect(edit('Xã Hai')).resolves.toMatchObject({ ok: false, reason: 'protected' });
     expect(round.host.values('1 Chỉ đạo', 'J6:K6')).toEqual([['1/2', '']]);
   });
 
