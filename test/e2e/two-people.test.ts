@@ -28,6 +28,15 @@ async function editNow(round: RoundHost, field: Field, value: string): Promise<E
 const editMeanwhile = (person: Person, request: EditResultRequest) => () =>
   person.meanwhile('editResult', request) as EditResultOutcome;
 
+async function protectAll({ applyProtections }: RoundHost): Promise<void> {
+  let cursor: number | null = 0;
+  while (cursor !== null) {
+    const step = await applyProtections({ cursor, scope: 'all' });
+    if (!step.ok) throw new Error(step.message);
+    ({ cursor } = step);
+  }
+}
+
 describe('two people edit results', () => {
   let round: RoundHost;
   let binh: ReturnType<RoundHost['as']>;
@@ -163,6 +172,26 @@ describe('two people edit results', () => {
       stage: 'Giải trình',
     });
   });
+
+  it(
+    'protections laid while somebody edits: told to wait until then, and that the cell is shut afterwards',
+    async () => {
+      const row = round.host.values('Đơn vị', 'B1:B40').flat().indexOf(place.unit) + 1;
+      await round.host.type('Đơn vị', `D${row}`, BINH);
+      const request = await editNow(round, 'self', '8/10');
+      const answers = await meanwhile(
+        (call) => call > 1 && call % 20 === 0,
+        editMeanwhile(binh.person, request),
+        () => protectAll(round),
+      );
+      expect(answers.length).toBeGreaterThan(5);
+      expect(answers.filter((answer) => answer.ok || answer.reason !== 'busy')).toEqual([]);
+      expect(await binh.editResult(request)).toMatchObject({ ok: false, reason: 'protected' });
+      expect(cell(SELF)).toBe('2/10');
+      expect(await round.editResult(request)).toMatchObject({ ok: true });
+    },
+    SETUP_TIME,
+  );
 
   it('who may not edit a cell is told so in a sentence, and nothing of the edit is written', async () => {
     await round.host.run('protectCell', TAB, APPRAISED);
