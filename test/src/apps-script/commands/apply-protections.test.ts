@@ -23,6 +23,9 @@ interface RoundOfRoles extends SetupHost {
   readonly apply: (request?: Partial<ApplyProtectionsRequest>) => Promise<ApplyProtectionsOutcome>;
 }
 
+/** Some points of death; `EVERY_CALL=1` tries them all. */
+const STRIDE = process.env['EVERY_CALL'] === '1' ? 1 : 7;
+
 let saved: ReturnType<Host['snapshot']> | undefined;
 
 /** A round whose units have e-mails, and whose group 1 has an appraiser; made once, opened afresh for each test. */
@@ -68,6 +71,12 @@ const setStage = async ({ host }: SetupHost, stage: string) => {
   const expected = host.values('Cấu hình', 'B10')[0]?.[0];
   return host.run('setStage', { stage, expected });
 };
+
+const lastLine = ({ host }: SetupHost) =>
+  host
+    .values('Nhật ký', 'B5:D40')
+    .filter(([, action]) => Boolean(action))
+    .at(-1);
 
 /** Descriptions with editors and places, in one order. */
 const protectionsOf = (round: SetupHost) =>
@@ -156,6 +165,11 @@ describe('applyProtections', () => {
     await expect(edit('Xã Một')).resolves.toMatchObject({ ok: true });
     await expect(edit('Xã Hai')).resolves.toMatchObject({ ok: false, reason: 'protected' });
     expect(round.host.values('1 Chỉ đạo', 'J6:K6')).toEqual([['1/2', '']]);
+    expect(lastLine(round)).toEqual([
+      UNIT_1,
+      'Sửa kết quả',
+      'Xã Một, 1.1: tự chấm (trống) → “1/2”',
+    ]);
   });
 
   it('names what is no address and who has none, and does the rest', async () => {
@@ -225,7 +239,7 @@ describe('applyProtections', () => {
     await whole.apply();
     const { serviceCalls } = whole.host.counters;
     const expected = await protectionsOf(whole);
-    for (let call = 1; call <= serviceCalls; call += 7) {
+    for (let call = 1; call <= serviceCalls; call += STRIDE) {
       const round = await roundOfRoles();
       await killedAt(call, () => round.apply());
       await round.apply();
