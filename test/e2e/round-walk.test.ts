@@ -1,0 +1,122 @@
+// A round from Chuẩn bị to Công bố in the page: two units, one appraiser and the owner, each at the keyboard in turn. One
+// explanation is accepted and moves the ranking as it was forecast, one is refused; what was published is sealed.
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { IWorkbookData } from '@univerjs/core';
+import { openHost } from '../../host/runtime/open-host';
+import { groupsOf } from '../../src/catalogue/groups-of';
+import { tabNameOf } from '../../src/catalogue/tab-name';
+import type { RoundOutcome } from '../../src/contract/round';
+import { columnLetters } from '../../src/views/a1';
+import { freshGroupLayout } from '../../src/views/group-layout';
+import { freshAppraisersRow, freshSettingsLayout } from '../../src/views/settings-layout';
+import { builtBundle } from '../helpers/built-bundle';
+import { SAMPLE_CRITERIA, SAMPLE_ROUND } from '../helpers/sample-round';
+import type { GridPage } from './helpers/grid-page';
+import { PageSession, takeScreenshot } from './helpers/page-session';
+
+jest.setTimeout(180_000);
+
+const [LONG, HA] = ['Xã Vĩnh Long', 'Xã Vĩnh Hà'] as const;
+const UNITS = [LONG, HA];
+const OWNER = 'noivu@vinhlinh.vn';
+const APPRAISER = 'thamdinh@vinhlinh.vn';
+const MAIL: Readonly<Record<string, string>> = { [LONG]: 'xa@vinhlong.vn', [HA]: 'xa@vinhha.vn' };
+
+/** Where a leaf's cell of one unit stands in a fresh workbook of two units. */
+function cellOf(code: string, unit: string, block: 'self' | 'appraised') {
+  const found = groupsOf(SAMPLE_CRITERIA).find(({ group }) => group.code === code.split('.')[0]);
+  if (found === undefined) throw new Error(`no group of ${code}`);
+  const layout = freshGroupLayout('', found.nodes.length, UNITS.length);
+  const row = layout.firstRow + found.nodes.findIndex((node) => node.code === code);
+  const column = columnLetters(layout.blocks[block] + UNITS.indexOf(unit));
+  return { tab: found.group.tab ?? tabNameOf(found.group), a1: `${column}${row}` };
+}
+
+/** Set up by the owner, with everybody's addresses. */
+async function preparedRound(): Promise<IWorkbookData> {
+  const host = await openHost(builtBundle());
+  await host.run('setupRound', { units: UNITS, year: 2022 });
+  await host.type('Đơn vị', 'D5', MAIL[LONG] ?? '');
+  await host.type('Đơn vị', 'D6', MAIL[HA] ?? '');
+  const first = freshAppraisersRow(freshSettingsLayout('').gradesHeaderRow) + 1;
+  for (const [i, { group }] of groupsOf(SAMPLE_CRITERIA).entries()) {
+    await host.type('Cấu hình', `A${first + i}`, group.code);
+    await host.type('Cấu hình', `B${first + i}`, APPRAISER);
+  }
+  const snapshot = host.snapshot();
+  host.dispose();
+  return snapshot;
+}
+
+const only = (results: (typeof SAMPLE_ROUND)['selfAssessed'], without: readonly string[]) =>
+  Object.fromEntries(
+    UNITS.map((unit) => [
+      unit,
+      Object.fromEntries(
+        Object.entries(results[unit] ?? {}).filter(([code]) => !without.includes(code)),
+      ),
+    ]),
+  );
+
+let session: PageSession;
+let grid: GridPage;
+
+beforeAll(async () => {
+  session = await PageSession.start(await preparedRound());
+  grid = await session.open();
+  await grid.menu('CCHC', 'Mở bảng bên');
+  await tab('Đợt chấm').click();
+});
+
+afterAll(() => session.close());
+
+const tab = (name: string) => grid.frame().getByRole('tab', { name });
+const panel = () => grid.frame().getByRole('tabpanel');
+const button = (name: string) => panel().getByRole('button', { name, exact: true });
+
+const sitDown = (email: string) =>
+  grid.page.evaluate((who) => {
+    window.cchcHost.takeSeat(who);
+  }, email);
+
+/** What a person types into a cell: undefined, or why it is refused. */
+const typing = ({ tab: name, a1 }: { readonly tab: string; readonly a1: string }, text: string) =>
+  grid.page.evaluate(
+    ([sheet, cell, typed]) =>
+      window.cchcHost.type(sheet, cell, typed).then(
+        () => undefined,
+        (error: unknown) => String(error),
+      ),
+    [name, a1, text] as const,
+  );
+
+const run = (name: string, request: unknown) =>
+  grid.page.evaluate(([call, asked]) => window.cchcHost.run(call, asked), [name, request] as const);
+
+async function moveTo(stage: string): Promise<void> {
+  await tab('Đợt chấm').click();
+  await button(`Chuyển sang ${stage}`).click();
+  await panel().getByText(`${stage} (đang ở đây)`).waitFor();
+}
+
+describe('a round, from Chuẩn bị to Công bố', () => {
+  it('begins in Chuẩn bị; the owner says who may type where, and opens Tự chấm', async () => {
+    await panel().getByText('Chuẩn bị (đang ở đây)').waitFor();
+    await moveTo('Tự chấm');
+    await button('Phân quyền').click();
+    await panel().getByText(/^Đã phân quyền xong \d+ vùng/).waitFor();
+    expect(await grid.value('1 Chỉ đạo', 'A3')).toBe('Giai đoạn: Tự chấm');
+    await takeScreenshot(grid.page, 'walk-stage');
+  });
+
+  it('lets a unit type its own column of Tự chấm, and no other cell', async () => {
+    await sitDown(MAIL[LONG] ?? '');
+    const own = SAMPLE_ROUND.selfAssessed[LONG]?.['6.2.1'] ?? '';
+    expect(await typing(cellOf('6.2.1', LONG, 'self'), own)).toBeUndefined();
+    expect(await typing(cellOf('6.2.1', HA, 'self'), own)).toMatch(/protected/);
+    expect(await typing(cellOf('6.2.1', LONG, 'appraised'), own)).toMatch(/protected/);
+    await sitDown(OWNER);
+    const rest = only(SAMPLE_ROUND.selfAssessed, ['']);
+    expect(await run('enterResults', { selfAssessed: rest })).toMatchObject({ problems: [] });
+  });
+});
