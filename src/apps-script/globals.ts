@@ -80,7 +80,7 @@ export const commands: readonly CommandDoc[] = [
   },
   {
     name: 'editTasks',
-    description: 'Sidebar: changes and adds tasks of Khắc phục.',
+    description: 'Sidebar: changes and adds remediation tasks.',
     parameters: ['request'],
   },
   {
