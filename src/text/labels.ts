@@ -115,34 +115,6 @@ export const SETTINGS_TAB = {
   stages: STAGES.map((stage) => STAGE_NAME[stage]),
 } as const;
 
-export const GUIDE_TAB = {
-  title: 'Hướng dẫn chấm điểm Chỉ số CCHC',
-  sections: [
-    {
-      heading: '1. Nhập kết quả',
-      lines: [
-        'Mỗi tab là một lĩnh vực, mỗi dòng một tiêu chí, mỗi cột một đơn vị. Đơn vị nhập vào khối Tự chấm; người thẩm định nhập vào khối Thẩm định khi không đồng ý.',
-        'Tỷ lệ: 33/33 hoặc 82%. Số lượng, số lỗi: 2. Lựa chọn: Đúng hạn, Trễ hạn… Có hoặc Không. Số thập phân dùng dấu phẩy: 0,5.',
-        'Trong năm không phát sinh thì ghi KPS. Không thực hiện thì ghi Không. Ô trống là chưa nhập, không phải 0 điểm.',
-      ],
-    },
-    {
-      heading: '2. Đọc màu trong khối Điểm',
-      lines: [
-        'Nền cam, chữ nghiêng: bị trừ một phần. Nền đỏ, chữ đậm: mất hết điểm. Nền xám: chưa nhập. Chữ nghiêng KPS: không phát sinh, loại trừ.',
-        '⚠ kèm lý do: kết quả chưa đọc được, sửa ở khối Tự chấm hoặc Thẩm định. Trong khối Thẩm định, ô xanh gạch chân là khác với tự chấm.',
-      ],
-    },
-    {
-      heading: '3. Xem kết quả',
-      lines: [
-        'Tab Xếp hạng: bảng xếp hạng, điểm từng lĩnh vực, phần chưa chấm. Tab Điểm trừ: từng điểm bị trừ và lý do.',
-        'Không sửa khối Điểm, mã và điểm tối đa. Lỡ sửa: bấm Ctrl+Z, hoặc chạy lại CCHC → Khởi tạo bảng chấm điểm để phục hồi công thức; dữ liệu đã nhập được giữ nguyên.',
-      ],
-    },
-  ],
-} as const;
-
 export const MENU = {
   title: 'CCHC',
   openSidebar: 'Mở bảng bên',

@@ -5,7 +5,6 @@ import type { IWorkbookData } from '@univerjs/core';
 import { openHost } from '../../host/runtime/open-host';
 import { groupsOf } from '../../src/catalogue/groups-of';
 import { tabNameOf } from '../../src/catalogue/tab-name';
-import type { RoundOutcome } from '../../src/contract/round';
 import { columnLetters } from '../../src/views/a1';
 import { freshGroupLayout } from '../../src/views/group-layout';
 import { freshAppraisersRow, freshSettingsLayout } from '../../src/views/settings-layout';
@@ -29,7 +28,7 @@ function cellOf(code: string, unit: string, block: 'self' | 'appraised') {
   if (found === undefined) throw new Error(`no group of ${code}`);
   const layout = freshGroupLayout('', found.nodes.length, UNITS.length);
   const row = layout.firstRow + found.nodes.findIndex((node) => node.code === code);
-  const column = columnLetters(layout.blocks[block] + UNITS.indexOf(unit));
+  const column = columnLetters(layout.blocks[block] + UNITS.findIndex((name) => name === unit));
   return { tab: found.group.tab ?? tabNameOf(found.group), a1: `${column}${row}` };
 }
 

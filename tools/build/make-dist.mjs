@@ -1,7 +1,7 @@
 /** The texts of dist/ that are made from sources; what is written where is write-dist.mjs. */
 import { makeCode } from './make-code.mjs';
 import { makeClientPage } from './make-client-page.mjs';
-import { makeSampleCriteria } from './make-sample-criteria.mjs';
+import { makeDataPage } from './make-data-page.mjs';
 
 /**
  * @typedef {object} Made
@@ -27,7 +27,8 @@ export async function makeDist(root) {
       sidebar,
       reports,
       'self-check': selfCheck,
-      'sample-criteria': makeSampleCriteria(root),
+      guide: makeDataPage(root, 'src/text/guide.json'),
+      'sample-criteria': makeDataPage(root, 'src/catalogue/sample-criteria.json'),
     },
   };
 }

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 
 /** Pages of the client, and data, as HtmlService finds them (without `.html`). */
-export const pageNames = ['reports', 'sample-criteria', 'self-check', 'sidebar'];
+export const pageNames = ['guide', 'reports', 'sample-criteria', 'self-check', 'sidebar'];
 
 /** What Google gets; the gate compares clasp's own list with it. */
 export const pushedFiles = [

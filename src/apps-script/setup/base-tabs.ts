@@ -9,6 +9,7 @@ import { unitsTab } from '../../views/tabs/units-tab';
 import type { AnchoredTabs } from '../workbook/anchors';
 import { createTab } from '../workbook/new-tab';
 import { enterUnitNames, readUnitNames } from '../workbook/settings';
+import { readGuide } from './guide';
 
 /** The names of the tabs that were missing and are there now. */
 export function prepareBaseTabs(
@@ -17,18 +18,21 @@ export function prepareBaseTabs(
   round: RoundSetup,
   request: SetupRequest,
 ): string[] {
-  const plans: TabPlan[] = [
-    guideTab(),
-    settingsTab(round),
-    unitsTab(round.units),
-    ...(request.criteria === undefined ? [] : [criteriaTab(round.set)]),
+  // In the order of the tabs. Lazy: the guide is read only where it is missing.
+  const plans: readonly (readonly [role: string, plan: () => TabPlan])[] = [
+    ['guide', () => guideTab(readGuide())],
+    ['settings', () => settingsTab(round)],
+    ['units', () => unitsTab(round.units)],
+    ...(request.criteria === undefined
+      ? []
+      : [['criteria', () => criteriaTab(round.set)] as const]),
   ];
   const units = tabs.get('units');
   if (units !== undefined && readUnitNames(units)?.length === 0) enterUnitNames(units, round.units);
-  return plans
-    .filter(({ role }) => !tabs.has(role))
-    .map((plan) => {
-      createTab(spreadsheet, plan, plans.indexOf(plan));
-      return plan.name;
-    });
+  return plans.flatMap(([role, planOf], position) => {
+    if (tabs.has(role)) return [];
+    const plan = planOf();
+    createTab(spreadsheet, plan, position);
+    return plan.name;
+  });
 }

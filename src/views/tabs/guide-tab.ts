@@ -1,11 +1,17 @@
 /** Hướng dẫn: one page of sentences. */
-import { GUIDE_TAB, TAB_NAME } from '../../text/labels';
+import { TAB_NAME } from '../../text/labels';
 import { areaOf } from '../a1';
 import type { TabPlan } from '../tab-plan';
 import { COLOR, TAB_COLOR, TITLE } from '../theme';
 
-export function guideTab(): TabPlan {
-  const lines = GUIDE_TAB.sections.flatMap(({ heading, lines: texts }) => [
+/** As src/text/guide.json has it. */
+export interface Guide {
+  readonly title: string;
+  readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+}
+
+export function guideTab({ title, sections }: Guide): TabPlan {
+  const lines = sections.flatMap(({ heading, lines: texts }) => [
     { text: heading, isHeading: true },
     ...texts.map((text) => ({ text, isHeading: false })),
   ]);
@@ -14,7 +20,7 @@ export function guideTab(): TabPlan {
   return {
     role: 'guide',
     name: TAB_NAME.guide,
-    cells: [[GUIDE_TAB.title], [''], ...lines.map(({ text }) => [text])],
+    cells: [[title], [''], ...lines.map(({ text }) => [text])],
     formulas: [],
     size: { rows, columns: 1 },
     styles: [

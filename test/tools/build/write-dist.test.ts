@@ -16,6 +16,7 @@ describe('writeDist', () => {
     expect(readdirSync(dist).sort()).toEqual([
       'Code.js',
       'appsscript.json',
+      'guide.html',
       'reports.html',
       'sample-criteria.html',
       'self-check.html',

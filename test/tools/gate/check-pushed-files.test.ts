@@ -10,6 +10,7 @@ const withoutManifest = {
   '.clasp.json': ofProject('.clasp.json'),
   '.claspignore': ofProject('.claspignore'),
   'dist/Code.js': '',
+  'dist/guide.html': '',
   'dist/reports.html': '',
   'dist/sample-criteria.html': '',
   'dist/self-check.html': '',
