@@ -30,7 +30,11 @@ export class People {
   }
 
   get selection(): Selection {
-    const user = this.acting.toLowerCase();
+    return this.selectionOf(this.acting);
+  }
+
+  private selectionOf(email: string): Selection {
+    const user = email.toLowerCase();
     const known = this.selections.get(user);
     if (known) return known;
     const made = this.newSelection();
@@ -43,9 +47,10 @@ export class People {
     return this.keyboard;
   }
 
-  /** From now on this person is at the keyboard. */
+  /** From now on this person is at the keyboard, and what is selected on the page is theirs. */
   seat(email: string): void {
     this.share(email);
+    this.selections.set(email.toLowerCase(), this.selectionOf(this.keyboard));
     this.keyboard = email;
     this.acting = email;
   }

@@ -5,6 +5,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { openHost } from '../../host/runtime/open-host';
 import { groupsOf } from '../../src/catalogue/groups-of';
 import { tabNameOf } from '../../src/catalogue/tab-name';
+import type { RoundOutcome } from '../../src/contract/round';
 import { columnLetters } from '../../src/views/a1';
 import { freshGroupLayout } from '../../src/views/group-layout';
 import { freshAppraisersRow, freshSettingsLayout } from '../../src/views/settings-layout';
@@ -93,6 +94,30 @@ const typing = ({ tab: name, a1 }: { readonly tab: string; readonly a1: string }
 const run = (name: string, request: unknown) =>
   grid.page.evaluate(([call, asked]) => window.cchcHost.run(call, asked), [name, request] as const);
 
+async function standingOf(unit: string) {
+  const round = (await run('readRound', null)) as RoundOutcome;
+  if (!round.ok) throw new Error(round.message);
+  return round.units.find(({ name }) => name === unit);
+}
+
+/** As the sample has it for Xã Vĩnh Long, typed in the panel. */
+async function appraise(code: string): Promise<void> {
+  const { tab: name, a1 } = cellOf(code, LONG, 'appraised');
+  const result = SAMPLE_ROUND.appraised[LONG]?.[code] ?? '';
+  await grid.select(name, a1);
+  await tab('Tiêu chí').click();
+  await panel().getByText(code, { exact: true }).first().waitFor();
+  await panel()
+    .getByLabel('Lý do thẩm định')
+    .fill(SAMPLE_ROUND.reasons[LONG]?.[code] ?? '');
+  await panel().getByLabel('Kết quả thẩm định').fill(result);
+  await panel().getByLabel('Kết quả thẩm định').press('Enter');
+  await grid.page.waitForFunction(
+    ([sheet, cell, text]) => window.cchcHost.values(sheet, cell)[0]?.[0] === text,
+    [name, a1, result] as const,
+  );
+}
+
 async function moveTo(stage: string): Promise<void> {
   await tab('Đợt chấm').click();
   await button(`Chuyển sang ${stage}`).click();
@@ -120,5 +145,18 @@ describe('a round, from Chuẩn bị to Công bố', () => {
     await sitDown(OWNER);
     const rest = only(SAMPLE_ROUND.selfAssessed, ['']);
     expect(await run('enterResults', { selfAssessed: rest })).toMatchObject({ problems: [] });
+  });
+
+  it('lets the appraiser differ where Thẩm định is open, with a reason, and no unit any more', async () => {
+    await moveTo('Thẩm định');
+    await sitDown(APPRAISER);
+    for (const code of ['6.2.1', '2.2.1']) await appraise(code);
+    await sitDown(MAIL[LONG] ?? '');
+    expect(await typing(cellOf('6.2.1', LONG, 'self'), '3/4')).toMatch(/protected/);
+    await sitDown(OWNER);
+    const appraised = only(SAMPLE_ROUND.appraised, ['6.2.1', '2.2.1']);
+    expect(await run('enterResults', { appraised })).toMatchObject({ problems: [] });
+    expect(await standingOf(LONG)).toMatchObject({ total: 84.66, rank: 2 });
+    expect(await standingOf(HA)).toMatchObject({ total: 85.7, rank: 1 });
   });
 });
