@@ -6,6 +6,7 @@ import type { EnterResultsOutcome, EnterResultsRequest } from '../../src/contrac
 import type { ReportDataOutcome } from '../../src/contract/report';
 import type { RoundOutcome } from '../../src/contract/round';
 import type { SetupOutcome, SetupRequest } from '../../src/contract/setup';
+import type { SetStageOutcome, SetStageRequest } from '../../src/contract/stage';
 import type { EditTasksOutcome, EditTasksRequest } from '../../src/contract/tasks';
 import { openHost, type Host } from '../runtime/open-host';
 import { FAULT } from '../text/command-line';
@@ -19,6 +20,7 @@ export interface AddOn {
   readonly host: Host;
   readonly setupRound: (request: SetupRequest) => Promise<SetupOutcome>;
   readonly enterResults: (request: EnterResultsRequest) => Promise<EnterResultsOutcome>;
+  readonly setStage: (request: SetStageRequest) => Promise<SetStageOutcome>;
   readonly editTasks: (request: EditTasksRequest) => Promise<EditTasksOutcome>;
   readonly readRound: () => Promise<RoundOutcome>;
   readonly readReportData: () => Promise<ReportDataOutcome>;
@@ -47,6 +49,7 @@ function clientOf(host: Host): AddOn {
     setupRound: async (request) => (await host.run('setupRound', request)) as SetupOutcome,
     enterResults: async (request) =>
       (await host.run('enterResults', request)) as EnterResultsOutcome,
+    setStage: async (request) => (await host.run('setStage', request)) as SetStageOutcome,
     editTasks: async (request) => (await host.run('editTasks', request)) as EditTasksOutcome,
     readRound: async () => (await host.run('readRound')) as RoundOutcome,
     readReportData: async () => (await host.run('readReportData')) as ReportDataOutcome,

@@ -1,6 +1,6 @@
 // The sample round, built through the bundle's own setup command, filled in and read back from its formulas.
 import type { RoundOutcome, RoundUnit } from '../../src/contract/round';
-import { FAULT, STEP } from '../text/command-line';
+import { FAULT, SAMPLE_STAGE, STEP } from '../text/command-line';
 import { withAddOn, type AddOn } from './add-on';
 import { CliFault } from './cli-fault';
 import { createProgress } from './progress';
@@ -33,6 +33,8 @@ export async function withScoredSample(
     const edits = readSampleTasks().map((after) => ({ row: null, before: null, after }));
     const seeded = await addOn.editTasks({ edits });
     if (!seeded.ok) throw new CliFault(FAULT.sampleTasks(seeded.reason));
+    const staged = await addOn.setStage(SAMPLE_STAGE);
+    if (!staged.ok) throw new CliFault(FAULT.sampleStage(staged.reason));
     const round = await addOn.readRound();
     progress.done();
     if (!round.ok) throw new CliFault(round.message);

@@ -29,7 +29,11 @@ export const STEP = {
   document: (number: number, of: number, name: string) => `Văn bản ${number}/${of}: ${name}…`,
 } as const;
 
+/** The sample is scored and appraised; what is left to do in it are explanations. */
+export const SAMPLE_STAGE = { expected: 'Chuẩn bị', stage: 'Giải trình' } as const;
+
 export const FAULT = {
+  sampleStage: (reason: string) => `Không chuyển được giai đoạn của bảng mẫu (${reason}).`,
   sampleTasks: (reason: string) => `Không ghi được nhiệm vụ mẫu vào tab Khắc phục (${reason}).`,
   unknownCommand: (name: string) => `Không có lệnh “${name}”. Gõ cchc --help để xem cách dùng.`,
   unknownOption: (detail: string) =>
