@@ -32,7 +32,7 @@ export type PublishOutcome =
     }
   | {
       readonly ok: false;
-      readonly reason: 'busy' | 'stage' | 'provisional';
+      readonly reason: 'busy' | 'stage' | 'provisional' | 'notAllowed';
       readonly message: string;
     }
   | RoundFailure;

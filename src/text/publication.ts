@@ -22,6 +22,8 @@ export const PUBLISH = {
   busy: () => 'Có người khác đang ghi vào bảng này. Đợi một phút rồi thử lại.',
   stage: (stage: string) =>
     `Giai đoạn của đợt chấm đã đổi thành ${stage === '' ? '(trống)' : stage}. Xem lại rồi công bố.`,
+  stale: ({ code, unit }: { readonly code: string; readonly unit: string }) =>
+    `Ô điểm ${code} của ${unit} không khớp kết quả đã nhập (đang tính, hoặc bị gõ đè). Đợi tính xong rồi thử lại; nếu vẫn vậy thì chạy lại CCHC → Khởi tạo bảng chấm điểm.`,
   provisional: (units: number) =>
     `Còn ${units} đơn vị có kết quả tạm tính. Nhập nốt, hoặc chọn công bố cả kết quả tạm tính.`,
   logged: (number: number, code: string) => `Lần ${number}, mã ${code}`,

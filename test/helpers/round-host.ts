@@ -21,6 +21,9 @@ function setFormat(tab, a1, format) {
 function insertTab(name, text) {
   SpreadsheetApp.getActiveSpreadsheet().insertSheet(name).getRange('A1').setValue(text);
 }
+function enterCell(tab, a1, text) {
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).getRange(a1).setValue(text);
+}
 function insertRow(tab, after) {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).insertRowAfter(after);
 }

@@ -6,6 +6,7 @@ import type { PublishOutcome, PublishRequest, Publication } from '../../contract
 import { ADD_ON_VERSION } from '../../text/add-on-version';
 import { momentText } from '../../text/moment';
 import { PUBLICATION_TAB, PUBLISH, sealLine } from '../../text/publication';
+import { STAGE_MESSAGE } from '../../text/stage-message';
 import { STAGE_NAME } from '../../text/stage';
 import { typedText } from '../../text/typed-text';
 import { codeOfHash, differingRows } from '../../views/publication/seal';
@@ -16,10 +17,13 @@ import { publicationRole, publicationTab } from '../../views/tabs/publication-ta
 import { protectPublication } from '../publication/protect-publication';
 import { readPresentRound, type PresentRound } from '../publication/round-content';
 import { hashOf, publicationNumbers, readSnapshot } from '../publication/snapshots';
+import { staleScore } from '../publication/stale-score';
 import { requireRequest } from '../request/require-request';
 import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
+import { decimalsIn } from '../workbook/decimals';
 import { withDocumentLock } from '../workbook/document-lock';
 import { logAction } from '../workbook/log-book';
+import { mayEditTab } from '../workbook/owner';
 import { personAtKeyboard } from '../workbook/person-at-keyboard';
 import { clearUnfinished, createTab, isNameTaken } from '../workbook/new-tab';
 
@@ -40,6 +44,9 @@ function publish(request: PublishRequest): PublishOutcome {
   const tabs = findAnchoredTabs(spreadsheet);
   const round = readPresentRound(tabs);
   if (!round.ok) return round;
+  if (['settings', 'ranking'].some((role) => !mayEdit(tabs, role))) {
+    return { ok: false, reason: 'notAllowed', message: STAGE_MESSAGE.notAllowed() };
+  }
   const refused = refusal(round, request);
   if (refused !== undefined) return refused;
   const same = unchanged(tabs, round);
@@ -50,13 +57,15 @@ function publish(request: PublishRequest): PublishOutcome {
 }
 
 function refusal(
-  { settings, units }: Round,
+  { settings, units, groups }: Round,
   { expectedStage, acceptProvisional }: PublishRequest,
 ): PublishOutcome | undefined {
   const stage = typedText(settings.values.stage);
   if (typeof expectedStage === 'string' && expectedStage.trim() !== stage) {
     return { ok: false, reason: 'stage', message: PUBLISH.stage(stage) };
   }
+  const stale = staleScore(units, groups, decimalsIn(settings.values.decimals));
+  if (stale !== undefined) return { ok: false, reason: 'formulas', message: PUBLISH.stale(stale) };
   const provisional = countProvisional(units);
   if (provisional === 0 || acceptProvisional === true) return undefined;
   return { ok: false, reason: 'provisional', message: PUBLISH.provisional(provisional) };
@@ -64,6 +73,11 @@ function refusal(
 
 function countProvisional(units: Round['units']): number {
   return units.filter(({ provisional }) => provisional).length;
+}
+
+function mayEdit(tabs: AnchoredTabs, role: string): boolean {
+  const tab = tabs.get(role);
+  return tab === undefined || mayEditTab(tab.sheet);
 }
 
 /** The last publication, where it is whole and says what the workbook says now. */

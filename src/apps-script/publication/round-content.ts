@@ -15,6 +15,7 @@ export type PresentRound =
       readonly rows: SealedRows;
       readonly settings: SettingsTab;
       readonly units: readonly RoundStanding[];
+      readonly groups: readonly GroupCells[];
     }
   | RoundFailure;
 
@@ -41,7 +42,7 @@ export function presentRound(
     units,
     criteria: groups.flatMap(criteriaOf),
   });
-  return { ok: true, rows, settings, units };
+  return { ok: true, rows, settings, units, groups };
 }
 
 function failure(message: string): RoundFailure {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compareRounds } from '../../../../src/client/publication/compare-rounds';
 import type { CheckPublicationOutcome, PublishOutcome } from '../../../../src/contract/publication';
 import { killedAt } from '../../../helpers/killed-at';
+import { meanwhile } from '../../../helpers/meanwhile';
 import { emptyHost, sampleHost, SETUP_TIME, type RoundHost } from '../../../helpers/round-host';
 import { workbookState } from '../setup/workbook-state';
 
@@ -203,6 +204,51 @@ describe('a round that is published', () => {
     await round.host.run('insertRow', 'Cấu hình', 2);
     expect(await check(round)).toMatchObject({ state: 'match' });
   });
+});
+
+describe('people who act while a round is published', () => {
+  const OTHER = 'khac@vinhlinh.gov.vn';
+  let snapshot: ReturnType<RoundHost['host']['snapshot']>;
+  let calls: number;
+  beforeAll(async () => {
+    const round = await sampleHost(2);
+    snapshot = round.host.snapshot();
+    calls = await round.serviceCallsOf(() => publish(round));
+    round.host.dispose();
+  }, SETUP_TIME);
+
+  it('are told to wait where they want to publish too, and nothing is done twice', async () => {
+    const round = await emptyHost({ snapshot });
+    const other = round.host.as(OTHER);
+    const [seen] = await meanwhile(
+      (call) => call === Math.floor(calls / 2),
+      () => other.meanwhile('publishRound', {}),
+      () => publish(round),
+    );
+    expect(seen).toMatchObject({ ok: false, reason: 'busy' });
+    expect(round.host.sheetNames).not.toContain('Công bố 2');
+    round.host.dispose();
+  });
+
+  it('never get a score sealed that is not of the result sealed with it', async () => {
+    for (let time = 2; time <= calls; time += STRIDE) {
+      const round = await emptyHost({ snapshot });
+      const other = round.host.as(OTHER);
+      const outcomes: PublishOutcome[] = [];
+      await meanwhile(
+        (call) => call === time,
+        () => other.meanwhile('enterCell', '2 Thể chế', 'L12', '0/10'),
+        async () => {
+          outcomes.push(await round.publishRound({}));
+        },
+      );
+      // Refused, or sealed as it was before, so that the check names what was typed.
+      const isRefused = outcomes[0]?.ok === false;
+      const said = isRefused ? outcomes[0] : differencesOf(await check(round))[0];
+      expect(said).toMatchObject(isRefused ? { reason: 'formulas' } : { what: 'Thẩm định' });
+      round.host.dispose();
+    }
+  }, 300_000);
 });
 
 describe('a publication that is killed', () => {
