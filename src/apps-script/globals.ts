@@ -89,6 +89,21 @@ export const commands: readonly CommandDoc[] = [
     parameters: ['request'],
   },
   {
+    name: 'checkFromMenu',
+    description: 'Menu: finds what is damaged and offers to repair it.',
+    parameters: [],
+  },
+  {
+    name: 'checkWorkbook',
+    description: 'Sidebar: what is damaged in the workbook.',
+    parameters: [],
+  },
+  {
+    name: 'repairWorkbook',
+    description: 'Sidebar: repairs what is ours to repair.',
+    parameters: [],
+  },
+  {
     name: 'showReports',
     description: 'Menu and sidebar: opens the dialog of documents.',
     parameters: ['choice'],

@@ -2,6 +2,8 @@
 export * from './custom-functions';
 export { checkPublication } from './commands/check-publication';
 export { applyProtections } from './commands/apply-protections';
+export { checkFromMenu } from './commands/check-from-menu';
+export { checkWorkbook } from './commands/check-workbook';
 export { editResult } from './commands/edit-result';
 export { editTasks } from './commands/edit-tasks';
 export { enterResults } from './commands/enter-results';
@@ -16,6 +18,7 @@ export { readReportData } from './commands/read-report-data';
 export { readRound } from './commands/read-round';
 export { readSelfCheck } from './commands/read-self-check';
 export { readUnitCard } from './commands/read-unit-card';
+export { repairWorkbook } from './commands/repair-workbook';
 export { saveDocument } from './commands/save-document';
 export { setStage } from './commands/set-stage';
 export { setUpFromMenu } from './commands/set-up-from-menu';

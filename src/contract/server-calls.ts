@@ -2,6 +2,7 @@
  * The calls that the clients make, sidebar and dialogs, by name and shape. The gate asks dist/Code.js for a public
  * function for each name; the compiler holds both sides to the shapes.
  */
+import type { CheckWorkbookOutcome, RepairWorkbookOutcome } from './check';
 import type { CriterionOutcome, CriterionRequest } from './criterion';
 import type { EditResultOutcome, EditResultRequest } from './edit-result';
 import type { OpenSidebarOutcome } from './open-sidebar';
@@ -36,6 +37,8 @@ export interface ServerCalls {
   editTasks(request: EditTasksRequest): EditTasksOutcome;
   applyProtections(request: ApplyProtectionsRequest): ApplyProtectionsOutcome;
   setupRound(request: SetupRequest): SetupOutcome;
+  checkWorkbook(request: Readonly<Record<string, never>>): CheckWorkbookOutcome;
+  repairWorkbook(request: Readonly<Record<string, never>>): RepairWorkbookOutcome;
   publishRound(request: PublishRequest): PublishOutcome;
   checkPublication(request: CheckPublicationRequest): CheckPublicationOutcome;
   showReports(choice: ReportChoice): null;
@@ -56,6 +59,8 @@ export const SERVER_CALLS = [
   'editTasks',
   'applyProtections',
   'setupRound',
+  'checkWorkbook',
+  'repairWorkbook',
   'publishRound',
   'checkPublication',
   'showReports',

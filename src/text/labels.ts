@@ -121,6 +121,7 @@ export const MENU = {
   sidebarTitle: 'Chỉ số CCHC',
   reports: 'Tạo báo cáo',
   setup: 'Khởi tạo bảng chấm điểm',
+  check: 'Kiểm tra & sửa bảng',
   selfCheck: 'Tự kiểm tra trên Google Sheets',
 } as const;
 

@@ -10,6 +10,7 @@ export function onOpen(): void {
     .addItem(MENU.openSidebar, 'showSidebar')
     .addItem(MENU.reports, 'showReports')
     .addItem(MENU.setup, 'setUpFromMenu')
+    .addItem(MENU.check, 'checkFromMenu')
     .addItem(MENU.selfCheck, 'showSelfCheck')
     .addToUi();
 }

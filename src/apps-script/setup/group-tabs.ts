@@ -50,7 +50,7 @@ export function prepareGroupTabs(
   };
 }
 
-function settingsLayoutIn(tabs: AnchoredTabs): SettingsLayout {
+export function settingsLayoutIn(tabs: AnchoredTabs): SettingsLayout {
   const tab = tabs.get('settings');
   const layout = tab && readSettingsTab(tab)?.layout;
   return tab === undefined || layout === undefined

@@ -14,6 +14,7 @@ import {
   RANKING_COLUMNS,
   tieBreakerColumns,
   type RankingColumn,
+  type RankingLayout,
 } from '../../views/ranking-layout';
 import type { RoundSetup } from '../../views/round-setup';
 import { scoreFormat } from '../../views/theme';
@@ -69,18 +70,18 @@ function countComponents({ set }: RoundSetup): number {
   return new Set(leaves.map(({ code }) => componentOf(code))).size;
 }
 
-function healRanking(
+/** Where the tab's parts stand; undefined where an anchor is lost. */
+export function rankingLayoutIn(
   { sheet, rows, columns }: AnchoredTab,
   round: RoundSetup,
-  groupTabs: readonly GroupTab[],
-  sources: Sources,
-): void {
+  groupTabs: readonly Pick<GroupTab, 'groupCode'>[],
+): RankingLayout | undefined {
   const headerRow = rows.get('header');
   if (headerRow === undefined || RANKING_COLUMNS.some((name) => !columns.has(name))) return;
   const at = Object.fromEntries(RANKING_COLUMNS.map((name) => [name, columns.get(name) ?? 0]));
   const places = at as Record<RankingColumn, number>;
   const codes = groupTabs.map(({ groupCode }) => groupCode);
-  const layout = {
+  return {
     sheetName: sheet.getName(),
     maximaRow: rows.get('maxima'),
     headerRow,
@@ -90,6 +91,17 @@ function healRanking(
     columns: places,
     tieBreakerColumns: tieBreakerColumns(places.groups, codes, round.settings.tieBreakers),
   };
+}
+
+function healRanking(
+  tab: AnchoredTab,
+  round: RoundSetup,
+  groupTabs: readonly GroupTab[],
+  sources: Sources,
+): void {
+  const { sheet } = tab;
+  const layout = rankingLayoutIn(tab, round, groupTabs);
+  if (layout === undefined) return;
   const format = scoreFormat(round.settings.decimals);
   for (const area of computedAreas(layout)) rangeOf(sheet, area).clearContent();
   for (const area of pointAreas(layout)) rangeOf(sheet, area).setNumberFormat(format);

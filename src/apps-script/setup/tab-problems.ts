@@ -32,7 +32,7 @@ export function tabProblems(
   ];
 }
 
-function plannedTabs({ set }: RoundSetup, request: SetupRequest) {
+export function plannedTabs({ set }: RoundSetup, request: SetupRequest) {
   const always = (['guide', 'settings', 'units', ...RESULT_ROLES] as const).map((role) => ({
     role,
     name: TAB_NAME[role],

@@ -13,7 +13,10 @@ export function conditionalRules(sheet: Sheet, { highlights, heat }: TabPlan): R
   ];
 }
 
-function highlight(sheet: Sheet, { area, formula, style }: TabPlan['highlights'][number]): Rule {
+export function highlight(
+  sheet: Sheet,
+  { area, formula, style }: TabPlan['highlights'][number],
+): Rule {
   const builder = SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(formula)
     .setRanges([rangeOf(sheet, area)]);

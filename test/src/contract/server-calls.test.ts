@@ -12,6 +12,8 @@ import { readCriterion } from '../../../src/apps-script/commands/read-criterion'
 import { readReportData } from '../../../src/apps-script/commands/read-report-data';
 import { readSelfCheck } from '../../../src/apps-script/commands/read-self-check';
 import { readUnitCard } from '../../../src/apps-script/commands/read-unit-card';
+import { checkWorkbook } from '../../../src/apps-script/commands/check-workbook';
+import { repairWorkbook } from '../../../src/apps-script/commands/repair-workbook';
 import { saveDocument } from '../../../src/apps-script/commands/save-document';
 import { setStage } from '../../../src/apps-script/commands/set-stage';
 import { setupRound } from '../../../src/apps-script/commands/setup-round';
@@ -29,6 +31,8 @@ const commands: ServerCalls = {
   editTasks,
   applyProtections,
   setupRound,
+  checkWorkbook,
+  repairWorkbook,
   publishRound,
   checkPublication,
   showReports,

@@ -1,0 +1,65 @@
+/** What the rows of the group tabs say of a criterion, against the criteria set. Codes are never guessed. */
+import type { CriteriaNode } from '../../catalogue/criteria-set';
+import { typedText } from '../../text/typed-text';
+import { FINDING } from '../../text/check-workbook';
+import { GROUP_TAB } from '../../text/labels';
+import { areaName, areaOf } from '../../views/a1';
+import { DESCRIBING_COLUMNS } from '../../views/group-layout';
+import { rangeOf } from '../workbook/range-of';
+import type { Finding } from './finding';
+import type { GroupReading, WorkbookReading } from './read-workbook';
+
+const RULE_COLUMNS = ['maximum', 'method', 'scale', 'notApplicable'] as const;
+
+export function changedCriteria({ groups }: WorkbookReading): Finding[] {
+  return groups.flatMap((group) => [...codeFindings(group), ...ruleFindings(group)]);
+}
+
+function codeFindings({ tab: { codes, layout }, nodes }: GroupReading): Finding[] {
+  const known = new Set(nodes.map(({ code }) => code));
+  const at = (row: number, text: string): Finding => ({
+    tab: layout.sheetName,
+    range: areaName(areaOf(layout.firstRow + row, layout.columns.code)),
+    text,
+    repair: undefined,
+  });
+  const present = codes.flatMap((code, row) => {
+    if (code === '') return [];
+    if (!known.has(code)) return [at(row, FINDING.codeUnknown(code))];
+    return codes.indexOf(code) === row ? [] : [at(row, FINDING.codeRepeated(code))];
+  });
+  const gone = [...known].filter((code) => !codes.includes(code));
+  return [...present, ...gone.map((code) => ({ ...at(0, FINDING.codeGone(code)), range: '' }))];
+}
+
+function ruleFindings(group: GroupReading): Finding[] {
+  return group.nodes.flatMap((node) => {
+    const row = group.tab.codes.indexOf(node.code);
+    return row < 0 ? [] : RULE_COLUMNS.flatMap((name) => ruleFinding(group, node, row, name));
+  });
+}
+
+function ruleFinding(
+  { tab: { sheet, layout, values } }: GroupReading,
+  node: CriteriaNode,
+  index: number,
+  name: (typeof RULE_COLUMNS)[number],
+): Finding[] {
+  const area = areaOf(layout.firstRow + index, layout.columns[name]);
+  const present = values[area.row - 1]?.[area.column - 1] ?? '';
+  const wanted = node[name];
+  if (present === wanted) return [];
+  const header = GROUP_TAB.headers[DESCRIBING_COLUMNS.indexOf(name)] ?? '';
+  return [
+    {
+      tab: layout.sheetName,
+      range: areaName(area),
+      text: FINDING.changed(node.code, header, typedText(present), typedText(wanted)),
+      repair: () => {
+        const cell = rangeOf(sheet, area);
+        if (typeof wanted === 'string') cell.setNumberFormat('@');
+        cell.setValue(wanted);
+      },
+    },
+  ];
+}

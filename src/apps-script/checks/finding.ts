@@ -1,0 +1,13 @@
+/** One thing wrong in a workbook, with what would put it right. */
+import type { CheckFinding } from '../../contract/check';
+
+/** `setup`: setup writes it again anyway. Undefined: only people know what is right. */
+export type Repair = 'setup' | (() => void) | undefined;
+
+export interface Finding extends Omit<CheckFinding, 'isRepairable'> {
+  readonly repair: Repair;
+}
+
+export function toContract({ tab, range, text, repair }: Finding): CheckFinding {
+  return { tab, range, text, isRepairable: repair !== undefined };
+}

@@ -1,0 +1,47 @@
+/** The highlighting of the group tabs: each of our rules there once, over the whole of its block; people's own stay. */
+import { FINDING } from '../../text/check-workbook';
+import { areaName } from '../../views/a1';
+import { groupHighlights } from '../../views/group-highlights';
+import { highlight } from '../workbook/conditional-rules';
+import type { Finding } from './finding';
+import type { GroupReading, WorkbookReading } from './read-workbook';
+
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+export function highlightRules({ groups }: WorkbookReading): Finding[] {
+  return groups.flatMap(findingsOn);
+}
+
+function findingsOn({ tab, rules }: GroupReading): Finding[] {
+  const wanted = groupHighlights(tab.layout);
+  const keys = new Set(wanted.map(({ formula, area }) => keyOf(formula, areaName(area))));
+  const formulas = new Set(wanted.map(({ formula }) => formula));
+  const ours = rules.filter((rule) => formulas.has(formulaOf(rule)));
+  const sound = ours.map(ruleKey).filter((key) => keys.has(key));
+  const missing = keys.size - new Set(sound).size;
+  const extra = ours.length - (keys.size - missing);
+  if (missing === 0 && extra === 0) return [];
+  const place = { tab: tab.layout.sheetName, range: '' };
+  const repair = () => {
+    const others = rules.filter((rule) => !ours.includes(rule));
+    const again = wanted.map((rule) => highlight(tab.sheet, rule));
+    tab.sheet.setConditionalFormatRules([...again, ...others]);
+  };
+  const text = missing > 0 ? FINDING.rulesMissing(missing) : FINDING.rulesRepeated(extra);
+  return [{ ...place, text, repair }];
+}
+
+function ruleKey(rule: Rule): string {
+  const ranges = rule.getRanges().map((range) => range.getA1Notation());
+  return keyOf(formulaOf(rule), ranges.join());
+}
+
+function keyOf(formula: string, ranges: string): string {
+  return `${formula} ${ranges}`;
+}
+
+function formulaOf(rule: Rule): string {
+  const values = (rule.getBooleanCondition()?.getCriteriaValues() ?? []) as unknown[];
+  const [formula] = values;
+  return typeof formula === 'string' ? formula : '';
+}

@@ -1,0 +1,69 @@
+/**
+ * Codes and inputs are plain text, so that 1/2 is no date and 3.10 no number. Where the format is lost it is put back on
+ * cells that hold text or nothing; what has become a number or a date is pointed out, since nobody can know what it was.
+ */
+import { FINDING } from '../../text/check-workbook';
+import { typedText } from '../../text/typed-text';
+import { areaName, areaOf, type Area } from '../../views/a1';
+import { blockArea, columnArea } from '../../views/group-layout';
+import { rangeOf } from '../workbook/range-of';
+import type { Finding } from './finding';
+import type { GroupReading, WorkbookReading } from './read-workbook';
+
+const PLAIN = '@';
+
+export function plainText({ groups }: WorkbookReading): Finding[] {
+  return groups.flatMap((group) =>
+    [
+      columnArea(group.tab.layout, 'code'),
+      blockArea(group.tab.layout, 'self'),
+      blockArea(group.tab.layout, 'appraised'),
+    ].flatMap((area) => findingsIn(group, area)),
+  );
+}
+
+function findingsIn({ tab, formats }: GroupReading, area: Area): Finding[] {
+  const { sheet, layout, values } = tab;
+  const cells = cellsOf(area).map(({ row, column }) => ({
+    area: areaOf(row, column),
+    value: values[row - 1]?.[column - 1] ?? '',
+    format: formats[row - layout.firstRow]?.[column - 1] ?? PLAIN,
+  }));
+  const place = { tab: layout.sheetName };
+  const changed = cells
+    .filter(({ value }) => typeof value !== 'string')
+    .map((cell) => ({
+      ...place,
+      range: areaName(cell.area),
+      text: FINDING.notText(typedText(cell.value)),
+      repair: undefined,
+    }));
+  const lost = cells.filter(({ value, format }) => typeof value === 'string' && format !== PLAIN);
+  const [first] = lost;
+  if (first === undefined) return changed;
+  const wanted = cells.map(({ value, format }) => (typeof value === 'string' ? PLAIN : format));
+  return [
+    ...changed,
+    {
+      ...place,
+      range: areaName(lost.length === 1 ? first.area : area),
+      text: FINDING.formatLost(),
+      repair: () => {
+        rangeOf(sheet, area).setNumberFormats(rowsOf(wanted, area.columns));
+      },
+    },
+  ];
+}
+
+function cellsOf({ row, column, rows, columns }: Area) {
+  return Array.from({ length: rows * columns }, (_, i) => ({
+    row: row + Math.floor(i / columns),
+    column: column + (i % columns),
+  }));
+}
+
+function rowsOf(cells: readonly string[], width: number): string[][] {
+  return Array.from({ length: cells.length / width }, (_, i) =>
+    cells.slice(i * width, (i + 1) * width),
+  );
+}

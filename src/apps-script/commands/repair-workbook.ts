@@ -1,0 +1,60 @@
+/**
+ * Command: repairs what is ours to repair, under the document lock, and says what it did and what is left to people.
+ * Anchors first, then what single checks repair, then setup, which writes formulas and missing tabs again.
+ */
+import type { RepairWorkbookOutcome } from '../../contract/check';
+import { CHECK_PANEL, findingLine, REPAIRED } from '../../text/check-workbook';
+import { findAnchorFaults, findFaults } from '../checks/check-all';
+import { toContract, type Finding } from '../checks/finding';
+import { findAnchoredTabs } from '../workbook/anchors';
+import { withDocumentLock } from '../workbook/document-lock';
+import { logAction } from '../workbook/log-book';
+import { refusalOf } from './check-workbook';
+import { setup } from './setup-round';
+
+export function repairWorkbook(): RepairWorkbookOutcome {
+  return withDocumentLock<RepairWorkbookOutcome>(repairAll, () => ({
+    ok: false,
+    message: CHECK_PANEL.busy,
+  }));
+}
+
+function repairAll(): RepairWorkbookOutcome {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const refusal = refusalOf(spreadsheet);
+  if (refusal !== undefined) return { ok: false, message: refusal };
+  const lost = findAnchorFaults(spreadsheet);
+  repairEach(lost);
+  const faults = findFaults(
+    spreadsheet,
+    lost.some(({ repair }) => repair === undefined),
+  );
+  repairEach(faults);
+  const refused = setupRefusals();
+  const isDone = ({ repair }: Finding) =>
+    repair !== undefined && (repair !== 'setup' || refused.length === 0);
+  const all = [...lost, ...faults];
+  const done = all.filter(isDone);
+  const known = new Set(all.map(({ text }) => text));
+  logAction(findAnchoredTabs(spreadsheet), 'repair', REPAIRED(done.map(findingLine)));
+  return {
+    ok: true,
+    done: done.map(toContract),
+    remaining: [
+      ...all.filter((finding) => !isDone(finding)),
+      ...refused.filter(({ text }) => !known.has(text)),
+    ].map(toContract),
+  };
+}
+
+function repairEach(findings: readonly Finding[]): void {
+  for (const { repair } of findings) if (typeof repair === 'function') repair();
+}
+
+/** Setup writes everything again that is generated; what it refuses is for people. */
+function setupRefusals(): readonly Finding[] {
+  const outcome = setup({});
+  if (outcome.ok) return [];
+  const texts = outcome.problems.length > 0 ? outcome.problems : [outcome.message];
+  return texts.map((text) => ({ tab: '', range: '', text, repair: undefined }));
+}

@@ -1,0 +1,56 @@
+/** What Kiểm tra & sửa bảng says: its panel, its findings, and what it did. */
+import { quote } from './quote';
+
+export const CHECK_PANEL = {
+  heading: 'Kiểm tra & sửa bảng',
+  hint: 'Tìm công thức bị xoá, điểm bị gõ đè, quy tắc tô màu bị mất, điểm tối đa bị đổi… Ô đã nhập không bị thay đổi.',
+  check: 'Kiểm tra',
+  repair: 'Sửa những chỗ sửa được',
+  working: 'Đang đọc bảng…',
+  nothing: 'Không thấy gì sai.',
+  found: (count: number) => `Thấy ${count} chỗ sai:`,
+  done: (count: number) => `Đã sửa ${count} chỗ:`,
+  remaining: (count: number) => `Còn ${count} chỗ cần người xem lại:`,
+  byPeople: 'cần người sửa',
+  ask: 'Sửa những chỗ sửa được? Ô đã nhập không bị thay đổi.',
+  busy: 'Có người khác đang sửa bảng này. Đợi một phút rồi làm lại.',
+} as const;
+
+const LONGEST = 60;
+const shown = (value: string) => (value === '' ? '(trống)' : quote(value, LONGEST));
+
+export const FINDING = {
+  tabMissing: (name: string) => `Thiếu tab ${quote(name, LONGEST)}; sửa sẽ tạo lại tab này.`,
+  tabLost: () => 'Tab bị mất dấu nhận của CCHC; nhận lại được theo tiêu đề.',
+  lineLost: (text: string) => `Mất dấu ${quote(text, LONGEST)}; tìm lại được theo tiêu đề.`,
+  lineGone: (text: string) =>
+    `Không còn tiêu đề ${quote(text, LONGEST)}; khôi phục từ Tệp → Nhật ký phiên bản.`,
+  formulaLost: (count: number) =>
+    count === 1 ? 'Công thức bị xoá hoặc bị sửa.' : `${count} công thức bị xoá hoặc bị sửa.`,
+  overwritten: (values: string) => `Ô do máy tính bị gõ đè: ${values}.`,
+  rulesMissing: (missing: number) => `Thiếu ${missing} quy tắc tô màu.`,
+  rulesRepeated: (extra: number) => `Thừa ${extra} quy tắc tô màu trùng nhau.`,
+  changed: (code: string, column: string, present: string, wanted: string) =>
+    `Mã ${code}, ${column}: đang là ${shown(present)}, theo bộ tiêu chí là ${shown(wanted)}.`,
+  codeRepeated: (code: string) => `Mã ${quote(code)} bị lặp lại.`,
+  codeUnknown: (code: string) => `Mã ${quote(code)} không có trong bộ tiêu chí.`,
+  codeGone: (code: string) =>
+    `Không còn dòng của mã ${quote(code)}; khôi phục từ Tệp → Nhật ký phiên bản.`,
+  formatLost: () => 'Ô nhập mất định dạng văn bản thuần: 1/2 sẽ thành ngày.',
+  notText: (value: string) =>
+    `Ô nhập đã thành số hoặc ngày (${shown(value)}); gõ lại đúng kết quả ban đầu.`,
+} as const;
+
+/** Where, then what: `1 Chỉ đạo C6: …`. */
+export function findingLine(place: {
+  readonly tab: string;
+  readonly range: string;
+  readonly text: string;
+}): string {
+  const where = [place.tab, place.range].filter((part) => part !== '').join(' ');
+  return where === '' ? place.text : `${where}: ${place.text}`;
+}
+
+/** The line of Nhật ký. */
+export const REPAIRED = (texts: readonly string[]) =>
+  texts.length === 0 ? 'Không có gì phải sửa' : texts.join(' ');
