@@ -90,7 +90,7 @@ export const commands: readonly CommandDoc[] = [
   },
   {
     name: 'checkFromMenu',
-    description: 'Menu: finds what is damaged and offers to repair it.',
+    description: 'Menu: says what is damaged.',
     parameters: [],
   },
   {

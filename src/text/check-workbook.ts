@@ -1,19 +1,22 @@
 /** What Kiểm tra & sửa bảng says: its panel, its findings, and what it did. */
 import { quote } from './quote';
 
+/** Of the sidebar alone. */
 export const CHECK_PANEL = {
   heading: 'Kiểm tra & sửa bảng',
   hint: 'Tìm công thức bị xoá, điểm bị gõ đè, quy tắc tô màu bị mất, điểm tối đa bị đổi… Ô đã nhập không bị thay đổi.',
   check: 'Kiểm tra',
   repair: 'Sửa những chỗ sửa được',
   working: 'Đang đọc bảng…',
-  nothing: 'Không thấy gì sai.',
-  found: (count: number) => `Thấy ${count} chỗ sai:`,
   done: (count: number) => `Đã sửa ${count} chỗ:`,
   remaining: (count: number) => `Còn ${count} chỗ cần người xem lại:`,
   byPeople: 'cần người sửa',
-  ask: 'Sửa những chỗ sửa được? Ô đã nhập không bị thay đổi.',
-  busy: 'Có người khác đang sửa bảng này. Đợi một phút rồi làm lại.',
+} as const;
+
+export const CHECK = {
+  nothing: 'Không thấy gì sai.',
+  found: (count: number) => `Thấy ${count} chỗ sai:`,
+  howToRepair: 'Muốn sửa: mở bảng bên, thẻ Công cụ, bấm Kiểm tra rồi Sửa những chỗ sửa được.',
 } as const;
 
 const LONGEST = 60;
@@ -26,7 +29,9 @@ export const FINDING = {
   lineGone: (text: string) =>
     `Không còn tiêu đề ${quote(text, LONGEST)}; khôi phục từ Tệp → Nhật ký phiên bản.`,
   formulaLost: (count: number) =>
-    count === 1 ? 'Công thức bị xoá hoặc bị sửa.' : `${count} công thức bị xoá hoặc bị sửa.`,
+    count === 1
+      ? 'Công thức bị xoá, bị sửa hoặc bị chặn.'
+      : `${count} công thức bị xoá, bị sửa hoặc bị chặn.`,
   overwritten: (values: string) => `Ô do máy tính bị gõ đè: ${values}.`,
   rulesMissing: (missing: number) => `Thiếu ${missing} quy tắc tô màu.`,
   rulesRepeated: (extra: number) => `Thừa ${extra} quy tắc tô màu trùng nhau.`,

@@ -16,11 +16,11 @@ import type { GroupReading, WorkbookReading } from './read-workbook';
 type Cell = TabPlan['formulas'][number];
 
 export function formulas(workbook: WorkbookReading): Finding[] {
-  return [
-    ...workbook.groups.flatMap((group) => scoreFindings(group, workbook)),
-    ...rankingFindings(workbook),
-    ...deductionsFindings(workbook),
-  ];
+  const scores = workbook.groups.flatMap((group) => scoreFindings(group, workbook));
+  const results = [...rankingFindings(workbook), ...deductionsFindings(workbook)];
+  // A score block that is blocked shows as #REF! in all that refers to it.
+  const isCascade = scores.length > 0;
+  return [...scores, ...results.filter(({ isOnlyBlocked }) => !(isCascade && isOnlyBlocked))];
 }
 
 function scoreFindings(group: GroupReading, { settingsLayout }: WorkbookReading): Finding[] {
@@ -62,7 +62,12 @@ function typedOver({ scores, scoreFormulas }: GroupReading): [number, number, st
   );
 }
 
-function rankingFindings({ tabs, round, groups, settingsLayout }: WorkbookReading): Finding[] {
+function rankingFindings({
+  tabs,
+  round,
+  groups,
+  settingsLayout,
+}: WorkbookReading): ResultFinding[] {
   const tab = tabs.get('ranking');
   const layout =
     tab &&
@@ -76,7 +81,7 @@ function rankingFindings({ tabs, round, groups, settingsLayout }: WorkbookReadin
   return lostFormulas(tab, layout.sheetName, rankingFormulas(layout, { layouts, settingsLayout }));
 }
 
-function deductionsFindings({ tabs, groups, settingsLayout }: WorkbookReading): Finding[] {
+function deductionsFindings({ tabs, groups, settingsLayout }: WorkbookReading): ResultFinding[] {
   const tab = tabs.get('deductions');
   const row = tab?.rows.get('header');
   const column = tab?.columns.get('deductions');
@@ -86,14 +91,24 @@ function deductionsFindings({ tabs, groups, settingsLayout }: WorkbookReading): 
   return lostFormulas(tab, tab.sheet.getName(), [{ row: row + 1, column, formula }]);
 }
 
-function lostFormulas({ sheet }: AnchoredTab, name: string, wanted: readonly Cell[]): Finding[] {
+interface ResultFinding extends Finding {
+  /** The formula is whole, but something stands where its results belong. */
+  readonly isOnlyBlocked: boolean;
+}
+
+function lostFormulas(
+  { sheet }: AnchoredTab,
+  name: string,
+  wanted: readonly Cell[],
+): ResultFinding[] {
   const range = sheet.getDataRange();
   const present = range.getFormulas();
   const values = range.getValues() as unknown[][];
-  const isLost = ({ row, column, formula }: Cell) =>
-    !isSame(present[row - 1]?.[column - 1] ?? '', formula) ||
-    values[row - 1]?.[column - 1] === BLOCKED;
-  const lost = wanted.filter(isLost);
+  const isWhole = ({ row, column, formula }: Cell) =>
+    isSame(present[row - 1]?.[column - 1] ?? '', formula);
+  const isBlocked = ({ row, column }: Cell) => values[row - 1]?.[column - 1] === BLOCKED;
+  const changed = wanted.filter((cell) => !isWhole(cell));
+  const lost = changed.length > 0 ? changed : wanted.filter(isBlocked);
   const [first] = lost;
   if (first === undefined) return [];
   return [
@@ -102,6 +117,7 @@ function lostFormulas({ sheet }: AnchoredTab, name: string, wanted: readonly Cel
       range: areaName(areaOf(first.row, first.column)),
       text: FINDING.formulaLost(lost.length),
       repair: 'setup',
+      isOnlyBlocked: changed.length === 0,
     },
   ];
 }

@@ -3,7 +3,8 @@
  * Anchors first, then what single checks repair, then setup, which writes formulas and missing tabs again.
  */
 import type { RepairWorkbookOutcome } from '../../contract/check';
-import { CHECK_PANEL, findingLine, REPAIRED } from '../../text/check-workbook';
+import { findingLine, REPAIRED } from '../../text/check-workbook';
+import { SETUP } from '../../text/setup-message';
 import { findAnchorFaults, findFaults } from '../checks/check-all';
 import { toContract, type Finding } from '../checks/finding';
 import { findAnchoredTabs } from '../workbook/anchors';
@@ -15,7 +16,7 @@ import { setup } from './setup-round';
 export function repairWorkbook(): RepairWorkbookOutcome {
   return withDocumentLock<RepairWorkbookOutcome>(repairAll, () => ({
     ok: false,
-    message: CHECK_PANEL.busy,
+    message: SETUP.busy(),
   }));
 }
 

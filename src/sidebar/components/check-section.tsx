@@ -8,7 +8,7 @@ import type {
   CheckWorkbookOutcome,
   RepairWorkbookOutcome,
 } from '../../contract/check';
-import { CHECK_PANEL, findingLine } from '../../text/check-workbook';
+import { CHECK, CHECK_PANEL, findingLine } from '../../text/check-workbook';
 
 export interface CheckSectionProps {
   readonly server: Server;
@@ -79,10 +79,10 @@ function Found({ outcome }: { readonly outcome: Outcome }) {
     );
   }
   const { findings } = outcome;
-  if (findings.length === 0) return <p class="box good">{CHECK_PANEL.nothing}</p>;
+  if (findings.length === 0) return <p class="box good">{CHECK.nothing}</p>;
   return (
     <div class="box warning">
-      <Findings caption={CHECK_PANEL.found(findings.length)} findings={findings} marksPeople />
+      <Findings caption={CHECK.found(findings.length)} findings={findings} marksPeople />
     </div>
   );
 }

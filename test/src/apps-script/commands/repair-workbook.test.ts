@@ -25,7 +25,7 @@ const REPAIRED: readonly Damage[] = [
     act: (spreadsheet) => {
       spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('N5').clearContent();
     },
-    found: [['1 Chỉ đạo', 'N5', 'Công thức bị xoá hoặc bị sửa.']],
+    found: [['1 Chỉ đạo', 'N5', 'Công thức bị xoá, bị sửa hoặc bị chặn.']],
   },
   {
     name: 'a score typed over',
@@ -39,14 +39,14 @@ const REPAIRED: readonly Damage[] = [
     act: (spreadsheet) => {
       spreadsheet.getSheetByName('Xếp hạng')?.getRange('A5').clearContent();
     },
-    found: [['Xếp hạng', 'A5', 'Công thức bị xoá hoặc bị sửa.']],
+    found: [['Xếp hạng', 'A5', 'Công thức bị xoá, bị sửa hoặc bị chặn.']],
   },
   {
     name: 'the formula of Điểm trừ replaced by a number',
     act: (spreadsheet) => {
       spreadsheet.getSheetByName('Điểm trừ')?.getRange('A5').setValue(1);
     },
-    found: [['Điểm trừ', 'A5', 'Công thức bị xoá hoặc bị sửa.']],
+    found: [['Điểm trừ', 'A5', 'Công thức bị xoá, bị sửa hoặc bị chặn.']],
   },
   {
     name: 'a maximum raised',
