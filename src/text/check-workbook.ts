@@ -16,22 +16,18 @@ export const CHECK_PANEL = {
 export const CHECK = {
   nothing: 'Không thấy gì sai.',
   found: (count: number) => `Thấy ${count} chỗ sai:`,
-  howToRepair: 'Muốn sửa: mở bảng bên, thẻ Công cụ, bấm Kiểm tra rồi Sửa những chỗ sửa được.',
+  howToRepair: 'Sửa: mở bảng bên, thẻ Công cụ.',
 } as const;
 
 const LONGEST = 60;
+const RESTORE = 'khôi phục từ Tệp → Nhật ký phiên bản.';
 const shown = (value: string) => (value === '' ? '(trống)' : quote(value, LONGEST));
 
 export const FINDING = {
-  tabMissing: (name: string) => `Thiếu tab ${quote(name, LONGEST)}; sửa sẽ tạo lại tab này.`,
-  tabLost: () => 'Tab bị mất dấu nhận của CCHC; nhận lại được theo tiêu đề.',
-  lineLost: (text: string) => `Mất dấu ${quote(text, LONGEST)}; tìm lại được theo tiêu đề.`,
-  lineGone: (text: string) =>
-    `Không còn tiêu đề ${quote(text, LONGEST)}; khôi phục từ Tệp → Nhật ký phiên bản.`,
-  formulaLost: (count: number) =>
-    count === 1
-      ? 'Công thức bị xoá, bị sửa hoặc bị chặn.'
-      : `${count} công thức bị xoá, bị sửa hoặc bị chặn.`,
+  tabMissing: (name: string) => `Thiếu tab ${quote(name, LONGEST)}.`,
+  lineLost: (text: string) => `Mất dấu ${quote(text, LONGEST)}.`,
+  lineGone: (text: string) => `Không còn tiêu đề ${quote(text, LONGEST)}; ${RESTORE}`,
+  formulaLost: (count: number) => `${count} công thức bị xoá, bị sửa hoặc bị chặn.`,
   overwritten: (values: string) => `Ô do máy tính bị gõ đè: ${values}.`,
   rulesMissing: (missing: number) => `Thiếu ${missing} quy tắc tô màu.`,
   rulesRepeated: (extra: number) => `Thừa ${extra} quy tắc tô màu trùng nhau.`,
@@ -39,11 +35,9 @@ export const FINDING = {
     `Mã ${code}, ${column}: đang là ${shown(present)}, theo bộ tiêu chí là ${shown(wanted)}.`,
   codeRepeated: (code: string) => `Mã ${quote(code)} bị lặp lại.`,
   codeUnknown: (code: string) => `Mã ${quote(code)} không có trong bộ tiêu chí.`,
-  codeGone: (code: string) =>
-    `Không còn dòng của mã ${quote(code)}; khôi phục từ Tệp → Nhật ký phiên bản.`,
-  formatLost: () => 'Ô nhập mất định dạng văn bản thuần: 1/2 sẽ thành ngày.',
-  notText: (value: string) =>
-    `Ô nhập đã thành số hoặc ngày (${shown(value)}); gõ lại đúng kết quả ban đầu.`,
+  codeGone: (code: string) => `Không còn dòng của mã ${quote(code)}; ${RESTORE}`,
+  formatLost: () => 'Ô nhập mất định dạng văn bản thuần.',
+  notText: (value: string) => `Ô nhập đã thành số hoặc ngày (${shown(value)}); gõ lại.`,
 } as const;
 
 /** Where, then what: `1 Chỉ đạo C6: …`. */
@@ -55,7 +49,3 @@ export function findingLine(place: {
   const where = [place.tab, place.range].filter((part) => part !== '').join(' ');
   return where === '' ? place.text : `${where}: ${place.text}`;
 }
-
-/** The line of Nhật ký. */
-export const REPAIRED = (texts: readonly string[]) =>
-  texts.length === 0 ? 'Không có gì phải sửa' : texts.join(' ');

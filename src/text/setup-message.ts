@@ -16,7 +16,7 @@ export const SETUP = {
   criteriaTabMissing: () => `Không còn tab ${TAB_NAME.criteria} của địa phương. ${RESTORE}`,
   cannotContinue: () => 'Chưa thực hiện được:',
   newerWorkbook: (found: number, known: number) =>
-    `Bảng này do phiên bản CCHC mới hơn tạo ra (cấu trúc ${found}; phiên bản đang dùng chỉ hiểu đến ${known}). Cập nhật tiện ích CCHC rồi chạy lại; chưa có gì bị thay đổi.`,
+    `Bảng này của phiên bản CCHC mới hơn (cấu trúc ${found}, bản này hiểu đến ${known}). Cập nhật CCHC rồi chạy lại.`,
   busy: () => 'Có người khác đang khởi tạo bảng này. Đợi một phút rồi chạy lại.',
   unitDuplicate: (name: string) => `Tên đơn vị ${quote(name, 40)} bị lặp lại.`,
   unitUnusable: (name: string) =>

@@ -8,16 +8,13 @@ import { peopleProblems } from './people-problems';
 import { plainText } from './plain-text';
 import type { WorkbookReading } from './read-workbook';
 
-interface Check {
-  readonly id: string;
-  readonly find: (workbook: WorkbookReading) => readonly Finding[];
-}
+type Check = (workbook: WorkbookReading) => readonly Finding[];
 
 export const CHECKS: readonly Check[] = [
-  { id: 'people-problems', find: peopleProblems },
-  { id: 'missing-tabs', find: missingTabs },
-  { id: 'changed-criteria', find: changedCriteria },
-  { id: 'formulas', find: formulas },
-  { id: 'plain-text', find: plainText },
-  { id: 'highlight-rules', find: highlightRules },
+  peopleProblems,
+  missingTabs,
+  changedCriteria,
+  formulas,
+  plainText,
+  highlightRules,
 ];

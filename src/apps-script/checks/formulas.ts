@@ -17,10 +17,13 @@ type Cell = TabPlan['formulas'][number];
 
 export function formulas(workbook: WorkbookReading): Finding[] {
   const scores = workbook.groups.flatMap((group) => scoreFindings(group, workbook));
-  const results = [...rankingFindings(workbook), ...deductionsFindings(workbook)];
   // A score block that is blocked shows as #REF! in all that refers to it.
   const isCascade = scores.length > 0;
-  return [...scores, ...results.filter(({ isOnlyBlocked }) => !(isCascade && isOnlyBlocked))];
+  return [
+    ...scores,
+    ...rankingFindings(workbook, isCascade),
+    ...deductionsFindings(workbook, isCascade),
+  ];
 }
 
 function scoreFindings(group: GroupReading, { settingsLayout }: WorkbookReading): Finding[] {
@@ -39,18 +42,14 @@ function scoreFindings(group: GroupReading, { settingsLayout }: WorkbookReading)
     ...(isWhole ? [] : [{ ...place, range: at(0, 0), text: FINDING.formulaLost(1) }]),
     ...(typed.length === 0
       ? []
-      : [{ ...place, range: '', text: FINDING.overwritten(shortened(typed)) }]),
+      : [
+          { ...place, range: '', text: FINDING.overwritten(typed.slice(0, MOST_NAMED).join('; ')) },
+        ]),
   ];
 }
 
 const BLOCKED = '#REF!';
 const MOST_NAMED = 8;
-
-function shortened(names: readonly string[]): string {
-  const rest = names.length - MOST_NAMED;
-  const shown = names.slice(0, MOST_NAMED).join('; ');
-  return rest > 0 ? `${shown}; … (+${rest})` : shown;
-}
 
 /** All that stands in the block but its formula's own cell. */
 function typedOver({ scores, scoreFormulas }: GroupReading): [number, number, string][] {
@@ -62,12 +61,10 @@ function typedOver({ scores, scoreFormulas }: GroupReading): [number, number, st
   );
 }
 
-function rankingFindings({
-  tabs,
-  round,
-  groups,
-  settingsLayout,
-}: WorkbookReading): ResultFinding[] {
+function rankingFindings(
+  { tabs, round, groups, settingsLayout }: WorkbookReading,
+  isCascade: boolean,
+): Finding[] {
   const tab = tabs.get('ranking');
   const layout =
     tab &&
@@ -78,46 +75,42 @@ function rankingFindings({
     );
   if (tab === undefined || layout === undefined) return [];
   const layouts = groups.map((group) => group.tab.layout);
-  return lostFormulas(tab, layout.sheetName, rankingFormulas(layout, { layouts, settingsLayout }));
+  return lostFormulas(tab, isCascade, rankingFormulas(layout, { layouts, settingsLayout }));
 }
 
-function deductionsFindings({ tabs, groups, settingsLayout }: WorkbookReading): ResultFinding[] {
+function deductionsFindings(
+  { tabs, groups, settingsLayout }: WorkbookReading,
+  isCascade: boolean,
+): Finding[] {
   const tab = tabs.get('deductions');
   const row = tab?.rows.get('header');
   const column = tab?.columns.get('deductions');
   if (tab === undefined || row === undefined || column === undefined) return [];
   const layouts = groups.map((group) => group.tab.layout);
   const formula = deductionsFormula(layouts, settingsLayout);
-  return lostFormulas(tab, tab.sheet.getName(), [{ row: row + 1, column, formula }]);
-}
-
-interface ResultFinding extends Finding {
-  /** The formula is whole, but something stands where its results belong. */
-  readonly isOnlyBlocked: boolean;
+  return lostFormulas(tab, isCascade, [{ row: row + 1, column, formula }]);
 }
 
 function lostFormulas(
   { sheet }: AnchoredTab,
-  name: string,
+  isCascade: boolean,
   wanted: readonly Cell[],
-): ResultFinding[] {
+): Finding[] {
   const range = sheet.getDataRange();
   const present = range.getFormulas();
   const values = range.getValues() as unknown[][];
-  const isWhole = ({ row, column, formula }: Cell) =>
-    isSame(present[row - 1]?.[column - 1] ?? '', formula);
-  const isBlocked = ({ row, column }: Cell) => values[row - 1]?.[column - 1] === BLOCKED;
-  const changed = wanted.filter((cell) => !isWhole(cell));
-  const lost = changed.length > 0 ? changed : wanted.filter(isBlocked);
+  const isLost = ({ row, column, formula }: Cell) =>
+    !isSame(present[row - 1]?.[column - 1] ?? '', formula) ||
+    (!isCascade && values[row - 1]?.[column - 1] === BLOCKED);
+  const lost = wanted.filter(isLost);
   const [first] = lost;
   if (first === undefined) return [];
   return [
     {
-      tab: name,
+      tab: sheet.getName(),
       range: areaName(areaOf(first.row, first.column)),
       text: FINDING.formulaLost(lost.length),
       repair: 'setup',
-      isOnlyBlocked: changed.length === 0,
     },
   ];
 }

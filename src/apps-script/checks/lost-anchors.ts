@@ -1,11 +1,10 @@
 /**
- * Anchors that are gone, on tabs of ours and on tabs that carry one of our names but no role any more. Looked for before
- * anything else is read: what cannot be found cannot be checked. A tab whose anchors are whole costs no call.
+ * Rows and columns of our tabs whose anchors are gone, found again by their headers. Looked for before anything else is
+ * read: what cannot be found cannot be checked. A tab whose anchors are whole costs no call.
  */
 import { FINDING } from '../../text/check-workbook';
-import { TAB_NAME } from '../../text/labels';
 import { areaName, areaOf, columnLetters } from '../../views/a1';
-import { anchorLine, anchorTab, type AnchoredTab, type AnchoredTabs } from '../workbook/anchors';
+import { anchorLine, type AnchoredTab, type AnchoredTabs } from '../workbook/anchors';
 import { anchorLines, type AnchorLine } from './anchor-lines';
 import type { Finding } from './finding';
 
@@ -13,16 +12,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Headers stand near the top; below them are people's words, which may be the same. */
 const HEAD_ROWS = 60;
-const NO_LINES: ReadonlyMap<string, number> = new Map();
 
-export function lostAnchors(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  tabs: AnchoredTabs,
-): Finding[] {
-  return [
-    ...[...tabs].flatMap(([role, tab]) => lostLines(role, tab)),
-    ...lostTabs(spreadsheet, tabs),
-  ];
+export function lostAnchors(tabs: AnchoredTabs): Finding[] {
+  return [...tabs].flatMap(([role, tab]) => lostLines(role, tab));
 }
 
 function lostLines(role: string, { sheet, rows, columns }: AnchoredTab): Finding[] {
@@ -64,38 +56,4 @@ function placeOf(head: readonly (readonly unknown[])[], { text, isLast, offset =
   const line = head[index] ?? [];
   const at = isLast === true ? line.lastIndexOf(text) : line.indexOf(text);
   return { row: index + 1, column: at + 1 + offset };
-}
-
-/** Recognised by name, and by every header of theirs. */
-function lostTabs(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  tabs: AnchoredTabs,
-): Finding[] {
-  return (['settings', 'units', 'ranking', 'deductions'] as const).flatMap((role) => {
-    const sheet = tabs.has(role) ? null : spreadsheet.getSheetByName(TAB_NAME[role]);
-    return sheet === null ? [] : recognised(role, sheet);
-  });
-}
-
-function recognised(role: string, sheet: Sheet): Finding[] {
-  const head = headOf(sheet);
-  if (anchorLines(role).some((line) => placeOf(head, line) === undefined)) return [];
-  const marked = linesOn(sheet);
-  return [
-    {
-      tab: sheet.getName(),
-      range: '',
-      text: FINDING.tabLost(),
-      repair: () => {
-        for (const { repair } of lostLines(role, marked))
-          if (typeof repair === 'function') repair();
-        // Last: by it the next run sees that the tab is whole.
-        anchorTab(sheet, role);
-      },
-    },
-  ];
-}
-
-function linesOn(sheet: Sheet): AnchoredTab {
-  return { sheet, rows: NO_LINES, columns: NO_LINES };
 }

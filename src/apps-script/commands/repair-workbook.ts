@@ -3,7 +3,7 @@
  * Anchors first, then what single checks repair, then setup, which writes formulas and missing tabs again.
  */
 import type { RepairWorkbookOutcome } from '../../contract/check';
-import { findingLine, REPAIRED } from '../../text/check-workbook';
+import { findingLine } from '../../text/check-workbook';
 import { SETUP } from '../../text/setup-message';
 import { findAnchorFaults, findFaults } from '../checks/check-all';
 import { toContract, type Finding } from '../checks/finding';
@@ -37,7 +37,7 @@ function repairAll(): RepairWorkbookOutcome {
   const all = [...lost, ...faults];
   const done = all.filter(isDone);
   const known = new Set(all.map(({ text }) => text));
-  logAction(findAnchoredTabs(spreadsheet), 'repair', REPAIRED(done.map(findingLine)));
+  logAction(findAnchoredTabs(spreadsheet), 'repair', done.map(findingLine).join(' '));
   return {
     ok: true,
     done: done.map(toContract),

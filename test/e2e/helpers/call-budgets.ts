@@ -75,6 +75,27 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     cells: [7301, 51401],
   },
   {
+    command: 'checkWorkbook',
+    situation: 'nothing is wrong',
+    act: (round) => round.checkWorkbook({}),
+    calls: 0,
+    cells: 0,
+  },
+  {
+    command: 'checkFromMenu',
+    situation: 'nothing is wrong',
+    act: ({ host }) => host.run('checkFromMenu'),
+    calls: 0,
+    cells: 0,
+  },
+  {
+    command: 'repairWorkbook',
+    situation: 'everything read, then as setup',
+    act: (round) => round.repairWorkbook({}),
+    calls: 0,
+    cells: 0,
+  },
+  {
     command: 'readRound',
     situation: 'standings and all deductions',
     act: ({ host }) => host.run('readRound'),

@@ -25,7 +25,7 @@ const REPAIRED: readonly Damage[] = [
     act: (spreadsheet) => {
       spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('N5').clearContent();
     },
-    found: [['1 Chỉ đạo', 'N5', 'Công thức bị xoá, bị sửa hoặc bị chặn.']],
+    found: [['1 Chỉ đạo', 'N5', '1 công thức bị xoá, bị sửa hoặc bị chặn.']],
   },
   {
     name: 'a score typed over',
@@ -39,14 +39,14 @@ const REPAIRED: readonly Damage[] = [
     act: (spreadsheet) => {
       spreadsheet.getSheetByName('Xếp hạng')?.getRange('A5').clearContent();
     },
-    found: [['Xếp hạng', 'A5', 'Công thức bị xoá, bị sửa hoặc bị chặn.']],
+    found: [['Xếp hạng', 'A5', '1 công thức bị xoá, bị sửa hoặc bị chặn.']],
   },
   {
     name: 'the formula of Điểm trừ replaced by a number',
     act: (spreadsheet) => {
       spreadsheet.getSheetByName('Điểm trừ')?.getRange('A5').setValue(1);
     },
-    found: [['Điểm trừ', 'A5', 'Công thức bị xoá, bị sửa hoặc bị chặn.']],
+    found: [['Điểm trừ', 'A5', '1 công thức bị xoá, bị sửa hoặc bị chặn.']],
   },
   {
     name: 'a maximum raised',
@@ -85,7 +85,7 @@ const REPAIRED: readonly Damage[] = [
     act: (spreadsheet) => {
       spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('J6:K6').setNumberFormat('0.00');
     },
-    found: [['1 Chỉ đạo', 'J5:K7', 'Ô nhập mất định dạng văn bản thuần: 1/2 sẽ thành ngày.']],
+    found: [['1 Chỉ đạo', 'J5:K7', 'Ô nhập mất định dạng văn bản thuần.']],
   },
   {
     name: 'a tab deleted',
@@ -93,7 +93,7 @@ const REPAIRED: readonly Damage[] = [
       const sheet = spreadsheet.getSheetByName('Điểm trừ');
       if (sheet) spreadsheet.deleteSheet(sheet);
     },
-    found: [['Điểm trừ', '', 'Thiếu tab “Điểm trừ”; sửa sẽ tạo lại tab này.']],
+    found: [['Điểm trừ', '', 'Thiếu tab “Điểm trừ”.']],
   },
   {
     name: 'the anchors of a group tab lost',
@@ -104,8 +104,8 @@ const REPAIRED: readonly Damage[] = [
       }
     },
     found: [
-      ['1 Chỉ đạo', 'C4', 'Mất dấu “Điểm tối đa”; tìm lại được theo tiêu đề.'],
-      ['1 Chỉ đạo', 'N3', 'Mất dấu “ĐIỂM: máy tính, không sửa”; tìm lại được theo tiêu đề.'],
+      ['1 Chỉ đạo', 'C4', 'Mất dấu “Điểm tối đa”.'],
+      ['1 Chỉ đạo', 'N3', 'Mất dấu “ĐIỂM: máy tính, không sửa”.'],
     ],
   },
   {
@@ -116,17 +116,7 @@ const REPAIRED: readonly Damage[] = [
         if (mark.getValue() === 'decimals') mark.remove();
       }
     },
-    found: [
-      ['Cấu hình', 'A8', 'Mất dấu “Số chữ số thập phân của điểm”; tìm lại được theo tiêu đề.'],
-    ],
-  },
-  {
-    name: 'Xếp hạng that lost every anchor',
-    act: (spreadsheet) => {
-      const sheet = spreadsheet.getSheetByName('Xếp hạng');
-      for (const mark of sheet?.createDeveloperMetadataFinder().find() ?? []) mark.remove();
-    },
-    found: [['Xếp hạng', '', 'Tab bị mất dấu nhận của CCHC; nhận lại được theo tiêu đề.']],
+    found: [['Cấu hình', 'A8', 'Mất dấu “Số chữ số thập phân của điểm”.']],
   },
 ];
 
@@ -137,9 +127,7 @@ const LEFT: readonly Damage[] = [
     act: (spreadsheet) => {
       spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('K6').setNumberFormat('0.00').setValue(0.5);
     },
-    found: [
-      ['1 Chỉ đạo', 'K6', 'Ô nhập đã thành số hoặc ngày (“0,5”); gõ lại đúng kết quả ban đầu.'],
-    ],
+    found: [['1 Chỉ đạo', 'K6', 'Ô nhập đã thành số hoặc ngày (“0,5”); gõ lại.']],
   },
   {
     name: 'a unit twice',

@@ -79,7 +79,7 @@ describe('migrate', () => {
     const before = workbookState(round.host);
     const outcome = await round.setUp();
     expect(outcome).toMatchObject({ ok: false, reason: 'workbook' });
-    expect(JSON.stringify(outcome)).toContain('cấu trúc 3; phiên bản đang dùng chỉ hiểu đến 2');
+    expect(JSON.stringify(outcome)).toContain('cấu trúc 3, bản này hiểu đến 2');
     expect(workbookState(round.host)).toEqual(before);
   });
 });
