@@ -2,7 +2,7 @@
 import type { CheckFinding } from '../../contract/check';
 
 /** `setup`: setup writes it again anyway. Undefined: only people know what is right. */
-export type Repair = 'setup' | (() => void) | undefined;
+type Repair = 'setup' | (() => void) | undefined;
 
 export interface Finding extends Omit<CheckFinding, 'isRepairable'> {
   readonly repair: Repair;
