@@ -64,6 +64,16 @@ export const commands: readonly CommandDoc[] = [
     parameters: ['request'],
   },
   {
+    name: 'editEvidence',
+    description: 'Sidebar: changes what a unit writes on Hồ sơ for one component.',
+    parameters: ['request'],
+  },
+  {
+    name: 'listEvidence',
+    description: 'Sidebar: everything on Hồ sơ, and whose evidence is missing.',
+    parameters: [],
+  },
+  {
     name: 'setStage',
     description: 'Sidebar: moves the round to another stage.',
     parameters: ['request'],

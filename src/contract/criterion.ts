@@ -1,4 +1,6 @@
 /** The call `readCriterion`: one criterion of one unit, with its rule, both results, its score and why. */
+import type { EvidenceFields } from './evidence';
+
 export interface CriterionRequest {
   readonly unit: string;
   readonly code: string;
@@ -46,6 +48,8 @@ export interface Criterion extends CriterionRequest {
   readonly hint: string;
   readonly evidence: string;
   readonly officer: string;
+  /** What stands on Hồ sơ for its component; null where the tab is gone, or the row is a group. */
+  readonly record: EvidenceFields | null;
   readonly score: ShownScore;
   readonly result: LeafResult | HeadingResult;
   /** The leaves before and after it on the same tab. */

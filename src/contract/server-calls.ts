@@ -5,6 +5,7 @@
 import type { CheckWorkbookOutcome, RepairWorkbookOutcome } from './check';
 import type { CriterionOutcome, CriterionRequest } from './criterion';
 import type { EditResultOutcome, EditResultRequest } from './edit-result';
+import type { EditEvidenceOutcome, EditEvidenceRequest, ListEvidenceOutcome } from './evidence';
 import type { OpenSidebarOutcome } from './open-sidebar';
 import type {
   CheckPublicationOutcome,
@@ -33,6 +34,8 @@ export interface ServerCalls {
   followSelection(request: FollowSelectionRequest): FollowSelectionOutcome;
   readCriterion(request: CriterionRequest): CriterionOutcome;
   editResult(request: EditResultRequest): EditResultOutcome;
+  editEvidence(request: EditEvidenceRequest): EditEvidenceOutcome;
+  listEvidence(request: Readonly<Record<string, never>>): ListEvidenceOutcome;
   setStage(request: SetStageRequest): SetStageOutcome;
   editTasks(request: EditTasksRequest): EditTasksOutcome;
   applyProtections(request: ApplyProtectionsRequest): ApplyProtectionsOutcome;
@@ -55,6 +58,8 @@ export const SERVER_CALLS = [
   'followSelection',
   'readCriterion',
   'editResult',
+  'editEvidence',
+  'listEvidence',
   'setStage',
   'editTasks',
   'applyProtections',

@@ -37,6 +37,7 @@ export const LOG_DETAIL = {
     `${unit}, ${code}: ${changes.join('; ')}`,
   change: (field: 'self' | 'appraised' | 'reason', from: string, to: string) =>
     `${FIELD[field]} ${shown(from)} → ${shown(to)}`,
+  evidence: (field: string, value: string) => `${field} → ${shown(value)}`,
   entered: (count: number) => `Nhập ${count} kết quả vào ô trống`,
   protection: (count: number) => `Đã áp dụng ${count} vùng bảo vệ`,
   report: (name: string) => `Lưu vào Drive: ${name}`,

@@ -1,6 +1,6 @@
 /**
  * Command of the sidebar: one criterion of one unit. Scores are the sheet's; the why is the core's, from the same row
- * of inputs (all units of it, because a method may compare them). Seven reads, however large the tab is.
+ * of inputs (all units of it, because a method may compare them). Eight reads, however large the tab is.
  */
 import type {
   Criterion,
@@ -10,6 +10,8 @@ import type {
   LeafResult,
   ShownScore,
 } from '../../contract/criterion';
+import type { EvidenceFields } from '../../contract/evidence';
+import { levelOf } from '../../core/code';
 import { criterionTree } from '../../core/criterion-tree';
 import { whyOf } from '../../core/why';
 import { toNumber } from '../../core/fraction';
@@ -28,6 +30,7 @@ import { requireRequest } from '../request/require-request';
 import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
 import { decimalsIn } from '../workbook/decimals';
 import { readEntered } from '../workbook/entered-result';
+import { fieldsAt, readEvidence } from '../workbook/evidence-table';
 import { findCriterion, type CriterionPlace } from '../workbook/find-criterion';
 import { describingCell, typedCells } from '../workbook/group-tab-cells';
 import type { GroupTab } from '../workbook/group-tabs';
@@ -38,7 +41,13 @@ export function readCriterion(request: CriterionRequest): CriterionOutcome {
   const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
   const found = findCriterion(tabs, request);
   if (!found.ok) return found;
-  return { ok: true, criterion: describe(request, found.place, readDecimals(tabs)) };
+  const criterion = describe(request, found.place, readDecimals(tabs));
+  return { ok: true, criterion: { ...criterion, record: recordFor(tabs, request) } };
+}
+
+function recordFor(tabs: AnchoredTabs, request: CriterionRequest): EvidenceFields | null {
+  const table = levelOf(request.code) < 2 ? undefined : readEvidence(tabs);
+  return table === undefined ? null : fieldsAt(table, request);
 }
 
 function readDecimals(tabs: AnchoredTabs): number {
@@ -48,7 +57,11 @@ function readDecimals(tabs: AnchoredTabs): number {
   return decimalsIn(settings.sheet.getRange(row, SETTING_VALUE_COLUMN).getValue());
 }
 
-function describe(request: CriterionRequest, place: CriterionPlace, decimals: number): Criterion {
+function describe(
+  request: CriterionRequest,
+  place: CriterionPlace,
+  decimals: number,
+): Omit<Criterion, 'record'> {
   const { tab, row } = place;
   const scores = readScores(place);
   const { isLeaf } = criterionTree(tab.codes);

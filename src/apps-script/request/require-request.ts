@@ -72,6 +72,20 @@ const REQUESTS = {
     edits: listOf(fields({ row: isRowOrNone, before: optional(task), after: task }), MOST_TASKS),
     isProposal: optional((value) => typeof value === 'boolean'),
   }),
+  editEvidence: fields({
+    unit: isText,
+    code: isText,
+    changes: fields({
+      link: change,
+      number: change,
+      date: change,
+      page: change,
+      note: change,
+      opinion: change,
+      explanation: change,
+      extra: change,
+    }),
+  }),
   enterResults: fields({ selfAssessed: results, appraised: results, reasons: results }),
   setStage: fields({ stage: isText, expected: isText }),
   applyProtections: fields({

@@ -1,6 +1,6 @@
 /**
  * The tabs behind the groups. Xếp hạng and Điểm trừ: made where missing, otherwise their formulas are written again where
- * the anchors say. Khắc phục is typed by people, Nhật ký written line by line: made where missing, otherwise left alone.
+ * the anchors say. Hồ sơ and Khắc phục are typed by people, Nhật ký written line by line: made where missing, otherwise left alone.
  */
 import { groupsOf } from '../../catalogue/groups-of';
 import { componentOf } from '../../core/code';
@@ -20,6 +20,7 @@ import type { RoundSetup } from '../../views/round-setup';
 import { scoreFormat } from '../../views/theme';
 import type { SettingsLayout } from '../../views/settings-layout';
 import { DEDUCTION, deductionsTab } from '../../views/tabs/deductions-tab';
+import { evidenceTab } from '../../views/tabs/evidence-tab';
 import { logTab } from '../../views/tabs/log-tab';
 import { rankingFormulas, rankingTab } from '../../views/tabs/ranking-tab';
 import { remediationTab } from '../../views/tabs/remediation-tab';
@@ -54,6 +55,7 @@ export function prepareResultTabs(
   const plans = {
     ranking: () => rankingTab({ ...shared, groups: groupsOf(round.set) }),
     deductions: () => deductionsTab({ ...shared, componentCount: countComponents(round) }),
+    evidence: () => evidenceTab(round.settings),
     remediation: () => remediationTab(round.settings),
     log: logTab,
   } as const;

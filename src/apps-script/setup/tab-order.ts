@@ -3,7 +3,7 @@ import { publicationNumbers } from '../publication/snapshots';
 import type { AnchoredTabs } from '../workbook/anchors';
 
 /** The tabs behind the groups, in their order. */
-export const RESULT_ROLES = ['ranking', 'deductions', 'remediation', 'log'] as const;
+export const RESULT_ROLES = ['ranking', 'deductions', 'evidence', 'remediation', 'log'] as const;
 type ResultRole = (typeof RESULT_ROLES)[number];
 
 /** How many of the tabs that belong behind this one are there; publications stand behind all others. */

@@ -181,8 +181,8 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     command: 'readCriterion',
     situation: 'a leaf',
     act: (round) => round.readCriterion(place),
-    calls: 7,
-    cells: [688, 5188],
+    calls: 8,
+    cells: [4336, 8836],
   },
   {
     command: 'editResult',
@@ -191,6 +191,21 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
       round.editResult({ ...place, changes: { self: { value: '1/1', expected: 'Không' } } }),
     calls: 14,
     cells: [685, 5185],
+  },
+  {
+    command: 'editEvidence',
+    situation: 'a first link',
+    act: (round) =>
+      round.editEvidence({ ...place, changes: { link: { value: 'https://a.vn', expected: '' } } }),
+    calls: 14,
+    cells: [4343, 8843],
+  },
+  {
+    command: 'listEvidence',
+    situation: 'everything',
+    act: (round) => round.listEvidence({}),
+    calls: 26,
+    cells: [9993, 68043],
   },
   {
     command: 'setStage',

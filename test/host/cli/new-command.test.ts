@@ -31,6 +31,7 @@ const OWN_TABS = [
   '2 Thể chế',
   'Xếp hạng',
   'Điểm trừ',
+  'Hồ sơ',
   'Khắc phục',
   'Nhật ký',
 ];

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkPublication } from '../../../src/apps-script/commands/check-publication';
 import { applyProtections } from '../../../src/apps-script/commands/apply-protections';
+import { editEvidence } from '../../../src/apps-script/commands/edit-evidence';
 import { editResult } from '../../../src/apps-script/commands/edit-result';
 import { editTasks } from '../../../src/apps-script/commands/edit-tasks';
 import { followSelection } from '../../../src/apps-script/commands/follow-selection';
+import { listEvidence } from '../../../src/apps-script/commands/list-evidence';
 import { listSavedDocuments } from '../../../src/apps-script/commands/list-saved-documents';
 import { openSidebar } from '../../../src/apps-script/commands/open-sidebar';
 import { prepareSelfCheck } from '../../../src/apps-script/commands/prepare-self-check';
@@ -27,6 +29,8 @@ const commands: ServerCalls = {
   followSelection,
   readCriterion,
   editResult,
+  editEvidence,
+  listEvidence,
   setStage,
   editTasks,
   applyProtections,

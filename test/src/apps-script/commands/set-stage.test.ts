@@ -4,7 +4,16 @@ import { STAGE_MESSAGE } from '../../../../src/text/stage-message';
 import { smallRound, type SetupHost } from '../setup/setup-host';
 
 const STAGE_CELL = 'B10';
-const LINES = ['Hướng dẫn', 'Đơn vị', '1 Chỉ đạo', 'Xếp hạng', 'Điểm trừ', 'Khắc phục', 'Nhật ký'];
+const LINES = [
+  'Hướng dẫn',
+  'Đơn vị',
+  '1 Chỉ đạo',
+  'Xếp hạng',
+  'Điểm trừ',
+  'Hồ sơ',
+  'Khắc phục',
+  'Nhật ký',
+];
 
 async function move({ host }: SetupHost, stage: string, expected: string) {
   return (await host.run('setStage', { stage, expected })) as SetStageOutcome;

@@ -4,7 +4,7 @@ import { SETUP } from '../../../../src/text/setup-message';
 import { setupHost, SMALL_REQUEST, smallRound } from './setup-host';
 import { workbookState } from './workbook-state';
 
-const { guide, settings, units, ranking, deductions, remediation, log } = TAB_NAME;
+const { guide, settings, units, ranking, deductions, evidence, remediation, log } = TAB_NAME;
 
 describe('prepareBaseTabs', () => {
   it('makes the first tabs of an empty spreadsheet, and says to enter the units', async () => {
@@ -50,6 +50,7 @@ describe('prepareBaseTabs', () => {
       '8 Hài lòng',
       ranking,
       deductions,
+      evidence,
       remediation,
       log,
     ]);
@@ -74,7 +75,7 @@ describe('prepareBaseTabs', () => {
     expect(host.sheetNames.filter((name) => name === guide)).toHaveLength(1);
   });
 
-  it.each([guide, settings, units, '1 Chỉ đạo', ranking, deductions, remediation])(
+  it.each([guide, settings, units, '1 Chỉ đạo', ranking, deductions, evidence, remediation])(
     'refuses a workbook where somebody else has a tab named %s, and writes nothing',
     async (name) => {
       const { host, setUp, edit } = await setupHost();

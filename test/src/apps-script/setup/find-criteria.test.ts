@@ -42,7 +42,7 @@ describe('findCriteria', () => {
     await pasted(round, [...SMALL_CRITERIA, ['', 'Tổng', 10]]);
     expect(await round.setUp({ units: ['Xã Một'] })).toMatchObject({
       ok: true,
-      created: ['1 Chỉ đạo', '2 Thể chế', 'Xếp hạng', 'Điểm trừ', 'Khắc phục', 'Nhật ký'],
+      created: ['1 Chỉ đạo', '2 Thể chế', 'Xếp hạng', 'Điểm trừ', 'Hồ sơ', 'Khắc phục', 'Nhật ký'],
     });
     expect(round.host.values('Đơn vị', 'B5')).toEqual([['Xã Một']]);
     expect(round.host.values('Cấu hình', 'B14:B15')).toEqual([

@@ -1,0 +1,40 @@
+/**
+ * Command of the sidebar: everything that stands on Hồ sơ, and who claims points for a component without the evidence it
+ * asks for. One read of Hồ sơ and those of the group tabs, however many units there are. Problems are the client's to find.
+ */
+import type { CriterionRequest } from '../../contract/criterion';
+import type { ListEvidenceOutcome } from '../../contract/evidence';
+import { EVIDENCE } from '../../text/evidence';
+import { SETUP } from '../../text/setup-message';
+import { claimsWithoutEvidence, type ClaimRow } from '../../views/evidence/claims-without-evidence';
+import { findAnchoredTabs } from '../workbook/anchors';
+import { readEvidence } from '../workbook/evidence-table';
+import { describingCell, typedCells } from '../workbook/group-tab-cells';
+import { readGroupTabs, type GroupTab } from '../workbook/group-tabs';
+import { cellText } from '../../text/cell-text';
+
+export function listEvidence(): ListEvidenceOutcome {
+  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
+  const table = readEvidence(tabs);
+  if (table === undefined) {
+    return { ok: false, reason: 'notSetUp', message: EVIDENCE.missingTab() };
+  }
+  const records = table.records.filter(({ unit, code }) => unit !== '' && code !== '');
+  const missing: CriterionRequest[] = [];
+  for (const reading of readGroupTabs(tabs)) {
+    if (!reading.ok) {
+      const message = SETUP.damagedTab(reading.sheetName, reading.missing);
+      return { ok: false, reason: 'formulas', message };
+    }
+    missing.push(...claimsWithoutEvidence(reading.tab.units, claimRows(reading.tab), records));
+  }
+  return { ok: true, records, missing };
+}
+
+function claimRows(tab: GroupTab): ClaimRow[] {
+  return tab.codes.map((code, row) => ({
+    code,
+    evidence: cellText(describingCell(tab, row, 'evidence')),
+    selfAssessed: typedCells(tab, row, 'self'),
+  }));
+}

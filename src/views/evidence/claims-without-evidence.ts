@@ -1,0 +1,52 @@
+/**
+ * Which unit claims points for a component whose evidence column asks for something, and has named neither a link nor a
+ * document. A claim is a self-assessed result that is not blank, Không or KPS: those ask for no points.
+ */
+import type { CriterionRequest } from '../../contract/criterion';
+import type { EvidenceRecord } from '../../contract/evidence';
+import { componentOf } from '../../core/code';
+import { criterionTree } from '../../core/criterion-tree';
+import { cellText } from '../../text/cell-text';
+import { VOCABULARY } from '../../text/vocabulary';
+
+export interface ClaimRow {
+  readonly code: string;
+  /** What the criterion asks for. */
+  readonly evidence: string;
+  /** One per unit. */
+  readonly selfAssessed: readonly unknown[];
+}
+
+export function claimsWithoutEvidence(
+  units: readonly string[],
+  rows: readonly ClaimRow[],
+  records: readonly EvidenceRecord[],
+): CriterionRequest[] {
+  const given = new Set(
+    records.filter(namesEvidence).map(({ unit, code }) => JSON.stringify([unit, code])),
+  );
+  const { isLeaf } = criterionTree(rows.map(({ code }) => code));
+  const asking = new Set(rows.flatMap(({ code, evidence }) => (evidence === '' ? [] : [code])));
+  const missing = new Map<string, CriterionRequest>();
+  rows.forEach(({ code, selfAssessed }, row) => {
+    const component = componentOf(code);
+    if (isLeaf[row] !== true || !(asking.has(code) || asking.has(component))) return;
+    units.forEach((unit, at) => {
+      const key = JSON.stringify([unit, component]);
+      if (isClaim(selfAssessed[at]) && !given.has(key)) missing.set(key, { unit, code: component });
+    });
+  });
+  return [...missing.values()];
+}
+
+function namesEvidence({ link, number, extra }: EvidenceRecord): boolean {
+  return link !== '' || number !== '' || extra !== '';
+}
+
+const NO_CLAIM = new Set(
+  ['', ...VOCABULARY.no, ...VOCABULARY.notApplicable].map((word) => word.toLowerCase()),
+);
+
+function isClaim(cell: unknown): boolean {
+  return !NO_CLAIM.has(cellText(cell).normalize('NFC').toLowerCase());
+}
