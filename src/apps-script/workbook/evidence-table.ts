@@ -12,10 +12,8 @@ const KEYS = (Object.keys(EVIDENCE_COLUMN) as (keyof typeof EVIDENCE_COLUMN)[]).
   (key): key is EvidenceKey => key !== 'unit' && key !== 'code',
 );
 
-export const NO_EVIDENCE = Object.fromEntries(KEYS.map((key) => [key, ''])) as Record<
-  EvidenceKey,
-  string
->;
+type Fields = Record<EvidenceKey, string>;
+const NO_EVIDENCE = Object.fromEntries(KEYS.map((key) => [key, ''])) as Fields;
 
 export interface EvidenceTable {
   readonly sheet: AnchoredTab['sheet'];
@@ -38,11 +36,9 @@ export function readEvidence(tabs: AnchoredTabs): EvidenceTable | undefined {
 }
 
 function recordOf(row: readonly unknown[]): EvidenceRecord {
-  const cells = Object.entries(EVIDENCE_COLUMN).map(([key, column]) => [
-    key,
-    typedText(row[column - 1]),
-  ]);
-  return Object.fromEntries(cells) as unknown as EvidenceRecord;
+  const text = (key: keyof EvidenceRecord) => typedText(row[EVIDENCE_COLUMN[key] - 1]);
+  const fields = Object.fromEntries(KEYS.map((key) => [key, text(key)])) as Fields;
+  return { ...fields, unit: text('unit'), code: text('code') };
 }
 
 export function fieldsAt(
@@ -53,7 +49,7 @@ export function fieldsAt(
   const found = records.find((record) => record.unit === unit && record.code === component);
   return found === undefined
     ? NO_EVIDENCE
-    : (Object.fromEntries(KEYS.map((key) => [key, found[key]])) as unknown as EvidenceFields);
+    : (Object.fromEntries(KEYS.map((key) => [key, found[key]])) as Fields);
 }
 
 /** The cells of a record's row; of the first row behind all records where it has none yet. */

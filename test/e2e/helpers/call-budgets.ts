@@ -205,7 +205,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'everything',
     act: (round) => round.listEvidence({}),
     calls: 26,
-    cells: [9993, 68043],
+    cells: [9993, 52293],
   },
   {
     command: 'setStage',
