@@ -74,6 +74,16 @@ export const commands: readonly CommandDoc[] = [
     parameters: [],
   },
   {
+    name: 'forecastExplanation',
+    description: 'Sidebar: what each decision on an explanation would come to.',
+    parameters: ['request'],
+  },
+  {
+    name: 'decideExplanation',
+    description: 'Sidebar: decides an explanation in one step.',
+    parameters: ['request'],
+  },
+  {
     name: 'setStage',
     description: 'Sidebar: moves the round to another stage.',
     parameters: ['request'],

@@ -29,7 +29,7 @@ export interface EditEvidenceRequest extends CriterionRequest {
   >;
 }
 
-interface Refusal<Reason extends string> {
+export interface Refusal<Reason extends string> {
   readonly ok: false;
   readonly reason: Reason;
   readonly message: string;

@@ -6,6 +6,7 @@ import type { CheckWorkbookOutcome, RepairWorkbookOutcome } from './check';
 import type { CriterionOutcome, CriterionRequest } from './criterion';
 import type { EditResultOutcome, EditResultRequest } from './edit-result';
 import type { EditEvidenceOutcome, EditEvidenceRequest, ListEvidenceOutcome } from './evidence';
+import type { DecideOutcome, DecideRequest, ForecastOutcome, ForecastRequest } from './explanation';
 import type { OpenSidebarOutcome } from './open-sidebar';
 import type {
   CheckPublicationOutcome,
@@ -36,6 +37,8 @@ export interface ServerCalls {
   editResult(request: EditResultRequest): EditResultOutcome;
   editEvidence(request: EditEvidenceRequest): EditEvidenceOutcome;
   listEvidence(request: Readonly<Record<string, never>>): ListEvidenceOutcome;
+  forecastExplanation(request: ForecastRequest): ForecastOutcome;
+  decideExplanation(request: DecideRequest): DecideOutcome;
   setStage(request: SetStageRequest): SetStageOutcome;
   editTasks(request: EditTasksRequest): EditTasksOutcome;
   applyProtections(request: ApplyProtectionsRequest): ApplyProtectionsOutcome;
@@ -60,6 +63,8 @@ export const SERVER_CALLS = [
   'editResult',
   'editEvidence',
   'listEvidence',
+  'forecastExplanation',
+  'decideExplanation',
   'setStage',
   'editTasks',
   'applyProtections',

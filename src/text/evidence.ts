@@ -35,6 +35,8 @@ export const EVIDENCE = {
   missingTab: () => 'Bảng chưa có tab Hồ sơ. Vào thẻ Công cụ, bấm Kiểm tra & sửa công thức.',
   wrongStage: (stage: string) =>
     `Chỉ quyết định giải trình ở giai đoạn ${STAGE_NAME.appraisal} hoặc ${STAGE_NAME.explanation}; đợt chấm đang ở giai đoạn ${stage === '' ? '(trống)' : stage}.`,
+  conflict: () =>
+    'Kết quả thẩm định hoặc trạng thái vừa được người khác thay đổi; chưa ghi gì. Xem lại rồi quyết định.',
   needsReason: () => 'Cần ghi lý do, trừ khi chấp nhận toàn bộ.',
   needsResult: () =>
     'Kết quả không thay đổi. Nhập kết quả mới cho ít nhất một nội dung, hoặc chọn Không chấp nhận.',

@@ -59,6 +59,8 @@ const task = fields({
   state: isText,
 });
 
+const DECISIONS: readonly unknown[] = ['accepted', 'partial', 'refused'];
+
 const REQUESTS = {
   readUnitCard: fields({ unit: isText }),
   followSelection: fields({ known: isText }),
@@ -85,6 +87,15 @@ const REQUESTS = {
       explanation: change,
       extra: change,
     }),
+  }),
+  forecastExplanation: fields({ unit: isText, code: isText, partial: recordOf(isText) }),
+  decideExplanation: fields({
+    unit: isText,
+    code: isText,
+    decision: (value) => DECISIONS.includes(value),
+    results: recordOf(fields({ value: isText, expected: isText })),
+    reason: isText,
+    expectedState: isText,
   }),
   enterResults: fields({ selfAssessed: results, appraised: results, reasons: results }),
   setStage: fields({ stage: isText, expected: isText }),

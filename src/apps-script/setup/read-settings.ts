@@ -56,7 +56,7 @@ function isDecimals(value: unknown): value is number {
 }
 
 /** `3; 1`: group codes; a dot or a comma between them is a slip that the check of codes will name. */
-function readTieBreakers(cell: unknown): string[] {
+export function readTieBreakers(cell: unknown): string[] {
   return textOf(cell)
     .split(';')
     .map((code) => code.trim())

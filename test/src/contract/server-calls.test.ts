@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkPublication } from '../../../src/apps-script/commands/check-publication';
 import { applyProtections } from '../../../src/apps-script/commands/apply-protections';
+import { decideExplanation } from '../../../src/apps-script/commands/decide-explanation';
+import { forecastExplanation } from '../../../src/apps-script/commands/forecast-explanation';
 import { editEvidence } from '../../../src/apps-script/commands/edit-evidence';
 import { editResult } from '../../../src/apps-script/commands/edit-result';
 import { editTasks } from '../../../src/apps-script/commands/edit-tasks';
@@ -31,6 +33,8 @@ const commands: ServerCalls = {
   editResult,
   editEvidence,
   listEvidence,
+  forecastExplanation,
+  decideExplanation,
   setStage,
   editTasks,
   applyProtections,

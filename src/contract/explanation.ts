@@ -1,0 +1,69 @@
+/** The calls on explanations: what each decision on one would come to, and the decision itself in one step. */
+import type { CriterionFailure, CriterionRequest, EnteredResult, ShownScore } from './criterion';
+import type { Refusal } from './evidence';
+
+export type Decision = 'accepted' | 'partial' | 'refused';
+
+export interface ForecastRequest extends CriterionRequest {
+  /** Appraised results by leaf, as typed so far; leaves without one may be left out. */
+  readonly partial: Readonly<Record<string, string>>;
+}
+
+export interface ForecastStanding {
+  readonly total: number;
+  readonly deduction: number;
+  readonly rank: number | null;
+}
+
+export interface StandingChange {
+  readonly unit: string;
+  readonly before: ForecastStanding;
+  readonly after: ForecastStanding;
+}
+
+export interface DecisionForecast {
+  /** False where no result would change although the decision says so: one has to be typed first. */
+  readonly isPossible: boolean;
+  readonly standing: ForecastStanding;
+  /** Every unit whose total or rank would change. */
+  readonly changes: readonly StandingChange[];
+}
+
+export interface ExplainedLeaf extends EnteredResult {
+  readonly code: string;
+  readonly name: string;
+  readonly score: ShownScore;
+}
+
+export type ForecastOutcome =
+  | {
+      readonly ok: true;
+      readonly leaves: readonly ExplainedLeaf[];
+      readonly state: string;
+      readonly present: ForecastStanding;
+      readonly forecasts: Readonly<Record<Decision, DecisionForecast>>;
+    }
+  | Refusal<'notSetUp' | 'formulas'>
+  | CriterionFailure;
+
+export interface DecideRequest extends CriterionRequest {
+  readonly decision: Decision;
+  /** Every leaf of the component: what was typed for it, and the appraised result that the client saw. */
+  readonly results: Readonly<Record<string, { readonly value: string; readonly expected: string }>>;
+  readonly reason: string;
+  readonly expectedState: string;
+}
+
+export type DecideOutcome =
+  | { readonly ok: true; readonly state: string }
+  | Refusal<
+      | 'busy'
+      | 'notSetUp'
+      | 'wrongStage'
+      | 'needsReason'
+      | 'needsResult'
+      | 'protected'
+      /** Somebody else was faster: nothing was written. */
+      | 'conflict'
+    >
+  | CriterionFailure;

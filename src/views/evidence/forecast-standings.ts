@@ -1,0 +1,44 @@
+/** Where units would stand: a round scored by the core with some appraised results replaced, and what that changes. */
+import type { ForecastStanding, StandingChange } from '../../contract/explanation';
+import { pointsToNumber } from '../../core/points';
+import { scoreRound, type Round } from '../../core/score-round';
+import { VOCABULARY } from '../../text/vocabulary';
+
+export function standingsOf(round: Round): readonly ForecastStanding[] {
+  const inNumbers = (points: number) => pointsToNumber(points, round.decimals);
+  return scoreRound(round, VOCABULARY).map(({ total, scoredMaximum, rank }) => ({
+    total: inNumbers(total),
+    deduction: inNumbers(scoredMaximum - total),
+    rank: rank ?? null,
+  }));
+}
+
+/** `results`: appraised results of one unit, by leaf. */
+export function withAppraised(
+  round: Round,
+  unit: number,
+  results: ReadonlyMap<string, string>,
+): Round {
+  const rows = round.rows.map((row) => {
+    const result = results.get(row.code);
+    if (result === undefined) return row;
+    return {
+      ...row,
+      appraised: row.selfAssessed.map((_, i) => (i === unit ? result : row.appraised?.[i])),
+    };
+  });
+  return { ...round, rows };
+}
+
+export function standingChanges(
+  units: readonly string[],
+  before: readonly ForecastStanding[],
+  after: readonly ForecastStanding[],
+): readonly StandingChange[] {
+  return units.flatMap((unit, i) => {
+    const [was, becomes] = [before[i], after[i]];
+    if (was === undefined || becomes === undefined) return [];
+    const isSame = was.total === becomes.total && was.rank === becomes.rank;
+    return isSame ? [] : [{ unit, before: was, after: becomes }];
+  });
+}

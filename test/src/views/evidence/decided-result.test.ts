@@ -1,0 +1,15 @@
+import { describe, expect, it } from '@jest/globals';
+import { decidedResult } from '../../../../src/views/evidence/decided-result';
+
+describe('decidedResult', () => {
+  it.each([
+    ['accepting brings the self-assessed result back', 'accepted', '5/10', '', ''],
+    ['and takes nothing typed instead of it', 'accepted', '5/10', '7/10', ''],
+    ['accepting where it counts already takes what is typed', 'accepted', '', '10/10', '10/10'],
+    ['in part, the typed result counts', 'partial', '5/10', '7/10', '7/10'],
+    ['and a leaf without one stays', 'partial', '5/10', '', '5/10'],
+    ['refusing changes nothing', 'refused', '5/10', '7/10', '5/10'],
+  ] as const)('%s', (_, decision, present, typed, after) => {
+    expect(decidedResult(decision, present, typed)).toBe(after);
+  });
+});
