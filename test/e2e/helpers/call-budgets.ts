@@ -208,6 +208,13 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     cells: [9993, 52293],
   },
   {
+    command: 'forecastExplanation',
+    situation: 'all three decisions',
+    act: (round) => round.forecastExplanation({ ...place, partial: { '2.3': '1/2' } }),
+    calls: 0,
+    cells: 0,
+  },
+  {
     command: 'setStage',
     situation: 'one cell',
     act: (round) => round.setStage({ stage: 'Tự chấm', expected: 'Chuẩn bị' }),
@@ -231,6 +238,23 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     },
     calls: 117,
     cells: [723, 3723],
+  },
+  {
+    command: 'decideExplanation',
+    situation: 'in part',
+    act: async (round) => {
+      await round.setStage({ stage: 'Thẩm định', expected: 'Tự chấm' });
+      round.host.resetCounters();
+      return round.decideExplanation({
+        ...place,
+        decision: 'partial',
+        results: { '2.3': { value: '1/2', expected: '' } },
+        reason: 'x',
+        expectedState: '',
+      });
+    },
+    calls: 0,
+    cells: 0,
   },
   {
     command: 'showSelfCheck',

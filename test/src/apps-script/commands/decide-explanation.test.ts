@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Decision } from '../../../../src/contract/explanation';
+import { sampleHost, SETUP_TIME, type RoundHost } from '../../../helpers/round-host';
+import { SAMPLE_ROUND } from '../../../helpers/sample-round';
+
+const UNIT = 'Xã Vĩnh Long';
+const place = { unit: UNIT, code: '2.3' };
+
+describe('forecastExplanation and decideExplanation', () => {
+  let round: RoundHost;
+  beforeAll(async () => {
+    round = await sampleHost();
+    await appraise('2.3', '0/10', 'Không thấy văn bản');
+  }, SETUP_TIME);
+  afterAll(() => {
+    round.host.dispose();
+  });
+
+  function appraise(code: string, value: string, reason: string) {
+    const changes = {
+      appraised: { value, expected: '' },
+      reason: { value: reason, expected: '' },
+    };
+    return round.editResult({ unit: UNIT, code, changes });
+  }
+
+  async function forecastOf(code: string, partial: Record<string, string> = {}) {
+    const forecast = await round.forecastExplanation({ unit: UNIT, code, partial });
+    if (!forecast.ok) throw new Error(forecast.message);
+    return forecast;
+  }
+
+  /** As the sheet shows it. */
+  async function standings() {
+    const shown = (await round.host.run('readRound')) as Awaited<
+      ReturnType<RoundHost['readUnitCard']>
+    >;
+    const { units } = shown as unknown as {
+      units: readonly { name: string; total: number; deduction: number; rank: number }[];
+    };
+    return units.map(({ name, total, deduction, rank }) => ({ name, total, deduction, rank }));
+  }
+
+  async function decide(
+    decision: Decision,
+    code: string,
+    typed: Record<string, string> = {},
+    reason = 'Hồ sơ bổ sung đủ',
+  ) {
+    const { leaves, state } = await forecastOf(code, typed);
+    const results = leaves.map((leaf) => [
+      leaf.code,
+      { value: typed[leaf.code] ?? '', expected: leaf.appraised },
+    ]);
+    return round.decideExplanation({
+      unit: UNIT,
+      code,
+      decision,
+      results: Object.fromEntries(results) as Record<string, { value: string; expected: string }>,
+      reason,
+      expectedState: state,
+    });
+  }
+
+  it('is decided only in the stages of appraisal and explanation, and says so', async () => {
+    expect(await decide('accepted', '2.3')).toMatchObject({
+      ok: false,
+      reason: 'wrongStage',
+      message: expect.stringMatching(/Thẩm định hoặc Giải trình; .* Chuẩn bị/) as unknown,
+    });
+    await round.setStage({ stage: 'Giải trình', expected: 'Chuẩn bị' });
+  });
+
+  it('tells what is entered for each leaf, and that accepting blanks the appraised result', async () => {
+    const forecast = await forecastOf('2.3');
+    expect(forecast).toMatchObject({
+      state: '',
+      leaves: [{ code: '2.3', self: 'Không', appraised: '0/10', reason: 'Không thấy văn bản' }],
+      forecasts: { accepted: { isPossible: true }, partial: { isPossible: false } },
+    });
+    expect(forecast.forecasts.refused).toMatchObject({
+      isPossible: true,
+      standing: forecast.present,
+      changes: [],
+    });
+  });
+
+  it.each([
+    ['in part', 'partial', '2.3', { '2.3': '9/10' }],
+    ['in part, with two leaves', 'partial', '3.2', { '3.2.a': '3', '3.2.b': '85%' }],
+    ['accepting what was appraised', 'accepted', '3.2', {}],
+    ['refusing', 'refused', '2.3', {}],
+    ["in part, to the unit's harm", 'partial', '3.1', { '3.1': 'Không thực hiện' }],
+  ] as const)('forecasts what the sheet of all 18 units shows afterwards: %s', async (...given) => {
+    const [, decision, code, typed] = given;
+    const before = await standings();
+    const { forecasts, present } = await forecastOf(code, typed);
+    const { changes, standing } = forecasts[decision];
+    expect(before.find(({ name }) => name === UNIT)).toMatchObject({ ...present });
+    expect(await decide(decision, code, typed)).toMatchObject({ ok: true });
+    const expected = before.map((unit) => ({
+      ...unit,
+      ...changes.find((change) => change.unit === unit.name)?.after,
+    }));
+    const after = await standings();
+    expect(after).toEqual(expected);
+    expect(after).toHaveLength(SAMPLE_ROUND.units.length);
+    expect(after.find(({ name }) => name === UNIT)).toMatchObject({ ...standing });
+  });
+
+  it('writes state and conclusion into Hồ sơ, and the reason where the appraisers have it', () => {
+    const rows = round.host.values('Hồ sơ', 'A5:L8');
+    expect(rows.map((row) => [row[1], row[10], row[11]])).toEqual([
+      ['2.3', 'Không chấp nhận', 'Giữ nguyên kết quả'],
+      ['3.2', 'Chấp nhận', expect.stringContaining('3.2.a: thẩm định “3” → (trống)')],
+      ['3.1', 'Chấp nhận một phần', expect.stringContaining('→ “Không thực hiện”')],
+      ['', '', ''],
+    ]);
+  });
+
+  it('puts the reason for refusing below the one of the result that stays', async () => {
+    const { leaves } = await forecastOf('2.3');
+    expect(leaves[0]).toMatchObject({
+      appraised: '9/10',
+      reason: 'Hồ sơ bổ sung đủ\nHồ sơ bổ sung đủ',
+    });
+  });
+
+  it('asks for a reason unless the unit is right, and for a result that changes something', async () => {
+    expect(await decide('refused', '2.3', {}, ' ')).toMatchObject({ reason: 'needsReason' });
+    expect(await decide('partial', '2.3', { '2.3': '9/10' })).toMatchObject({
+      reason: 'needsResult',
+    });
+    expect(await decide('accepted', '3.2')).toMatchObject({ reason: 'needsResult' });
+    expect(await decide('accepted', '2.3', {}, '')).toMatchObject({ ok: true });
+  });
+
+  it('writes nothing where a result or the state is another than the client saw', async () => {
+    const request = { ...place, decision: 'partial', reason: 'x' } as const;
+    const results = { '2.3': { value: '4/10', expected: '8/10' } };
+    const expectedState = 'Chấp nhận';
+    expect(await round.decideExplanation({ ...request, results, expectedState })).toMatchObject({
+      reason: 'conflict',
+    });
+    const seen = { '2.3': { value: '4/10', expected: '' } };
+    expect(
+      await round.decideExplanation({ ...request, results: seen, expectedState: '' }),
+    ).toMatchObject({ reason: 'conflict' });
+    expect((await forecastOf('2.3')).leaves[0]?.appraised).toBe('');
+  });
+
+  it('names unknown places', async () => {
+    const partial = {};
+    expect(await round.forecastExplanation({ unit: 'Xã Lạ', code: '2.3', partial })).toMatchObject({
+      reason: 'notFound',
+    });
+    expect(await round.forecastExplanation({ ...place, code: '2.99', partial })).toMatchObject({
+      reason: 'notFound',
+    });
+  });
+});
