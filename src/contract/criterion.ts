@@ -48,7 +48,7 @@ export interface Criterion extends CriterionRequest {
   readonly hint: string;
   readonly evidence: string;
   readonly officer: string;
-  /** What stands on Hồ sơ for its component; null where the tab is gone, or the row is a group. */
+  /** What stands on Hồ sơ for its component; null where the tab is gone. */
   readonly record: EvidenceFields | null;
   readonly score: ShownScore;
   readonly result: LeafResult | HeadingResult;

@@ -39,7 +39,9 @@ export type EditEvidenceOutcome =
   | { readonly ok: true; readonly entered: EvidenceFields }
   /** Somebody else was faster: nothing was written. */
   | { readonly ok: false; readonly reason: 'conflict'; readonly entered: EvidenceFields }
-  | Refusal<'busy' | 'notSetUp' | 'protected'>
+  /** `protected`: the person may not change the tab. */
+  | { readonly ok: false; readonly reason: 'busy' | 'protected' }
+  | Refusal<'notSetUp'>
   | CriterionFailure;
 
 export type ListEvidenceOutcome =

@@ -15,20 +15,6 @@ export interface ForecastStanding {
   readonly rank: number | null;
 }
 
-export interface StandingChange {
-  readonly unit: string;
-  readonly before: ForecastStanding;
-  readonly after: ForecastStanding;
-}
-
-export interface DecisionForecast {
-  /** False where no result would change although the decision says so: one has to be typed first. */
-  readonly isPossible: boolean;
-  readonly standing: ForecastStanding;
-  /** Every unit whose total or rank would change. */
-  readonly changes: readonly StandingChange[];
-}
-
 export interface ExplainedLeaf extends EnteredResult {
   readonly code: string;
   readonly name: string;
@@ -40,8 +26,11 @@ export type ForecastOutcome =
       readonly ok: true;
       readonly leaves: readonly ExplainedLeaf[];
       readonly state: string;
-      readonly present: ForecastStanding;
-      readonly forecasts: Readonly<Record<Decision, DecisionForecast>>;
+      /** The names that the standings below belong to. */
+      readonly units: readonly string[];
+      readonly present: readonly ForecastStanding[];
+      /** Null where no result would change although the decision says so: one has to be typed first. */
+      readonly forecasts: Readonly<Record<Decision, readonly ForecastStanding[] | null>>;
     }
   | Refusal<'notSetUp' | 'formulas'>
   | CriterionFailure;
@@ -54,16 +43,20 @@ export interface DecideRequest extends CriterionRequest {
   readonly expectedState: string;
 }
 
+/** Why nothing was written; the client says it. */
+export type DecisionRefusal =
+  | 'busy'
+  | 'wrongStage'
+  | 'needsReason'
+  /** No result would change although the decision says so. */
+  | 'needsResult'
+  /** The person may not change one of the cells. */
+  | 'protected'
+  /** Somebody else was faster. */
+  | 'conflict';
+
 export type DecideOutcome =
   | { readonly ok: true; readonly state: string }
-  | Refusal<
-      | 'busy'
-      | 'notSetUp'
-      | 'wrongStage'
-      | 'needsReason'
-      | 'needsResult'
-      | 'protected'
-      /** Somebody else was faster: nothing was written. */
-      | 'conflict'
-    >
+  | { readonly ok: false; readonly reason: DecisionRefusal }
+  | Refusal<'notSetUp'>
   | CriterionFailure;

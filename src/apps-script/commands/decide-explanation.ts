@@ -2,9 +2,8 @@
  * Command of the sidebar: decides one explanation in one step under the document lock: appraised results, the reason as
  * their note, state and conclusion on Hồ sơ. All or nothing: stage, conflicts and protections are asked before writing.
  */
-import type { DecideOutcome, DecideRequest } from '../../contract/explanation';
+import type { DecideOutcome, DecideRequest, DecisionRefusal } from '../../contract/explanation';
 import { componentOf } from '../../core/code';
-import { cellText } from '../../text/cell-text';
 import { EVIDENCE, EXPLANATION_STATE } from '../../text/evidence';
 import { LOG_DETAIL } from '../../text/log';
 import { stageNamed } from '../../text/stage';
@@ -19,45 +18,42 @@ import { cellAt } from '../workbook/group-tab-cells';
 import { logAction } from '../workbook/log-book';
 import { readSettingsTab } from '../workbook/settings';
 
-type Refused = Exclude<DecideOutcome, { ok: true } | { reason: 'notFound' }>;
-
 export function decideExplanation(request: DecideRequest): DecideOutcome {
   requireRequest('decideExplanation', request);
   return withDocumentLock<DecideOutcome>(
     () => decide(request),
-    () => refuse('busy', EVIDENCE.busy()),
+    () => refuse('busy'),
   );
 }
 
-function refuse(reason: Refused['reason'], message: string): Refused {
-  return { ok: false, reason, message };
+function refuse(reason: DecisionRefusal) {
+  return { ok: false, reason } as const;
 }
 
 function decide(request: DecideRequest): DecideOutcome {
   const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
-  const wrongStage = stageRefusal(tabs);
-  if (wrongStage !== undefined) return wrongStage;
+  if (!isOpen(tabs)) return refuse('wrongStage');
   const component = { ...request, code: componentOf(request.code) };
   const found = findCriterion(tabs, component);
   if (!found.ok) return found;
   const table = readEvidence(tabs);
-  if (table === undefined) return refuse('notSetUp', EVIDENCE.missingTab());
+  if (!table.ok) return table;
   const fields = fieldsAt(table, component);
   const leaves = componentLeaves(found.place.tab, found.place.unit, component.code);
   const refusal = refusalOf(request, leaves, fields.state);
-  if (refusal !== undefined) return refusal;
+  if (refusal !== undefined) return refuse(refusal);
   const written = decidedLeaves(request, leaves);
+  const changed = written.filter(({ from, to }) => from !== to);
+  if (changed.length === 0 && request.decision !== 'refused') return refuse('needsResult');
   const row = rowFor(table, component);
   const mayWrite = [row, ...written.map(({ cell }) => cell)].every((cells) => cells.canEdit());
-  if (!mayWrite) return refuse('protected', EVIDENCE.protected());
+  if (!mayWrite) return refuse('protected');
   for (const { cell, from, to, note } of written) {
     if (to !== from) cell.setNumberFormat('@').setValue(to);
     cell.setNote(note);
   }
   const state = EXPLANATION_STATE[request.decision];
-  const told = written
-    .filter(({ from, to }) => from !== to)
-    .map(({ code, from, to }) => EVIDENCE.changed(code, from, to));
+  const told = changed.map(({ code, from, to }) => EVIDENCE.changed(code, from, to));
   const conclusion = told.length === 0 ? EVIDENCE.kept() : told.join('; ');
   writeRow(row, component, { ...fields, state, conclusion });
   logAction(
@@ -68,32 +64,24 @@ function decide(request: DecideRequest): DecideOutcome {
   return { ok: true, state };
 }
 
-function stageRefusal(tabs: AnchoredTabs): Refused | undefined {
+/** Only while results are appraised or explained. */
+function isOpen(tabs: AnchoredTabs): boolean {
   const settings = tabs.get('settings');
-  const name = cellText(settings && readSettingsTab(settings)?.values.stage);
-  const stage = stageNamed(name);
-  const isOpen = stage === 'appraisal' || stage === 'explanation';
-  return isOpen ? undefined : refuse('wrongStage', EVIDENCE.wrongStage(name));
+  const stage = stageNamed(settings && readSettingsTab(settings)?.values.stage);
+  return stage === 'appraisal' || stage === 'explanation';
 }
 
 function refusalOf(
   { decision, results, reason, expectedState }: DecideRequest,
   leaves: readonly ComponentLeaf[],
   state: string,
-): Refused | undefined {
+): DecisionRefusal | undefined {
   const isOther = leaves.some(
     ({ code, entered }) => results[code]?.expected.trim() !== entered.appraised,
   );
-  if (isOther || state !== expectedState.trim()) return refuse('conflict', EVIDENCE.conflict());
-  if (decision === 'refused' || decision === 'partial') {
-    if (reason.trim() === '') return refuse('needsReason', EVIDENCE.needsReason());
-    if (decision === 'refused') return undefined;
-  }
-  const isChanging = leaves.some(
-    ({ code, entered: { appraised } }) =>
-      decidedResult(decision, appraised, results[code]?.value.trim() ?? '') !== appraised,
-  );
-  return isChanging ? undefined : refuse('needsResult', EVIDENCE.needsResult());
+  if (isOther || state !== expectedState.trim()) return 'conflict';
+  if (decision !== 'accepted' && reason.trim() === '') return 'needsReason';
+  return undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ import type {
   UnitEvidence,
 } from '../../contract/evidence';
 import { componentOf } from '../../core/code';
-import { EVIDENCE, EVIDENCE_TAB, EXPLANATION_STATE, OPINION } from '../../text/evidence';
+import { EVIDENCE_TAB, EXPLANATION_STATE, OPINION } from '../../text/evidence';
 import { LOG_DETAIL } from '../../text/log';
 import { EVIDENCE_COLUMN } from '../../views/tabs/evidence-tab';
 import { requireRequest } from '../request/require-request';
@@ -35,7 +35,7 @@ export function editEvidence(request: EditEvidenceRequest): EditEvidenceOutcome 
   requireRequest('editEvidence', request);
   return withDocumentLock<EditEvidenceOutcome>(
     () => edit(request),
-    () => ({ ok: false, reason: 'busy', message: EVIDENCE.busy() }),
+    () => ({ ok: false, reason: 'busy' }),
   );
 }
 
@@ -44,9 +44,7 @@ function edit(request: EditEvidenceRequest): EditEvidenceOutcome {
   const found = findCriterion(tabs, request);
   if (!found.ok) return found;
   const table = readEvidence(tabs);
-  if (table === undefined) {
-    return { ok: false, reason: 'notSetUp', message: EVIDENCE.missingTab() };
-  }
+  if (!table.ok) return table;
   const present = fieldsAt(table, request);
   const changes = FIELDS.flatMap((field) => {
     const change = request.changes[field];
@@ -59,7 +57,7 @@ function edit(request: EditEvidenceRequest): EditEvidenceOutcome {
   const values = Object.fromEntries(changes.map(({ field, value }) => [field, value]));
   const entered = withState({ ...present, ...values });
   const row = rowFor(table, request);
-  if (!row.canEdit()) return { ok: false, reason: 'protected', message: EVIDENCE.protected() };
+  if (!row.canEdit()) return { ok: false, reason: 'protected' };
   writeRow(row, request, entered);
   const told = changes.map(({ field, value }) =>
     LOG_DETAIL.evidence(EVIDENCE_TAB.headers[EVIDENCE_COLUMN[field] - 1] ?? '', value),

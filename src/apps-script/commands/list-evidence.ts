@@ -4,7 +4,6 @@
  */
 import type { CriterionRequest } from '../../contract/criterion';
 import type { ListEvidenceOutcome } from '../../contract/evidence';
-import { EVIDENCE } from '../../text/evidence';
 import { SETUP } from '../../text/setup-message';
 import { claimsWithoutEvidence, type ClaimRow } from '../../views/evidence/claims-without-evidence';
 import { findAnchoredTabs } from '../workbook/anchors';
@@ -16,9 +15,7 @@ import { cellText } from '../../text/cell-text';
 export function listEvidence(): ListEvidenceOutcome {
   const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
   const table = readEvidence(tabs);
-  if (table === undefined) {
-    return { ok: false, reason: 'notSetUp', message: EVIDENCE.missingTab() };
-  }
+  if (!table.ok) return table;
   const records = table.records.filter(({ unit, code }) => unit !== '' && code !== '');
   const missing: CriterionRequest[] = [];
   for (const reading of readGroupTabs(tabs)) {

@@ -11,7 +11,6 @@ import type {
   ShownScore,
 } from '../../contract/criterion';
 import type { EvidenceFields } from '../../contract/evidence';
-import { levelOf } from '../../core/code';
 import { criterionTree } from '../../core/criterion-tree';
 import { whyOf } from '../../core/why';
 import { toNumber } from '../../core/fraction';
@@ -46,8 +45,8 @@ export function readCriterion(request: CriterionRequest): CriterionOutcome {
 }
 
 function recordFor(tabs: AnchoredTabs, request: CriterionRequest): EvidenceFields | null {
-  const table = levelOf(request.code) < 2 ? undefined : readEvidence(tabs);
-  return table === undefined ? null : fieldsAt(table, request);
+  const table = readEvidence(tabs);
+  return table.ok ? fieldsAt(table, request) : null;
 }
 
 function readDecimals(tabs: AnchoredTabs): number {

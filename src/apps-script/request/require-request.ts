@@ -77,16 +77,7 @@ const REQUESTS = {
   editEvidence: fields({
     unit: isText,
     code: isText,
-    changes: fields({
-      link: change,
-      number: change,
-      date: change,
-      page: change,
-      note: change,
-      opinion: change,
-      explanation: change,
-      extra: change,
-    }),
+    changes: recordOf(change),
   }),
   forecastExplanation: fields({ unit: isText, code: isText, partial: recordOf(isText) }),
   decideExplanation: fields({

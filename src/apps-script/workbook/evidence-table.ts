@@ -1,7 +1,8 @@
 /** Hồ sơ as people and commands left it: its records by unit and component, read at once; one row written at a time. */
 import type { CriterionRequest } from '../../contract/criterion';
-import type { EvidenceFields, EvidenceRecord } from '../../contract/evidence';
+import type { EvidenceFields, EvidenceRecord, Refusal } from '../../contract/evidence';
 import { componentOf } from '../../core/code';
+import { EVIDENCE } from '../../text/evidence';
 import { typedText } from '../../text/typed-text';
 import { columnLetters } from '../../views/a1';
 import { EVIDENCE_COLUMN, EVIDENCE_COLUMNS } from '../../views/tabs/evidence-tab';
@@ -16,6 +17,7 @@ type Fields = Record<EvidenceKey, string>;
 const NO_EVIDENCE = Object.fromEntries(KEYS.map((key) => [key, ''])) as Fields;
 
 export interface EvidenceTable {
+  readonly ok: true;
   readonly sheet: AnchoredTab['sheet'];
   readonly column: number;
   /** From the row below the header on, blank rows too. */
@@ -23,16 +25,18 @@ export interface EvidenceTable {
   readonly firstRow: number;
 }
 
-/** One read. Undefined where the tab, or what marks its table, is gone. */
-export function readEvidence(tabs: AnchoredTabs): EvidenceTable | undefined {
+/** One read. Refused where the tab, or what marks its table, is gone. */
+export function readEvidence(tabs: AnchoredTabs): EvidenceTable | Refusal<'notSetUp'> {
   const tab = tabs.get('evidence');
   const column = tab?.columns.get('records');
   const header = tab?.rows.get('header');
-  if (tab === undefined || column === undefined || header === undefined) return undefined;
+  if (tab === undefined || column === undefined || header === undefined) {
+    return { ok: false, reason: 'notSetUp', message: EVIDENCE.missingTab() };
+  }
   const whole = `${columnLetters(column)}:${columnLetters(column + EVIDENCE_COLUMNS - 1)}`;
   const values = tab.sheet.getRange(whole).getValues() as unknown[][];
   const records = values.slice(header).map(recordOf);
-  return { sheet: tab.sheet, column, records, firstRow: header + 1 };
+  return { ok: true, sheet: tab.sheet, column, records, firstRow: header + 1 };
 }
 
 function recordOf(row: readonly unknown[]): EvidenceRecord {

@@ -1,5 +1,5 @@
-/** Where units would stand: a round scored by the core with some appraised results replaced, and what that changes. */
-import type { ForecastStanding, StandingChange } from '../../contract/explanation';
+/** Where units would stand: a round scored by the core with some appraised results replaced. */
+import type { ForecastStanding } from '../../contract/explanation';
 import { pointsToNumber } from '../../core/points';
 import { scoreRound, type Round } from '../../core/score-round';
 import { VOCABULARY } from '../../text/vocabulary';
@@ -28,17 +28,4 @@ export function withAppraised(
     };
   });
   return { ...round, rows };
-}
-
-export function standingChanges(
-  units: readonly string[],
-  before: readonly ForecastStanding[],
-  after: readonly ForecastStanding[],
-): readonly StandingChange[] {
-  return units.flatMap((unit, i) => {
-    const [was, becomes] = [before[i], after[i]];
-    if (was === undefined || becomes === undefined) return [];
-    const isSame = was.total === becomes.total && was.rank === becomes.rank;
-    return isSame ? [] : [{ unit, before: was, after: becomes }];
-  });
 }
