@@ -48,10 +48,7 @@ function decide(request: DecideRequest): DecideOutcome {
   const row = rowFor(table, component);
   const mayWrite = [row, ...written.map(({ cell }) => cell)].every((cells) => cells.canEdit());
   if (!mayWrite) return refuse('protected');
-  for (const { cell, from, to, note } of written) {
-    if (to !== from) cell.setNumberFormat('@').setValue(to);
-    cell.setNote(note);
-  }
+  writeResults(written);
   const state = EXPLANATION_STATE[request.decision];
   const told = changed.map(({ code, from, to }) => EVIDENCE.changed(code, from, to));
   const conclusion = told.length === 0 ? EVIDENCE.kept() : told.join('; ');
@@ -62,6 +59,13 @@ function decide(request: DecideRequest): DecideOutcome {
     LOG_DETAIL.result(request.unit, component.code, [state, conclusion]),
   );
   return { ok: true, state };
+}
+
+function writeResults(written: ReturnType<typeof decidedLeaves>): void {
+  for (const { cell, from, to, note } of written) {
+    if (to !== from) cell.setNumberFormat('@').setValue(to);
+    cell.setNote(note);
+  }
 }
 
 /** Only while results are appraised or explained. */

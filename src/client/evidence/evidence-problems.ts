@@ -1,0 +1,75 @@
+/**
+ * What is doubtful about a record of Hồ sơ: links that are none, a day that cannot be read or lies outside the round's
+ * year, a file that another unit shows too. Signs to look again, never a judgement; nothing is fetched.
+ */
+import type { EvidenceRecord } from '../../contract/evidence';
+import { EVIDENCE_PROBLEM } from '../../text/evidence-panel';
+
+/** Several stand on lines of their own, or apart by space or semicolon. */
+export function linksOf(text: string): readonly string[] {
+  return text.split(/[\s;]+/).filter((part) => part !== '');
+}
+
+/** Undefined where it is no http(s) address with a host: such a text is never made a link. */
+export function safeLink(text: string): string | undefined {
+  if (!/^https?:\/\/[^/\s]/i.test(text)) return undefined;
+  try {
+    const { protocol, hostname, href } = new URL(text);
+    return /^https?:$/.test(protocol) && hostname !== '' ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same file however its address is spelled: scheme, letters of the host, fragment and a last slash do not count. */
+function sameFile(link: string): string | undefined {
+  return safeLink(link)
+    ?.replace(/^https?:\/\//, '')
+    .replace(/#.*$/, '')
+    .replace(/\/$/, '');
+}
+
+const DAY = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+
+function dateProblem(text: string, year: number): readonly string[] {
+  if (text === '') return [];
+  const [, day, month, of] = (DAY.exec(text) ?? []).map(Number);
+  const date = new Date(Date.UTC(of ?? NaN, (month ?? NaN) - 1, day));
+  const isDay = date.getUTCDate() === day && date.getUTCMonth() + 1 === month;
+  if (!isDay) return [EVIDENCE_PROBLEM.dateUnreadable(text)];
+  return of === year ? [] : [EVIDENCE_PROBLEM.dateYear(text, year)];
+}
+
+type Doubtful = Pick<EvidenceRecord, 'link' | 'date'>;
+
+/** What the record alone tells. */
+export function recordProblems({ link, date }: Doubtful, year: number): readonly string[] {
+  const bad = linksOf(link).filter((text) => safeLink(text) === undefined);
+  return [...bad.map((text) => EVIDENCE_PROBLEM.link(text)), ...dateProblem(date, year)];
+}
+
+export interface FlaggedRecord {
+  readonly record: EvidenceRecord;
+  readonly problems: readonly string[];
+}
+
+/** All records with something to look at, those that share a file included. */
+export function flaggedRecords(
+  records: readonly EvidenceRecord[],
+  year: number,
+): readonly FlaggedRecord[] {
+  const owners = new Map<string, Set<string>>();
+  const filesOf = ({ link }: EvidenceRecord) => linksOf(link).flatMap((one) => sameFile(one) ?? []);
+  for (const record of records) {
+    for (const file of filesOf(record)) {
+      owners.set(file, (owners.get(file) ?? new Set()).add(record.unit));
+    }
+  }
+  return records.flatMap((record) => {
+    const sharing = filesOf(record).flatMap((file) => [...(owners.get(file) ?? [])]);
+    const others = [...new Set(sharing)].filter((unit) => unit !== record.unit);
+    const shared = others.length === 0 ? [] : [EVIDENCE_PROBLEM.shared(others)];
+    const problems = [...recordProblems(record, year), ...shared];
+    return problems.length === 0 ? [] : [{ record, problems }];
+  });
+}

@@ -1,0 +1,67 @@
+/** What the sidebar says of evidence and explanations; nothing of it is in the server's bundle. */
+import { STAGE_NAME } from './stage';
+
+export const EVIDENCE_PANEL = {
+  heading: 'Hồ sơ và giải trình',
+  fields: {
+    link: 'Liên kết tài liệu',
+    number: 'Số văn bản',
+    date: 'Ngày văn bản (dd/MM/yyyy)',
+    page: 'Trang',
+    note: 'Ghi chú',
+    opinion: 'Ý kiến đơn vị về kết quả thẩm định',
+    explanation: 'Nội dung giải trình',
+    extra: 'Tài liệu bổ sung',
+  },
+  noOpinion: '(chưa có ý kiến)',
+  open: (place: number) => `Mở tài liệu ${place}`,
+  state: 'Trạng thái',
+  conclusion: 'Kết luận',
+  noTab: 'Bảng chưa có tab Hồ sơ. Chạy lại CCHC → Khởi tạo bảng chấm điểm.',
+  save: 'Lưu hồ sơ',
+  saved: (code: string) => `Đã lưu hồ sơ ${code}.`,
+  conflict: 'Có người vừa sửa hồ sơ này, chưa lưu thay đổi của bạn.',
+  busy: 'Có người khác đang ghi vào bảng. Đợi vài giây rồi thử lại.',
+  protected: 'Bạn không có quyền sửa ô này ở giai đoạn hiện tại. Nhờ người phụ trách đợt chấm.',
+} as const;
+
+export const EVIDENCE_PROBLEM = {
+  link: (text: string) => `“${text}” không phải liên kết http hoặc https.`,
+  dateUnreadable: (text: string) => `Ngày “${text}” không đọc được; ghi dạng 15/03/2025.`,
+  dateYear: (text: string, year: number) => `Ngày ${text} không thuộc năm ${year}.`,
+  shared: (units: readonly string[]) => `Cùng một tài liệu với ${units.join(', ')}.`,
+} as const;
+
+export const EXPLANATION_PANEL = {
+  heading: 'Giải trình và hồ sơ',
+  load: 'Xem giải trình, hồ sơ thiếu và hồ sơ cần xem lại',
+  none: 'Không có giải trình nào chờ quyết định.',
+  open: (count: number) => `Giải trình chờ quyết định: ${count}`,
+  missing: (count: number) => `Đơn vị còn thiếu hồ sơ: ${count}`,
+  missingOf: (unit: string, codes: readonly string[]) =>
+    `${unit}: ${codes.length} mục (${codes.join(', ')})`,
+  flagged: (count: number) => `Hồ sơ cần xem lại: ${count}`,
+  place: (unit: string, code: string) => `${unit}, ${code}`,
+  leaf: (code: string, self: string, appraised: string, score: string) =>
+    `${code}: tự chấm ${self || '(trống)'}; thẩm định ${appraised || '(trống)'}; điểm ${score || '(trống)'}`,
+  typed: (code: string) => `Kết quả mới của ${code}`,
+  reason: 'Lý do (bắt buộc, trừ khi chấp nhận)',
+  forecast: 'Tính lại dự báo',
+  decide: { accepted: 'Chấp nhận', partial: 'Chấp nhận một phần', refused: 'Không chấp nhận' },
+  needsResult: 'Cần nhập kết quả mới ở trên để có thay đổi.',
+  unchanged: 'Không đơn vị nào thay đổi.',
+  standing: (total: string, deduction: string, rank: string) =>
+    `${total} điểm, trừ ${deduction}, hạng ${rank}`,
+  change: (unit: string, before: string, after: string) => `${unit}: ${before} → ${after}`,
+  decided: (place: string, state: string) => `${place}: ${state}.`,
+  refusal: {
+    busy: EVIDENCE_PANEL.busy,
+    protected: EVIDENCE_PANEL.protected,
+    wrongStage: `Chỉ quyết định giải trình ở giai đoạn ${STAGE_NAME.appraisal} hoặc ${STAGE_NAME.explanation}. Chuyển giai đoạn ở trên rồi quyết định lại.`,
+    needsReason: 'Cần ghi lý do, trừ khi chấp nhận.',
+    needsResult:
+      'Kết quả không thay đổi. Nhập kết quả mới cho ít nhất một nội dung, hoặc chọn Không chấp nhận.',
+    conflict:
+      'Kết quả thẩm định hoặc trạng thái vừa được người khác thay đổi; chưa ghi gì. Đã đọc lại, xem rồi quyết định.',
+  },
+} as const;
