@@ -16,8 +16,8 @@ export function EvidenceConflict({ draft, theirs }: EvidenceConflictProps) {
       <strong>{EVIDENCE_PANEL.conflict}</strong>
       {draft.changed.map((field) => (
         <p key={field}>
-          {EVIDENCE_PANEL.fields[field]}: {EDITOR.theirs} <b>{shown(theirs[field])}</b>, {EDITOR.mine}{' '}
-          <b>{shown(draft.values[field].trim())}</b>
+          {EVIDENCE_PANEL.fields[field]}: {EDITOR.theirs} <b>{shown(theirs[field])}</b>,{' '}
+          {EDITOR.mine} <b>{shown(draft.values[field].trim())}</b>
         </p>
       ))}
       <div class="actions">

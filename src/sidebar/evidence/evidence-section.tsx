@@ -2,7 +2,11 @@
 import { useEffect } from 'preact/hooks';
 import { AdviceBox } from '../../client/advice-box';
 import { linksOf, recordProblems, safeLink } from '../../client/evidence/evidence-problems';
-import type { EditEvidenceOutcome, EditEvidenceRequest, EvidenceFields } from '../../contract/evidence';
+import type {
+  EditEvidenceOutcome,
+  EditEvidenceRequest,
+  EvidenceFields,
+} from '../../contract/evidence';
 import { OPINION } from '../../text/evidence';
 import { EVIDENCE_PANEL } from '../../text/evidence-panel';
 import { EDITOR } from '../../text/sidebar';

@@ -1,6 +1,9 @@
 /** Tiêu chí: the chosen criterion for the chosen unit, its score and why, and the fields that change it. */
+import { useRef } from 'preact/hooks';
 import type { Criterion, LeafResult } from '../../contract/criterion';
 import { CRITERION_PANEL, EDITOR } from '../../text/sidebar';
+import { EVIDENCE_PANEL } from '../../text/evidence-panel';
+import { EvidenceSection } from '../evidence/evidence-section';
 import { CriterionHead } from '../components/criterion-head';
 import { CriterionRule } from '../components/criterion-rule';
 import { LeafList } from '../components/leaf-list';
@@ -18,10 +21,11 @@ const CALCULATION_MS = 800;
 export interface CriterionPanelProps {
   readonly server: Server;
   readonly sidebar: Sidebar;
+  readonly year: number;
   readonly onOpenCriterion: (code: string) => void;
 }
 
-export function CriterionPanel({ server, sidebar, onOpenCriterion }: CriterionPanelProps) {
+export function CriterionPanel({ server, sidebar, year, onOpenCriterion }: CriterionPanelProps) {
   const { unit, code } = sidebar.place;
   const loaded = useLoaded({
     identity: `${unit}|${code ?? ''}`,
@@ -39,7 +43,7 @@ export function CriterionPanel({ server, sidebar, onOpenCriterion }: CriterionPa
           {criterion.result.kind === 'leaf' ? (
             <Leaf
               key={`${unit}|${code}`}
-              {...{ server, sidebar, criterion }}
+              {...{ server, sidebar, year, criterion }}
               result={criterion.result}
               reload={loaded.reload}
             />
@@ -58,13 +62,19 @@ export function CriterionPanel({ server, sidebar, onOpenCriterion }: CriterionPa
 interface LeafProps {
   readonly server: Server;
   readonly sidebar: Sidebar;
+  readonly year: number;
   readonly criterion: Criterion;
   readonly result: LeafResult;
   readonly reload: () => void;
 }
 
-function Leaf({ server, sidebar, criterion, result, reload }: LeafProps) {
+function Leaf({ server, sidebar, year, criterion, result, reload }: LeafProps) {
   const { unit, code, score } = criterion;
+  const dirty = useRef({ result: false, evidence: false });
+  const markDirty = (form: 'result' | 'evidence', isDirty: boolean) => {
+    dirty.current[form] = isDirty;
+    sidebar.setDirty(dirty.current.result || dirty.current.evidence);
+  };
   const isSettled = score === result.recalculated;
   const isCalculating = useRecalculation({ answer: criterion, isSettled, reload });
   return (
@@ -82,8 +92,24 @@ function Leaf({ server, sidebar, criterion, result, reload }: LeafProps) {
           sidebar.say(isSaved ? EDITOR.saved(code) : EDITOR.taken);
           setTimeout(sidebar.touch, CALCULATION_MS);
         }}
-        onDirty={sidebar.setDirty}
+        onDirty={(isDirty) => {
+          markDirty('result', isDirty);
+        }}
       />
+      {criterion.record && (
+        <EvidenceSection
+          entered={criterion.record}
+          year={year}
+          send={(changes) => server.editEvidence({ unit, code, changes })}
+          onSaved={() => {
+            sidebar.say(EVIDENCE_PANEL.saved(code));
+            reload();
+          }}
+          onDirty={(isDirty) => {
+            markDirty('evidence', isDirty);
+          }}
+        />
+      )}
       <h3>{CRITERION_PANEL.rule}</h3>
       <CriterionRule criterion={criterion} answers={result.answers} />
     </>
