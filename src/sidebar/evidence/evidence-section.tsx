@@ -32,15 +32,7 @@ export function EvidenceSection(props: EvidenceSectionProps) {
   const { year, onDirty } = props;
   const draft = useEvidenceDraft(props);
   const isDirty = draft.changed.length > 0;
-  useEffect(() => {
-    onDirty(isDirty);
-  }, [isDirty]);
-  useEffect(
-    () => () => {
-      onDirty(false);
-    },
-    [],
-  );
+  useDirtyReport(isDirty, onDirty);
   return (
     <form
       class="editor"
@@ -78,6 +70,18 @@ export function EvidenceSection(props: EvidenceSectionProps) {
         </button>
       </div>
     </form>
+  );
+}
+
+function useDirtyReport(isDirty: boolean, onDirty: (isDirty: boolean) => void): void {
+  useEffect(() => {
+    onDirty(isDirty);
+  }, [isDirty]);
+  useEffect(
+    () => () => {
+      onDirty(false);
+    },
+    [],
   );
 }
 

@@ -51,14 +51,9 @@ export function useEvidenceDraft({ entered, send, onSaved }: Options): EvidenceD
   const submit = async () => {
     const from = theirs ?? base;
     setSaving(true);
-    setMessage('');
     setProblem(undefined);
     try {
-      const changes = changed.map((field) => [
-        field,
-        { value: values[field], expected: from[field] },
-      ]);
-      const outcome = await send(Object.fromEntries(changes) as EditEvidenceRequest['changes']);
+      const outcome = await send(changesOf(changed, values, from));
       if (outcome.ok) {
         settle(outcome.entered);
         onSaved();
@@ -82,8 +77,17 @@ export function useEvidenceDraft({ entered, send, onSaved }: Options): EvidenceD
     save: () => {
       if (changed.length > 0 && !isSaving) void submit();
     },
-    restore: () => {
-      settle(theirs ?? base);
-    },
+    restore: settle.bind(null, theirs ?? base),
   };
+}
+
+function changesOf(
+  changed: readonly EvidenceField[],
+  values: EvidenceFields,
+  from: EvidenceFields,
+): EditEvidenceRequest['changes'] {
+  const changes = changed.map(
+    (field) => [field, { value: values[field], expected: from[field] }] as const,
+  );
+  return Object.fromEntries(changes);
 }

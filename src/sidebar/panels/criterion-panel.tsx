@@ -1,6 +1,7 @@
 /** Tiêu chí: the chosen criterion for the chosen unit, its score and why, and the fields that change it. */
 import { useRef } from 'preact/hooks';
 import type { Criterion, LeafResult } from '../../contract/criterion';
+import type { SidebarRound } from '../../contract/open-sidebar';
 import { CRITERION_PANEL, EDITOR } from '../../text/sidebar';
 import { EVIDENCE_PANEL } from '../../text/evidence-panel';
 import { EvidenceSection } from '../evidence/evidence-section';
@@ -21,11 +22,11 @@ const CALCULATION_MS = 800;
 export interface CriterionPanelProps {
   readonly server: Server;
   readonly sidebar: Sidebar;
-  readonly year: number;
+  readonly round: SidebarRound;
   readonly onOpenCriterion: (code: string) => void;
 }
 
-export function CriterionPanel({ server, sidebar, year, onOpenCriterion }: CriterionPanelProps) {
+export function CriterionPanel({ server, sidebar, round, onOpenCriterion }: CriterionPanelProps) {
   const { unit, code } = sidebar.place;
   const loaded = useLoaded({
     identity: `${unit}|${code ?? ''}`,
@@ -43,7 +44,8 @@ export function CriterionPanel({ server, sidebar, year, onOpenCriterion }: Crite
           {criterion.result.kind === 'leaf' ? (
             <Leaf
               key={`${unit}|${code}`}
-              {...{ server, sidebar, year, criterion }}
+              {...{ server, sidebar, criterion }}
+              year={round.year}
               result={criterion.result}
               reload={loaded.reload}
             />

@@ -34,11 +34,7 @@ export function Panels({ server, round, sidebar, onRefresh }: PanelsProps) {
         <UnitPanel {...{ server, round, sidebar }} onOpenCriterion={openCriterion} />
       </TabPanel>
       <TabPanel name="criterion" isChosen={panel === 'criterion'}>
-        <CriterionPanel
-          {...{ server, sidebar }}
-          year={round.year}
-          onOpenCriterion={openCriterion}
-        />
+        <CriterionPanel {...{ server, round, sidebar }} onOpenCriterion={openCriterion} />
       </TabPanel>
       <TabPanel name="ranking" isChosen={panel === 'ranking'}>
         <RankingPanel

@@ -42,16 +42,7 @@ export function DecisionForm(props: DecisionFormProps) {
           setAsked(typed);
         }}
       />
-      <label>
-        <span>{EXPLANATION_PANEL.reason}</span>
-        <textarea
-          rows={2}
-          value={reason}
-          onInput={(event) => {
-            setReason(event.currentTarget.value);
-          }}
-        />
-      </label>
+      <Reason reason={reason} onType={setReason} />
       {forecast && (
         <DecisionChoice
           forecast={forecast}
@@ -69,6 +60,26 @@ export function DecisionForm(props: DecisionFormProps) {
       )}
       {decision.problem && <AdviceBox advice={decision.problem} />}
     </div>
+  );
+}
+
+interface ReasonProps {
+  readonly reason: string;
+  readonly onType: (reason: string) => void;
+}
+
+function Reason({ reason, onType }: ReasonProps) {
+  return (
+    <label>
+      <span>{EXPLANATION_PANEL.reason}</span>
+      <textarea
+        rows={2}
+        value={reason}
+        onInput={(event) => {
+          onType(event.currentTarget.value);
+        }}
+      />
+    </label>
   );
 }
 
