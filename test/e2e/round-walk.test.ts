@@ -118,7 +118,28 @@ async function appraise(code: string): Promise<void> {
   );
 }
 
+async function explain(code: string, text: string): Promise<void> {
+  const { tab: name, a1 } = cellOf(code, LONG, 'self');
+  await grid.select(name, a1);
+  await tab('Tiêu chí').click();
+  await panel().getByText(code, { exact: true }).first().waitFor();
+  await panel().getByLabel('Ý kiến đơn vị').selectOption('Không đồng ý');
+  await panel().getByLabel('Nội dung giải trình').fill(text);
+  await panel().getByLabel('Tài liệu bổ sung').fill(`https://vinhlong.vn/${code}.pdf`);
+  await button('Lưu hồ sơ').click();
+  await grid.frame().getByText(`Đã lưu hồ sơ ${code}.`).waitFor();
+}
+
+async function openExplanation(code: string): Promise<void> {
+  await tab('Đợt chấm').click();
+  const all = panel().getByRole('button', { name: 'Xem giải trình', exact: false });
+  if (await all.isVisible()) await all.click();
+  await button(`${LONG}, ${code}`).click();
+  await button('Chấp nhận').waitFor();
+}
+
 async function moveTo(stage: string): Promise<void> {
+  await sitDown(OWNER);
   await tab('Đợt chấm').click();
   await button(`Chuyển sang ${stage}`).click();
   await panel().getByText(`${stage} (đang ở đây)`).waitFor();
@@ -158,5 +179,70 @@ describe('a round, from Chuẩn bị to Công bố', () => {
     expect(await run('enterResults', { appraised })).toMatchObject({ problems: [] });
     expect(await standingOf(LONG)).toMatchObject({ total: 84.66, rank: 2 });
     expect(await standingOf(HA)).toMatchObject({ total: 85.7, rank: 1 });
+  });
+
+  it('lets the unit explain what it does not agree with, at its criterion', async () => {
+    await moveTo('Giải trình');
+    await sitDown(MAIL[LONG] ?? '');
+    await explain('6.2.1', 'Đã công khai bốn nội dung, có biên bản niêm yết.');
+    await explain('2.2.1', 'Kế hoạch nằm trong tệp chung, xin tính điểm.');
+    expect(await grid.values('Hồ sơ', 'A5:B6')).toEqual([
+      [LONG, '6.2.1'],
+      [LONG, '2.2.1'],
+    ]);
+  });
+
+  it('shows the appraiser what accepting would come to, and comes to it', async () => {
+    await sitDown(APPRAISER);
+    await openExplanation('6.2.1');
+    const forecast = (unit: string) => panel().getByText(`${unit}: `, { exact: false }).first();
+    await panel()
+      .getByText(`${LONG}: 84,66 điểm, trừ 15,34, hạng 2 → 86,66 điểm, trừ 13,34, hạng 1`)
+      .first()
+      .waitFor();
+    expect(await forecast(HA).textContent()).toContain('hạng 1 → 85,7 điểm, trừ 14,3, hạng 2');
+    await takeScreenshot(grid.page, 'walk-forecast');
+    await button('Chấp nhận').click();
+    await panel().getByText('Giải trình chờ quyết định: 1').waitFor();
+    expect(await standingOf(LONG)).toMatchObject({ total: 86.66, deduction: 13.34, rank: 1 });
+    expect(await standingOf(HA)).toMatchObject({ total: 85.7, rank: 2 });
+  });
+
+  it('refuses the other one with a reason, and nothing moves', async () => {
+    await openExplanation('2.2.1');
+    await panel().getByLabel('Lý do').fill('Kế hoạch phải là văn bản riêng.');
+    await button('Không chấp nhận').click();
+    await panel().getByText('Không có giải trình nào chờ quyết định.').waitFor();
+    expect(await standingOf(LONG)).toMatchObject({ total: 86.66, rank: 1 });
+    expect(await grid.values('Hồ sơ', 'K5:K6')).toEqual([['Chấp nhận'], ['Không chấp nhận']]);
+  });
+
+  it('is published by the owner under a code, which every tab of the stage tells', async () => {
+    await sitDown(OWNER);
+    await button('Công bố kết quả…').click();
+    await button('Công bố').click();
+    await panel().getByText('Khớp bản công bố').first().waitFor();
+    await panel().getByText('Công bố (đang ở đây)').waitFor();
+    expect(await grid.value('Xếp hạng', 'C3')).toMatch(/^Mã bản công bố: [0-9A-F]{4}-/);
+    await takeScreenshot(grid.page, 'walk-published');
+  });
+
+  it('names the one cell that is changed afterwards, and what followed from it', async () => {
+    expect(await typing(cellOf('2.3', LONG, 'appraised'), '10/10')).toBeUndefined();
+    await tab('Xếp hạng').click();
+    await tab('Đợt chấm').click();
+    await panel().getByText(`Thẩm định 2.3 ${LONG}: (trống) → “10/10”`).first().waitFor();
+    await panel().getByText(`Tổng điểm ${LONG}: 86,66 → 88,66`).first().waitFor();
+    await takeScreenshot(grid.page, 'walk-differs');
+  });
+
+  it('is told in Nhật ký from the first stage to the publication, and nothing went wrong', async () => {
+    const lines = (await grid.values('Nhật ký', 'B1:D60')).map((line) => line.join(' | '));
+    for (const told of ['Tự chấm → Thẩm định', 'Thẩm định → Giải trình', '6.2.1', 'Lần 1, mã']) {
+      expect(lines.filter((line) => line.includes(told))).not.toEqual([]);
+    }
+    expect(lines.some((line) => line.startsWith(APPRAISER))).toBe(true);
+    expect(session.complaints).toEqual([]);
+    expect(session.foreignRequests).toEqual([]);
   });
 });
