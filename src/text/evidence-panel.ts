@@ -9,7 +9,7 @@ export const EVIDENCE_PANEL = {
     date: 'Ngày văn bản (dd/MM/yyyy)',
     page: 'Trang',
     note: 'Ghi chú',
-    opinion: 'Ý kiến đơn vị về kết quả thẩm định',
+    opinion: 'Ý kiến của đơn vị',
     explanation: 'Nội dung giải trình',
     extra: 'Tài liệu bổ sung',
   },

@@ -123,7 +123,7 @@ async function explain(code: string, text: string): Promise<void> {
   await grid.select(name, a1);
   await tab('Tiêu chí').click();
   await panel().getByText(code, { exact: true }).first().waitFor();
-  await panel().getByLabel('Ý kiến đơn vị').selectOption('Không đồng ý');
+  await panel().getByLabel('Ý kiến của đơn vị').selectOption('Không đồng ý');
   await panel().getByLabel('Nội dung giải trình').fill(text);
   await panel().getByLabel('Tài liệu bổ sung').fill(`https://vinhlong.vn/${code}.pdf`);
   await button('Lưu hồ sơ').click();
