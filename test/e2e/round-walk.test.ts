@@ -225,6 +225,11 @@ describe('a round, from Chuẩn bị to Công bố', () => {
     await panel().getByText('Công bố (đang ở đây)').waitFor();
     expect(await grid.value('Xếp hạng', 'C3')).toMatch(/^Mã bản công bố: [0-9A-F]{4}-/);
     await takeScreenshot(grid.page, 'walk-published');
+    await sitDown(APPRAISER);
+    const isShut = async () =>
+      ((await typing(cellOf('2.3', HA, 'appraised'), '')) ?? '').includes('protected');
+    while (!(await isShut())) await grid.page.waitForTimeout(200);
+    await sitDown(OWNER);
   });
 
   it('names the one cell that is changed afterwards, and what followed from it', async () => {

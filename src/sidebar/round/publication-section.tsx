@@ -6,10 +6,12 @@ import { PUBLICATION_PANEL } from '../../text/publication-panel';
 import { LoadedArea } from '../components/loaded-area';
 import { CodeCheck } from './code-check';
 import { PublishForm } from './publish-form';
+import { useProtections } from './use-protections';
 import { SealView } from './seal-view';
 import type { SectionProps } from './section-props';
 
 export function PublicationSection({ server, round, sidebar, onChanged }: SectionProps) {
+  const protections = useProtections(server);
   const checked = useLoaded({
     identity: 'publication',
     revision: useRevision(round),
@@ -26,7 +28,11 @@ export function PublicationSection({ server, round, sidebar, onChanged }: Sectio
         server={server}
         stage={round.stage}
         provisional={round.units.filter(({ provisional }) => provisional).map(({ name }) => name)}
-        onPublished={onChanged}
+        onPublished={() => {
+          // Publishing has moved the stage, and with it who may type.
+          protections.start('stage');
+          onChanged();
+        }}
       />
       <CodeCheck server={server} />
     </section>
