@@ -3,6 +3,7 @@
  * killed at each of its service calls and run again, and must end in the workbook of an undisturbed run.
  */
 import { afterAll, describe, expect, it } from '@jest/globals';
+import type { Host } from '../../host/runtime/open-host';
 import type { SetupRequest } from '../../src/contract/setup';
 import { differingReruns, killPoints, type KillPoints } from '../helpers/kill-points';
 import { killedAt } from '../helpers/killed-at';
@@ -74,5 +75,38 @@ describe('setup', () => {
       expect(workbookState(round.host)).toEqual(before);
     },
     MINUTES,
+  );
+});
+
+describe('repair', () => {
+  it(
+    'ends in the same workbook wherever it was killed, damage of each kind and typed cells included',
+    async () => {
+      const round = await setupHost();
+      await round.setUp(REQUEST);
+      await round.enterResults({ selfAssessed: { 'Xã Một': { '1.1': '2/4' } } });
+      await round.edit((spreadsheet) => {
+        const sheet = spreadsheet.getSheetByName('1 Chỉ đạo');
+        sheet?.getRange('N5').clearContent();
+        sheet?.getRange('C6').setValue(30);
+        sheet?.getRange('J6:K6').setNumberFormat('0.00');
+        sheet?.setConditionalFormatRules([]);
+        for (const mark of sheet?.createDeveloperMetadataFinder().find() ?? []) {
+          if (mark.getValue() === 'scale') mark.remove();
+        }
+        const deductions = spreadsheet.getSheetByName('Điểm trừ');
+        if (deductions) spreadsheet.deleteSheet(deductions);
+      });
+      const repair = (host: Host) => host.run('repairWorkbook', {});
+      const points = await killPoints(round.host, () => repair(round.host));
+      note('repair', points);
+      expect(round.host.values('1 Chỉ đạo', 'J6')).toEqual([['2/4']]);
+      const differing = await differingReruns(points, async (snapshot) => {
+        const { host } = await setupHost({ snapshot });
+        return { host, run: () => repair(host) };
+      });
+      expect(differing).toEqual([]);
+    },
+    15 * MINUTES,
   );
 });
