@@ -48,7 +48,7 @@ describe('newCommand', () => {
       own('bo.xlsx'),
     ]);
     expect(sample.output).toBe(`${DONE.created('mau.xlsx', 18, 77)}\n`);
-    expect(await tabsOf('mau.xlsx')).toHaveLength(15);
+    expect(await tabsOf('mau.xlsx')).toHaveLength(16);
     const files = ['tu-bo.csv.xlsx', 'tu-bo.xlsx.xlsx'];
     expect([fromCsv, fromXlsx].map(({ output }) => JSON.parse(output) as unknown)).toEqual(
       files.map((file) => ({ file, unitCount: 2, leafCount: 3 })),
