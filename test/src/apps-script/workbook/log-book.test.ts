@@ -30,7 +30,7 @@ describe('logAction', () => {
       [
         'chu@tinh.vn',
         'Khởi tạo',
-        '2 đơn vị; tạo tab Hướng dẫn, Cấu hình, Đơn vị, Bộ tiêu chí, 1 Chỉ đạo, 2 Thể chế, Xếp hạng, Điểm trừ, Khắc phục, Nhật ký',
+        '2 đơn vị; tạo tab Hướng dẫn, Cấu hình, Đơn vị, Bộ tiêu chí, 1 Chỉ đạo, 2 Thể chế, Xếp hạng, Điểm trừ, Hồ sơ, Khắc phục, Nhật ký',
       ],
       ['chu@tinh.vn', 'Sửa kết quả', 'Xã Một, 1.1: tự chấm (trống) → “=HYPERLINK("x")”'],
     ]);
