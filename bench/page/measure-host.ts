@@ -2,9 +2,9 @@
  * The workbook of a round made and edited through dist/Code.js in Node: what `setupRound`, filling in and an edit take,
  * how many calls, how large it becomes. Hands the workbook on to the page.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
+import { readBundle } from '../../host/cli/bundle';
 import { openHost, type Host } from '../../host/runtime/open-host';
 import { writeXlsx } from '../../host/xlsx/write-xlsx';
 import type { ReportDataOutcome } from '../../src/contract/report';
@@ -23,7 +23,7 @@ export interface MeasuredHost {
 
 export async function measureHost(size: RoundSize): Promise<MeasuredHost> {
   const { setup, results } = roundRequests(generateRound(size));
-  const host = await openHost({ code: readFileSync(join(projectRoot, 'dist/Code.js'), 'utf8') });
+  const host = await openHost(readBundle(join(projectRoot, 'dist')));
   const figures: Figure[] = [];
   const step = async (what: string, action: () => Promise<unknown>) => {
     host.resetCounters();

@@ -1,7 +1,5 @@
 // A province's round through dist/Code.js: 168 units × 100 leaves made, filled in, scored and ranked, with the figures of
 // src/core and as few custom-function calls as with 18 units. How long it takes is docs/scale.md's business.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { generateRound } from '../../bench/input/generate-round';
 import { roundRequests } from '../../bench/input/round-requests';
@@ -12,7 +10,7 @@ import { roundToUnits } from '../../src/core/fraction';
 import { pointsToNumber, scaleOf, type Points } from '../../src/core/points';
 import { scoreRound } from '../../src/core/score-round';
 import { VOCABULARY } from '../../src/text/vocabulary';
-import { projectRoot } from '../../tools/project-root.mjs';
+import { builtBundle } from '../helpers/built-bundle';
 import { PageSession } from './helpers/page-session';
 
 jest.setTimeout(240_000);
@@ -29,7 +27,7 @@ describe('a round of 168 units × 100 leaves through dist/Code.js', () => {
   let read: readonly RoundUnit[];
 
   beforeAll(async () => {
-    host = await openHost({ code: readFileSync(join(projectRoot, 'dist/Code.js'), 'utf8') });
+    host = await openHost(builtBundle());
     const made = (await host.run('setupRound', setup)) as SetupOutcome;
     expect(made).toMatchObject({ ok: true, unitCount: 168, leafCount: 100 });
     host.resetCounters();
