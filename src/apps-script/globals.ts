@@ -65,12 +65,12 @@ export const commands: readonly CommandDoc[] = [
   },
   {
     name: 'editEvidence',
-    description: 'Sidebar: changes what a unit writes on Hồ sơ for one component.',
+    description: 'Sidebar: changes what a unit writes as evidence of one component.',
     parameters: ['request'],
   },
   {
     name: 'listEvidence',
-    description: 'Sidebar: everything on Hồ sơ, and whose evidence is missing.',
+    description: 'Sidebar: all evidence, and whose evidence is missing.',
     parameters: [],
   },
   {
