@@ -19,6 +19,8 @@ export interface ExplainedLeaf extends EnteredResult {
   readonly code: string;
   readonly name: string;
   readonly score: ShownScore;
+  /** Why the result typed for it cannot be read, as its score cell would say it; '' where it can. */
+  readonly fault: string;
 }
 
 export type ForecastOutcome =
@@ -29,7 +31,7 @@ export type ForecastOutcome =
       /** The names that the standings below belong to. */
       readonly units: readonly string[];
       readonly present: readonly ForecastStanding[];
-      /** Null where no result would change although the decision says so: one has to be typed first. */
+      /** Null where no result would change although the decision says so, or one would give no score. */
       readonly forecasts: Readonly<Record<Decision, readonly ForecastStanding[] | null>>;
     }
   | Refusal<'notSetUp' | 'formulas'>
@@ -50,6 +52,8 @@ export type DecisionRefusal =
   | 'needsReason'
   /** No result would change although the decision says so. */
   | 'needsResult'
+  /** A result would give no score: it cannot be read, or nothing would count. */
+  | 'unreadable'
   /** The person may not change one of the cells. */
   | 'protected'
   /** Somebody else was faster. */

@@ -12,6 +12,11 @@ export function lastDayIn(text: string): number | undefined {
   return days[days.length - 1];
 }
 
+/** The day of a moment where its clock stands. */
+export function dayOf(moment: Date): number {
+  return moment.getFullYear() * 10_000 + (moment.getMonth() + 1) * 100 + moment.getDate();
+}
+
 /** One day, or none where the calendar has no such day. */
 function dayNumber(year: number, month: number, day: number): number[] {
   const date = new Date(Date.UTC(year, month - 1, day));

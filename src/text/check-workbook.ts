@@ -4,7 +4,7 @@ import { quote } from './quote';
 /** Of the sidebar alone. */
 export const CHECK_PANEL = {
   heading: 'Kiểm tra & sửa bảng',
-  hint: 'Tìm công thức bị xoá, điểm bị gõ đè, quy tắc tô màu bị mất, điểm tối đa bị đổi… Ô đã nhập không bị thay đổi.',
+  hint: 'Tìm công thức bị xóa, điểm bị gõ đè, quy tắc tô màu bị mất, điểm tối đa bị đổi… Ô đã nhập không bị thay đổi.',
   check: 'Kiểm tra',
   repair: 'Sửa những chỗ sửa được',
   working: 'Đang đọc bảng…',
@@ -25,9 +25,10 @@ const shown = (value: string) => (value === '' ? '(trống)' : quote(value, LONG
 
 export const FINDING = {
   tabMissing: (name: string) => `Thiếu tab ${quote(name, LONGEST)}.`,
-  lineLost: (text: string) => `Mất dấu ${quote(text, LONGEST)}.`,
+  lineLost: (text: string) =>
+    `Chương trình không còn nhận ra dòng hoặc cột ${quote(text, LONGEST)}.`,
   lineGone: (text: string) => `Không còn tiêu đề ${quote(text, LONGEST)}; ${RESTORE}`,
-  formulaLost: (count: number) => `${count} công thức bị xoá, bị sửa hoặc bị chặn.`,
+  formulaLost: (count: number) => `${count} công thức bị xóa, bị sửa hoặc bị chặn.`,
   overwritten: (values: string) => `Ô do máy tính bị gõ đè: ${values}.`,
   rulesMissing: (missing: number) => `Thiếu ${missing} quy tắc tô màu.`,
   rulesRepeated: (extra: number) => `Thừa ${extra} quy tắc tô màu trùng nhau.`,

@@ -20,7 +20,6 @@ export const EVIDENCE_PANEL = {
   noTab: 'Bảng chưa có tab Hồ sơ. Chạy lại CCHC → Khởi tạo bảng chấm điểm.',
   save: 'Lưu hồ sơ',
   saved: (code: string) => `Đã lưu hồ sơ ${code}.`,
-  conflict: 'Có người vừa sửa hồ sơ này, chưa lưu thay đổi của bạn.',
   busy: 'Có người khác đang ghi vào bảng. Đợi vài giây rồi thử lại.',
   protected: 'Bạn không có quyền sửa ô này ở giai đoạn hiện tại. Nhờ người phụ trách đợt chấm.',
 } as const;
@@ -48,7 +47,7 @@ export const EXPLANATION_PANEL = {
   reason: 'Lý do (bắt buộc, trừ khi chấp nhận)',
   forecast: 'Tính lại dự báo',
   decide: { accepted: 'Chấp nhận', partial: 'Chấp nhận một phần', refused: 'Không chấp nhận' },
-  needsResult: 'Cần nhập kết quả mới ở trên để có thay đổi.',
+  needsResult: 'Cần nhập kết quả mới, đọc được, ở trên.',
   unchanged: 'Không đơn vị nào thay đổi.',
   standing: (total: string, deduction: string, rank: string) =>
     `${total} điểm, trừ ${deduction}, hạng ${rank}`,
@@ -61,6 +60,8 @@ export const EXPLANATION_PANEL = {
     needsReason: 'Cần ghi lý do, trừ khi chấp nhận.',
     needsResult:
       'Kết quả không thay đổi. Nhập kết quả mới cho ít nhất một nội dung, hoặc chọn Không chấp nhận.',
+    unreadable:
+      'Kết quả mới không tính được điểm; chưa ghi gì. Xem Cách nhập ở thẻ Tiêu chí rồi nhập lại.',
     conflict:
       'Kết quả thẩm định hoặc trạng thái vừa được người khác thay đổi; chưa ghi gì. Đã đọc lại, xem rồi quyết định.',
   },

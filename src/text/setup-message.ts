@@ -7,7 +7,7 @@ const RESTORE = 'Bấm Ctrl+Z hoặc khôi phục từ Tệp → Nhật ký phi�
 export const SETUP = {
   working: (tab: string) => `Đang tạo tab ${tab}…`,
   done: (units: number, leaves: number) =>
-    `Đã sẵn sàng: ${units} đơn vị, ${leaves} nội dung chấm. Mở bảng bên, thẻ Đợt chấm, để chuyển sang Tự chấm và phân quyền.`,
+    `Đã sẵn sàng: ${units} đơn vị, ${leaves} nội dung chấm. Chuyển giai đoạn và phân quyền: bảng bên, thẻ Đợt chấm.`,
   enterUnits: () =>
     `Hãy nhập tên các đơn vị vào cột B của tab ${TAB_NAME.units}, rồi chạy lại lệnh này. ` +
     `Muốn dùng bộ tiêu chí của địa phương: dán bảng (cột A đến I) vào một tab tên ${TAB_NAME.criteria} trước khi chạy lại.`,

@@ -55,7 +55,7 @@ export const CRITERION_PANEL = {
   pending: 'chưa nhập',
   calculating: 'đang tính…',
   differs: (score: string, recalculated: string) =>
-    `Ô điểm đang ghi ${score}, tính lại được ${recalculated}. Vào thẻ Công cụ, bấm Kiểm tra & sửa công thức.`,
+    `Ô điểm đang ghi ${score}, tính lại được ${recalculated}. Vào thẻ Công cụ, bấm Kiểm tra.`,
   rule: 'Cách chấm',
   method: 'Cách tính',
   scale: 'Thang điểm',
@@ -83,7 +83,7 @@ export const EDITOR = {
   keys: 'Enter để lưu, Esc để khôi phục.',
   saved: (code: string) => `Đã lưu ${code}.`,
   taken: 'Đã lấy giá trị mới.',
-  conflict: 'Có người vừa sửa ô này, chưa lưu thay đổi của bạn.',
+  conflict: 'Có người vừa sửa chỗ này, chưa lưu thay đổi của bạn.',
   theirs: 'giá trị mới',
   mine: 'của bạn',
   blank: '(trống)',
@@ -101,8 +101,6 @@ export const TOOLS_PANEL = {
   refresh: 'Làm mới số liệu',
   refreshHint: 'Đọc lại bảng khi vừa dán hoặc nhập nhiều ô.',
   refreshed: 'Đã đọc lại số liệu.',
-  repair: 'Kiểm tra & sửa công thức',
-  repairHint:
-    'Viết lại công thức bị xóa hoặc bị gõ đè, tạo lại tab còn thiếu. Dữ liệu đã nhập được giữ nguyên.',
+  repair: 'Sửa công thức',
   created: (tabs: string) => `Đã tạo lại: ${tabs}.`,
 } as const;

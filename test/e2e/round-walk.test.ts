@@ -200,7 +200,7 @@ describe('a round, from Chuẩn bị to Công bố', () => {
       .getByText(`${LONG}: 84,66 điểm, trừ 15,34, hạng 2 → 86,66 điểm, trừ 13,34, hạng 1`)
       .first()
       .waitFor();
-    expect(await forecast(HA).textContent()).toContain('hạng 1 → 85,7 điểm, trừ 14,3, hạng 2');
+    expect(await forecast(HA).textContent()).toContain('hạng 1 → 85,70 điểm, trừ 14,30, hạng 2');
     await takeScreenshot(grid.page, 'walk-forecast');
     await button('Chấp nhận').click();
     await panel().getByText('Giải trình chờ quyết định: 1').waitFor();

@@ -2,15 +2,22 @@
  * Command of the sidebar: decides one explanation in one step under the document lock: appraised results, the reason as
  * their note, state and conclusion on Hồ sơ. All or nothing: stage, conflicts and protections are asked before writing.
  */
-import type { DecideOutcome, DecideRequest, DecisionRefusal } from '../../contract/explanation';
+import type {
+  DecideOutcome,
+  DecideRequest,
+  Decision,
+  DecisionRefusal,
+} from '../../contract/explanation';
 import { componentOf } from '../../core/code';
 import { EVIDENCE, EXPLANATION_STATE } from '../../text/evidence';
 import { LOG_DETAIL } from '../../text/log';
 import { stageNamed } from '../../text/stage';
 import { decidedResult } from '../../views/evidence/decided-result';
 import { componentLeaves, type ComponentLeaf } from '../explanation/component-leaves';
+import { isScored } from '../explanation/result-fault';
 import { requireRequest } from '../request/require-request';
 import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
+import { decimalsIn } from '../workbook/decimals';
 import { withDocumentLock } from '../workbook/document-lock';
 import { fieldsAt, readEvidence, rowFor, writeRow } from '../workbook/evidence-table';
 import { findCriterion } from '../workbook/find-criterion';
@@ -32,7 +39,8 @@ function refuse(reason: DecisionRefusal) {
 
 function decide(request: DecideRequest): DecideOutcome {
   const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
-  if (!isOpen(tabs)) return refuse('wrongStage');
+  const settings = settingsOf(tabs);
+  if (!isOpen(settings?.stage)) return refuse('wrongStage');
   const component = { ...request, code: componentOf(request.code) };
   const found = findCriterion(tabs, component);
   if (!found.ok) return found;
@@ -44,7 +52,8 @@ function decide(request: DecideRequest): DecideOutcome {
   if (refusal !== undefined) return refuse(refusal);
   const written = decidedLeaves(request, leaves);
   const changed = written.filter(({ from, to }) => from !== to);
-  if (changed.length === 0 && request.decision !== 'refused') return refuse('needsResult');
+  const useless = uselessResult(request.decision, changed, decimalsIn(settings?.decimals));
+  if (useless !== undefined) return refuse(useless);
   const row = rowFor(table, component);
   const mayWrite = [row, ...written.map(({ cell }) => cell)].every((cells) => cells.canEdit());
   if (!mayWrite) return refuse('protected');
@@ -61,6 +70,16 @@ function decide(request: DecideRequest): DecideOutcome {
   return { ok: true, state };
 }
 
+function uselessResult(
+  decision: Decision,
+  changed: ReturnType<typeof decidedLeaves>,
+  decimals: number,
+): DecisionRefusal | undefined {
+  if (changed.length === 0 && decision !== 'refused') return 'needsResult';
+  const isSound = changed.every(({ leaf, to }) => isScored(leaf, to, decimals));
+  return isSound ? undefined : 'unreadable';
+}
+
 function writeResults(written: ReturnType<typeof decidedLeaves>): void {
   for (const { cell, from, to, note } of written) {
     if (to !== from) cell.setNumberFormat('@').setValue(to);
@@ -68,10 +87,14 @@ function writeResults(written: ReturnType<typeof decidedLeaves>): void {
   }
 }
 
-/** Only while results are appraised or explained. */
-function isOpen(tabs: AnchoredTabs): boolean {
+function settingsOf(tabs: AnchoredTabs) {
   const settings = tabs.get('settings');
-  const stage = stageNamed(settings && readSettingsTab(settings)?.values.stage);
+  return settings && readSettingsTab(settings)?.values;
+}
+
+/** Only while results are appraised or explained. */
+function isOpen(cell: unknown): boolean {
+  const stage = stageNamed(cell);
   return stage === 'appraisal' || stage === 'explanation';
 }
 
@@ -96,11 +119,12 @@ function decidedLeaves(
   { decision, results, reason }: DecideRequest,
   leaves: readonly ComponentLeaf[],
 ) {
-  const all = leaves.map(({ code, place, entered }) => {
+  const all = leaves.map((leaf) => {
+    const { code, place, entered } = leaf;
     const from = entered.appraised;
-    const to = decidedResult(decision, from, results[code]?.value.trim() ?? '');
+    const to = decidedResult(decision, entered, results[code]?.value.trim() ?? '');
     const note = from === to ? `${entered.reason}\n${reason.trim()}` : reason;
-    return { code, from, to, note: note.trim(), cell: cellAt(place, 'appraised') };
+    return { leaf, code, from, to, note: note.trim(), cell: cellAt(place, 'appraised') };
   });
   const touched = all.filter(({ from, to }) =>
     decision === 'refused' ? from !== '' : from !== to,

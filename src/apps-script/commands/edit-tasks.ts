@@ -13,12 +13,13 @@ import type {
 import { EDIT } from '../../text/edit-message';
 import { TASKS } from '../../text/remediation';
 import { ROUND } from '../../text/setup-message';
+import { TASK } from '../../views/tabs/remediation-tab';
 import { codesOf } from '../../views/remediation/codes-of';
 import { requireRequest } from '../request/require-request';
 import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
 import { withDocumentLock } from '../workbook/document-lock';
 import { logAction } from '../workbook/log-book';
-import { readTaskTable, writeTasks, type TaskTable } from '../workbook/remediation-table';
+import { readTaskTable, taskOf, writeTasks, type TaskTable } from '../workbook/remediation-table';
 
 export function editTasks(request: EditTasksRequest): EditTasksOutcome {
   requireRequest('editTasks', request);
@@ -50,22 +51,11 @@ function conflictOf(
   { row, before }: TaskEdit & { readonly row: number },
   { rows }: TaskTable,
 ): ReportTask | undefined {
-  const there = rows[row - 1] ?? { ...BLANK, row };
+  const there = rows[row - 1] ?? { row, ...taskOf([]) };
   return before !== null && isSame(there, before) ? undefined : there;
 }
 
-const BLANK: TaskFields = {
-  unit: '',
-  code: '',
-  task: '',
-  officer: '',
-  target: '',
-  deadline: '',
-  evidence: '',
-  state: '',
-};
-
-const FIELDS = Object.keys(BLANK) as (keyof TaskFields)[];
+const FIELDS = Object.keys(TASK) as (keyof TaskFields)[];
 
 function isSame(a: TaskFields, b: TaskFields): boolean {
   return FIELDS.every((name) => a[name].trim() === b[name].trim());

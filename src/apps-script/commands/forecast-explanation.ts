@@ -17,12 +17,13 @@ import { decidedResult } from '../../views/evidence/decided-result';
 import { standingsOf, withAppraised } from '../../views/evidence/forecast-standings';
 import { shownScore } from '../custom-functions/score-cells';
 import { componentLeaves, type ComponentLeaf } from '../explanation/component-leaves';
+import { isScored, resultFault } from '../explanation/result-fault';
 import { readTypedRound } from '../explanation/typed-round';
 import { requireRequest } from '../request/require-request';
 import { findAnchoredTabs } from '../workbook/anchors';
 import { fieldsAt, readEvidence } from '../workbook/evidence-table';
 import { findCriterion } from '../workbook/find-criterion';
-import { describingCell } from '../workbook/group-tab-cells';
+import { describingCell, typedRow } from '../workbook/group-tab-cells';
 
 export function forecastExplanation(request: ForecastRequest): ForecastOutcome {
   requireRequest('forecastExplanation', request);
@@ -38,19 +39,22 @@ export function forecastExplanation(request: ForecastRequest): ForecastOutcome {
   const { tab, unit } = found.place;
   const leaves = componentLeaves(tab, unit, component.code);
   const present = standingsOf(round);
+  const typedFor = ({ code }: ComponentLeaf) => (request.partial[code] ?? '').trim();
   const forecast = (decision: Decision) => {
-    const results = leaves.map(({ code, entered: { appraised } }) => {
-      const to = decidedResult(decision, appraised, (request.partial[code] ?? '').trim());
-      return { code, to, isNew: to !== appraised };
-    });
     if (decision === 'refused') return present;
-    if (!results.some(({ isNew }) => isNew)) return null;
+    const results = leaves.map((leaf) => {
+      const to = decidedResult(decision, leaf.entered, typedFor(leaf));
+      const isNew = to !== leaf.entered.appraised;
+      return { code: leaf.code, to, isNew, isSound: !isNew || isScored(leaf, to, round.decimals) };
+    });
+    if (!results.some(({ isNew }) => isNew) || !results.every(({ isSound }) => isSound))
+      return null;
     const decided = new Map(results.map(({ code, to }) => [code, to]));
     return standingsOf(withAppraised(round, unit, decided));
   };
   return {
     ok: true,
-    leaves: leaves.map((leaf) => explained(leaf, round)),
+    leaves: leaves.map((leaf) => explained(leaf, typedFor(leaf), round)),
     state: fieldsAt(table, component).state,
     units: tab.units,
     present,
@@ -62,16 +66,14 @@ export function forecastExplanation(request: ForecastRequest): ForecastOutcome {
   };
 }
 
-function explained(
-  { code, place, entered }: ComponentLeaf,
-  { rows, decimals }: Round,
-): ExplainedLeaf {
-  const row = rows.find((candidate) => candidate.code === code);
-  const [scored] = scoreBlock(row ? [row] : [], decimals, VOCABULARY);
+function explained(leaf: ComponentLeaf, typed: string, { decimals }: Round): ExplainedLeaf {
+  const { code, place, entered } = leaf;
+  const [scored] = scoreBlock([typedRow(place.tab, place.row)], decimals, VOCABULARY);
   return {
     ...entered,
     code,
     name: cellText(describingCell(place.tab, place.row, 'name')),
     score: shownScore(scored?.scores()[place.unit], decimals),
+    fault: resultFault(leaf, typed, decimals),
   };
 }

@@ -31,7 +31,7 @@ import { decimalsIn } from '../workbook/decimals';
 import { readEntered } from '../workbook/entered-result';
 import { fieldsAt, readEvidence } from '../workbook/evidence-table';
 import { findCriterion, type CriterionPlace } from '../workbook/find-criterion';
-import { describingCell, typedCells } from '../workbook/group-tab-cells';
+import { describingCell, typedRow } from '../workbook/group-tab-cells';
 import type { GroupTab } from '../workbook/group-tabs';
 import { rangeOf } from '../workbook/range-of';
 
@@ -99,15 +99,7 @@ function maximumOf(tab: GroupTab, row: number): number {
 
 function leaf(place: CriterionPlace, decimals: number): LeafResult {
   const { tab, row, unit } = place;
-  const cell = (name: DescribingColumn) => describingCell(tab, row, name);
-  const ruled = {
-    maximum: cell('maximum'),
-    method: cell('method'),
-    scale: cell('scale'),
-    notApplicable: cell('notApplicable'),
-    selfAssessed: typedCells(tab, row, 'self'),
-    appraised: typedCells(tab, row, 'appraised'),
-  };
+  const ruled = typedRow(tab, row);
   const [scored] = scoreBlock([ruled], decimals, VOCABULARY);
   const result = scored?.cellAt(unit);
   return {

@@ -5,7 +5,7 @@ import { ROUND, SETUP } from '../../text/setup-message';
 import { readTieBreakers } from '../setup/read-settings';
 import type { AnchoredTabs } from '../workbook/anchors';
 import { decimalsIn } from '../workbook/decimals';
-import { describingCell, typedCells } from '../workbook/group-tab-cells';
+import { typedRow } from '../workbook/group-tab-cells';
 import { readGroupTabs, type GroupTab } from '../workbook/group-tabs';
 import { readSettingsTab } from '../workbook/settings';
 
@@ -43,13 +43,5 @@ function damaged(message: string): Refusal<'formulas'> {
 }
 
 function rowsOf(tab: GroupTab): Round['rows'] {
-  return tab.codes.map((code, row) => ({
-    code,
-    maximum: describingCell(tab, row, 'maximum'),
-    method: describingCell(tab, row, 'method'),
-    scale: describingCell(tab, row, 'scale'),
-    notApplicable: describingCell(tab, row, 'notApplicable'),
-    selfAssessed: typedCells(tab, row, 'self'),
-    appraised: typedCells(tab, row, 'appraised'),
-  }));
+  return tab.codes.map((code, row) => ({ code, ...typedRow(tab, row) }));
 }

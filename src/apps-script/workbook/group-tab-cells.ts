@@ -1,4 +1,5 @@
 /** Cells of a group tab by row of the table (from 0) and by what they hold; already read, except for `cellAt`. */
+import type { BlockRow } from '../../core/score-block';
 import type { Block, DescribingColumn } from '../../views/group-layout';
 import type { CriterionPlace } from './find-criterion';
 import type { GroupTab } from './group-tabs';
@@ -21,6 +22,18 @@ export function typedCells(
 ): readonly unknown[] {
   const from = layout.blocks[block] - 1;
   return (values[layout.firstRow - 1 + row] ?? []).slice(from, from + layout.unitCount);
+}
+
+/** A row of the table as the core scores it. */
+export function typedRow(tab: GroupTab, row: number): BlockRow {
+  return {
+    maximum: describingCell(tab, row, 'maximum'),
+    method: describingCell(tab, row, 'method'),
+    scale: describingCell(tab, row, 'scale'),
+    notApplicable: describingCell(tab, row, 'notApplicable'),
+    selfAssessed: typedCells(tab, row, 'self'),
+    appraised: typedCells(tab, row, 'appraised'),
+  };
 }
 
 export function cellAt(

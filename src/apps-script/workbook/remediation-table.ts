@@ -34,7 +34,8 @@ export function readTaskTable({ sheet, rows, columns }: AnchoredTab): TaskTable 
   };
 }
 
-function taskOf(row: readonly unknown[]): TaskFields {
+/** '' where a cell says nothing. */
+export function taskOf(row: readonly unknown[]): TaskFields {
   const text = (column: number) => typedText(row[column - 1]);
   return {
     unit: text(TASK.unit),

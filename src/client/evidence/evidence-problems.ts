@@ -3,6 +3,7 @@
  * year, a file that another unit shows too. Signs to look again, never a judgement; nothing is fetched.
  */
 import type { EvidenceRecord } from '../../contract/evidence';
+import { lastDayIn } from '../../core/last-day';
 import { EVIDENCE_PROBLEM } from '../../text/evidence-panel';
 
 /** Several stand on lines of their own, or apart by space or semicolon. */
@@ -29,15 +30,11 @@ function sameFile(link: string): string | undefined {
     .replace(/\/$/, '');
 }
 
-const DAY = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
-
 function dateProblem(text: string, year: number): readonly string[] {
   if (text === '') return [];
-  const [, day, month, of] = (DAY.exec(text) ?? []).map(Number);
-  const date = new Date(Date.UTC(of ?? NaN, (month ?? NaN) - 1, day));
-  const isDay = date.getUTCDate() === day && date.getUTCMonth() + 1 === month;
-  if (!isDay) return [EVIDENCE_PROBLEM.dateUnreadable(text)];
-  return of === year ? [] : [EVIDENCE_PROBLEM.dateYear(text, year)];
+  const day = lastDayIn(text);
+  if (day === undefined) return [EVIDENCE_PROBLEM.dateUnreadable(text)];
+  return Math.floor(day / 10_000) === year ? [] : [EVIDENCE_PROBLEM.dateYear(text, year)];
 }
 
 type Doubtful = Pick<EvidenceRecord, 'link' | 'date'>;

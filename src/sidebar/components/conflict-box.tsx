@@ -1,23 +1,24 @@
 /** Somebody was faster: both values of each field, and the choice between them. */
-import type { EnteredResult } from '../../contract/criterion';
 import { EDITOR } from '../../text/sidebar';
-import type { Field } from '../state/use-draft';
+import type { Fields } from '../state/use-fields-draft';
 
-export interface ConflictBoxProps {
-  readonly fields: readonly Field[];
-  readonly mine: EnteredResult;
-  readonly theirs: EnteredResult;
+export interface ConflictBoxProps<Name extends string> {
+  readonly fields: readonly Name[];
+  readonly labels: Fields<Name>;
+  readonly mine: Fields<Name>;
+  readonly theirs: Fields<Name>;
   readonly onKeepMine: () => void;
   readonly onTakeTheirs: () => void;
 }
 
-export function ConflictBox({ fields, mine, theirs, onKeepMine, onTakeTheirs }: ConflictBoxProps) {
+export function ConflictBox<Name extends string>(props: ConflictBoxProps<Name>) {
+  const { fields, labels, mine, theirs, onKeepMine, onTakeTheirs } = props;
   return (
     <div class="box warning" role="alert">
       <strong>{EDITOR.conflict}</strong>
       {fields.map((field) => (
         <p key={field}>
-          {EDITOR.fields[field]}: {EDITOR.theirs} <Value text={theirs[field]} />, {EDITOR.mine}{' '}
+          {labels[field]}: {EDITOR.theirs} <Value text={theirs[field]} />, {EDITOR.mine}{' '}
           <Value text={mine[field].trim()} />
         </p>
       ))}

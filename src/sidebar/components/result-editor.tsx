@@ -1,11 +1,10 @@
 /** The three fields of a leaf that people fill in: Enter saves, Esc restores, a conflict asks. */
-import { useEffect } from 'preact/hooks';
 import type { EnteredResult } from '../../contract/criterion';
 import type { EditResultOutcome, EditResultRequest } from '../../contract/edit-result';
 import { EDITOR } from '../../text/sidebar';
-import { useDraft, type Draft } from '../state/use-draft';
-import { AdviceBox } from '../../client/advice-box';
-import { ConflictBox } from './conflict-box';
+import { changesOf, useFieldsDraft, type Sent } from '../state/use-fields-draft';
+import { TextField } from './draft-fields';
+import { DraftForm } from './draft-form';
 
 export interface ResultEditorProps {
   readonly entered: EnteredResult;
@@ -15,135 +14,41 @@ export interface ResultEditorProps {
   readonly onDirty: (isDirty: boolean) => void;
 }
 
+type Field = keyof EnteredResult;
+const FIELDS: readonly Field[] = ['self', 'appraised', 'reason'];
 const ANSWERS_ID = 'known-answers';
 
-export function ResultEditor(props: ResultEditorProps) {
-  const { answers, onDirty } = props;
-  const draft = useDraft(props);
-  const isDirty = draft.changed.length > 0;
-  useEffect(() => {
-    onDirty(isDirty);
-  }, [isDirty]);
-  useEffect(
-    () => () => {
-      onDirty(false);
-    },
-    [],
-  );
+export function ResultEditor({ entered, answers, send, onSettled, onDirty }: ResultEditorProps) {
+  const draft = useFieldsDraft<Field>({
+    names: FIELDS,
+    entered,
+    onSettled,
+    onDirty,
+    send: async (...changed) => sentOf(await send(changesOf(...changed))),
+  });
+  const shared = { draft, labels: EDITOR.fields };
   return (
-    <form
-      class="editor"
-      aria-busy={draft.isSaving}
-      onSubmit={(event) => {
-        event.preventDefault();
-        draft.save();
-      }}
-      onKeyDown={(event) => {
-        onKeyDown(event, draft);
-      }}
-    >
-      <Input draft={draft} field="self" />
-      <Input draft={draft} field="appraised" placeholder={EDITOR.appraisedEmpty} />
-      <Reason draft={draft} />
+    <DraftForm {...shared} isEnterSaving aside={<small>{EDITOR.keys}</small>}>
+      <TextField {...shared} field="self" list={ANSWERS_ID} />
+      <TextField
+        {...shared}
+        field="appraised"
+        list={ANSWERS_ID}
+        placeholder={EDITOR.appraisedEmpty}
+      />
+      <TextField {...shared} field="reason" isLong />
       <datalist id={ANSWERS_ID}>
         {answers.map((answer) => (
           <option key={answer} value={answer} />
         ))}
       </datalist>
-      <TroubleBox draft={draft} />
-      <Actions draft={draft} />
-    </form>
+    </DraftForm>
   );
 }
 
-interface InputProps {
-  readonly draft: Draft;
-  readonly field: 'self' | 'appraised';
-  readonly placeholder?: string;
-}
-
-function Input({ draft, field, placeholder = '' }: InputProps) {
-  return (
-    <label>
-      <span>{EDITOR.fields[field]}</span>
-      <input
-        type="text"
-        autocomplete="off"
-        list={ANSWERS_ID}
-        placeholder={placeholder}
-        value={draft.values[field]}
-        onInput={(event) => {
-          draft.setField(field, event.currentTarget.value);
-        }}
-      />
-    </label>
-  );
-}
-
-function Reason({ draft }: { readonly draft: Draft }) {
-  return (
-    <label>
-      <span>{EDITOR.fields.reason}</span>
-      <textarea
-        rows={2}
-        value={draft.values.reason}
-        onInput={(event) => {
-          draft.setField('reason', event.currentTarget.value);
-        }}
-      />
-    </label>
-  );
-}
-
-/** Never disabled outright: a button that was just pressed would lose the focus. */
-function Actions({ draft }: { readonly draft: Draft }) {
-  const isIdle = draft.changed.length === 0 || draft.isSaving;
-  const canSave = !isIdle && draft.trouble?.kind !== 'conflict';
-  return (
-    <div class="actions">
-      <button type="submit" class="primary" aria-disabled={!canSave}>
-        {draft.isSaving ? EDITOR.saving : EDITOR.save}
-      </button>
-      <button type="button" aria-disabled={isIdle} onClick={draft.restore}>
-        {EDITOR.restore}
-      </button>
-      <small>{EDITOR.keys}</small>
-    </div>
-  );
-}
-
-function TroubleBox({ draft }: { readonly draft: Draft }) {
-  const { trouble } = draft;
-  switch (trouble?.kind) {
-    case undefined:
-      return null;
-    case 'conflict':
-      return (
-        <ConflictBox
-          fields={draft.changed}
-          mine={draft.values}
-          theirs={trouble.theirs}
-          onKeepMine={draft.keepMine}
-          onTakeTheirs={draft.takeTheirs}
-        />
-      );
-    case 'message':
-      return (
-        <p class="box warning" role="alert">
-          {trouble.message}
-        </p>
-      );
-    case 'advice':
-      return <AdviceBox advice={trouble.advice} />;
-  }
-}
-
-/** Keys that belong to an input method, Telex for example, are not for us. */
-function onKeyDown(event: KeyboardEvent, draft: Draft): void {
-  if (event.isComposing) return;
-  if (event.key === 'Escape') draft.restore();
-  const isTextarea = event.target instanceof HTMLTextAreaElement;
-  if (event.key !== 'Enter' || !isTextarea || event.shiftKey) return;
-  event.preventDefault();
-  draft.save();
+function sentOf(outcome: EditResultOutcome): Sent<Field> {
+  if (outcome.ok) return { kind: 'saved', entered: outcome.entered };
+  return outcome.reason === 'conflict'
+    ? { kind: 'conflict', theirs: outcome.entered }
+    : { kind: 'message', message: outcome.message };
 }

@@ -1,114 +1,73 @@
 /** Hồ sơ in the panel Tiêu chí: the evidence of a component and the unit's explanation, with what is doubtful about it. */
-import { useEffect } from 'preact/hooks';
-import { AdviceBox } from '../../client/advice-box';
 import { linksOf, recordProblems, safeLink } from '../../client/evidence/evidence-problems';
 import type {
   EditEvidenceOutcome,
   EditEvidenceRequest,
   EvidenceFields,
+  UnitEvidence,
 } from '../../contract/evidence';
 import { OPINION } from '../../text/evidence';
 import { EVIDENCE_PANEL } from '../../text/evidence-panel';
-import { EDITOR } from '../../text/sidebar';
-import { EvidenceConflict } from './evidence-conflict';
-import {
-  EVIDENCE_FIELDS,
-  useEvidenceDraft,
-  type EvidenceDraft,
-  type EvidenceField,
-} from './use-evidence-draft';
+import { ChoiceField, TextField } from '../components/draft-fields';
+import { DraftForm } from '../components/draft-form';
+import { changesOf, useFieldsDraft, type Sent } from '../state/use-fields-draft';
 
 export interface EvidenceSectionProps {
   readonly entered: EvidenceFields;
   readonly year: number;
   readonly send: (changes: EditEvidenceRequest['changes']) => Promise<EditEvidenceOutcome>;
-  readonly onSaved: () => void;
+  readonly onSettled: (isSaved: boolean) => void;
   readonly onDirty: (isDirty: boolean) => void;
 }
 
-const LONG: readonly EvidenceField[] = ['link', 'note', 'explanation', 'extra'];
+type Field = keyof UnitEvidence;
+const FIELDS = Object.keys(EVIDENCE_PANEL.fields) as readonly Field[];
+const LONG: readonly Field[] = ['link', 'note', 'explanation', 'extra'];
 
 export function EvidenceSection(props: EvidenceSectionProps) {
-  const { year, onDirty } = props;
-  const draft = useEvidenceDraft(props);
-  const isDirty = draft.changed.length > 0;
-  useDirtyReport(isDirty, onDirty);
+  const { entered, year, send, onSettled, onDirty } = props;
+  const draft = useFieldsDraft<Field>({
+    names: FIELDS,
+    entered,
+    onSettled,
+    onDirty,
+    send: async (...changed) => sentOf(await send(changesOf(...changed))),
+  });
+  const shared = { draft, labels: EVIDENCE_PANEL.fields };
   return (
-    <form
-      class="editor"
-      aria-label={EVIDENCE_PANEL.heading}
-      aria-busy={draft.isSaving}
-      onSubmit={(event) => {
-        event.preventDefault();
-        draft.save();
-      }}
-    >
+    <>
       <h3>{EVIDENCE_PANEL.heading}</h3>
-      {EVIDENCE_FIELDS.map((field) => (
-        <Field key={field} draft={draft} field={field} />
-      ))}
-      <Links text={draft.values.link} />
-      <ul class="problems">
-        {recordProblems(draft.values, year).map((problem) => (
-          <li key={problem}>⚠ {problem}</li>
-        ))}
-      </ul>
-      <Decided values={draft.values} />
-      {draft.theirs && <EvidenceConflict draft={draft} theirs={draft.theirs} />}
-      {draft.message !== '' && (
-        <p class="box warning" role="alert">
-          {draft.message}
-        </p>
-      )}
-      {draft.problem && <AdviceBox advice={draft.problem} />}
-      <div class="actions">
-        <button type="submit" aria-disabled={!isDirty || draft.isSaving}>
-          {draft.isSaving ? EDITOR.saving : EVIDENCE_PANEL.save}
-        </button>
-        <button type="button" aria-disabled={!isDirty} onClick={draft.restore}>
-          {EDITOR.restore}
-        </button>
-      </div>
-    </form>
-  );
-}
-
-function useDirtyReport(isDirty: boolean, onDirty: (isDirty: boolean) => void): void {
-  useEffect(() => {
-    onDirty(isDirty);
-  }, [isDirty]);
-  useEffect(
-    () => () => {
-      onDirty(false);
-    },
-    [],
-  );
-}
-
-function Field({ draft, field }: { readonly draft: EvidenceDraft; readonly field: EvidenceField }) {
-  const shared = {
-    value: draft.values[field],
-    onInput: (event: { currentTarget: { value: string } }) => {
-      draft.setField(field, event.currentTarget.value);
-    },
-  };
-  return (
-    <label>
-      <span>{EVIDENCE_PANEL.fields[field]}</span>
-      {field === 'opinion' ? (
-        <select {...shared}>
-          <option value="">{EVIDENCE_PANEL.noOpinion}</option>
-          {Object.values(OPINION).map((opinion) => (
-            <option key={opinion}>{opinion}</option>
+      <Decided {...entered} />
+      <DraftForm {...shared} name={EVIDENCE_PANEL.heading} saveCaption={EVIDENCE_PANEL.save}>
+        {FIELDS.map((field) =>
+          field === 'opinion' ? (
+            <ChoiceField
+              key={field}
+              {...shared}
+              field={field}
+              choices={Object.values(OPINION)}
+              blank={EVIDENCE_PANEL.noOpinion}
+            />
+          ) : (
+            <TextField key={field} {...shared} field={field} isLong={LONG.includes(field)} />
+          ),
+        )}
+        <Links text={draft.values.link} />
+        <ul class="problems">
+          {recordProblems(draft.values, year).map((problem) => (
+            <li key={problem}>⚠ {problem}</li>
           ))}
-        </select>
-      ) : LONG.includes(field) ? (
-        <textarea rows={2} {...shared} />
-      ) : (
-        <input type="text" autocomplete="off" {...shared} />
-      )}
-    </label>
+        </ul>
+      </DraftForm>
+    </>
   );
+}
+
+function sentOf(outcome: EditEvidenceOutcome): Sent<Field> {
+  if (outcome.ok) return { kind: 'saved', entered: outcome.entered };
+  if (outcome.reason === 'conflict') return { kind: 'conflict', theirs: outcome.entered };
+  const message = 'message' in outcome ? outcome.message : EVIDENCE_PANEL[outcome.reason];
+  return { kind: 'message', message };
 }
 
 function Links({ text }: { readonly text: string }) {
@@ -124,7 +83,7 @@ function Links({ text }: { readonly text: string }) {
   );
 }
 
-function Decided({ values: { state, conclusion } }: { readonly values: EvidenceFields }) {
+function Decided({ state, conclusion }: Pick<EvidenceFields, 'state' | 'conclusion'>) {
   if (state === '') return null;
   return (
     <p>

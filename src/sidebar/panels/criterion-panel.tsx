@@ -103,8 +103,8 @@ function Leaf({ server, sidebar, year, criterion, result, reload }: LeafProps) {
           entered={criterion.record}
           year={year}
           send={(changes) => server.editEvidence({ unit, code, changes })}
-          onSaved={() => {
-            sidebar.say(EVIDENCE_PANEL.saved(code));
+          onSettled={(isSaved) => {
+            sidebar.say(isSaved ? EVIDENCE_PANEL.saved(code) : EDITOR.taken);
             reload();
           }}
           onDirty={(isDirty) => {

@@ -42,9 +42,9 @@ function OpenTask({ server, sidebar, unit, onSaved, onClose }: OpenTaskProps) {
   const draft = useTaskDraft({
     server,
     row: null,
-    read: blankTask(unit),
+    entered: blankTask(unit),
     onDirty: sidebar.setDirty,
-    onSaved: () => {
+    onSettled: () => {
       onClose();
       onSaved(TASKS_PANEL.saved);
     },

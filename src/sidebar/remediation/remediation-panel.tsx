@@ -1,6 +1,7 @@
 /** Khắc phục: the chosen unit's tasks, what is lost and has none, and how far the others are. */
 import { useState } from 'preact/hooks';
 import type { ReportData } from '../../contract/report';
+import { dayOf } from '../../core/last-day';
 import { TASKS_PANEL } from '../../text/remediation';
 import { inOrder, progressOf } from '../../views/remediation/follow-task';
 import { unitRemediation } from '../../views/remediation/unit-remediation';
@@ -11,7 +12,6 @@ import { NewTask } from './new-task';
 import { Overview } from './overview';
 import { ProgressLine } from './progress-line';
 import { TaskList } from './task-list';
-import { today } from './today';
 import { Uncovered } from './uncovered';
 
 export function RemediationPanel({ server, sidebar }: SectionProps) {
@@ -44,7 +44,7 @@ function UnitTasks(props: TasksProps) {
   const unit = data.units.find(({ name }) => name === sidebar.place.unit);
   if (unit === undefined) return null;
   const { tasks, uncovered } = unitRemediation(data, unit);
-  const day = today();
+  const day = dayOf(new Date());
   const own = tasks.map(({ task }) => task);
   const ordered = inOrder(own, day).flatMap(
     (task) => tasks.find((each) => each.task === task) ?? [],

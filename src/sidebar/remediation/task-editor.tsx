@@ -1,10 +1,12 @@
-/** The fields of one task, and what to do where somebody else was faster. */
-import { TASKS_PANEL } from '../../text/remediation';
-import { REMEDIATION_TAB } from '../../text/labels';
-import { AdviceBox } from '../../client/advice-box';
+/** The fields of one task. */
 import type { ReportTask } from '../../contract/report';
+import { REMEDIATION_TAB } from '../../text/labels';
+import { TASKS_PANEL } from '../../text/remediation';
+import { ChoiceField, TextField } from '../components/draft-fields';
+import { DraftForm } from '../components/draft-form';
+import type { FieldsDraft } from '../state/use-fields-draft';
 import type { TasksProps } from './remediation-panel';
-import { TASK_FIELDS, useTaskDraft, type TaskDraft, type TaskField } from './use-task-draft';
+import { useTaskDraft, type TaskField } from './use-task-draft';
 
 export interface TaskEditorProps extends TasksProps {
   readonly task: ReportTask;
@@ -15,124 +17,36 @@ export function TaskEditor({ server, sidebar, task, onSaved, onClose }: TaskEdit
   const draft = useTaskDraft({
     server,
     row: task.row,
-    read: task,
+    entered: task,
     onDirty: sidebar.setDirty,
-    onSaved: () => {
-      onSaved(TASKS_PANEL.saved);
+    onSettled: (isSaved) => {
+      onSaved(isSaved ? TASKS_PANEL.saved : TASKS_PANEL.taken);
     },
   });
   return <TaskForm draft={draft} onClose={onClose} />;
 }
 
 export interface TaskFormProps {
-  readonly draft: TaskDraft;
+  readonly draft: FieldsDraft<TaskField>;
   readonly onClose: () => void;
 }
 
 export function TaskForm({ draft, onClose }: TaskFormProps) {
-  const isIdle = draft.changed.length === 0 || draft.isSaving;
+  const shared = { draft, labels: TASKS_PANEL.fields };
+  const close = draft.changed.length === 0 && (
+    <button type="button" onClick={onClose}>
+      {TASKS_PANEL.close}
+    </button>
+  );
   return (
-    <form
-      class="editor"
-      aria-busy={draft.isSaving}
-      onSubmit={(event) => {
-        event.preventDefault();
-        draft.save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) draft.restore();
-      }}
-    >
-      {TASK_FIELDS.map((field) => (
-        <label key={field}>
-          <span>{TASKS_PANEL.fields[field]}</span>
-          <FieldInput draft={draft} field={field} />
-        </label>
-      ))}
-      <Trouble draft={draft} />
-      <div class="actions">
-        <button
-          type="submit"
-          class="primary"
-          aria-disabled={isIdle || draft.trouble?.kind === 'conflict'}
-        >
-          {draft.isSaving ? TASKS_PANEL.saving : TASKS_PANEL.save}
-        </button>
-        <button type="button" aria-disabled={isIdle} onClick={draft.restore}>
-          {TASKS_PANEL.restore}
-        </button>
-        {draft.changed.length === 0 && (
-          <button type="button" onClick={onClose}>
-            {TASKS_PANEL.close}
-          </button>
-        )}
-      </div>
-    </form>
+    <DraftForm {...shared} aside={close}>
+      <TextField {...shared} field="code" />
+      <TextField {...shared} field="task" isLong />
+      <TextField {...shared} field="officer" />
+      <TextField {...shared} field="target" isLong />
+      <TextField {...shared} field="deadline" />
+      <TextField {...shared} field="evidence" isLong />
+      <ChoiceField {...shared} field="state" choices={REMEDIATION_TAB.states} />
+    </DraftForm>
   );
-}
-
-interface FieldProps {
-  readonly draft: TaskDraft;
-  readonly field: TaskField;
-}
-
-const IN_SEVERAL_LINES: readonly TaskField[] = ['task', 'target', 'evidence'];
-
-function FieldInput({ draft, field }: FieldProps) {
-  const value = draft.values[field];
-  const onInput = (event: { readonly currentTarget: { readonly value: string } }) => {
-    draft.setField(field, event.currentTarget.value);
-  };
-  if (field === 'state') {
-    const states: readonly string[] = REMEDIATION_TAB.states;
-    return (
-      <select value={value} onChange={onInput}>
-        {[...new Set([value, ...states])].map((state) => (
-          <option key={state} value={state}>
-            {state}
-          </option>
-        ))}
-      </select>
-    );
-  }
-  return IN_SEVERAL_LINES.includes(field) ? (
-    <textarea rows={2} value={value} onInput={onInput} />
-  ) : (
-    <input type="text" autocomplete="off" value={value} onInput={onInput} />
-  );
-}
-
-function Trouble({ draft }: { readonly draft: TaskDraft }) {
-  const { trouble } = draft;
-  switch (trouble?.kind) {
-    case undefined:
-      return null;
-    case 'message':
-      return (
-        <p class="box warning" role="alert">
-          {trouble.message}
-        </p>
-      );
-    case 'advice':
-      return <AdviceBox advice={trouble.advice} />;
-    case 'conflict':
-      return (
-        <div class="box warning" role="alert">
-          <strong>{TASKS_PANEL.conflict}</strong>
-          {draft.changed.map((field) => (
-            <p key={field}>
-              {TASKS_PANEL.fields[field]}: <b>{trouble.theirs[field] || TASKS_PANEL.blank}</b>
-            </p>
-          ))}
-          <div class="actions">
-            <button type="button" onClick={draft.keepMine}>
-              {TASKS_PANEL.keepMine}
-            </button>
-            <button type="button" onClick={draft.restore}>
-              {TASKS_PANEL.takeTheirs}
-            </button>
-          </div>
-        </div>
-      );
-  }
 }

@@ -1,6 +1,7 @@
 /** The three decisions: for each the unit's total, deduction and rank, every unit that would change, and its button. */
 import type { Decision, ForecastOutcome, ForecastStanding } from '../../contract/explanation';
 import { EXPLANATION_PANEL } from '../../text/evidence-panel';
+import { fixed } from '../format';
 import { standingChanges } from './standing-changes';
 
 type Forecast = Extract<ForecastOutcome, { ok: true }>;
@@ -8,13 +9,15 @@ type Forecast = Extract<ForecastOutcome, { ok: true }>;
 interface DecisionChoiceProps {
   readonly forecast: Forecast;
   readonly unit: string;
+  readonly decimals: number;
   readonly isDisabled: boolean;
   readonly onDecide: (decision: Decision) => void;
 }
 
 const DECISIONS = Object.keys(EXPLANATION_PANEL.decide) as readonly Decision[];
 
-export function DecisionChoice({ forecast, unit, isDisabled, onDecide }: DecisionChoiceProps) {
+export function DecisionChoice(props: DecisionChoiceProps) {
+  const { forecast, isDisabled, onDecide } = props;
   return (
     <>
       {DECISIONS.map((decision) => {
@@ -33,7 +36,7 @@ export function DecisionChoice({ forecast, unit, isDisabled, onDecide }: Decisio
             {after === null ? (
               <span class="muted">{EXPLANATION_PANEL.needsResult}</span>
             ) : (
-              <Outcome forecast={forecast} after={after} unit={unit} />
+              <Outcome {...props} after={after} />
             )}
           </div>
         );
@@ -42,23 +45,27 @@ export function DecisionChoice({ forecast, unit, isDisabled, onDecide }: Decisio
   );
 }
 
-interface OutcomeProps extends Pick<DecisionChoiceProps, 'forecast' | 'unit'> {
+interface OutcomeProps extends DecisionChoiceProps {
   readonly after: readonly ForecastStanding[];
 }
 
-function Outcome({ forecast: { units, present }, after, unit }: OutcomeProps) {
+function Outcome({ forecast: { units, present }, after, unit, decimals }: OutcomeProps) {
   const own = after[units.indexOf(unit)];
   const changes = standingChanges(units, present, after);
   return (
     <>
-      {own && <span>{figures(own)}</span>}
+      {own && <span>{figures(own, decimals)}</span>}
       {changes.length === 0 ? (
         <p class="muted">{EXPLANATION_PANEL.unchanged}</p>
       ) : (
         <ul>
           {changes.map((change) => (
             <li key={change.unit}>
-              {EXPLANATION_PANEL.change(change.unit, figures(change.before), figures(change.after))}
+              {EXPLANATION_PANEL.change(
+                change.unit,
+                figures(change.before, decimals),
+                figures(change.after, decimals),
+              )}
             </li>
           ))}
         </ul>
@@ -67,7 +74,7 @@ function Outcome({ forecast: { units, present }, after, unit }: OutcomeProps) {
   );
 }
 
-function figures({ total, deduction, rank }: ForecastStanding): string {
-  const text = (points: number) => String(points).replace('.', ',');
-  return EXPLANATION_PANEL.standing(text(total), text(deduction), rank === null ? '–' : `${rank}`);
+function figures({ total, deduction, rank }: ForecastStanding, decimals: number): string {
+  const place = rank === null ? '–' : `${rank}`;
+  return EXPLANATION_PANEL.standing(fixed(total, decimals), fixed(deduction, decimals), place);
 }

@@ -6,6 +6,7 @@ import type { ForecastOutcome } from '../../contract/explanation';
 import { EXPLANATION_PANEL } from '../../text/evidence-panel';
 import { LoadedArea } from '../components/loaded-area';
 import { useLoaded } from '../../client/use-loaded';
+import { short } from '../format';
 import { DecisionChoice } from './decision-choice';
 import type { SectionProps } from './section-props';
 import { useDecision } from './use-decision';
@@ -33,7 +34,8 @@ export function DecisionForm(props: DecisionFormProps) {
     <div class="box">
       <LoadedArea loaded={loaded}>{forecast && <Leaves forecast={forecast} />}</LoadedArea>
       <Typed
-        codes={forecast?.leaves.map(({ code }) => code) ?? Object.keys(typed)}
+        // While the next forecast is on its way, fields with something in them stay.
+        leaves={forecast?.leaves ?? Object.keys(typed).map((code) => ({ code, fault: '' }))}
         typed={typed}
         onType={(code, text) => {
           setTyped((before) => ({ ...before, [code]: text }));
@@ -47,6 +49,7 @@ export function DecisionForm(props: DecisionFormProps) {
         <DecisionChoice
           forecast={forecast}
           unit={place.unit}
+          decimals={props.round.decimals}
           isDisabled={decision.isSaving || asked !== typed}
           onDecide={(chosen) => {
             decision.decide(chosen, forecast);
@@ -90,7 +93,12 @@ function Leaves({ forecast: { leaves } }: { readonly forecast: Forecast }) {
     <ul>
       {leaves.map(({ code, self, appraised, score, name }) => (
         <li key={code} title={name}>
-          {EXPLANATION_PANEL.leaf(code, self, appraised, String(score).replace('.', ','))}
+          {EXPLANATION_PANEL.leaf(
+            code,
+            self,
+            appraised,
+            typeof score === 'number' ? short(score) : score,
+          )}
         </li>
       ))}
     </ul>
@@ -98,16 +106,16 @@ function Leaves({ forecast: { leaves } }: { readonly forecast: Forecast }) {
 }
 
 interface TypedProps {
-  readonly codes: readonly string[];
+  readonly leaves: readonly Pick<Forecast['leaves'][number], 'code' | 'fault'>[];
   readonly typed: Readonly<Record<string, string>>;
   readonly onType: (code: string, text: string) => void;
   readonly onLeave: () => void;
 }
 
-function Typed({ codes, typed, onType, onLeave }: TypedProps) {
+function Typed({ leaves, typed, onType, onLeave }: TypedProps) {
   return (
     <>
-      {codes.map((code) => (
+      {leaves.map(({ code, fault }) => (
         <label key={code}>
           <span>{EXPLANATION_PANEL.typed(code)}</span>
           <input
@@ -119,6 +127,7 @@ function Typed({ codes, typed, onType, onLeave }: TypedProps) {
             }}
             onChange={onLeave}
           />
+          {fault !== '' && <small role="alert">{fault}</small>}
         </label>
       ))}
     </>

@@ -1,16 +1,21 @@
 /**
  * What stands in an appraised cell after a decision on an explanation. Accepting brings the self-assessed result back;
- * where that counts already, only a typed result can change anything.
+ * where there is none, or it counts already, only a typed result can change anything.
  */
+import type { EnteredResult } from '../../contract/criterion';
 import type { Decision } from '../../contract/explanation';
 
-export function decidedResult(decision: Decision, present: string, typed: string): string {
+export function decidedResult(
+  decision: Decision,
+  { self, appraised }: Pick<EnteredResult, 'self' | 'appraised'>,
+  typed: string,
+): string {
   switch (decision) {
     case 'accepted':
-      return present === '' ? typed : '';
+      return appraised === '' || self === '' ? typed : '';
     case 'partial':
-      return typed === '' ? present : typed;
+      return typed === '' ? appraised : typed;
     case 'refused':
-      return present;
+      return appraised;
   }
 }

@@ -30,11 +30,11 @@ export function logTab(): TabPlan {
       { area: areaOf(1, 1), style: TITLE },
       { area: areaOf(2, 1), style: HINT },
       { area: areaOf(LOG_HEADER_ROW, 1, 1, COLUMNS), style: HEADER },
-      { area: areaOf(first, 1, LOG_LINES), style: { numberFormat: LOG_TIME_FORMAT } },
       {
-        area: areaOf(first, 2, LOG_LINES, COLUMNS - 1),
+        area: areaOf(first, 1, LOG_LINES, COLUMNS),
         style: { numberFormat: '@', wrap: true, vertical: 'top' },
       },
+      { area: areaOf(first, 1, LOG_LINES), style: { numberFormat: LOG_TIME_FORMAT } },
     ],
     columnWidths: [
       { column: 1, count: 1, width: 150 },

@@ -122,6 +122,17 @@ describe('forecastExplanation and decideExplanation', () => {
     expect(await decide('accepted', '2.3', {}, '')).toMatchObject({ ok: true });
   });
 
+  it('writes no result that gives no score, and says in its place why', async () => {
+    const typed = { '2.3': 'sai 5/4' };
+    const { leaves, forecasts } = await forecastOf('2.3', typed);
+    expect(leaves[0]?.fault).toMatch(/^⚠ /);
+    expect(forecasts).toMatchObject({ accepted: null, partial: null });
+    for (const decision of ['accepted', 'partial'] as const) {
+      expect(await decide(decision, '2.3', typed)).toEqual({ ok: false, reason: 'unreadable' });
+    }
+    expect((await forecastOf('2.3')).leaves[0]).toMatchObject({ appraised: '', fault: '' });
+  });
+
   it('writes nothing where a result or the state is another than the client saw', async () => {
     const request = { ...place, decision: 'partial', reason: 'x' } as const;
     const results = { '2.3': { value: '4/10', expected: '8/10' } };

@@ -25,7 +25,7 @@ const REPAIRED: readonly Damage[] = [
     act: (spreadsheet) => {
       spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('N5').clearContent();
     },
-    found: [['1 Chỉ đạo', 'N5', '1 công thức bị xoá, bị sửa hoặc bị chặn.']],
+    found: [['1 Chỉ đạo', 'N5', '1 công thức bị xóa, bị sửa hoặc bị chặn.']],
   },
   {
     name: 'a score typed over',
@@ -39,14 +39,14 @@ const REPAIRED: readonly Damage[] = [
     act: (spreadsheet) => {
       spreadsheet.getSheetByName('Xếp hạng')?.getRange('A5').clearContent();
     },
-    found: [['Xếp hạng', 'A5', '1 công thức bị xoá, bị sửa hoặc bị chặn.']],
+    found: [['Xếp hạng', 'A5', '1 công thức bị xóa, bị sửa hoặc bị chặn.']],
   },
   {
     name: 'the formula of Điểm trừ replaced by a number',
     act: (spreadsheet) => {
       spreadsheet.getSheetByName('Điểm trừ')?.getRange('A5').setValue(1);
     },
-    found: [['Điểm trừ', 'A5', '1 công thức bị xoá, bị sửa hoặc bị chặn.']],
+    found: [['Điểm trừ', 'A5', '1 công thức bị xóa, bị sửa hoặc bị chặn.']],
   },
   {
     name: 'a maximum raised',
@@ -104,8 +104,12 @@ const REPAIRED: readonly Damage[] = [
       }
     },
     found: [
-      ['1 Chỉ đạo', 'C4', 'Mất dấu “Điểm tối đa”.'],
-      ['1 Chỉ đạo', 'N3', 'Mất dấu “ĐIỂM: máy tính, không sửa”.'],
+      ['1 Chỉ đạo', 'C4', 'Chương trình không còn nhận ra dòng hoặc cột “Điểm tối đa”.'],
+      [
+        '1 Chỉ đạo',
+        'N3',
+        'Chương trình không còn nhận ra dòng hoặc cột “ĐIỂM: máy tính, không sửa”.',
+      ],
     ],
   },
   {
@@ -116,7 +120,13 @@ const REPAIRED: readonly Damage[] = [
         if (mark.getValue() === 'decimals') mark.remove();
       }
     },
-    found: [['Cấu hình', 'A8', 'Mất dấu “Số chữ số thập phân của điểm”.']],
+    found: [
+      [
+        'Cấu hình',
+        'A8',
+        'Chương trình không còn nhận ra dòng hoặc cột “Số chữ số thập phân của điểm”.',
+      ],
+    ],
   },
 ];
 

@@ -10,6 +10,10 @@ describe('decidedResult', () => {
     ['and a leaf without one stays', 'partial', '5/10', '', '5/10'],
     ['refusing changes nothing', 'refused', '5/10', '7/10', '5/10'],
   ] as const)('%s', (_, decision, present, typed, after) => {
-    expect(decidedResult(decision, present, typed)).toBe(after);
+    expect(decidedResult(decision, { self: '9/10', appraised: present }, typed)).toBe(after);
+  });
+
+  it('where the unit entered nothing, accepting takes what is typed too', () => {
+    expect(decidedResult('accepted', { self: '', appraised: '5/10' }, '7/10')).toBe('7/10');
   });
 });
