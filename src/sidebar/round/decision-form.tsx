@@ -31,7 +31,7 @@ export function DecisionForm(props: DecisionFormProps) {
   const decision = useDecision({ ...props, typed, reason, reload: loaded.reload });
   const forecast = loaded.answer?.ok === true ? loaded.answer : undefined;
   return (
-    <div class="box">
+    <div class="box editor">
       <LoadedArea loaded={loaded}>{forecast && <Leaves forecast={forecast} />}</LoadedArea>
       <Typed
         // While the next forecast is on its way, fields with something in them stay.
