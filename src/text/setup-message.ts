@@ -45,9 +45,14 @@ export const ROUND = {
     `Ô ${code} của ${unit} đã có kết quả khác; giữ nguyên kết quả đang có.`,
   reasonTaken: (unit: string, code: string) =>
     `Ô ${code} của ${unit} đã có lý do khác; giữ nguyên lý do đang có.`,
+  otherUnits: (tab: string, block: string, found: string, wanted: string) =>
+    `Tab ${quote(tab, 40)}, ${ANCHOR_NAME[block] ?? block}: cột của ${shownUnit(wanted)} lại mang tên ${shownUnit(found)}, nên không biết điểm là của ai. ` +
+    `Đưa tên các cột về đúng như tab ${TAB_NAME.units}: ${RESTORE}`,
   formulaResult: (tab: string) =>
     `Công thức ở tab ${quote(tab, 40)} chưa tính xong hoặc đang lỗi. Đợi tính xong, hoặc chạy lại CCHC → Khởi tạo bảng chấm điểm.`,
 } as const;
+
+const shownUnit = (name: string) => (name === '' ? '(không có)' : quote(name, 40));
 
 /** The parts of a tab that setup looks for, as a person would call them. */
 const ANCHOR_NAME: Readonly<Record<string, string>> = {

@@ -41,6 +41,12 @@ function protectCell(tab, a1) {
   const protection = cell.protect();
   protection.removeEditors(protection.getEditors()).setDomainEdit(false);
 }
+function loseAnchor(tab, name) {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  for (const mark of sheet.createDeveloperMetadataFinder().find()) {
+    if (mark.getValue() === name) mark.remove();
+  }
+}
 function formulaOf(tab, a1) {
   return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).getRange(a1).getFormula();
 }

@@ -1,5 +1,14 @@
 /** By which header text each anchored row and column of our tabs is found again when its anchor is lost. */
-import { DEDUCTIONS_TAB, GROUP_TAB, RANKING_TAB, SETTINGS_TAB, UNITS_TAB } from '../../text/labels';
+import { EVIDENCE_TAB } from '../../text/evidence';
+import {
+  DEDUCTIONS_TAB,
+  GROUP_TAB,
+  RANKING_TAB,
+  REMEDIATION_TAB,
+  SETTINGS_TAB,
+  UNITS_TAB,
+} from '../../text/labels';
+import { LOG_TAB } from '../../text/log';
 import { DESCRIBING_COLUMNS } from '../../views/group-layout';
 import { SETTING_ROWS } from '../../views/settings-layout';
 
@@ -58,6 +67,15 @@ const LINES: Readonly<Record<string, readonly AnchorLine[]>> = {
     row('header', DEDUCTIONS_TAB.headers[6]),
     column('deductions', DEDUCTIONS_TAB.headers[0]),
   ],
+  evidence: [
+    row('header', EVIDENCE_TAB.headers[0]),
+    column('records', EVIDENCE_TAB.headers[0]),
+  ],
+  remediation: [
+    row('header', REMEDIATION_TAB.headers[0]),
+    column('tasks', REMEDIATION_TAB.headers[0]),
+  ],
+  log: [row('header', LOG_TAB.headers[0])],
 };
 
 export function anchorLines(role: string): readonly AnchorLine[] {

@@ -12,7 +12,7 @@ import type {
 } from '../../contract/tasks';
 import { EDIT } from '../../text/edit-message';
 import { TASKS } from '../../text/remediation';
-import { ROUND } from '../../text/setup-message';
+import { ROUND, SETUP } from '../../text/setup-message';
 import { TASK } from '../../views/tabs/remediation-tab';
 import { codesOf } from '../../views/remediation/codes-of';
 import { requireRequest } from '../request/require-request';
@@ -34,14 +34,18 @@ function edit(request: EditTasksRequest): EditTasksOutcome {
   const tab = tabs.get('remediation');
   if (tab === undefined) return { ok: false, reason: 'notFound', message: ROUND.notSetUp() };
   const table = readTaskTable(tab);
+  if (table === undefined) {
+    const message = SETUP.damagedTab(tab.sheet.getName(), ['header']);
+    return { ok: false, reason: 'notFound', message };
+  }
   const changes = request.edits.flatMap(({ row, ...edit }) =>
     row === null ? [] : { row, ...edit },
   );
   const taken = changes.flatMap((change) => conflictOf(change, table) ?? [])[0];
   if (taken !== undefined) return { ok: false, reason: 'conflict', present: taken };
-  for (const { row, after } of changes) writeTasks(tab, row, [after]);
+  for (const { row, after } of changes) writeTasks(table, row, [after]);
   const missing = missingTasks(table, request);
-  if (missing.length > 0) writeTasks(tab, table.lastRow + 1, missing);
+  if (missing.length > 0) writeTasks(table, table.lastRow + 1, missing);
   log(tabs, request, changes.length, missing.length);
   return { ok: true, changed: changes.length, added: missing.length };
 }

@@ -26,18 +26,18 @@ function writeLine(tabs: AnchoredTabs, line: readonly unknown[]): void {
   // A workbook that never had one: setup makes it.
   if (present === undefined && archives === 0) return;
   const last = present?.sheet.getLastRow() ?? Infinity;
-  const isFull = last - headerRowOf(present) >= LOG_LINES;
+  const header = present?.rows.get('header');
+  // A page whose header is lost is never taken for full: the line goes below all others, over nobody's.
+  const isFull = present === undefined || (header !== undefined && last - header >= LOG_LINES);
   const page = isFull ? beginPage(present, archives + 1) : present;
-  const row = isFull ? headerRowOf(page) + 1 : last + 1;
-  page?.sheet
+  const first = page?.rows.get('header');
+  const row = isFull ? first && first + 1 : last + 1;
+  if (page === undefined || row === undefined) return;
+  page.sheet
     .getRange(row, 1, 1, line.length)
     // Plain text first, whatever somebody has made of the cells: nothing in a line may become a formula.
     .setNumberFormats([[LOG_TIME_FORMAT, '@', '@', '@']])
     .setValues([[...line]]);
-}
-
-function headerRowOf(page: AnchoredTab | undefined): number {
-  return page?.rows.get('header') ?? 0;
 }
 
 /** In this order, so that a run that is cut short anywhere is completed by the next line. */

@@ -8,6 +8,10 @@ import { TASK, TASK_COLUMNS } from '../../views/tabs/remediation-tab';
 import type { AnchoredTab } from './anchors';
 
 export interface TaskTable {
+  readonly sheet: AnchoredTab['sheet'];
+  readonly headerRow: number;
+  /** The table's first. */
+  readonly column: number;
   readonly tasks: readonly ReportTask[];
   /** Every row below the header, half a task and blank ones too. */
   readonly rows: readonly ReportTask[];
@@ -16,18 +20,22 @@ export interface TaskTable {
 }
 
 export function readTasks(tab: AnchoredTab): readonly ReportTask[] {
-  return readTaskTable(tab).tasks;
+  return readTaskTable(tab)?.tasks ?? [];
 }
 
-export function readTaskTable({ sheet, rows, columns }: AnchoredTab): TaskTable {
+/** Undefined where what marks the table is gone: nobody knows then which cells are whose. */
+export function readTaskTable({ sheet, rows, columns }: AnchoredTab): TaskTable | undefined {
   const first = columns.get('tasks');
   const header = rows.get('header');
-  if (first === undefined || header === undefined) return { tasks: [], rows: [], lastRow: 0 };
+  if (first === undefined || header === undefined) return undefined;
   const whole = `${columnLetters(first)}:${columnLetters(first + TASK_COLUMNS - 1)}`;
   const values = sheet.getRange(whole).getValues() as unknown[][];
   const all = values.slice(header).map((row, i) => ({ row: i + 1, ...taskOf(row) }));
   const typed = values.slice(header).map((row) => row.some((cell) => !isBlank(cell)));
   return {
+    sheet,
+    headerRow: header,
+    column: first,
     rows: all,
     tasks: all.filter(({ unit, code, task }) => unit !== '' && (code !== '' || task !== '')),
     lastRow: typed.lastIndexOf(true) + 1,
@@ -51,15 +59,15 @@ export function taskOf(row: readonly unknown[]): TaskFields {
 
 /** Below each other from this row of the table on, which is made longer where it has to be. */
 export function writeTasks(
-  { sheet, rows, columns }: AnchoredTab,
+  { sheet, headerRow, column }: TaskTable,
   row: number,
   tasks: readonly TaskFields[],
 ): void {
-  const from = (rows.get('header') ?? 0) + row;
+  const from = headerRow + row;
   const last = from + tasks.length - 1;
   const have = sheet.getMaxRows();
   if (have < last) sheet.insertRowsAfter(have, last - have);
-  const range = sheet.getRange(from, columns.get('tasks') ?? 1, tasks.length, TASK_COLUMNS);
+  const range = sheet.getRange(from, column, tasks.length, TASK_COLUMNS);
   // Plain text first: `=…` stays what was typed, and a deadline is no date.
   range.setNumberFormat('@').setValues(tasks.map(rowOf));
 }

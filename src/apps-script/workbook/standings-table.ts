@@ -14,6 +14,7 @@ import { groupCodesOf } from './group-tabs';
 import { readSettingsTab, type SettingsTab } from './settings';
 import { decimalsIn } from './decimals';
 import { numberAt, textAt, type Row } from './table-cells';
+import { unitDisagreement } from './unit-agreement';
 
 export type Standings =
   | {
@@ -34,6 +35,8 @@ export function readStandings(tabs: AnchoredTabs): Standings {
   if (ranking === undefined || settings === undefined) {
     return { ok: false, reason: 'notSetUp', message: ROUND.notSetUp() };
   }
+  const disagreement = unitDisagreement(tabs);
+  if (disagreement !== undefined) return { ok: false, reason: 'formulas', message: disagreement };
   const { year, stage, decimals } = settings.values;
   const values = ranking.sheet.getDataRange().getValues() as unknown[][];
   const frame = {

@@ -93,6 +93,19 @@ describe('editTasks', () => {
     expect(rows('C413')).toEqual([['Việc 399']]);
   });
 
+  it('writes nothing where what marks the table is lost', async () => {
+    const before = rows('A1:H400');
+    for (const name of ['tasks', 'header']) {
+      await round.host.run('loseAnchor', TAB, name);
+      expect(await round.editTasks(added(task({ code: '7.5', task: name })))).toMatchObject({
+        ok: false,
+        reason: 'notFound',
+        message: expect.stringContaining('Khắc phục') as string,
+      });
+      expect(rows('A1:H400')).toEqual(before);
+    }
+  });
+
   it.each([0, -1, 1.5, '1', ''])('refuses row %p before anything is read', async (row) => {
     const edits = [{ row, before: first, after: first }] as unknown as EditTasksRequest['edits'];
     await expect(round.editTasks({ edits })).rejects.toThrow();

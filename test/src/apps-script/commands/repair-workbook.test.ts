@@ -128,6 +128,21 @@ const REPAIRED: readonly Damage[] = [
       ],
     ],
   },
+  ...[
+    { tab: 'Hồ sơ', lost: ['header', 'records'], head: 'Đơn vị' },
+    { tab: 'Khắc phục', lost: ['header', 'tasks'], head: 'Đơn vị' },
+    { tab: 'Nhật ký', lost: ['header'], head: 'Thời gian' },
+  ].map(({ tab, lost, head }): Damage => ({
+    name: `the anchors of ${tab}`,
+    act: new Function(
+      'spreadsheet',
+      `for (const mark of spreadsheet.getSheetByName('${tab}').createDeveloperMetadataFinder().find())
+           if (${JSON.stringify(lost)}.includes(mark.getValue())) mark.remove();`,
+    ) as Damage['act'],
+    found: lost.map(
+      () => [tab, 'A4', `Chương trình không còn nhận ra dòng hoặc cột “${head}”.`] as const,
+    ),
+  })),
 ];
 
 /** Named, and left to people: nobody else knows what is right. */

@@ -1,0 +1,69 @@
+/** Whose columns are whose: wherever the names of a block differ from Đơn vị, no figure is given and the place is named. */
+import { expect, it } from '@jest/globals';
+import type { Spreadsheet } from '../../../../host/platform/spreadsheet';
+import type { RoundOutcome } from '../../../../src/contract/round';
+import { smallRound } from '../setup/setup-host';
+
+const DAMAGES: readonly {
+  readonly name: string;
+  readonly act: (book: Spreadsheet) => void;
+  readonly place: string;
+}[] = [
+  {
+    name: 'a column of Tự chấm deleted',
+    act: (book) => {
+      book.getSheetByName('1 Chỉ đạo')?.deleteColumns(10, 1);
+    },
+    place: '1 Chỉ đạo',
+  },
+  {
+    name: 'a column of Điểm deleted',
+    act: (book) => {
+      book.getSheetByName('2 Thể chế')?.deleteColumns(15, 1);
+    },
+    place: '2 Thể chế',
+  },
+  {
+    name: 'two headers of Thẩm định exchanged',
+    act: (book) => {
+      const header = book.getSheetByName('1 Chỉ đạo')?.getRange('L4:M4');
+      header?.setValues([['Xã Hai', 'Xã Một']]);
+    },
+    place: 'khối Thẩm định',
+  },
+  {
+    name: 'a unit renamed on Đơn vị alone',
+    act: (book) => {
+      book.getSheetByName('Đơn vị')?.getRange('B6').setValue('Xã Ba');
+    },
+    place: '“Xã Ba”',
+  },
+  {
+    name: 'a unit added on Đơn vị alone',
+    act: (book) => {
+      book.getSheetByName('Đơn vị')?.getRange('B7').setValue('Xã Ba');
+    },
+    place: '“Xã Ba”',
+  },
+];
+
+it.each(DAMAGES)('gives no figure after $name', async ({ act, place }) => {
+  const { host, edit } = await smallRound();
+  await edit(act);
+  for (const call of ['readRound', 'readReportData']) {
+    const outcome = (await host.run(call, {})) as RoundOutcome;
+    expect(outcome).toMatchObject({
+      ok: false,
+      message: expect.stringContaining(place) as string,
+    });
+  }
+});
+
+it('leaves blank columns that people put behind a block', async () => {
+  const { units, edit } = await smallRound();
+  const before = await units();
+  await edit((book: Spreadsheet) => {
+    book.getSheetByName('1 Chỉ đạo')?.insertColumnsAfter(11, 1);
+  });
+  expect(await units()).toEqual(before);
+});
