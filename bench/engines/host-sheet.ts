@@ -8,7 +8,7 @@ import { openHost, type Host } from '../../host/runtime/open-host';
 import { criterionTree } from '../../src/core/criterion-tree';
 import type { Round } from '../../src/core/score-round';
 import { EXCLUDED_MARK, VOCABULARY } from '../../src/text/vocabulary';
-import { areaName, areaNameFixed, areaOf, type Area } from '../../src/views/a1';
+import { areaName, areaNameFixed, areaOf, type Area } from '../../src/tabs/plan/a1';
 import { projectRoot } from '../../tools/project-root.mjs';
 import type { Standing } from '../engine';
 

@@ -3,7 +3,7 @@
  * evaluation rests (not timed) and measures the evaluation that follows; the edit changes one. GPL: bench only, never shipped.
  */
 import { HyperFormula } from 'hyperformula';
-import type { Area } from '../../src/views/a1';
+import type { Area } from '../../src/tabs/plan/a1';
 import type { Engine } from '../engine';
 import { COUNTED_RANK, nativeSheet, standingsOf, type NativeSheet } from '../native/native-sheet';
 import { pointsTable, type PointsCell } from '../native/points-table';

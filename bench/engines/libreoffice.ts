@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { areaName, areaOf } from '../../src/views/a1';
+import { areaName, areaOf } from '../../src/tabs/plan/a1';
 import type { BenchInput, Engine, PreparedEngine } from '../engine';
 import { BUILT_IN_RANK, nativeSheet, standingsOf, type NativeSheet } from '../native/native-sheet';
 import { pointsTable } from '../native/points-table';

@@ -2,7 +2,7 @@
  * The spreadsheet that somebody would build without us, at its best: units are rows, every formula is the same down its
  * column, only built-in functions. Totals, index, rank, deductions per cell, their sum and the number of losses.
  */
-import { areaName, areaOf, columnLetters, type Area } from '../../src/views/a1';
+import { areaName, areaOf, columnLetters, type Area } from '../../src/tabs/plan/a1';
 import { EXCLUDED_MARK } from '../../src/text/vocabulary';
 import type { Standing } from '../engine';
 import type { PointsCell, PointsTable } from './points-table';

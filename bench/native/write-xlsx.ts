@@ -1,6 +1,6 @@
 /** A native sheet as the smallest .xlsx that LibreOffice and Excel open: one tab, no styles, no calculated values. */
 import { strToU8, zipSync } from 'fflate';
-import { columnLetters } from '../../src/views/a1';
+import { columnLetters } from '../../src/tabs/plan/a1';
 import type { NativeCell, NativeSheet } from './native-sheet';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

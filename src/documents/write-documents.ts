@@ -1,9 +1,9 @@
 /** Entry of build/documents.cjs (contract/documents.ts): from the data of a round to the bytes of its files. */
 import { strToU8 } from 'fflate';
 import type { DocumentWriter } from '../contract/documents';
-import { reportDocument } from '../views/reports/build-report';
-import { documentsOf } from '../views/reports/documents-of';
-import { fileNames } from '../views/reports/file-name';
+import { reportDocument } from '../reports/build-report';
+import { documentsOf } from '../reports/documents-of';
+import { fileNames } from '../reports/file-name';
 import { REPORT_KINDS } from '../contract/report-kinds';
 import { renderDocx } from './docx/render-docx';
 import { htmlPage } from './html/html-page';

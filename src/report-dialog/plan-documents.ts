@@ -1,11 +1,10 @@
 /** The documents of a choice, built from the data of the round, with the names that lists, files and Drive know them by. */
 import { choiceOf, missingOf, type DraftChoice } from '../client/choice/draft-choice';
 import type { ReportData } from '../contract/report';
-import { reportDocument } from '../views/reports/build-report';
-import { documentsOf, type ChosenDocument } from '../views/reports/documents-of';
-import { fileNames } from '../views/reports/file-name';
-import { documentVersion } from '../views/reports/fingerprint';
-import type { ReportDocument } from '../views/reports/report-document';
+import { reportDocument } from '../reports/build-report';
+import { documentVersion, documentsOf, type ChosenDocument } from '../reports/documents-of';
+import { fileNames } from '../reports/file-name';
+import type { ReportDocument } from '../reports/report-document';
 
 export interface PlannedDocument extends ChosenDocument {
   /** Tells its content. */

@@ -7,7 +7,7 @@ import type { Server } from '../client/server';
 import type { ReportData } from '../contract/report';
 import type { ReportChoice } from '../contract/report-choice';
 import { REPORT_DIALOG } from '../text/report-dialog';
-import { missingSettings } from '../views/reports/missing-settings';
+import { missingSettings } from '../reports/missing-settings';
 import { ActionBar } from './components/action-bar';
 import { ChoicePanel } from './components/choice-panel';
 import { DocumentList } from './components/document-list';

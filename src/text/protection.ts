@@ -1,6 +1,6 @@
 /**
  * What the add-on's protections are called in Google's list of them: the mark tells them from other people's, the name
- * what they are over. A version is put behind by views/protection-plan.ts.
+ * what they are over. A version is put behind by tabs/plan/protection-plan.ts.
  */
 export const PROTECTION_MARK = 'CCHC ';
 

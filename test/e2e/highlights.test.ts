@@ -6,7 +6,7 @@ import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import type { GridPage } from './helpers/grid-page';
 import { PageSession } from './helpers/page-session';
 import { scoredSample } from './helpers/scored-sample';
-import { COLOR, STATE } from '../../src/views/theme';
+import { COLOR, STATE } from '../../src/tabs/plan/theme';
 
 jest.setTimeout(120_000);
 

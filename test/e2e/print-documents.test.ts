@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { htmlPage } from '../../src/documents/html/html-page';
-import { reportDocument } from '../../src/views/reports/build-report';
+import { reportDocument } from '../../src/reports/build-report';
 import { hasPrograms, MINUTES, pagesOfPdf } from '../helpers/office-programs';
 import { reportDataOf, SAMPLE_TYPED } from '../helpers/report-data';
 import { launchBrowser } from './helpers/launch-browser';

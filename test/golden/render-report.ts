@@ -1,9 +1,5 @@
 // A document as text that a person can read in a review: blocks as lines, tables as grids.
-import type {
-  ReportBlock,
-  ReportDocument,
-  ReportTable,
-} from '../../src/views/reports/report-document';
+import type { ReportBlock, ReportDocument, ReportTable } from '../../src/reports/report-document';
 
 export function renderReport({ name, sections }: ReportDocument): string {
   const parts = sections.flatMap(({ orientation, blocks }) => [

@@ -1,6 +1,6 @@
 // A tab's plan as text that a person can read in a review: the cells as a grid, then everything else line by line.
-import { areaName, columnLetters } from '../../src/views/a1';
-import type { CellContent, TabPlan } from '../../src/views/tab-plan';
+import { areaName, columnLetters } from '../../src/tabs/plan/a1';
+import type { CellContent, TabPlan } from '../../src/tabs/plan/tab-plan';
 
 export function renderTabPlan(plan: TabPlan): string {
   const { size, frozen } = plan;

@@ -4,9 +4,9 @@ import type { CriteriaNode } from '../../src/catalogue/criteria-set';
 import { groupsOf } from '../../src/catalogue/groups-of';
 import { DEFAULT_GRADES } from '../../src/text/default-grades';
 import { TAB_NAME } from '../../src/text/labels';
-import { freshGroupLayout } from '../../src/views/group-layout';
-import type { RoundSetup } from '../../src/views/round-setup';
-import { freshSettingsLayout } from '../../src/views/settings-layout';
+import { freshGroupLayout } from '../../src/tabs/plan/group-layout';
+import type { RoundSetup } from '../../src/tabs/plan/round-setup';
+import { freshSettingsLayout } from '../../src/tabs/plan/settings-layout';
 
 const node = (code: string, name: string, maximum: number): CriteriaNode => ({
   code,

@@ -32,7 +32,7 @@ function hostWith(options: ts.CompilerOptions, probes: ReadonlyMap<string, strin
 function errorsOf(folder: string, text: string): number[] {
   const { options, projectReferences = [] } = settingsOf(folder);
   const probes = new Map([
-    [probePath('views'), 'export const view = 1;'],
+    [probePath('tabs'), 'export const view = 1;'],
     [probePath(folder), text],
   ]);
   const program = ts.createProgram({
@@ -55,7 +55,9 @@ describe('the worlds of src/', () => {
     'core',
     'text',
     'catalogue',
-    'views',
+    'rules',
+    'tabs',
+    'reports',
     'contract',
     'documents',
     'client',
@@ -70,7 +72,9 @@ describe('the worlds of src/', () => {
     'core',
     'text',
     'catalogue',
-    'views',
+    'rules',
+    'tabs',
+    'reports',
     'contract',
     'documents',
     'client',
@@ -96,13 +100,13 @@ describe('the worlds of src/', () => {
     expect(errorsOf('sidebar', 'export const a = process;')).toEqual([needsNode]);
   });
 
-  it.each(['core', 'text', 'catalogue', 'client', 'sidebar', 'self-check'])(
-    '%s cannot import views, not even a type',
+  it.each(['core', 'text', 'catalogue', 'rules', 'reports', 'client', 'sidebar', 'self-check'])(
+    '%s cannot import tabs, not even a type',
     (folder) => {
-      const text = "import { view } from '../views/probe-of-worlds';\nexport const a = view;";
+      const text = "import { view } from '../tabs/probe-of-worlds';\nexport const a = view;";
       expect(errorsOf(folder, text)).toContain(notInProject);
       const type =
-        "import type { view } from '../views/probe-of-worlds';\nexport type A = typeof view;";
+        "import type { view } from '../tabs/probe-of-worlds';\nexport type A = typeof view;";
       expect(errorsOf(folder, type)).toContain(notInProject);
     },
   );

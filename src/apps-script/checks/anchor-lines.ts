@@ -9,8 +9,8 @@ import {
   UNITS_TAB,
 } from '../../text/labels';
 import { LOG_TAB } from '../../text/log';
-import { DESCRIBING_COLUMNS } from '../../views/group-layout';
-import { SETTING_ROWS } from '../../views/settings-layout';
+import { DESCRIBING_COLUMNS } from '../../tabs/plan/group-layout';
+import { SETTING_ROWS } from '../../tabs/plan/settings-layout';
 
 export interface AnchorLine {
   readonly kind: 'row' | 'column';
@@ -67,10 +67,7 @@ const LINES: Readonly<Record<string, readonly AnchorLine[]>> = {
     row('header', DEDUCTIONS_TAB.headers[6]),
     column('deductions', DEDUCTIONS_TAB.headers[0]),
   ],
-  evidence: [
-    row('header', EVIDENCE_TAB.headers[0]),
-    column('records', EVIDENCE_TAB.headers[0]),
-  ],
+  evidence: [row('header', EVIDENCE_TAB.headers[0]), column('records', EVIDENCE_TAB.headers[0])],
   remediation: [
     row('header', REMEDIATION_TAB.headers[0]),
     column('tasks', REMEDIATION_TAB.headers[0]),

@@ -4,10 +4,10 @@
  */
 import { FINDING } from '../../text/check-workbook';
 import { typedText } from '../../text/typed-text';
-import { areaName, areaOf } from '../../views/a1';
-import { deductionsFormula, scoreFormula } from '../../views/formulas';
-import type { TabPlan } from '../../views/tab-plan';
-import { rankingFormulas } from '../../views/tabs/ranking-tab';
+import { areaName, areaOf } from '../../tabs/plan/a1';
+import { deductionsFormula, scoreFormula } from '../../tabs/plan/formulas';
+import type { TabPlan } from '../../tabs/plan/tab-plan';
+import { rankingFormulas } from '../../tabs/ranking-tab';
 import { rankingLayoutIn } from '../setup/result-tabs';
 import type { AnchoredTab } from '../workbook/anchors';
 import type { Finding } from './finding';

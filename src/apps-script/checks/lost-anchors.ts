@@ -3,7 +3,7 @@
  * read: what cannot be found cannot be checked. A tab whose anchors are whole costs no call.
  */
 import { FINDING } from '../../text/check-workbook';
-import { areaName, areaOf, columnLetters } from '../../views/a1';
+import { areaName, areaOf, columnLetters } from '../../tabs/plan/a1';
 import { anchorLine, type AnchoredTab, type AnchoredTabs } from '../workbook/anchors';
 import { anchorLines, type AnchorLine } from './anchor-lines';
 import type { Finding } from './finding';

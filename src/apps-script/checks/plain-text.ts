@@ -4,8 +4,8 @@
  */
 import { FINDING } from '../../text/check-workbook';
 import { typedText } from '../../text/typed-text';
-import { areaName, areaOf, type Area } from '../../views/a1';
-import { blockArea, columnArea } from '../../views/group-layout';
+import { areaName, areaOf, type Area } from '../../tabs/plan/a1';
+import { blockArea, columnArea } from '../../tabs/plan/group-layout';
 import { rangeOf } from '../workbook/range-of';
 import type { Finding } from './finding';
 import type { GroupReading, WorkbookReading } from './read-workbook';

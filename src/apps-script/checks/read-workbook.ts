@@ -4,10 +4,10 @@
  */
 import type { CriteriaNode } from '../../catalogue/criteria-set';
 import { groupsOf } from '../../catalogue/groups-of';
-import { areaOf } from '../../views/a1';
-import { blockArea } from '../../views/group-layout';
-import type { RoundSetup } from '../../views/round-setup';
-import type { SettingsLayout } from '../../views/settings-layout';
+import { areaOf } from '../../tabs/plan/a1';
+import { blockArea } from '../../tabs/plan/group-layout';
+import type { RoundSetup } from '../../tabs/plan/round-setup';
+import type { SettingsLayout } from '../../tabs/plan/settings-layout';
 import { findCriteria } from '../setup/find-criteria';
 import { settingsLayoutIn } from '../setup/group-tabs';
 import { readSettings } from '../setup/read-settings';

@@ -1,12 +1,12 @@
 /**
  * Command of the sidebar: one step of protecting the workbook (workbook/protect.ts), from a cursor on, under the document
  * lock. The owner's alone: whoever makes a protection can edit under it for good. What it opens and closes is a plan of
- * its own (views/protection-plan.ts).
+ * its own (tabs/plan/protection-plan.ts).
  */
 import type { ApplyProtectionsOutcome, ApplyProtectionsRequest } from '../../contract/protections';
 import { LOG_DETAIL } from '../../text/log';
 import { STAGE_MESSAGE } from '../../text/stage-message';
-import { planProtections, type ProtectionSource } from '../../views/protection-plan';
+import { planProtections, type ProtectionSource } from '../../tabs/plan/protection-plan';
 import { requireRequest } from '../request/require-request';
 import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
 import { withDocumentLock } from '../workbook/document-lock';

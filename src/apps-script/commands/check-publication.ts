@@ -4,7 +4,7 @@
  */
 import type { CheckPublicationOutcome, CheckPublicationRequest } from '../../contract/publication';
 import { PUBLISH } from '../../text/publication';
-import { differingRows, isSameCode } from '../../views/publication/seal';
+import { differingRows, isSameCode } from '../../rules/publication/seal';
 import { readPresentRound } from '../publication/round-content';
 import { codeOfSnapshot, publicationNumbers, readSnapshot } from '../publication/snapshots';
 import { requireRequest } from '../request/require-request';

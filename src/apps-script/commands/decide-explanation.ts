@@ -12,7 +12,7 @@ import { componentOf } from '../../core/code';
 import { EVIDENCE, EXPLANATION_STATE } from '../../text/evidence';
 import { LOG_DETAIL } from '../../text/log';
 import { stageNamed } from '../../text/stage';
-import { decidedResult } from '../../views/evidence/decided-result';
+import { decidedResult } from '../../rules/evidence/decided-result';
 import { componentLeaves, type ComponentLeaf } from '../explanation/component-leaves';
 import { isScored } from '../explanation/result-fault';
 import { requireRequest } from '../request/require-request';

@@ -11,7 +11,7 @@ import type {
 import { componentOf } from '../../core/code';
 import { EVIDENCE_TAB, EXPLANATION_STATE, OPINION } from '../../text/evidence';
 import { LOG_DETAIL } from '../../text/log';
-import { EVIDENCE_COLUMN } from '../../views/tabs/evidence-tab';
+import { EVIDENCE_COLUMN } from '../../tabs/evidence-tab';
 import { requireRequest } from '../request/require-request';
 import { findAnchoredTabs } from '../workbook/anchors';
 import { withDocumentLock } from '../workbook/document-lock';

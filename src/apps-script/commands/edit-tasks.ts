@@ -13,8 +13,8 @@ import type {
 import { EDIT } from '../../text/edit-message';
 import { TASKS } from '../../text/remediation';
 import { ROUND, SETUP } from '../../text/setup-message';
-import { TASK } from '../../views/tabs/remediation-tab';
-import { codesOf } from '../../views/remediation/codes-of';
+import { TASK } from '../../tabs/remediation-tab';
+import { codesOf } from '../../rules/remediation/codes-of';
 import { requireRequest } from '../request/require-request';
 import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
 import { withDocumentLock } from '../workbook/document-lock';

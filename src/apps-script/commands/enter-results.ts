@@ -11,8 +11,8 @@ import type {
 import { isBlank } from '../../core/reading';
 import { LOG_DETAIL } from '../../text/log';
 import { ROUND, SETUP } from '../../text/setup-message';
-import type { Area } from '../../views/a1';
-import { blockArea, type Block } from '../../views/group-layout';
+import type { Area } from '../../tabs/plan/a1';
+import { blockArea, type Block } from '../../tabs/plan/group-layout';
 import { requireRequest } from '../request/require-request';
 import { findAnchoredTabs } from '../workbook/anchors';
 import { withDocumentLock } from '../workbook/document-lock';

@@ -5,7 +5,7 @@
 import type { CriterionRequest } from '../../contract/criterion';
 import type { ListEvidenceOutcome } from '../../contract/evidence';
 import { SETUP } from '../../text/setup-message';
-import { claimsWithoutEvidence, type ClaimRow } from '../../views/evidence/claims-without-evidence';
+import { claimsWithoutEvidence, type ClaimRow } from '../../rules/evidence/claims-without-evidence';
 import { findAnchoredTabs } from '../workbook/anchors';
 import { readEvidence } from '../workbook/evidence-table';
 import { describingCell, typedCells } from '../workbook/group-tab-cells';

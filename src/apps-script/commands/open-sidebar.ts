@@ -2,7 +2,7 @@
 import type { OpenSidebarOutcome } from '../../contract/open-sidebar';
 import { ROUND, SETUP } from '../../text/setup-message';
 import { typedText } from '../../text/typed-text';
-import { missingSettings } from '../../views/reports/missing-settings';
+import { missingSettings } from '../../reports/missing-settings';
 import { findAnchoredTabs } from '../workbook/anchors';
 import { groupCodesOf } from '../workbook/group-tabs';
 import { readSelection } from '../workbook/selection';

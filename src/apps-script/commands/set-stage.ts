@@ -8,7 +8,7 @@ import { LOG_DETAIL } from '../../text/log';
 import { ROUND } from '../../text/setup-message';
 import { STAGE_NAME, stageNamed } from '../../text/stage';
 import { STAGE_MESSAGE } from '../../text/stage-message';
-import { SETTING_VALUE_COLUMN } from '../../views/settings-layout';
+import { SETTING_VALUE_COLUMN } from '../../tabs/plan/settings-layout';
 import { requireRequest } from '../request/require-request';
 import { findAnchoredTabs } from '../workbook/anchors';
 import { withDocumentLock } from '../workbook/document-lock';

@@ -1,8 +1,8 @@
 /** To form 2: who appraises which group, as a table on Cấu hình, and the anchor of the column of e-mails on Đơn vị. */
 import { SETTINGS_TAB, UNITS_TAB } from '../../text/labels';
-import { areaOf, columnLetters } from '../../views/a1';
-import { APPRAISER_ROWS, freshAppraisersRow } from '../../views/settings-layout';
-import { appraiserStyles } from '../../views/tabs/settings-tab';
+import { areaOf, columnLetters } from '../../tabs/plan/a1';
+import { APPRAISER_ROWS, freshAppraisersRow } from '../../tabs/plan/settings-layout';
+import { appraiserStyles } from '../../tabs/settings-tab';
 import { anchorLine, type AnchoredTab, type AnchoredTabs } from '../workbook/anchors';
 import { applyStyle } from '../workbook/apply-style';
 import { groupCodesOf } from '../workbook/group-tabs';

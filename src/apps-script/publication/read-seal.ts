@@ -1,6 +1,6 @@
 /** What documents say of the latest publication, over a round that was read already: one read more, none where there is none. */
 import type { Seal } from '../../contract/publication';
-import { differingRows } from '../../views/publication/seal';
+import { differingRows } from '../../rules/publication/seal';
 import type { AnchoredTabs } from '../workbook/anchors';
 import type { PresentRound } from './round-content';
 import { publicationNumbers, readSnapshot } from './snapshots';

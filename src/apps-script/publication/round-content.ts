@@ -2,8 +2,8 @@
 import type { SealedRows } from '../../contract/publication';
 import type { RoundFailure, RoundStanding } from '../../contract/round';
 import { SETUP } from '../../text/setup-message';
-import type { Block, DescribingColumn } from '../../views/group-layout';
-import { sealedRound, type SealedCriterion } from '../../views/publication/sealed-round';
+import type { Block, DescribingColumn } from '../../tabs/plan/group-layout';
+import { sealedRound, type SealedCriterion } from '../../rules/publication/sealed-round';
 import type { AnchoredTabs } from '../workbook/anchors';
 import { readEachGroup, readGroupCells, type GroupCells } from '../workbook/group-cells';
 import type { SettingsTab } from '../workbook/settings';

@@ -4,8 +4,8 @@
  */
 import type { Publication, SealedRows } from '../../contract/publication';
 import { SEALED_ROW } from '../../text/publication-format';
-import { codeOfHash, hexOf, sealedText, trimmedRows } from '../../views/publication/seal';
-import { HASH_COLUMN, publicationRole } from '../../views/tabs/publication-tab';
+import { codeOfHash, hexOf, sealedText, trimmedRows } from '../../rules/publication/seal';
+import { HASH_COLUMN, publicationRole } from '../../tabs/publication-tab';
 import type { AnchoredTab, AnchoredTabs } from '../workbook/anchors';
 import { textAt } from '../workbook/table-cells';
 

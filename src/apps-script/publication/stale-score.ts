@@ -4,7 +4,7 @@
  */
 import type { RoundStanding } from '../../contract/round';
 import { levelOf } from '../../core/code';
-import type { Block, DescribingColumn } from '../../views/group-layout';
+import type { Block, DescribingColumn } from '../../tabs/plan/group-layout';
 import { score } from '../custom-functions/score';
 import type { GroupCells } from '../workbook/group-cells';
 

@@ -5,7 +5,7 @@
 import type { CriteriaSet } from '../../catalogue/criteria-set';
 import type { SetupRequest } from '../../contract/setup';
 import { SAMPLE_SET, TAB_NAME } from '../../text/labels';
-import { SETTING_VALUE_COLUMN } from '../../views/settings-layout';
+import { SETTING_VALUE_COLUMN } from '../../tabs/plan/settings-layout';
 import { anchorTab, type AnchoredTab, type AnchoredTabs } from '../workbook/anchors';
 import { readSettingsTab } from '../workbook/settings';
 

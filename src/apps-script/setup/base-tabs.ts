@@ -1,11 +1,11 @@
 /** The tabs that stand before the groups: Hướng dẫn, Cấu hình, Đơn vị, and Bộ tiêu chí where a table was given. */
 import type { SetupRequest } from '../../contract/setup';
-import type { RoundSetup } from '../../views/round-setup';
-import type { TabPlan } from '../../views/tab-plan';
-import { criteriaTab } from '../../views/tabs/criteria-tab';
-import { guideTab } from '../../views/tabs/guide-tab';
-import { settingsTab } from '../../views/tabs/settings-tab';
-import { unitsTab } from '../../views/tabs/units-tab';
+import type { RoundSetup } from '../../tabs/plan/round-setup';
+import type { TabPlan } from '../../tabs/plan/tab-plan';
+import { criteriaTab } from '../../tabs/criteria-tab';
+import { guideTab } from '../../tabs/guide-tab';
+import { settingsTab } from '../../tabs/settings-tab';
+import { unitsTab } from '../../tabs/units-tab';
 import type { AnchoredTabs } from '../workbook/anchors';
 import { createTab } from '../workbook/new-tab';
 import { enterUnitNames, readUnitNames } from '../workbook/settings';

@@ -4,12 +4,12 @@
  */
 import { groupsOf } from '../../catalogue/groups-of';
 import { TAB_NAME } from '../../text/labels';
-import { scoreFormula } from '../../views/formulas';
-import { blockArea } from '../../views/group-layout';
-import type { RoundSetup } from '../../views/round-setup';
-import { freshSettingsLayout, type SettingsLayout } from '../../views/settings-layout';
-import { scoreFormat } from '../../views/theme';
-import { groupTab } from '../../views/tabs/group-tab';
+import { scoreFormula } from '../../tabs/plan/formulas';
+import { blockArea } from '../../tabs/plan/group-layout';
+import type { RoundSetup } from '../../tabs/plan/round-setup';
+import { freshSettingsLayout, type SettingsLayout } from '../../tabs/plan/settings-layout';
+import { scoreFormat } from '../../tabs/plan/theme';
+import { groupTab } from '../../tabs/group-tab';
 import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
 import { readGroupTabs, type GroupTab } from '../workbook/group-tabs';
 import { createTab } from '../workbook/new-tab';

@@ -4,7 +4,7 @@ import { isBlank } from '../../core/reading';
 import type { SetupRequest } from '../../contract/setup';
 import { DEFAULT_GRADES } from '../../text/default-grades';
 import { SETUP } from '../../text/setup-message';
-import type { RoundSettings } from '../../views/round-setup';
+import type { RoundSettings } from '../../tabs/plan/round-setup';
 import type { AnchoredTabs } from '../workbook/anchors';
 import { readSettingsTab, type SettingsTab } from '../workbook/settings';
 

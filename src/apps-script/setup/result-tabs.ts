@@ -5,9 +5,9 @@
 import { groupsOf } from '../../catalogue/groups-of';
 import { componentOf } from '../../core/code';
 import { DEDUCTIONS_TAB } from '../../text/labels';
-import { areaOf } from '../../views/a1';
-import { deductionsFormula } from '../../views/formulas';
-import type { GroupLayout } from '../../views/group-layout';
+import { areaOf } from '../../tabs/plan/a1';
+import { deductionsFormula } from '../../tabs/plan/formulas';
+import type { GroupLayout } from '../../tabs/plan/group-layout';
 import {
   computedAreas,
   pointAreas,
@@ -15,15 +15,15 @@ import {
   tieBreakerColumns,
   type RankingColumn,
   type RankingLayout,
-} from '../../views/ranking-layout';
-import type { RoundSetup } from '../../views/round-setup';
-import { scoreFormat } from '../../views/theme';
-import type { SettingsLayout } from '../../views/settings-layout';
-import { DEDUCTION, deductionsTab } from '../../views/tabs/deductions-tab';
-import { evidenceTab } from '../../views/tabs/evidence-tab';
-import { logTab } from '../../views/tabs/log-tab';
-import { rankingFormulas, rankingTab } from '../../views/tabs/ranking-tab';
-import { remediationTab } from '../../views/tabs/remediation-tab';
+} from '../../tabs/plan/ranking-layout';
+import type { RoundSetup } from '../../tabs/plan/round-setup';
+import { scoreFormat } from '../../tabs/plan/theme';
+import type { SettingsLayout } from '../../tabs/plan/settings-layout';
+import { DEDUCTION, deductionsTab } from '../../tabs/deductions-tab';
+import { evidenceTab } from '../../tabs/evidence-tab';
+import { logTab } from '../../tabs/log-tab';
+import { rankingFormulas, rankingTab } from '../../tabs/ranking-tab';
+import { remediationTab } from '../../tabs/remediation-tab';
 import { findAnchoredTabs, type AnchoredTab } from '../workbook/anchors';
 import type { GroupTab } from '../workbook/group-tabs';
 import { createTab } from '../workbook/new-tab';

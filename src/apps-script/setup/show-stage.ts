@@ -1,9 +1,9 @@
 /**
- * Writes the line that tells the stage on each tab (views/stage-line.ts), where it is missing or refers to another cell
+ * Writes the line that tells the stage on each tab (tabs/plan/stage-line.ts), where it is missing or refers to another cell
  * by now. Whatever else somebody has put into the place stays. One read per tab where all is well.
  */
-import { STAGE_FORMULA_START, stageFormula, stagePlace } from '../../views/stage-line';
-import type { SettingsLayout } from '../../views/settings-layout';
+import { STAGE_FORMULA_START, stageFormula, stagePlace } from '../../tabs/plan/stage-line';
+import type { SettingsLayout } from '../../tabs/plan/settings-layout';
 import type { AnchoredTabs } from '../workbook/anchors';
 import { rangeOf } from '../workbook/range-of';
 

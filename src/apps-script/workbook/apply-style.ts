@@ -1,5 +1,5 @@
 /** One style of a plan put on one range: only what the style names is set. */
-import type { CellStyle } from '../../views/tab-plan';
+import type { CellStyle } from '../../tabs/plan/tab-plan';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

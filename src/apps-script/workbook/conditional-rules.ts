@@ -1,6 +1,6 @@
 /** A plan's highlight and heat rules as the platform's conditional format rules. */
-import type { TabPlan } from '../../views/tab-plan';
-import { HEAT } from '../../views/theme';
+import type { TabPlan } from '../../tabs/plan/tab-plan';
+import { HEAT } from '../../tabs/plan/theme';
 import { rangeOf } from './range-of';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,6 +1,6 @@
 /** Điểm trừ as its formula shows it: every deduction, by unit name, in the order of the table. One read. */
 import type { RoundDeduction } from '../../contract/round';
-import { DEDUCTION } from '../../views/tabs/deductions-tab';
+import { DEDUCTION } from '../../tabs/deductions-tab';
 import type { AnchoredTab } from './anchors';
 import { numberAt, rowsBelow, textAt } from './table-cells';
 

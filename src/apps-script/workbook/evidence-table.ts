@@ -4,8 +4,8 @@ import type { EvidenceFields, EvidenceRecord, Refusal } from '../../contract/evi
 import { componentOf } from '../../core/code';
 import { EVIDENCE } from '../../text/evidence';
 import { typedText } from '../../text/typed-text';
-import { columnLetters } from '../../views/a1';
-import { EVIDENCE_COLUMN, EVIDENCE_COLUMNS } from '../../views/tabs/evidence-tab';
+import { columnLetters } from '../../tabs/plan/a1';
+import { EVIDENCE_COLUMN, EVIDENCE_COLUMNS } from '../../tabs/evidence-tab';
 import type { AnchoredTab, AnchoredTabs } from './anchors';
 
 type EvidenceKey = keyof EvidenceFields;

@@ -1,7 +1,7 @@
 /** A group tab's table as its cells stand, scores included: one read, whatever its size. Nothing is scored here. */
 import { SETUP } from '../../text/setup-message';
-import type { GroupLayout } from '../../views/group-layout';
-import { columnLetters } from '../../views/a1';
+import type { GroupLayout } from '../../tabs/plan/group-layout';
+import { columnLetters } from '../../tabs/plan/a1';
 import type { AnchoredTab, AnchoredTabs } from './anchors';
 import { groupCodesOf, groupTableOf, missingAnchors, type GroupTab } from './group-tabs';
 

@@ -1,6 +1,6 @@
 /** Cells of a group tab by row of the table (from 0) and by what they hold; already read, except for `cellAt`. */
 import type { BlockRow } from '../../core/score-block';
-import type { Block, DescribingColumn } from '../../views/group-layout';
+import type { Block, DescribingColumn } from '../../tabs/plan/group-layout';
 import type { CriterionPlace } from './find-criterion';
 import type { GroupTab } from './group-tabs';
 

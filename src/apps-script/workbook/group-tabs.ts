@@ -8,7 +8,7 @@ import {
   type Block,
   type DescribingColumn,
   type GroupLayout,
-} from '../../views/group-layout';
+} from '../../tabs/plan/group-layout';
 import type { AnchoredTab, AnchoredTabs } from './anchors';
 
 export interface GroupTab {

@@ -2,7 +2,7 @@
  * A plan's bar chart as one of the sheet's own charts
  * (developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder).
  */
-import type { ChartPlan } from '../../views/tab-plan';
+import type { ChartPlan } from '../../tabs/plan/tab-plan';
 import { rangeOf } from './range-of';
 
 export function insertChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: ChartPlan): void {

@@ -5,7 +5,7 @@
  */
 import { LOG_ACTION, LOG_TAB, type LogAction } from '../../text/log';
 import { TAB_NAME } from '../../text/labels';
-import { LOG_LINES, LOG_TIME_FORMAT, logTab } from '../../views/tabs/log-tab';
+import { LOG_LINES, LOG_TIME_FORMAT, logTab } from '../../tabs/log-tab';
 import { findAnchoredTabs, renameAnchor, type AnchoredTab, type AnchoredTabs } from './anchors';
 import { createTab } from './new-tab';
 import { personAtKeyboard } from './person-at-keyboard';

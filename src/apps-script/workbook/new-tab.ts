@@ -2,7 +2,7 @@
  * Makes a tab that is either complete or recognisably unfinished: a setup that was cut short leaves a mark, and the next
  * run removes what the first one had not finished, so that both end in the same workbook.
  */
-import type { TabPlan } from '../../views/tab-plan';
+import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { DEFAULT_TAB_NAME, MENU } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
 import { findAnchoredTabs } from './anchors';

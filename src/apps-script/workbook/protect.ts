@@ -1,12 +1,12 @@
 /**
- * Puts planned protections (views/protection-plan.ts) on the workbook, as many as fit one call. Only protections that
+ * Puts planned protections (tabs/plan/protection-plan.ts) on the workbook, as many as fit one call. Only protections that
  * carry our mark are touched. The version in a description is written last: what an interrupted run left is done again.
  * Source: developers.google.com/apps-script/reference/spreadsheet/protection
  */
 import type { ApplyProtectionsRequest, ProtectionProblem } from '../../contract/protections';
 import { PROTECTION_MARK } from '../../text/protection';
-import { areaName } from '../../views/a1';
-import type { PlannedProtection } from '../../views/protection-plan';
+import { areaName } from '../../tabs/plan/a1';
+import type { PlannedProtection } from '../../tabs/plan/protection-plan';
 import type { AnchoredTab, AnchoredTabs } from './anchors';
 import { rangeOf } from './range-of';
 

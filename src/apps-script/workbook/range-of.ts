@@ -1,5 +1,5 @@
 /** An area of a view as a range of a sheet. */
-import type { Area } from '../../views/a1';
+import type { Area } from '../../tabs/plan/a1';
 
 export function rangeOf(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,

@@ -3,8 +3,8 @@ import type { ReportTask } from '../../contract/report';
 import type { TaskFields } from '../../contract/tasks';
 import { isBlank } from '../../core/reading';
 import { typedText } from '../../text/typed-text';
-import { columnLetters } from '../../views/a1';
-import { TASK, TASK_COLUMNS } from '../../views/tabs/remediation-tab';
+import { columnLetters } from '../../tabs/plan/a1';
+import { TASK, TASK_COLUMNS } from '../../tabs/remediation-tab';
 import type { AnchoredTab } from './anchors';
 
 export interface TaskTable {

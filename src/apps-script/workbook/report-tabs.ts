@@ -9,7 +9,7 @@ import { MAX_DECIMALS } from '../../core/points';
 import { isBlank } from '../../core/reading';
 import { readMaximum } from '../../core/rule';
 import { typedText } from '../../text/typed-text';
-import type { DescribingColumn } from '../../views/group-layout';
+import type { DescribingColumn } from '../../tabs/plan/group-layout';
 import type { AnchoredTab } from './anchors';
 import { columnsOf, readGroupCells, type GroupCells } from './group-cells';
 

@@ -3,8 +3,8 @@
  * table row that it stands in; found by anchors, in at most two reads of small ranges.
  */
 import type { Selection } from '../../contract/selection';
-import { RANKING } from '../../views/ranking-layout';
-import { DEDUCTION } from '../../views/tabs/deductions-tab';
+import { RANKING } from '../../tabs/plan/ranking-layout';
+import { DEDUCTION } from '../../tabs/deductions-tab';
 import type { AnchoredTab, AnchoredTabs } from './anchors';
 
 type Place = Pick<Selection, 'unit' | 'code'>;

@@ -6,8 +6,8 @@ import {
   SETTING_VALUE_COLUMN,
   type SettingName,
   type SettingsLayout,
-} from '../../views/settings-layout';
-import { columnLetters } from '../../views/a1';
+} from '../../tabs/plan/settings-layout';
+import { columnLetters } from '../../tabs/plan/a1';
 import type { AnchoredTab } from './anchors';
 
 export interface SettingsTab {

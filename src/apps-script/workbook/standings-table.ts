@@ -8,7 +8,7 @@ import { pointsToNumber, scaleOf } from '../../core/points';
 import { fractionOfDouble } from '../../core/read-number';
 import { RANKING_TAB } from '../../text/labels';
 import { ROUND } from '../../text/setup-message';
-import { SEAL_COLUMN, SUMMARY, type RankingColumn } from '../../views/ranking-layout';
+import { SEAL_COLUMN, SUMMARY, type RankingColumn } from '../../tabs/plan/ranking-layout';
 import type { AnchoredTab, AnchoredTabs } from './anchors';
 import { groupCodesOf } from './group-tabs';
 import { readSettingsTab, type SettingsTab } from './settings';

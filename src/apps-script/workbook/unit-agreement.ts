@@ -3,7 +3,7 @@
  * since formulas go by position. Where they are not, the first place is named and no figure is given.
  */
 import { ROUND, SETUP } from '../../text/setup-message';
-import { BLOCKS, type Block } from '../../views/group-layout';
+import { BLOCKS, type Block } from '../../tabs/plan/group-layout';
 import type { AnchoredTab, AnchoredTabs } from './anchors';
 import { groupCodesOf, missingAnchors } from './group-tabs';
 import { readUnitNames } from './settings';

@@ -2,8 +2,8 @@
  * Writes a tab's plan into a new sheet: formats first (so that plain-text columns take `1/2` as text), then all cells in
  * one call, then formulas, rules and anchors. The number of calls does not depend on the number of units.
  */
-import { columnLetters } from '../../views/a1';
-import type { TabPlan } from '../../views/tab-plan';
+import { columnLetters } from '../../tabs/plan/a1';
+import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { anchorLine, anchorTab } from './anchors';
 import { applyStyle } from './apply-style';
 import { conditionalRules } from './conditional-rules';

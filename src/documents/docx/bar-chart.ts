@@ -12,7 +12,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Bars } from '../../views/reports/report-document';
+import type { Bars } from '../../reports/report-document';
 import { BAR, COLOR } from '../format/page-format';
 import { paragraph } from './text-runs';
 import { twips } from './units';

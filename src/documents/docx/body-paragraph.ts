@@ -1,6 +1,6 @@
 /** A paragraph of the text: body, căn cứ, note or address. */
 import { Paragraph } from 'docx';
-import type { Paragraph as ParagraphBlock } from '../../views/reports/report-document';
+import type { Paragraph as ParagraphBlock } from '../../reports/report-document';
 import type { StyleName } from './styles';
 import { textRuns } from './text-runs';
 

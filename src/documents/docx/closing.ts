@@ -1,6 +1,6 @@
 /** Nơi nhận left, signature right, with room for the hand and the seal. */
 import type { Table } from 'docx';
-import type { Closing } from '../../views/reports/report-document';
+import type { Closing } from '../../reports/report-document';
 import { CLOSING_LEFT, SIGNATURE_ROOM } from '../format/page-format';
 import { paragraph } from './text-runs';
 import { twoColumns } from './two-columns';

@@ -13,11 +13,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type {
-  ReportTable,
-  TableColumn,
-  TableRow as RowData,
-} from '../../views/reports/report-document';
+import type { ReportTable, TableColumn, TableRow as RowData } from '../../reports/report-document';
 import { CELL_PADDING, COLOR, tableSize, SIZE } from '../format/page-format';
 import { isShortRow } from '../format/short-row';
 import type { StyleName } from './styles';

@@ -1,6 +1,6 @@
 /** A heading of the text, which Word also lists in its navigation pane. */
 import { HeadingLevel, Paragraph } from 'docx';
-import type { Heading } from '../../views/reports/report-document';
+import type { Heading } from '../../reports/report-document';
 import { textRuns } from './text-runs';
 
 export function heading({ text }: Heading): Paragraph {

@@ -1,6 +1,6 @@
 /** Issuing bodies with number left, Quốc hiệu and Tiêu ngữ with place and date right. */
 import type { Table } from 'docx';
-import type { Letterhead } from '../../views/reports/report-document';
+import type { Letterhead } from '../../reports/report-document';
 import { LETTERHEAD_LEFT, RULE_SHARE, SIZE } from '../format/page-format';
 import { boldTextWidth } from '../format/text-width';
 import { rule } from './rule';

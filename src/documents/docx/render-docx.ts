@@ -3,7 +3,7 @@
  * the tree's. The same tree gives the same bytes.
  */
 import { Document } from 'docx';
-import type { ReportDocument } from '../../views/reports/report-document';
+import type { ReportDocument } from '../../reports/report-document';
 import { pack } from './pack';
 import { docxSection } from './section';
 import { STYLES } from './styles';

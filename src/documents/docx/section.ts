@@ -12,7 +12,7 @@ import {
   type ISectionOptions,
   type Table,
 } from 'docx';
-import type { ReportBlock, ReportSection } from '../../views/reports/report-document';
+import type { ReportBlock, ReportSection } from '../../reports/report-document';
 import { PAGE, textWidth } from '../format/page-format';
 import { annexTitle } from './annex-title';
 import { barChart } from './bar-chart';

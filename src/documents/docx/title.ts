@@ -1,6 +1,6 @@
 /** Type and subject of a document, with the rule below. */
 import type { Paragraph } from 'docx';
-import type { Title } from '../../views/reports/report-document';
+import type { Title } from '../../reports/report-document';
 import { RULE_SHARE, SIZE } from '../format/page-format';
 import { boldTextWidth } from '../format/text-width';
 import { rule } from './rule';

@@ -2,7 +2,7 @@
  * Whether a row of a table is better moved to the next page than cut in two. A long reason may fill pages: such a row is
  * cut, or half a page would stay empty before it.
  */
-import type { ReportTable, TableRow } from '../../views/reports/report-document';
+import type { ReportTable, TableRow } from '../../reports/report-document';
 import { MM_PER_POINT, tableSize } from './page-format';
 
 const MOST_LINES = 10;

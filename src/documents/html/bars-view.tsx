@@ -1,5 +1,5 @@
 /** Bars: label, bar, value. The value says everything, the bar is for the eye. */
-import type { Bars } from '../../views/reports/report-document';
+import type { Bars } from '../../reports/report-document';
 
 export function BarsView({ block }: { readonly block: Bars }) {
   return (

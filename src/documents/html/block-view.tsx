@@ -1,5 +1,5 @@
 /** One block of a document as HTML: text nodes only, line breaks kept by the style sheet (document-css.ts). */
-import type { ReportBlock } from '../../views/reports/report-document';
+import type { ReportBlock } from '../../reports/report-document';
 import { BarsView } from './bars-view';
 import { ClosingView } from './closing-view';
 import { LetterheadView } from './letterhead-view';

@@ -1,5 +1,5 @@
 /** Nơi nhận left, signature right. */
-import type { Closing } from '../../views/reports/report-document';
+import type { Closing } from '../../reports/report-document';
 
 export function ClosingView({ block }: { readonly block: Closing }) {
   const { recipients, signature } = block;

@@ -1,5 +1,5 @@
 /** A document as HTML: what the dialog previews, what browsers print, what Node writes. Styled by document-css.ts. */
-import type { ReportDocument, ReportSection } from '../../views/reports/report-document';
+import type { ReportDocument, ReportSection } from '../../reports/report-document';
 import { textWidth } from '../format/page-format';
 import { BlockView } from './block-view';
 

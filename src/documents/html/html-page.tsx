@@ -1,6 +1,6 @@
 /** Documents as one HTML file that asks nobody for anything: to be opened, printed, or turned into a PDF. */
 import { renderToString } from 'preact-render-to-string';
-import type { ReportDocument } from '../../views/reports/report-document';
+import type { ReportDocument } from '../../reports/report-document';
 import { DOCUMENT_CSS } from './document-css';
 import { DocumentView } from './document-view';
 

@@ -1,5 +1,5 @@
 /** Issuing bodies with number left, Quốc hiệu and Tiêu ngữ with place and date right. */
-import type { Letterhead } from '../../views/reports/report-document';
+import type { Letterhead } from '../../reports/report-document';
 
 export function LetterheadView({ block }: { readonly block: Letterhead }) {
   return (

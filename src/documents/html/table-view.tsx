@@ -1,5 +1,5 @@
 /** A table of figures; the browser prints its head again on every page. */
-import type { ReportTable, TableColumn, TableRow } from '../../views/reports/report-document';
+import type { ReportTable, TableColumn, TableRow } from '../../reports/report-document';
 import { SIZE, tableSize } from '../format/page-format';
 import { isShortRow } from '../format/short-row';
 

@@ -1,6 +1,6 @@
 /**
  * Several files as one .zip. They are packed already, so they are stored as they are; fflate marks names that need it as UTF-8.
- * That no two names are alike is the caller's (views/reports/file-name.ts).
+ * That no two names are alike is the caller's (reports/file-name.ts).
  */
 import { zipSync } from 'fflate';
 

@@ -1,5 +1,5 @@
 /** The blocks of one page, from where its slices begin and end: rows of a table under its header, parts of a text. Pure. */
-import type { ReportBlock, TableRow, TextRun } from '../../views/reports/report-document';
+import type { ReportBlock, TableRow, TextRun } from '../../reports/report-document';
 
 /** Which part of the section a piece is: a block, or one row of it. */
 export interface PiecePlace {

@@ -1,5 +1,5 @@
 /** What must not end a page: what heads something, the row before the last, the text before the signature. Pure. */
-import type { ReportBlock } from '../../views/reports/report-document';
+import type { ReportBlock } from '../../reports/report-document';
 import type { PiecePlace } from './cut-blocks';
 
 export function keepsWithNext(blocks: readonly ReportBlock[], { block, row }: PiecePlace): boolean {

@@ -5,7 +5,7 @@
 import { render } from 'preact';
 import { textWidth } from '../../documents/format/page-format';
 import { isShortRow } from '../../documents/format/short-row';
-import type { ReportBlock, ReportSection, ReportTable } from '../../views/reports/report-document';
+import type { ReportBlock, ReportSection, ReportTable } from '../../reports/report-document';
 import type { Piece, Slice } from './break-pages';
 import type { PiecePlace, PlacedSlice } from './cut-blocks';
 import { keepsWithNext } from './keep-rules';

@@ -4,7 +4,7 @@
  */
 import { PAGE } from '../../documents/format/page-format';
 import { DOCUMENT_CSS } from '../../documents/html/document-css';
-import type { ReportSection } from '../../views/reports/report-document';
+import type { ReportSection } from '../../reports/report-document';
 
 type Orientation = ReportSection['orientation'];
 

@@ -1,9 +1,5 @@
 /** A document as pages: what each shows, and its number, which the first page of a section does not carry (Nghị định 30/2020). */
-import type {
-  ReportBlock,
-  ReportDocument,
-  ReportSection,
-} from '../../views/reports/report-document';
+import type { ReportBlock, ReportDocument, ReportSection } from '../../reports/report-document';
 import { breakPages } from './break-pages';
 import { cutBlocks } from './cut-blocks';
 import type { MeasuredSection } from './measure-section';

@@ -1,7 +1,7 @@
 /** All units' progress in one table; a name leads to that unit's tasks. */
 import type { ReportData } from '../../contract/report';
 import { TASKS_PANEL } from '../../text/remediation';
-import { overview } from '../../views/remediation/overview';
+import { overview } from '../../reports/remediation-overview';
 import type { Sidebar } from '../state/use-sidebar';
 
 export interface OverviewProps {

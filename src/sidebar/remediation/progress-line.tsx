@@ -1,6 +1,6 @@
 /** How many tasks are done, as a bar and in words: never by colour alone. */
 import { TASKS_PANEL } from '../../text/remediation';
-import type { Progress } from '../../views/remediation/follow-task';
+import type { Progress } from '../../rules/remediation/follow-task';
 
 export function ProgressLine({ progress }: { readonly progress: Progress }) {
   const { done, todo, doing, overdue } = progress;

@@ -1,8 +1,8 @@
 /** The tasks of a unit, overdue first; one at a time is opened to be changed. */
 import { useState } from 'preact/hooks';
 import { TASKS_PANEL } from '../../text/remediation';
-import { stateOf } from '../../views/remediation/follow-task';
-import type { CheckedLeaf, UnitTask } from '../../views/remediation/unit-remediation';
+import { stateOf } from '../../rules/remediation/follow-task';
+import type { CheckedLeaf, UnitTask } from '../../reports/unit-remediation';
 import type { TasksProps } from './remediation-panel';
 import { TaskEditor } from './task-editor';
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ReportUnit } from '../../contract/report';
 import type { RoundDeduction } from '../../contract/round';
 import { TASKS_PANEL } from '../../text/remediation';
-import { proposedTasks } from '../../views/remediation/unit-remediation';
+import { proposedTasks } from '../../reports/unit-remediation';
 import { adviceFor, type Advice } from '../../client/advice';
 import { AdviceBox } from '../../client/advice-box';
 import { short } from '../format';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeXlsx } from '../../../bench/native/write-xlsx';
-import { areaOf } from '../../../src/views/a1';
+import { areaOf } from '../../../src/tabs/plan/a1';
 
 const nowhere = areaOf(1, 1);
 const files = unzipSync(

@@ -8,7 +8,7 @@ import type { CriteriaNode, CriteriaSet } from '../../../src/catalogue/criteria-
 import { groupsOf } from '../../../src/catalogue/groups-of';
 import { compareCodes, parentOf } from '../../../src/core/code';
 import { criteriaFaultMessage } from '../../../src/text/criteria-fault-message';
-import { criteriaTab } from '../../../src/views/tabs/criteria-tab';
+import { criteriaTab } from '../../../src/tabs/criteria-tab';
 import { readGrid, SOUND, type Grid } from '../../src/catalogue/criteria-grid';
 import { notText } from '../hostile/cells';
 import { anyText, FORMULAS } from '../hostile/texts';

@@ -1,5 +1,5 @@
 // A document with every kind of block, on two sections, filled with texts as hostile as cells can be.
-import type { ReportDocument, ReportTable } from '../../../src/views/reports/report-document';
+import type { ReportDocument, ReportTable } from '../../../src/reports/report-document';
 
 export const HOSTILE =
   'Ghi “<b>đậm</b>” & "ngoặc", \'nháy\'\nxuống dòng 😀 ]]> %STYLE% $& </style>';

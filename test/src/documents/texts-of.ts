@@ -1,5 +1,5 @@
 // Every text of a document, in its order: walks the tree without knowing its shapes, so a new block cannot be forgotten.
-import type { ReportDocument } from '../../../src/views/reports/report-document';
+import type { ReportDocument } from '../../../src/reports/report-document';
 
 /** Words of the tree that steer renderers and are not printed. */
 const NOT_PRINTED = new Set(['kind', 'style', 'align', 'orientation']);

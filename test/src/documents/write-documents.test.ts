@@ -3,7 +3,7 @@ import { listDocuments, writeDocument } from '../../../src/documents/write-docum
 import { reportDataOf, SAMPLE_TYPED } from '../../helpers/report-data';
 import { faultsOf, openDocx, textOfDocx } from './docx/docx-package';
 import { onOneLine, textsOf } from './texts-of';
-import { reportDocument } from '../../../src/views/reports/build-report';
+import { reportDocument } from '../../../src/reports/build-report';
 import { REPORT_KINDS } from '../../../src/contract/report-kinds';
 
 const data = reportDataOf(SAMPLE_TYPED);

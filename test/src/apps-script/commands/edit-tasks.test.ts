@@ -100,7 +100,7 @@ describe('editTasks', () => {
       expect(await round.editTasks(added(task({ code: '7.5', task: name })))).toMatchObject({
         ok: false,
         reason: 'notFound',
-        message: expect.stringContaining('Khắc phục') as string,
+        message: expect.stringContaining('Khắc phục') as unknown,
       });
       expect(rows('A1:H400')).toEqual(before);
     }

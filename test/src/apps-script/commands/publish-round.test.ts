@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { compareRounds } from '../../../../src/client/publication/compare-rounds';
+import { compareRounds } from '../../../../src/rules/publication/compare-rounds';
 import type { CheckPublicationOutcome, PublishOutcome } from '../../../../src/contract/publication';
 import { killedAt } from '../../../helpers/killed-at';
 import { meanwhile } from '../../../helpers/meanwhile';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { LOG_LINES } from '../../../../src/views/tabs/log-tab';
+import { LOG_LINES } from '../../../../src/tabs/log-tab';
 import { setupHost, smallRound, SMALL_REQUEST, type SetupHost } from '../setup/setup-host';
 
 const FULL = LOG_LINES + 4;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cutBlocks } from '../../../../src/report-dialog/preview/cut-blocks';
-import type { ReportBlock } from '../../../../src/views/reports/report-document';
+import type { ReportBlock } from '../../../../src/reports/report-document';
 
 const row = (...texts: readonly string[]) =>
   ({ style: 'plain', cells: texts.map((text) => ({ text })) }) as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { keepsWithNext } from '../../../../src/report-dialog/preview/keep-rules';
-import type { ReportBlock, TableRow } from '../../../../src/views/reports/report-document';
+import type { ReportBlock, TableRow } from '../../../../src/reports/report-document';
 
 const row = (style: TableRow['style']): TableRow => ({ style, cells: [] });
 const paragraph: ReportBlock = { kind: 'paragraph', style: 'body', runs: [] };

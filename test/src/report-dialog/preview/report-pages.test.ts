@@ -3,7 +3,7 @@ import {
   reportPages,
   type MeasureSection,
 } from '../../../../src/report-dialog/preview/report-pages';
-import type { ReportBlock, ReportDocument } from '../../../../src/views/reports/report-document';
+import type { ReportBlock, ReportDocument } from '../../../../src/reports/report-document';
 
 const paragraph = (text: string): ReportBlock => ({
   kind: 'paragraph',

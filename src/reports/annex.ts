@@ -1,0 +1,127 @@
+/** Phụ lục xếp hạng: the two annexes of the decision that publishes the result; the decision itself is written elsewhere. */
+import type { ReportData, ReportUnit } from '../contract/report';
+import { ANNEX } from '../text/reports/annex';
+import { FRAME } from '../text/reports/frame';
+import { column, paragraph, row, table } from './blocks';
+import { figuresOf, type Figures } from './figures';
+import { indexNote } from './index-note';
+import type { RoundReport } from './report-builder';
+import type { AnnexTitle, Paragraph, ReportTable, TableColumn } from './report-document';
+import { unitsByRank } from './units-by-rank';
+
+export const annex: RoundReport = {
+  name: ({ year }) => ANNEX.documentName(year),
+  sections: (data) => {
+    const units = unitsByRank(data.units);
+    const figures = figuresOf(data.decimals);
+    const [first, second] = ANNEX.labels;
+    const [ranking, groups] = [ANNEX.rankingTitle(data.year), ANNEX.groupsTitle(data.year)];
+    const note = provisionalNote(units);
+    return [
+      {
+        orientation: 'portrait',
+        blocks: [
+          titleOf(data, first, ranking),
+          rankingTable(units, figures),
+          ...indexNote(units, figures),
+          ...note,
+        ],
+      },
+      {
+        orientation: 'landscape',
+        blocks: [titleOf(data, second, groups), groupsTable(data, units, figures), ...note],
+      },
+    ];
+  },
+};
+
+function titleOf({ settings, units }: ReportData, label: string, title: string): AnnexTitle {
+  const isProvisional = units.some(({ provisional }) => provisional);
+  return {
+    kind: 'annexTitle',
+    label,
+    title: isProvisional ? FRAME.provisional(title) : title,
+    belongsTo: ANNEX.belongsTo(settings.issuingBody),
+  };
+}
+
+function provisionalNote(units: readonly ReportUnit[]): readonly Paragraph[] {
+  return units.some(({ provisional }) => provisional)
+    ? [paragraph('note', ANNEX.provisionalNote)]
+    : [];
+}
+
+const nameOf = ({ name, provisional }: ReportUnit) =>
+  provisional ? ANNEX.provisionalUnit(name) : name;
+
+function rankingTable(units: readonly ReportUnit[], { points, fixed }: Figures): ReportTable {
+  const { headers } = ANNEX;
+  const columns = [
+    column(headers.number, 6, 'center'),
+    column(headers.unit, 32),
+    column(headers.self, 13, 'right'),
+    column(headers.total, 13, 'right'),
+    column(headers.index, 13, 'right'),
+    column(headers.grade, 14, 'center'),
+    column(headers.rank, 9, 'center'),
+  ];
+  const rows = units.map((unit, i) =>
+    row(
+      'plain',
+      String(i + 1),
+      nameOf(unit),
+      fixed(points(unit.selfTotal)),
+      fixed(points(unit.total)),
+      unit.index === null ? ANNEX.none : fixed(points(unit.index)),
+      unit.grade === '' ? ANNEX.none : unit.grade,
+      unit.rank === null ? ANNEX.none : String(unit.rank),
+    ),
+  );
+  return table(columns, rows);
+}
+
+function groupsTable(
+  { groups }: ReportData,
+  units: readonly ReportUnit[],
+  { points, sum, fixed, short }: Figures,
+): ReportTable {
+  const maxima = groups.map(({ maximum }) => (maximum === null ? '' : short(points(maximum))));
+  const rows = units.map((unit, i) =>
+    row(
+      'plain',
+      String(i + 1),
+      nameOf(unit),
+      ...groups.map((_, group) => {
+        const score = unit.groupScores[group] ?? null;
+        return score === null ? ANNEX.none : fixed(points(score));
+      }),
+      fixed(points(unit.total)),
+    ),
+  );
+  return table(groupColumns(groups.map(({ name }) => name)), [
+    row(
+      'group',
+      [ANNEX.maxima, 2],
+      ...maxima,
+      short(sum(groups.map(({ maximum }) => maximum ?? 0))),
+    ),
+    ...rows,
+  ]);
+}
+
+/** What the fixed columns leave is shared among the groups in whole parts; the units take the remainder. */
+function groupColumns(names: readonly string[]): readonly TableColumn[] {
+  const { headers } = ANNEX;
+  const each = Math.max(1, Math.floor(GROUPS_WIDTH / Math.max(1, names.length)));
+  const unitWidth = 100 - NUMBER_WIDTH - TOTAL_WIDTH - each * names.length;
+  return [
+    column(headers.number, NUMBER_WIDTH, 'center'),
+    column(headers.unit, unitWidth),
+    ...names.map((name) => column(name, each, 'right')),
+    column(headers.sum, TOTAL_WIDTH, 'right'),
+  ];
+}
+
+const NUMBER_WIDTH = 4;
+const TOTAL_WIDTH = 8;
+const GROUPS_WIDTH = 68;

@@ -1,0 +1,54 @@
+/** From a kind to its document. A new kind is one file beside this one, its name in contract/report-kinds.ts and a line here. */
+import type { ReportData } from '../contract/report';
+import { annex } from './annex';
+import { notice } from './notice';
+import { plan } from './plan';
+import type { RoundReport, UnitReport } from './report-builder';
+import type { ReportDocument, ReportSection } from './report-document';
+import type { ReportKind } from '../contract/report-kinds';
+import { sealNote } from './seal-note';
+import { summary } from './summary';
+
+interface Report {
+  readonly name: (data: ReportData, unitName: string) => string;
+  readonly sections: (data: ReportData, unitName: string) => readonly ReportSection[];
+}
+
+const REPORTS: Readonly<Record<ReportKind, Report>> = {
+  notice: ofUnit(notice),
+  summary: ofRound(summary),
+  annex: ofRound(annex),
+  plan: ofUnit(plan),
+};
+
+/** The document of a kind; `unitName`, as the data names it, for the kinds that are written for each unit. */
+export function reportDocument(kind: ReportKind, data: ReportData, unitName = ''): ReportDocument {
+  const { name, sections } = REPORTS[kind];
+  const note = sealNote(data);
+  return {
+    name: name(data, unitName),
+    sections: sections(data, unitName).map((section) => ({
+      ...section,
+      blocks: [...section.blocks, ...note],
+    })),
+  };
+}
+
+export function reportName(kind: ReportKind, data: ReportData, unitName = ''): string {
+  return REPORTS[kind].name(data, unitName);
+}
+
+function ofRound({ name, sections }: RoundReport): Report {
+  return { name: (data) => name(data), sections: (data) => sections(data) };
+}
+
+function ofUnit({ name, sections }: UnitReport): Report {
+  return {
+    name: (_, unitName) => name(unitName),
+    sections: (data, unitName) => {
+      const unit = data.units.find((candidate) => candidate.name === unitName);
+      if (unit === undefined) throw new RangeError(`no unit "${unitName}" in the report data`);
+      return sections(data, unit);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/**
+ * Figures of documents: numbers of the sheet's result object as points, so that sums are exact, and points as text.
+ * Nothing is scored here.
+ */
+import type { RoundStanding } from '../contract/round';
+import { meanOf } from '../core/mean';
+import { indexOf } from '../core/index-value';
+import { roundToPoints, type Points } from '../core/points';
+import { fractionOfDouble } from '../core/read-number';
+import { formatPoints, formatUnits } from '../text/number-format';
+
+export interface Figures {
+  readonly points: (value: number) => Points;
+  readonly sum: (values: readonly number[]) => Points;
+  /** `0,5`, `2`, `−4,5` of points. */
+  readonly short: (points: Points) => string;
+  /** `84,66`, `84,00`: always with the round's decimals. */
+  readonly fixed: (points: Points) => string;
+}
+
+export function figuresOf(decimals: number): Figures {
+  const points = (value: number) => {
+    const size = roundToPoints(fractionOfDouble(Math.abs(value)), decimals);
+    return value < 0 && size > 0 ? -size : size;
+  };
+  const signed = (value: Points, format: (units: number, decimals: number) => string) =>
+    `${value < 0 ? '−' : ''}${format(Math.abs(value), decimals)}`;
+  return {
+    points,
+    sum: (values) => values.reduce((sum, value) => sum + points(value), 0),
+    short: (value) => signed(value, formatPoints),
+    fixed: (value) => signed(value, formatUnits),
+  };
+}
+
+/** The mean index of the units that have one, in points, from exact indexes and rounded once. */
+export function averageIndex(
+  units: readonly RoundStanding[],
+  decimals: number,
+): Points | undefined {
+  const { points } = figuresOf(decimals);
+  const indexes = units.flatMap(({ total, applicableMaximum }) => {
+    const index = indexOf(points(total), points(applicableMaximum));
+    return index === undefined ? [] : [index];
+  });
+  const mean = meanOf(indexes);
+  return mean && roundToPoints(mean, decimals);
+}

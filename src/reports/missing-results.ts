@@ -1,0 +1,26 @@
+/** The section that every document of a provisional unit has: which leaves are without points, and why. */
+import type { ReportUnit } from '../contract/report';
+import { listed, unitInText } from '../text/reports/frame';
+import { MISSING } from '../text/reports/missing';
+import { paragraph } from './blocks';
+import type { Figures } from './figures';
+import type { Paragraph } from './report-document';
+import type { CriterionLeaf } from './unit-leaves';
+
+export function missingResults(
+  unit: ReportUnit,
+  missing: readonly CriterionLeaf[],
+  { points, short }: Figures,
+): Paragraph[] {
+  return [
+    paragraph(
+      'body',
+      MISSING.lead(unitInText(unit.name), missing.length, short(points(unit.open))),
+    ),
+    ...listed(missing.map(describe)).map((text) => paragraph('body', text)),
+  ];
+}
+
+function describe({ code, criterion: { name }, score }: CriterionLeaf): string {
+  return score === '' ? MISSING.pending(code, name) : MISSING.invalid(code, name, String(score));
+}

@@ -1,0 +1,76 @@
+/**
+ * The target of one leaf: what regains all its points, by its own rule; and whether a target that somebody typed does.
+ */
+import type { ReportCriterion } from '../contract/report';
+import { pointsOfResults, topAnswer, type TopAnswer, type TypedRule } from '../core/top-answer';
+import { formatPoints } from '../text/number-format';
+import { targetText, tooLowTarget } from '../text/reports/target';
+import { VOCABULARY } from '../text/vocabulary';
+
+/** Found once for all plans of a round: they share their criteria, and trying answers takes time. */
+const FOUND = new WeakMap<ReportCriterion, Map<number, TopAnswer | undefined>>();
+
+export function topAnswerOf(criterion: ReportCriterion, decimals: number): TopAnswer | undefined {
+  const found = FOUND.get(criterion) ?? new Map<number, TopAnswer | undefined>();
+  FOUND.set(criterion, found);
+  if (!found.has(decimals)) {
+    found.set(decimals, topAnswer(typedRule(criterion), decimals, VOCABULARY));
+  }
+  return found.get(decimals);
+}
+
+export function neededTarget(criterion: ReportCriterion, decimals: number): string {
+  return targetText(topAnswerOf(criterion, decimals), decimals, criterion.hint);
+}
+
+/** The target as typed, with a note where it would leave points unearned; a target in plain words is taken at its word. */
+export function checkedTarget(
+  target: string,
+  criterion: ReportCriterion,
+  decimals: number,
+): string {
+  const verdict = judgeTarget(target, criterion, decimals);
+  return verdict.kind === 'short' ? `${target}\n${verdict.sentence}` : target;
+}
+
+/** `unknown`: in plain words, or the rule of the leaf cannot be used. */
+export type TargetVerdict =
+  { readonly kind: 'enough' | 'unknown' } | { readonly kind: 'short'; readonly sentence: string };
+
+export function judgeTarget(
+  target: string,
+  criterion: ReportCriterion,
+  decimals: number,
+): TargetVerdict {
+  const top = topAnswerOf(criterion, decimals);
+  const points = pointsOfTarget(target, typedRule(criterion), decimals);
+  if (top === undefined || points === undefined) return { kind: 'unknown' };
+  if (points >= top.points) return { kind: 'enough' };
+  const sentence = tooLowTarget(
+    formatPoints(points, decimals),
+    formatPoints(top.maximum, decimals),
+    targetText(top, decimals, ''),
+  );
+  return { kind: 'short', sentence };
+}
+
+/** Of a target that is a result, or names exactly one quantity: `ít nhất 01 sáng kiến`, `từ 30% trở lên`. */
+function pointsOfTarget(target: string, rule: TypedRule, decimals: number): number | undefined {
+  const [quantity, ...others] = quantitiesIn(target);
+  const alone = quantity !== undefined && others.length === 0 ? [quantity] : [];
+  const earned = pointsOfResults(rule, [target, ...alone], decimals, VOCABULARY);
+  return earned.find((points) => points !== undefined);
+}
+
+const QUANTITY = /\d[\d.,]*(?:\s*%|\s*\/\s*\d[\d.,]*)?/g;
+const YEAR = /^(?:19|20)\d\d$/;
+
+function quantitiesIn(text: string): readonly string[] {
+  return (text.match(QUANTITY) ?? [])
+    .map((quantity) => quantity.replace(/[.,]+$/, ''))
+    .filter((quantity) => !YEAR.test(quantity));
+}
+
+function typedRule({ maximum, method, scale, notApplicable }: ReportCriterion): TypedRule {
+  return { maximum: maximum ?? '', method, scale, notApplicable };
+}

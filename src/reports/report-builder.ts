@@ -1,0 +1,15 @@
+/** What one kind of document is: its name, known without building it, and its pages. */
+import type { ReportData, ReportUnit } from '../contract/report';
+import type { ReportSection } from './report-document';
+
+/** Written once for the round. */
+export interface RoundReport {
+  readonly name: (data: ReportData) => string;
+  readonly sections: (data: ReportData) => readonly ReportSection[];
+}
+
+/** Written for each unit. */
+export interface UnitReport {
+  readonly name: (unitName: string) => string;
+  readonly sections: (data: ReportData, unit: ReportUnit) => readonly ReportSection[];
+}

@@ -1,0 +1,104 @@
+/** The sections of the report on a round that say where the units stand; units come best first. */
+import type { ReportData, ReportUnit } from '../contract/report';
+import { listed } from '../text/reports/frame';
+import { SUMMARY } from '../text/reports/summary';
+import { column, paragraph, row, table } from './blocks';
+import { averageIndex, type Figures } from './figures';
+import { indexNote } from './index-note';
+import type { Bars, Paragraph, ReportBlock, ReportTable } from './report-document';
+import { unitLeaves } from './unit-leaves';
+
+export function rankingSection(
+  units: readonly ReportUnit[],
+  decimals: number,
+  figures: Figures,
+): readonly ReportBlock[] {
+  const { points, fixed } = figures;
+  const headers = SUMMARY.rankingHeaders;
+  const rows = units.map(({ rank, name, selfTotal, total, index, grade, provisional }) =>
+    row(
+      'plain',
+      rank === null ? '' : String(rank),
+      name,
+      fixed(points(selfTotal)),
+      fixed(points(total)),
+      index === null ? '' : fixed(points(index)),
+      grade,
+      provisional ? SUMMARY.provisionalNote : '',
+    ),
+  );
+  const columns = [
+    column(headers.rank, 8, 'center'),
+    column(headers.unit, 30),
+    column(headers.self, 12, 'right'),
+    column(headers.total, 12, 'right'),
+    column(headers.index, 12, 'right'),
+    column(headers.grade, 14, 'center'),
+    column(headers.note, 12, 'center'),
+  ];
+  return [table(columns, rows), ...indexNote(units, figures), ...spread(units, decimals, figures)];
+}
+
+function spread(
+  units: readonly ReportUnit[],
+  decimals: number,
+  { points, fixed }: Figures,
+): Paragraph[] {
+  const indexes = units.flatMap(({ index }) => (index === null ? [] : [points(index)]));
+  const average = averageIndex(units, decimals);
+  if (average === undefined) return [];
+  const [highest, lowest] = [Math.max(...indexes), Math.min(...indexes)];
+  return [paragraph('body', SUMMARY.average(fixed(average), fixed(highest), fixed(lowest)))];
+}
+
+/** Grades in the order in which the ranking comes to them: best first. */
+export function gradesSection(units: readonly ReportUnit[]): readonly ReportTable[] {
+  const counts = new Map<string, number>();
+  for (const { grade } of units) counts.set(grade, (counts.get(grade) ?? 0) + 1);
+  const headers = SUMMARY.gradeHeaders;
+  const columns = [column(headers.grade, 60), column(headers.count, 40, 'center')];
+  const rows = [...counts].map(([grade, count]) =>
+    row('plain', grade === '' ? SUMMARY.ungraded : grade, String(count)),
+  );
+  return [table(columns, [...rows, row('total', SUMMARY.sum, String(units.length))])];
+}
+
+export function chartSection(
+  units: readonly ReportUnit[],
+  { points, fixed }: Figures,
+): readonly Bars[] {
+  const rows = units.map(({ name, index }) => ({
+    label: name,
+    value: index === null ? SUMMARY.noValue : SUMMARY.percent(fixed(points(index))),
+    share: Math.min(1, Math.max(0, (index ?? 0) / 100)),
+  }));
+  return [{ kind: 'bars', rows }];
+}
+
+export function tiesSection(units: readonly ReportUnit[]): readonly Paragraph[] {
+  const byRank = new Map<number, string[]>();
+  for (const { rank, name } of units) {
+    if (rank !== null) byRank.set(rank, [...(byRank.get(rank) ?? []), name]);
+  }
+  const ties = [...byRank].filter(([, names]) => names.length > 1);
+  if (ties.length === 0) return [paragraph('body', SUMMARY.noTies)];
+  return itemsOf(ties.map(([rank, names]) => SUMMARY.tie(rank, names)));
+}
+
+export function provisionalSection(
+  data: ReportData,
+  { points, short }: Figures,
+): readonly Paragraph[] {
+  const units = data.units.filter(({ provisional }) => provisional);
+  if (units.length === 0) return [paragraph('body', SUMMARY.noProvisional)];
+  return itemsOf(
+    units.map((unit) => {
+      const codes = unitLeaves(data, unit).missing.map(({ code }) => code);
+      return SUMMARY.provisionalUnit(unit.name, codes, short(points(unit.open)));
+    }),
+  );
+}
+
+function itemsOf(items: readonly string[]): readonly Paragraph[] {
+  return listed(items).map((text) => paragraph('body', text));
+}

@@ -1,0 +1,41 @@
+/**
+ * The highlighting of a group tab: lost in part, lost entirely, pending, not applicable, invalid, appraised otherwise.
+ * No two rules are true of one cell; each also differs by weight, slant, underline or text (DESIGN §5). A blank is told
+ * by its length, because Univer takes 0 for equal to "" (docs/host.md).
+ */
+import { columnLetters, type Area } from './a1';
+import { blockArea, type GroupLayout } from './group-layout';
+import type { HighlightRule } from './tab-plan';
+import { STATE } from './theme';
+import { EXCLUDED_MARK, WARNING_MARK } from '../../text/vocabulary';
+
+export function groupHighlights(layout: GroupLayout): readonly HighlightRule[] {
+  const scores = blockArea(layout, 'score');
+  const cell = firstCell(scores);
+  const maximum = `$${columnLetters(layout.columns.maximum)}${layout.firstRow}`;
+  const method = `$${columnLetters(layout.columns.method)}${layout.firstRow}`;
+  const appraisals = blockArea(layout, 'appraised');
+  const appraised = firstCell(appraisals);
+  const self = firstCell(blockArea(layout, 'self'));
+  const onScores = (formula: string, style: HighlightRule['style']) => ({
+    area: scores,
+    formula,
+    style,
+  });
+  return [
+    onScores(`=LEFT(${cell};1)="${WARNING_MARK}"`, STATE.invalid),
+    onScores(`=${cell}="${EXCLUDED_MARK}"`, STATE.excluded),
+    onScores(`=AND(${method}<>"";LEN(${cell})=0)`, STATE.pending),
+    onScores(`=AND(ISNUMBER(${cell});${cell}=0;${maximum}>0)`, STATE.lostAll),
+    onScores(`=AND(${method}<>"";ISNUMBER(${cell});${cell}>0;${cell}<${maximum})`, STATE.lostPart),
+    {
+      area: appraisals,
+      formula: `=AND(${appraised}<>"";${appraised}<>${self})`,
+      style: STATE.differs,
+    },
+  ];
+}
+
+function firstCell({ row, column }: Area): string {
+  return `${columnLetters(column)}${row}`;
+}

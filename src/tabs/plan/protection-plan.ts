@@ -1,0 +1,146 @@
+/**
+ * Who may type where, as protections in Google's way (all of them over a cell must allow): each group tab is closed but
+ * for the block that its stage opens; within the blocks each unit has its own column and the appraisers have theirs. Our
+ * other tabs of settings and results are closed. Pure; workbook/protect.ts applies it.
+ */
+import type { Stage } from '../../core/stage';
+import type { ProtectionProblem } from '../../contract/protections';
+import { PROTECTION_NAME } from '../../text/protection';
+import { areaName, areaOf, type Area } from './a1';
+import { blockArea, type Block, type GroupLayout } from './group-layout';
+import { fingerprint } from '../../core/fingerprint';
+import { readEmails } from '../../rules/emails';
+
+export interface PlannedProtection {
+  /** Of the tab. */
+  readonly role: string;
+  /** Whom it is for, as problems name it. */
+  readonly whose: ProtectionProblem['whose'];
+  readonly subject: string;
+  /** The description without its version: finds a protection again. */
+  readonly name: string;
+  /** Another one where editors or place have changed. */
+  readonly version: string;
+  /** The protected cells; null for the whole tab. */
+  readonly area: Area | null;
+  /** Cells of a protected tab that stay open. */
+  readonly open: readonly Area[];
+  /** Besides the owner. */
+  readonly editors: readonly string[];
+}
+
+export interface ProtectionSource {
+  /** Undefined where Cấu hình names none: then nothing is open. */
+  readonly stage: Stage | undefined;
+  readonly groups: readonly {
+    readonly groupCode: string;
+    readonly layout: Omit<GroupLayout, 'sheetName'>;
+    readonly units: readonly string[];
+  }[];
+  /** Roles of the tabs besides the groups that are there. */
+  readonly otherRoles: readonly string[];
+  /** As typed, by unit name and by group code. */
+  readonly unitEmails: ReadonlyMap<string, string>;
+  readonly appraisers: ReadonlyMap<string, string>;
+}
+
+export interface ProtectionPlan {
+  /** All that a change of stage concerns. */
+  readonly tabs: readonly PlannedProtection[];
+  readonly blocks: readonly PlannedProtection[];
+  readonly problems: readonly ProtectionProblem[];
+}
+
+/** Hồ sơ, Khắc phục and Nhật ký stay open: the add-on writes them as the person at the keyboard. */
+const CLOSED_ROLES = ['settings', 'units', 'criteria', 'ranking', 'deductions'];
+
+const OPEN_BLOCK: Partial<Readonly<Record<Stage, Block>>> = {
+  selfAssessment: 'self',
+  appraisal: 'appraised',
+  explanation: 'appraised',
+};
+
+export function planProtections(source: ProtectionSource): ProtectionPlan {
+  const { stage, groups, otherRoles, unitEmails, appraisers } = source;
+  const block = stage && OPEN_BLOCK[stage];
+  const units = [...new Set(groups.flatMap((group) => group.units))];
+  const ofUnits = readAll(units, unitEmails, 'unit');
+  const ofGroups = readAll(
+    groups.map(({ groupCode }) => groupCode),
+    appraisers,
+    'group',
+  );
+  return {
+    tabs: [
+      ...CLOSED_ROLES.filter((role) => otherRoles.includes(role)).map((role) => planTab(role, [])),
+      ...groups.map(({ groupCode, layout }) =>
+        planTab(`group:${groupCode}`, block === undefined ? [] : [blockArea(layout, block)]),
+      ),
+    ],
+    blocks: groups.flatMap((group) => planBlocks(group, ofUnits.valid, ofGroups.valid)),
+    problems: [...ofUnits.problems, ...ofGroups.problems],
+  };
+}
+
+function planTab(role: string, open: readonly Area[]): PlannedProtection {
+  return planned({
+    role,
+    whose: 'tab',
+    subject: role,
+    name: PROTECTION_NAME.tab(role),
+    area: null,
+    open,
+    editors: [],
+  });
+}
+
+type Emails = ReadonlyMap<string, readonly string[]>;
+
+/** A column for each unit, and the whole block of the appraisers. */
+function planBlocks(
+  { groupCode, layout, units }: ProtectionSource['groups'][number],
+  ofUnits: Emails,
+  ofGroups: Emails,
+): PlannedProtection[] {
+  const shared = { role: `group:${groupCode}`, open: [] };
+  const columns = units.map((unit, i) =>
+    planned({
+      ...shared,
+      whose: 'unit',
+      subject: unit,
+      name: PROTECTION_NAME.unit(unit),
+      area: areaOf(layout.firstRow, layout.blocks.self + i, layout.rowCount),
+      editors: ofUnits.get(unit) ?? [],
+    }),
+  );
+  const appraised = planned({
+    ...shared,
+    whose: 'group',
+    subject: groupCode,
+    name: PROTECTION_NAME.group(groupCode),
+    area: blockArea(layout, 'appraised'),
+    editors: ofGroups.get(groupCode) ?? [],
+  });
+  return [...columns, appraised];
+}
+
+function planned(protection: Omit<PlannedProtection, 'version'>): PlannedProtection {
+  const { area, open, editors } = protection;
+  const content = [area === null ? '' : areaName(area), open.map(areaName), editors];
+  return { ...protection, version: fingerprint(JSON.stringify(content)) };
+}
+
+function readAll(
+  names: readonly string[],
+  typed: ReadonlyMap<string, string>,
+  whose: ProtectionProblem['whose'],
+): { readonly valid: Emails; readonly problems: readonly ProtectionProblem[] } {
+  const read = names.map((name) => [name, readEmails(typed.get(name) ?? '')] as const);
+  return {
+    valid: new Map(read.map(([name, { valid }]) => [name, valid])),
+    problems: read.flatMap(([name, { valid, invalid }]) => [
+      ...invalid.map((email) => ({ kind: 'invalid', whose, name, email }) as const),
+      ...(valid.length > 0 ? [] : [{ kind: 'nobody', whose, name, email: '' } as const]),
+    ]),
+  };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import type { EvidenceRecord } from '../../../../src/contract/evidence';
+import { claimsWithoutEvidence } from '../../../../src/rules/evidence/claims-without-evidence';
+import { evidenceRecord } from '../../../helpers/evidence-record';
+
+const UNITS = ['Xã Một', 'Xã Hai'];
+const missing = (
+  selfAssessed: readonly unknown[],
+  records: readonly EvidenceRecord[] = [],
+  evidence = 'Báo cáo',
+) => claimsWithoutEvidence(UNITS, [{ code: '2.3', evidence, selfAssessed }], records);
+
+describe('claimsWithoutEvidence', () => {
+  it('names the unit and the component of a claim', () => {
+    expect(missing(['10/10', ''])).toEqual([{ unit: 'Xã Một', code: '2.3' }]);
+  });
+
+  it.each(['', 'Không', 'không ', 'KPS', 'Không phát sinh', 'Không'.normalize('NFD')])(
+    'takes "%s" for no claim',
+    (result) => {
+      expect(missing([result, result])).toEqual([]);
+    },
+  );
+
+  it('takes a number cell, 0 too, for a claim: what it earns is not known here', () => {
+    expect(missing([0, true])).toHaveLength(2);
+  });
+
+  it.each(['link', 'number', 'extra'] as const)('is content with a %s', (field) => {
+    const record = evidenceRecord({ unit: 'Xã Một', code: '2.3', [field]: 'x' });
+    expect(missing(['Có', ''], [record])).toEqual([]);
+  });
+
+  it('is not content with a note alone, nor with what another unit has written', () => {
+    const note = evidenceRecord({ unit: 'Xã Một', code: '2.3', note: 'x' });
+    const other = evidenceRecord({ unit: 'Xã Hai', code: '2.3', link: 'x' });
+    expect(missing(['Có', ''], [note, other])).toHaveLength(1);
+  });
+
+  it('asks only where the criterion asks', () => {
+    expect(missing(['Có', 'Có'], [], '')).toEqual([]);
+  });
+
+  it('counts the lines of a component once; the component may be what asks', () => {
+    const rows = [
+      { code: '1.1.3', evidence: 'Báo cáo', selfAssessed: ['', ''] },
+      { code: '1.1.3.a', evidence: '', selfAssessed: ['Có', 'Không'] },
+      { code: '1.1.3.b', evidence: 'Ảnh', selfAssessed: ['5', ''] },
+    ];
+    expect(claimsWithoutEvidence(UNITS, rows, [])).toEqual([{ unit: 'Xã Một', code: '1.1.3' }]);
+  });
+});

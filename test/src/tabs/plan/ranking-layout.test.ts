@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { areaName } from '../../../../src/tabs/plan/a1';
+import {
+  computedAreas,
+  freshRankingLayout,
+  tieBreakerColumns,
+} from '../../../../src/tabs/plan/ranking-layout';
+
+const codes = ['1', '2', '3'];
+
+describe('freshRankingLayout', () => {
+  it('puts the sorted table left, a gap, then one row per unit', () => {
+    const { columns } = freshRankingLayout('Xếp hạng', 18, codes, []);
+    expect(columns).toEqual({
+      ranking: 1,
+      rankingNote: 6,
+      units: 8,
+      groups: 9,
+      summary: 12,
+      grade: 20,
+      rank: 21,
+      note: 22,
+    });
+  });
+
+  it('finds the columns of the tie-breakers in their order', () => {
+    expect(freshRankingLayout('Xếp hạng', 18, codes, ['3', '1']).tieBreakerColumns).toEqual([
+      11, 9,
+    ]);
+  });
+});
+
+describe('computedAreas', () => {
+  it('covers what formulas fill, and nothing else', () => {
+    const areas = computedAreas(freshRankingLayout('Xếp hạng', 18, codes, []));
+    expect(areas.map(areaName)).toEqual([
+      'A5:E22',
+      'F5:F22',
+      'H5:H22',
+      'I5:K22',
+      'L5:S22',
+      'T5:T22',
+      'U5:U22',
+      'V5:V22',
+    ]);
+  });
+});
+
+describe('tieBreakerColumns', () => {
+  it('leaves out codes that are no group', () => {
+    expect(tieBreakerColumns(9, codes, ['9', '2'])).toEqual([10]);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { areaName } from '../../../../src/tabs/plan/a1';
+import {
+  decimalsArea,
+  freshSettingsLayout,
+  gradesArea,
+  SETTING_ROWS,
+} from '../../../../src/tabs/plan/settings-layout';
+
+const layout = freshSettingsLayout('Cấu hình');
+
+describe('freshSettingsLayout', () => {
+  it('gives each setting a row of its own, and the grades theirs below', () => {
+    const rows = SETTING_ROWS.map((name) => layout.rows[name]);
+    expect(new Set(rows).size).toBe(SETTING_ROWS.length);
+    expect(layout.gradesHeaderRow).toBeGreaterThan(Math.max(...rows));
+  });
+});
+
+describe('decimalsArea and gradesArea', () => {
+  it('are what formulas refer to', () => {
+    expect([decimalsArea(layout), gradesArea(layout)].map(areaName)).toEqual(['B8', 'A18:B25']);
+  });
+});
