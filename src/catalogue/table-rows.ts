@@ -4,6 +4,7 @@
  */
 import { isCode } from '../core/code';
 import { foldText, tidyText } from '../core/fold-text';
+import { codeKey } from '../core/identity';
 import { isBlank } from '../core/reading';
 
 export interface TableRow {
@@ -40,7 +41,7 @@ function readRow(cells: readonly unknown[], index: number) {
   const [code, name, maximum, method, scale, notApplicable, hint, evidence, officer] = cells;
   const content: TableRow = {
     row: index + 1,
-    code: text(code),
+    code: codeOf(text(code)),
     name: text(name),
     maximum,
     method: text(method),
@@ -51,6 +52,12 @@ function readRow(cells: readonly unknown[], index: number) {
     officer: text(officer),
   };
   return { cells: cells.slice(0, 9), content };
+}
+
+/** What is no code stays as typed, for the message. */
+function codeOf(typed: string): string {
+  const code = codeKey(typed);
+  return code === '' || isCode(code) ? code : typed;
 }
 
 function text(cell: unknown): string {

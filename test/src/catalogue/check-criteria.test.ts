@@ -21,8 +21,8 @@ const TABLES: Readonly<Record<CriteriaFaultCode['code'], FaultyTable>> = {
   },
   codeMissing: { grid: withCells(5, { [CODE]: '' }), sentence: 'Dòng 5: thiếu mã ở cột A' },
   codeMalformed: {
-    grid: withCells(5, { [CODE]: '1,2' }),
-    sentence: 'Dòng 5: mã “1,2” không đúng dạng 1, 1.1, 1.1.1 hoặc 1.1.1.a',
+    grid: withCells(5, { [CODE]: 'A/2' }),
+    sentence: 'Dòng 5: mã “A/2” không đúng dạng 1, 1.1, 1.1.1 hoặc 1.1.1.a',
   },
   codeDuplicate: {
     grid: [...SOUND.slice(0, 4), ['1.1.2', 'Lặp', 0.5, 'Có/Không'], ...SOUND.slice(4)],

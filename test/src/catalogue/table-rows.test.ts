@@ -42,6 +42,19 @@ describe('tableRows', () => {
     ]);
   });
 
+  it('reads codes by what they certainly mean, and keeps others as typed', () => {
+    const typed = ['1.', '1,1', ' 1.1. 1', '1.1.1.A', '1.1,1.2', 'A.2'];
+    const grid = typed.map((code) => [code, 'Nội dung']);
+    expect(codesOf(grid).map(([, code]) => code)).toEqual([
+      '1',
+      '1.1',
+      '1.1.1',
+      '1.1.1.a',
+      '1.1,1.2',
+      'A.2',
+    ]);
+  });
+
   it('tidies texts and leaves the maximum as it was typed', () => {
     const { rows } = tableRows([[' 1.1 ', ' Kế\u00a0hoạch\nnăm ', '1,50', 'Tỷ lệ ']], 'Tổng');
     expect(rows[0]).toMatchObject({

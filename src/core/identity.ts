@@ -1,0 +1,82 @@
+/**
+ * When two texts name the same unit, person or criterion, however they were typed: the one comparison of names and of
+ * codes. Only what is certain counts as the same; words of a rule (methods, labels) have `foldText`. Right or refused: a
+ * name that two items bear finds neither.
+ */
+import { foldText } from './fold-text';
+
+/** One form of a name: no invisible characters, single ordinary blanks, lower case, NFC, tone marks in one place. */
+export function nameKey(name: string): string {
+  const folded = PLAIN.test(name) ? name.toLowerCase() : foldAll(name);
+  return folded.replace(OLD_STYLE, moveTone);
+}
+
+export function sameName(a: string, b: string): boolean {
+  return a === b || nameKey(a) === nameKey(b);
+}
+
+/** Composed Latin letters and single spaces, as nearly every name is typed: nothing to do but lower case. */
+const PLAIN = /^[!-~\u00c0-\u024f\u1ea0-\u1ef9]+(?: [!-~\u00c0-\u024f\u1ea0-\u1ef9]+)*$/;
+
+/** Zero-width and direction marks, soft hyphens, variation selectors. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
+
+/** Some capitals compose with their marks only as small letters. */
+function foldAll(text: string): string {
+  return foldText(text.replace(INVISIBLE, '')).normalize('NFC');
+}
+
+/**
+ * A tone mark on the first letter of oa, oe, uy, where the new style has it on the second. After q the u is part of the
+ * consonant and bears no tone in either style.
+ */
+const OLD_STYLE =
+  /(?<!q)(?:[\u00f2\u00f3\u00f5\u1ecd\u1ecf][ae]|[\u00f9\u00fa\u0169\u1ee5\u1ee7]y)(?!\p{M})/gu;
+
+function moveTone(pair: string): string {
+  const [vowel = '', tone = ''] = pair.normalize('NFD');
+  return vowel + (pair.charAt(1) + tone).normalize('NFC');
+}
+
+/**
+ * One form of a criterion's code, from a text or a number cell: `7.5.`, `7,5`, ` 7. 5` and 7.5 are `7.5`, and `1.1.3.A` is
+ * `1.1.3.a`. `07.5` and `7.50` may be others; commas beside dots may be a list. What is no code keeps its words.
+ */
+export function codeKey(code: string | number): string {
+  const text = foldAll(String(code));
+  const closed = text.replace(/ ?([.,]) ?/g, '$1');
+  if (DOTTED.test(closed)) return closed.replace(/\.$/, '');
+  return COMMAS.test(closed) ? closed.replace(/\.$/, '').replace(/,/g, '.') : text;
+}
+
+const DOTTED = /^[a-z\u0111\d]+(?:\.[a-z\u0111\d]+)*\.?$/;
+const COMMAS = /^[a-z\u0111\d]+(?:,[a-z\u0111\d]+)+\.?$/;
+
+export interface IdentityIndex<Item> {
+  /** Undefined where no item, or more than one, is called that. */
+  readonly find: (text: string) => Item | undefined;
+  /** The items that share a name, together, in the order given; blank names are none. */
+  readonly duplicates: readonly (readonly Item[])[];
+}
+
+/** `keyOf` is `nameKey` or `codeKey`. */
+export function indexBy<Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+  keyOf: (text: string) => string = nameKey,
+): IdentityIndex<Item> {
+  const byKey = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(textOf(item));
+    const same = byKey.get(key);
+    if (same !== undefined) same.push(item);
+    else if (key !== '') byKey.set(key, [item]);
+  }
+  return {
+    find: (text) => {
+      const [item, ...others] = byKey.get(keyOf(text)) ?? [];
+      return others.length === 0 ? item : undefined;
+    },
+    duplicates: [...byKey.values()].filter((same) => same.length > 1),
+  };
+}
