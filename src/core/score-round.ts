@@ -38,8 +38,16 @@ export interface UnitResult extends LeafSums {
   readonly grade: string | undefined;
   readonly groups: () => ReadonlyMap<string, Points>;
   readonly deductions: () => readonly ComponentDeduction[];
+  /** Of every leaf, in the order of the rows. */
+  readonly leaves: () => readonly LeafResult[];
   /** One for each leaf that lost points, with its code. */
   readonly whysOf: (deduction: ComponentDeduction) => readonly LeafWhy[];
+}
+
+export interface LeafResult {
+  readonly code: string;
+  readonly maximum: Points;
+  readonly score: LeafScore;
 }
 
 interface LeafWhy {
@@ -71,6 +79,8 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
       rank: ranks[unit],
       grade: index && gradeOf(index, round.grades),
       groups: () => groupsOf(totals, unit),
+      leaves: () =>
+        leaves.map(({ code, maximum, scores: own }) => ({ code, maximum, score: own[unit] })),
       deductions: () => deductionsOf(components, scores, unit),
       whysOf: ({ lostAt }) => lostAt.flatMap((leaf) => leaves[leaf]?.whyAt(unit) ?? []),
     };

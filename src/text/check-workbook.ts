@@ -20,13 +20,17 @@ export const CHECK = {
 } as const;
 
 const LONGEST = 60;
+const MOST_NAMED = 6;
 const RESTORE = 'khôi phục từ Tệp → Nhật ký phiên bản.';
 const shown = (value: string) => (value === '' ? '(trống)' : quote(value, LONGEST));
 
 export const FINDING = {
   tabMissing: (name: string) => `Thiếu tab ${quote(name, LONGEST)}.`,
-  lineLost: (text: string) =>
-    `Chương trình không còn nhận ra dòng hoặc cột ${quote(text, LONGEST)}.`,
+  keysLost: (texts: readonly string[]) =>
+    `Chương trình không còn nhận ra ${texts.slice(0, MOST_NAMED).map(shown).join(', ')}${texts.length > MOST_NAMED ? `… (${texts.length} chỗ)` : ''}.`,
+  keysUnclear: () =>
+    `Hàng khóa ẩn trên tiêu đề bị mất hoặc trái với tiêu đề, nên không biết cột nào là của ai; ${RESTORE}`,
+  idLost: (name: string) => `Mất khóa ẩn của ${quote(name, LONGEST)}.`,
   lineGone: (text: string) => `Không còn tiêu đề ${quote(text, LONGEST)}; ${RESTORE}`,
   formulaLost: (count: number) => `${count} công thức bị xóa, bị sửa hoặc bị chặn.`,
   overwritten: (values: string) => `Ô do máy tính bị gõ đè: ${values}.`,

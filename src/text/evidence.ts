@@ -1,25 +1,23 @@
 /** Hồ sơ in words, as far as the server needs them: the tab, its answers, and what a decision has done. */
-import { TAB_NAME } from './labels';
 import { LOG_DETAIL } from './log';
-import { SETUP } from './setup-message';
 
 export const EVIDENCE_TAB = {
   title: (year: number) => `Hồ sơ kiểm chứng và giải trình của đợt chấm năm ${year}`,
   hint: 'Ghi ở thẻ Tiêu chí. Lý do thẩm định là ghi chú của ô kết quả thẩm định.',
-  headers: [
-    'Đơn vị',
-    'Mã',
-    'Liên kết',
-    'Số văn bản',
-    'Ngày văn bản',
-    'Trang',
-    'Ghi chú',
-    'Ý kiến đơn vị',
-    'Nội dung giải trình',
-    'Tài liệu bổ sung',
-    'Trạng thái',
-    'Kết luận',
-  ],
+  headers: {
+    unit: 'Đơn vị',
+    code: 'Mã',
+    link: 'Liên kết',
+    number: 'Số văn bản',
+    date: 'Ngày văn bản',
+    page: 'Trang',
+    note: 'Ghi chú',
+    opinion: 'Ý kiến đơn vị',
+    explanation: 'Nội dung giải trình',
+    extra: 'Tài liệu bổ sung',
+    state: 'Trạng thái',
+    conclusion: 'Kết luận',
+  },
 } as const;
 
 export const OPINION = { agree: 'Đồng ý', disagree: 'Không đồng ý' } as const;
@@ -32,7 +30,6 @@ export const EXPLANATION_STATE = {
 } as const;
 
 export const EVIDENCE = {
-  missingTab: () => SETUP.damagedTab(TAB_NAME.evidence, ['header']),
   kept: () => 'Giữ nguyên kết quả',
   changed: (code: string, from: string, to: string) =>
     `${code}: ${LOG_DETAIL.change('appraised', from, to)}`,

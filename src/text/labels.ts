@@ -15,6 +15,7 @@ export const TAB_NAME = {
 } as const;
 
 export const GROUP_TAB = {
+  name: 'Lĩnh vực',
   headers: [
     'Mã',
     'Nội dung',
@@ -53,6 +54,7 @@ export const RANKING_TAB = {
   gradeHeader: 'Xếp loại',
   rankHeader: 'Hạng',
   noteHeader: 'Ghi chú',
+  groupsHeader: 'Các lĩnh vực',
   provisional: 'Tạm tính',
 } as const;
 
@@ -65,28 +67,38 @@ export const DEDUCTIONS_TAB = {
 export const REMEDIATION_TAB = {
   title: (year: number) => `Khắc phục điểm trừ của đợt chấm năm ${year}`,
   hint: 'Mỗi dòng là một nhiệm vụ để lấy lại điểm bị trừ: đơn vị và mã ghi như tab Điểm trừ. Kế hoạch khắc phục trong Tạo báo cáo lấy từ đây.',
-  headers: [
-    'Đơn vị',
-    'Mã',
-    'Nhiệm vụ',
-    'Phụ trách',
-    'Mục tiêu',
-    'Thời hạn',
-    'Tài liệu cần có',
-    'Tình trạng',
-  ],
+  headers: {
+    unit: 'Đơn vị',
+    code: 'Mã',
+    task: 'Nhiệm vụ',
+    officer: 'Phụ trách',
+    target: 'Mục tiêu',
+    deadline: 'Thời hạn',
+    evidence: 'Tài liệu cần có',
+    state: 'Tình trạng',
+  },
   states: ['Chưa làm', 'Đang làm', 'Xong', 'Quá hạn'],
 } as const;
 
 export const UNITS_TAB = {
   title: 'Danh sách đơn vị được chấm',
   hint: 'Mỗi dòng một đơn vị; thứ tự này là thứ tự cột trong các tab lĩnh vực. Nhập xong rồi chạy lại CCHC → Khởi tạo bảng chấm điểm.',
-  headers: ['TT', 'Tên đơn vị', 'Loại', 'E-mail người nhập'],
+  headers: {
+    number: 'TT',
+    name: 'Tên đơn vị',
+    kind: 'Loại',
+    code: 'Mã đơn vị',
+    email: 'E-mail người nhập',
+    state: 'Chấm / ngừng',
+    id: 'Khóa của chương trình',
+  },
+  states: { scored: 'chấm', stopped: 'ngừng' },
 } as const;
 
 export const SETTINGS_TAB = {
   title: 'Cấu hình đợt chấm',
   hint: 'Chỉ sửa cột B. Số chữ số thập phân và bảng xếp loại có hiệu lực ngay; chạy lại Khởi tạo để ô điểm hiện đủ chữ số.',
+  columns: { label: 'Tên mục', value: 'Giá trị', note: 'Chú thích', keys: 'Khóa' },
   labels: {
     year: 'Năm chấm điểm',
     locality: 'Địa phương',

@@ -19,7 +19,7 @@ export type LogAction = keyof typeof LOG_ACTION;
 export const LOG_TAB = {
   title: 'Nhật ký của chương trình CCHC',
   hint: 'Chương trình tự ghi; đủ 1.000 dòng thì cất thành trang ẩn, mở trang mới. Gõ thẳng vào ô không ghi ở đây: xem Tệp → Nhật ký phiên bản.',
-  headers: ['Thời gian', 'Người', 'Việc', 'Nội dung'],
+  headers: { time: 'Thời gian', person: 'Người', action: 'Việc', detail: 'Nội dung' },
   archive: (name: string, page: number) => `${name} (${page})`,
 } as const;
 

@@ -1,6 +1,6 @@
 /** What the setup command says: progress, questions, problems, and what to do next. */
 import { quote } from './quote';
-import { TAB_NAME } from './labels';
+import { TAB_NAME, UNITS_TAB } from './labels';
 
 const RESTORE = 'Bấm Ctrl+Z hoặc khôi phục từ Tệp → Nhật ký phiên bản, rồi chạy lại.';
 
@@ -25,9 +25,18 @@ export const SETUP = {
     `Danh sách đơn vị không khớp với các cột của tab ${quote(tab, 40)}. ` +
     `Đưa tab ${TAB_NAME.units} về đúng tên và thứ tự ban đầu, bỏ cột chen giữa các đơn vị nếu có, rồi chạy lại; dữ liệu đã nhập không bị thay đổi.`,
   damagedTab: (tab: string, missing: readonly string[]) =>
-    `Tab ${quote(tab, 40)} thiếu ${missing.map((name) => ANCHOR_NAME[name] ?? name).join(', ')}. ${RESTORE}`,
-  damagedSettings: (tab: string) =>
-    `Tab ${quote(tab, 40)} đã mất dòng cấu hình cần cho công thức. ${RESTORE}`,
+    `Tab ${quote(tab, 40)} thiếu ${missing.map((name) => BLOCK_NAME[name] ?? quote(name, 40)).join(', ')}. Bấm Kiểm tra & sửa bảng ở thẻ Công cụ, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
+  tabMissing: (tab: string) =>
+    `Thiếu tab ${quote(tab, 40)}. Bấm Khởi tạo bảng chấm điểm để tạo lại, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
+  groupMissing: (code: string) => `Không có tab của lĩnh vực ${quote(code)}.`,
+  twoTabs: (names: readonly string[]) =>
+    `Các tab ${names.map((name) => quote(name, 40)).join(' và ')} cùng là một tab của CCHC (bản sao?), nên chưa ghi gì. Xóa hoặc chuyển bản sao sang tệp khác rồi chạy lại.`,
+  keysMissing: (tab: string) =>
+    `Tab ${quote(tab, 40)} đã mất hàng khóa ẩn trên tiêu đề, nên không biết cột nào là của ai. Bấm Kiểm tra & sửa bảng ở thẻ Công cụ.`,
+  olderWorkbook: () =>
+    'Bảng này do phiên bản CCHC trước tạo. Chạy CCHC → Khởi tạo bảng chấm điểm để đưa lên bản mới; ô đã nhập giữ nguyên.',
+  gradesUnreadable: (row: number) =>
+    `Dòng ${row} của bảng xếp loại ở tab ${TAB_NAME.settings} cần một tên và một mức điểm là số.`,
   nameTaken: (tab: string) =>
     `Đã có tab ${quote(tab, 40)} không phải do CCHC tạo. Đổi tên tab đó rồi chạy lại.`,
   tieBreakerUnknown: (code: string) =>
@@ -45,25 +54,40 @@ export const ROUND = {
     `Ô ${code} của ${unit} đã có kết quả khác; giữ nguyên kết quả đang có.`,
   reasonTaken: (unit: string, code: string) =>
     `Ô ${code} của ${unit} đã có lý do khác; giữ nguyên lý do đang có.`,
-  otherUnits: (tab: string, block: string, found: string, wanted: string) =>
-    `Tab ${quote(tab, 40)}, ${ANCHOR_NAME[block] ?? block}: cột của ${shownUnit(wanted)} lại mang tên ${shownUnit(found)}, nên không biết điểm là của ai. ` +
-    `Đưa tên các cột về đúng như tab ${TAB_NAME.units}: ${RESTORE}`,
-  formulaResult: (tab: string) =>
-    `Công thức ở tab ${quote(tab, 40)} chưa tính xong hoặc đang lỗi. Đợi tính xong, hoặc chạy lại CCHC → Khởi tạo bảng chấm điểm.`,
 } as const;
 
-const shownUnit = (name: string) => (name === '' ? '(không có)' : quote(name, 40));
-
-/** The parts of a tab that setup looks for, as a person would call them. */
-const ANCHOR_NAME: Readonly<Record<string, string>> = {
-  header: 'dòng tiêu đề',
-  code: 'cột Mã',
-  name: 'cột Nội dung',
-  maximum: 'cột Điểm tối đa',
-  method: 'cột Cách tính',
-  scale: 'cột Thang điểm',
-  notApplicable: 'cột Khi không phát sinh',
+/** Blocks as a person would call them. */
+const BLOCK_NAME: Readonly<Record<string, string>> = {
   self: 'khối Tự chấm',
   appraised: 'khối Thẩm định',
   score: 'khối Điểm',
 };
+
+interface Disagreeing {
+  readonly tab: string;
+  readonly block: string;
+  readonly unit: string;
+  readonly found: string;
+}
+
+const placeOf = ({ tab, block }: Disagreeing) =>
+  `Tab ${quote(tab, 40)}, ${BLOCK_NAME[block] ?? block}`;
+const shown = (name: string) => (name === '' ? '(trống)' : quote(name, 40));
+
+/** Why no figure is given: it is not certain whose column is whose. Each names the place and the way out. */
+export const DISAGREEMENT = {
+  repeated: ({ unit }: Disagreeing) =>
+    `Tab ${TAB_NAME.units} có hai dòng cùng là ${quote(unit, 40)}. Bỏ dòng thừa rồi làm lại.`,
+  nameless: ({ unit }: Disagreeing) =>
+    `Đơn vị ${quote(unit, 40)} ở tab ${TAB_NAME.units} chưa có cột trong các tab lĩnh vực, nên chưa tính điểm. Bỏ dòng ấy, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
+  missing: (place: Disagreeing) =>
+    `${placeOf(place)} không còn cột của ${quote(place.unit, 40)}, nên không biết điểm là của ai. ${RESTORE}`,
+  foreign: (place: Disagreeing) =>
+    `${placeOf(place)} có cột ${shown(place.found)} không phải của đơn vị nào ở tab ${TAB_NAME.units}. Chuyển cột ấy ra ngoài khối, hoặc khôi phục từ Tệp → Nhật ký phiên bản, rồi làm lại.`,
+  renamed: (place: Disagreeing) =>
+    `${placeOf(place)}: cột của ${quote(place.unit, 40)} lại mang tên ${shown(place.found)}, nên không biết điểm là của ai. Ghi lại đúng tên như tab ${TAB_NAME.units}, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
+  moved: (place: Disagreeing) =>
+    `${placeOf(place)}: ở chỗ của ${quote(place.unit, 40)} là cột ${shown(place.found)}; thứ tự khác các khối còn lại. ${RESTORE}`,
+  stopped: ({ unit }: Disagreeing) =>
+    `${quote(unit, 40)} ghi là ngừng chấm ở tab ${TAB_NAME.units} nhưng còn cột trong các tab lĩnh vực. Xóa chữ ấy ở cột ${UNITS_TAB.headers.state} để chấm tiếp.`,
+} as const;

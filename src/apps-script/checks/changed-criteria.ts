@@ -12,10 +12,10 @@ import type { GroupReading, WorkbookReading } from './read-workbook';
 const RULE_COLUMNS = ['maximum', 'method', 'scale', 'notApplicable'] as const;
 
 export function changedCriteria({ groups }: WorkbookReading): Finding[] {
-  return groups.flatMap((group) => [...codeFindings(group), ...ruleFindings(group)]);
+  return groups.flatMap((reading) => [...codeFindings(reading), ...ruleFindings(reading)]);
 }
 
-function codeFindings({ tab: { codes, layout }, nodes }: GroupReading): Finding[] {
+function codeFindings({ group: { codes, layout }, nodes }: GroupReading): Finding[] {
   const known = new Set(nodes.map(({ code }) => code));
   const at = (row: number, text: string): Finding => ({
     tab: layout.sheetName,
@@ -32,21 +32,21 @@ function codeFindings({ tab: { codes, layout }, nodes }: GroupReading): Finding[
   return [...present, ...gone.map((code) => ({ ...at(0, FINDING.codeGone(code)), range: '' }))];
 }
 
-function ruleFindings(group: GroupReading): Finding[] {
-  return group.nodes.flatMap((node) => {
-    const row = group.tab.codes.indexOf(node.code);
-    return row < 0 ? [] : RULE_COLUMNS.flatMap((name) => ruleFinding(group, node, row, name));
+function ruleFindings(reading: GroupReading): Finding[] {
+  return reading.nodes.flatMap((node) => {
+    const row = reading.group.codes.indexOf(node.code);
+    return row < 0 ? [] : RULE_COLUMNS.flatMap((name) => ruleFinding(reading, node, row, name));
   });
 }
 
 function ruleFinding(
-  { tab: { sheet, layout, values } }: GroupReading,
+  { group: { sheet, layout, cells } }: GroupReading,
   node: CriteriaNode,
   index: number,
   name: (typeof RULE_COLUMNS)[number],
 ): Finding[] {
   const area = areaOf(layout.firstRow + index, layout.columns[name]);
-  const present = values[area.row - 1]?.[area.column - 1] ?? '';
+  const present = cells[index]?.[area.column - 1] ?? '';
   const wanted = node[name];
   if (present === wanted) return [];
   const header = GROUP_TAB.headers[DESCRIBING_COLUMNS.indexOf(name)] ?? '';

@@ -5,11 +5,9 @@
 import { FINDING } from '../../text/check-workbook';
 import { typedText } from '../../text/typed-text';
 import { areaName, areaOf } from '../../tabs/plan/a1';
-import { deductionsFormula, scoreFormula } from '../../tabs/plan/formulas';
+import { scoreFormula } from '../../tabs/plan/formulas';
 import type { TabPlan } from '../../tabs/plan/tab-plan';
-import { rankingFormulas } from '../../tabs/ranking-tab';
-import { rankingLayoutIn } from '../setup/result-tabs';
-import type { AnchoredTab } from '../workbook/anchors';
+import { generatedTabs } from '../setup/round-tabs';
 import type { Finding } from './finding';
 import type { GroupReading, WorkbookReading } from './read-workbook';
 
@@ -21,23 +19,24 @@ export function formulas(workbook: WorkbookReading): Finding[] {
   const isCascade = scores.length > 0;
   return [
     ...scores,
-    ...rankingFindings(workbook, isCascade),
-    ...deductionsFindings(workbook, isCascade),
+    ...generatedTabs(workbook.tabs, workbook.round).flatMap(({ tab, generated }) =>
+      lostFormulas(tab.sheet, isCascade, generated.formulas),
+    ),
   ];
 }
 
-function scoreFindings(group: GroupReading, { settingsLayout }: WorkbookReading): Finding[] {
-  const { scoreFormulas, scores, tab } = group;
-  const { layout } = tab;
+function scoreFindings(reading: GroupReading, { round }: WorkbookReading): Finding[] {
+  const { scoreFormulas, scores, group } = reading;
+  const { layout } = group;
   const at = (row: number, column: number) =>
     areaName(areaOf(layout.firstRow + row, layout.blocks.score + column));
   const first = scoreFormulas[0]?.[0] ?? '';
-  const isWhole = isSame(first, scoreFormula(layout, settingsLayout));
+  const isWhole = isSame(first, scoreFormula(layout, round.settingsLayout));
   const isSpilled = isWhole && scores[0]?.[0] !== BLOCKED;
   const place = { tab: layout.sheetName, repair: 'setup' } as const;
   const typed = isSpilled
     ? []
-    : typedOver(group).map(([row, column, value]) => `${at(row, column)} = ${value}`);
+    : typedOver(reading).map(([row, column, value]) => `${at(row, column)} = ${value}`);
   return [
     ...(isWhole ? [] : [{ ...place, range: at(0, 0), text: FINDING.formulaLost(1) }]),
     ...(typed.length === 0
@@ -61,38 +60,8 @@ function typedOver({ scores, scoreFormulas }: GroupReading): [number, number, st
   );
 }
 
-function rankingFindings(
-  { tabs, round, groups, settingsLayout }: WorkbookReading,
-  isCascade: boolean,
-): Finding[] {
-  const tab = tabs.get('ranking');
-  const layout =
-    tab &&
-    rankingLayoutIn(
-      tab,
-      round,
-      groups.map((group) => group.tab),
-    );
-  if (tab === undefined || layout === undefined) return [];
-  const layouts = groups.map((group) => group.tab.layout);
-  return lostFormulas(tab, isCascade, rankingFormulas(layout, { layouts, settingsLayout }));
-}
-
-function deductionsFindings(
-  { tabs, groups, settingsLayout }: WorkbookReading,
-  isCascade: boolean,
-): Finding[] {
-  const tab = tabs.get('deductions');
-  const row = tab?.rows.get('header');
-  const column = tab?.columns.get('deductions');
-  if (tab === undefined || row === undefined || column === undefined) return [];
-  const layouts = groups.map((group) => group.tab.layout);
-  const formula = deductionsFormula(layouts, settingsLayout);
-  return lostFormulas(tab, isCascade, [{ row: row + 1, column, formula }]);
-}
-
 function lostFormulas(
-  { sheet }: AnchoredTab,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
   isCascade: boolean,
   wanted: readonly Cell[],
 ): Finding[] {

@@ -12,8 +12,8 @@ export function highlightRules({ groups }: WorkbookReading): Finding[] {
   return groups.flatMap(findingsOn);
 }
 
-function findingsOn({ tab, rules }: GroupReading): Finding[] {
-  const wanted = groupHighlights(tab.layout);
+function findingsOn({ group, rules }: GroupReading): Finding[] {
+  const wanted = groupHighlights(group.layout);
   const keys = new Set(wanted.map(({ formula, area }) => keyOf(formula, areaName(area))));
   const formulas = new Set(wanted.map(({ formula }) => formula));
   const ours = rules.filter((rule) => formulas.has(formulaOf(rule)));
@@ -21,11 +21,11 @@ function findingsOn({ tab, rules }: GroupReading): Finding[] {
   const missing = keys.size - new Set(sound).size;
   const extra = ours.length - (keys.size - missing);
   if (missing === 0 && extra === 0) return [];
-  const place = { tab: tab.layout.sheetName, range: '' };
+  const place = { tab: group.layout.sheetName, range: '' };
   const repair = () => {
     const others = rules.filter((rule) => !ours.includes(rule));
-    const again = wanted.map((rule) => highlight(tab.sheet, rule));
-    tab.sheet.setConditionalFormatRules([...again, ...others]);
+    const again = wanted.map((rule) => highlight(group.sheet, rule));
+    group.sheet.setConditionalFormatRules([...again, ...others]);
   };
   const text = missing > 0 ? FINDING.rulesMissing(missing) : FINDING.rulesRepeated(extra);
   return [{ ...place, text, repair }];

@@ -13,20 +13,20 @@ import type { GroupReading, WorkbookReading } from './read-workbook';
 const PLAIN = '@';
 
 export function plainText({ groups }: WorkbookReading): Finding[] {
-  return groups.flatMap((group) =>
+  return groups.flatMap((reading) =>
     [
-      columnArea(group.tab.layout, 'code'),
-      blockArea(group.tab.layout, 'self'),
-      blockArea(group.tab.layout, 'appraised'),
-    ].flatMap((area) => findingsIn(group, area)),
+      columnArea(reading.group.layout, 'code'),
+      blockArea(reading.group.layout, 'self'),
+      blockArea(reading.group.layout, 'appraised'),
+    ].flatMap((area) => findingsIn(reading, area)),
   );
 }
 
-function findingsIn({ tab, formats }: GroupReading, area: Area): Finding[] {
-  const { sheet, layout, values } = tab;
+function findingsIn({ group, formats }: GroupReading, area: Area): Finding[] {
+  const { sheet, layout } = group;
   const cells = cellsOf(area).map(({ row, column }) => ({
     area: areaOf(row, column),
-    value: values[row - 1]?.[column - 1] ?? '',
+    value: group.cells[row - layout.firstRow]?.[column - 1] ?? '',
     format: formats[row - layout.firstRow]?.[column - 1] ?? PLAIN,
   }));
   const place = { tab: layout.sheetName };

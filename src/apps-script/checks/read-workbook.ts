@@ -6,20 +6,15 @@ import type { CriteriaNode } from '../../catalogue/criteria-set';
 import { groupsOf } from '../../catalogue/groups-of';
 import { areaOf } from '../../tabs/plan/a1';
 import { blockArea } from '../../tabs/plan/group-layout';
-import type { RoundSetup } from '../../tabs/plan/round-setup';
-import type { SettingsLayout } from '../../tabs/plan/settings-layout';
-import { findCriteria } from '../setup/find-criteria';
-import { settingsLayoutIn } from '../setup/group-tabs';
-import { readSettings } from '../setup/read-settings';
-import type { AnchoredTabs } from '../workbook/anchors';
-import { readGroupTabs, type GroupTab } from '../workbook/group-tabs';
+import { readRoundTabs, type SetupSource } from '../setup/read-round-tabs';
+import type { Group } from '../workbook/group';
 import { rangeOf } from '../workbook/range-of';
-import { readUnitNames } from '../workbook/settings';
+import type { Tabs } from '../workbook/tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export interface GroupReading {
-  readonly tab: GroupTab;
+  readonly group: Group;
   /** What the criteria set says of the group. */
   readonly nodes: readonly CriteriaNode[];
   readonly scoreFormulas: readonly (readonly string[])[];
@@ -29,11 +24,9 @@ export interface GroupReading {
   readonly rules: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[];
 }
 
-export interface WorkbookReading {
+export interface WorkbookReading extends Omit<SetupSource, 'ok' | 'groups'> {
   readonly spreadsheet: Spreadsheet;
-  readonly tabs: AnchoredTabs;
-  readonly round: RoundSetup;
-  readonly settingsLayout: SettingsLayout;
+  readonly tabs: Tabs;
   readonly groups: readonly GroupReading[];
 }
 
@@ -41,31 +34,22 @@ export type ReadWorkbook =
   | { readonly ok: true; readonly workbook: WorkbookReading }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-export function readWorkbook(spreadsheet: Spreadsheet, tabs: AnchoredTabs): ReadWorkbook {
-  const settings = readSettings(tabs, {});
-  if (!settings.ok) return settings;
-  const criteria = findCriteria(spreadsheet, tabs, {}, settings.value.decimals);
-  if (!criteria.ok) return criteria;
-  const units = tabs.get('units');
-  const round = {
-    set: criteria.set,
-    units: (units && readUnitNames(units)) ?? [],
-    settings: settings.value,
-  };
-  const nodesOf = new Map(groupsOf(round.set).map(({ group, nodes }) => [group.code, nodes]));
-  const groups = readGroupTabs(tabs).flatMap((reading) =>
-    reading.ok ? [readGroup(reading.tab, nodesOf.get(reading.tab.groupCode) ?? [])] : [],
+export function readWorkbook(spreadsheet: Spreadsheet, tabs: Tabs): ReadWorkbook {
+  const source = readRoundTabs(spreadsheet, tabs, {});
+  if (!source.ok) return source;
+  const nodesOf = new Map(
+    groupsOf(source.round.set).map(({ group, nodes }) => [group.code, nodes]),
   );
-  const settingsLayout = settingsLayoutIn(tabs);
-  return { ok: true, workbook: { spreadsheet, tabs, round, settingsLayout, groups } };
+  const groups = source.groups.map((group) => readParts(group, nodesOf.get(group.code) ?? []));
+  return { ok: true, workbook: { ...source, spreadsheet, tabs, groups } };
 }
 
-function readGroup(tab: GroupTab, nodes: readonly CriteriaNode[]): GroupReading {
-  const { sheet, layout } = tab;
+function readParts(group: Group, nodes: readonly CriteriaNode[]): GroupReading {
+  const { sheet, layout } = group;
   const block = rangeOf(sheet, blockArea(layout, 'score'));
   const inputs = areaOf(layout.firstRow, 1, layout.rowCount, layout.blocks.score - 1);
   return {
-    tab,
+    group,
     nodes,
     scoreFormulas: block.getFormulas(),
     scores: block.getValues() as unknown[][],

@@ -15,7 +15,7 @@ import { cellText } from '../../text/cell-text';
 import { VOCABULARY } from '../../text/vocabulary';
 import { decidedResult } from '../../rules/evidence/decided-result';
 import { standingsOf, withAppraised } from '../../rules/evidence/forecast-standings';
-import { shownScore } from '../custom-functions/score-cells';
+import { shownScore } from '../../text/shown-score';
 import { componentLeaves, type ComponentLeaf } from '../explanation/component-leaves';
 import { isScored, resultFault } from '../explanation/result-fault';
 import { readTypedRound } from '../explanation/typed-round';

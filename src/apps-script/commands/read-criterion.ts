@@ -24,7 +24,7 @@ import { areaOf } from '../../tabs/plan/a1';
 import type { DescribingColumn } from '../../tabs/plan/group-layout';
 import { SETTING_VALUE_COLUMN } from '../../tabs/plan/settings-layout';
 import { knownAnswers } from '../../tabs/plan/known-answers';
-import { shownScore } from '../custom-functions/score-cells';
+import { shownScore } from '../../text/shown-score';
 import { requireRequest } from '../request/require-request';
 import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
 import { decimalsIn } from '../workbook/decimals';

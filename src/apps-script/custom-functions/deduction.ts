@@ -1,6 +1,7 @@
 /** `CCHC_DEDUCTION`: maximum − score, cell by cell; blank where there is no number. */
 import { column, matrix, requireSameRows } from './arguments';
-import { gridMaxima, gridNumber, gridScore, type ScoreCell } from './score-cells';
+import { gridMaxima, gridNumber, gridScore } from './score-cells';
+import { type ScoreCell } from '../../text/shown-score';
 
 export function deduction(scoresGiven: unknown, maximaGiven: unknown): ScoreCell[][] {
   const scores = matrix('scores', scoresGiven);

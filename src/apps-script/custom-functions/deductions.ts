@@ -21,7 +21,8 @@ import {
   textOf,
   type Matrix,
 } from './arguments';
-import { gridMaxima, gridNumber, gridScore, type ScoreCell } from './score-cells';
+import { gridMaxima, gridNumber, gridScore } from './score-cells';
+import { type ScoreCell } from '../../text/shown-score';
 import { UsageError } from './usage-error';
 
 interface Table {

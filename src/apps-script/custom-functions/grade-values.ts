@@ -1,9 +1,10 @@
 /** `CCHC_GRADE`: the grade of each index value; bands are names and lowest indexes, our default where none are given. */
-import { gradeOf, type GradeBand } from '../../core/grade';
+import { gradeOf } from '../../core/grade';
+import { readBands } from '../../rules/round-figures';
 import { fractionOfDouble } from '../../core/read-number';
 import { DEFAULT_GRADES } from '../../text/default-grades';
 import { USAGE } from '../../text/usage-message';
-import { isNumber, matrix, optionalMatrix, textOf, type Cell } from './arguments';
+import { isNumber, matrix, optionalMatrix, type Cell } from './arguments';
 import { UsageError } from './usage-error';
 
 export function gradeValues(valuesGiven: unknown, bandsGiven?: unknown): string[][] {
@@ -14,19 +15,8 @@ export function gradeValues(valuesGiven: unknown, bandsGiven?: unknown): string[
 /** A function from an index cell to its grade's name, '' where there is none. */
 export function createGrader(bandsGiven: unknown): (cell: Cell) => string {
   const bands = readBands(optionalMatrix('bands', bandsGiven)?.value ?? DEFAULT_GRADES);
+  if (typeof bands === 'number') throw new UsageError(USAGE.bands(bands));
   return (cell) => (isAmount(cell) ? (gradeOf(fractionOfDouble(cell), bands) ?? '') : '');
-}
-
-/** Wholly blank rows of the table are room for more bands. */
-function readBands(rows: readonly (readonly Cell[])[]): GradeBand[] {
-  return rows.flatMap(([nameCell, from], row) => {
-    const name = textOf(nameCell);
-    if (name === '' && textOf(from) === '') return [];
-    if (name === '' || !isAmount(from)) {
-      throw new UsageError(USAGE.bands(row + 1));
-    }
-    return [{ name, from: fractionOfDouble(from) }];
-  });
 }
 
 function isAmount(cell: Cell): cell is number {

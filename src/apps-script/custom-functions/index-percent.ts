@@ -2,7 +2,8 @@
 import { toNumber } from '../../core/fraction';
 import { indexOf } from '../../core/index-value';
 import { column, matrix, optionalColumn, requireSameRows } from './arguments';
-import { gridMaxima, type ScoreCell } from './score-cells';
+import { gridMaxima } from './score-cells';
+import { type ScoreCell } from '../../text/shown-score';
 import { unitColumns } from './unit-columns';
 
 export function indexPercent(

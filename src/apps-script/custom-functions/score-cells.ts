@@ -1,24 +1,14 @@
 /**
- * Score cells as the sheet shows them, there and back: a number, `KPS`, `⚠ …`, or blank. Numbers read back are put on
- * a fixed grid of 10⁻⁴, finer than any round's decimals, so that sums over cells are as exact as sums over points.
+ * Score cells read back from the sheet: a number, `KPS`, `⚠ …`, or blank. Numbers are put on a fixed grid of 10⁻⁴, finer than any round's decimals, so that sums over cells are as exact as sums over points.
  */
 import type { LeafScore } from '../../core/leaf-sum';
-import { MAX_DECIMALS, pointsToNumber, scaleOf, type Points } from '../../core/points';
+import { MAX_DECIMALS, scaleOf, type Points } from '../../core/points';
 import { readMaximum } from '../../core/rule';
-import { issueCell } from '../../text/issue-message';
 import { USAGE } from '../../text/usage-message';
 import { EXCLUDED_MARK } from '../../text/vocabulary';
 import { isBlank } from '../../core/reading';
 import type { Cell, Named } from './arguments';
 import { UsageError } from './usage-error';
-
-export type ScoreCell = number | string;
-
-export function shownScore(score: LeafScore, decimals: number): ScoreCell {
-  if (typeof score === 'number') return pointsToNumber(score, decimals);
-  if (score === 'excluded') return EXCLUDED_MARK;
-  return score === undefined || score === 'pending' ? '' : issueCell(score);
-}
 
 const GRID = scaleOf(MAX_DECIMALS);
 

@@ -2,7 +2,7 @@
 import { parentScores } from '../../core/score-block';
 import { textOf } from './arguments';
 import { scoreArguments, type ScoreArguments } from './score-arguments';
-import { shownScore, type ScoreCell } from './score-cells';
+import { shownScore, type ScoreCell } from '../../text/shown-score';
 
 export function score(given: ScoreArguments): ScoreCell[][] {
   const { rows, codes, decimals } = scoreArguments(given);

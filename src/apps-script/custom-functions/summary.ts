@@ -16,7 +16,8 @@ import {
   requireSameRows,
   type Matrix,
 } from './arguments';
-import { gridMaxima, gridNumber, type ScoreCell } from './score-cells';
+import { gridMaxima, gridNumber } from './score-cells';
+import { type ScoreCell } from '../../text/shown-score';
 import { unitColumns } from './unit-columns';
 
 export function summary(

@@ -2,9 +2,9 @@
 import { scoreBlock } from '../../core/score-block';
 import type { LeafScore } from '../../core/leaf-sum';
 import { VOCABULARY } from '../../text/vocabulary';
-import { shownScore } from '../custom-functions/score-cells';
-import { typedRow } from '../workbook/group-tab-cells';
-import type { ComponentLeaf } from './component-leaves';
+import { shownScore } from '../../text/shown-score';
+import type { ComponentLeaf } from '../workbook/find-criterion';
+import { typedRow } from '../workbook/group';
 
 /** `appraised`: what would stand in the appraised cell; blank lets the self-assessed result count. */
 export function isScored(leaf: ComponentLeaf, appraised: string, decimals: number): boolean {
@@ -19,8 +19,8 @@ export function resultFault(leaf: ComponentLeaf, appraised: string, decimals: nu
 }
 
 function scoreWith({ place }: ComponentLeaf, appraised: string, decimals: number): LeafScore {
-  const { tab, row, unit } = place;
-  const typed = typedRow(tab, row);
+  const { group, row, unit } = place;
+  const typed = typedRow(group, row);
   const decided = typed.selfAssessed.map((_, i) => (i === unit ? appraised : typed.appraised?.[i]));
   const [scored] = scoreBlock([{ ...typed, appraised: decided }], decimals, VOCABULARY);
   return scored?.scores()[unit];

@@ -1,22 +1,26 @@
-/** To form 2: who appraises which group, as a table on Cấu hình, and the anchor of the column of e-mails on Đơn vị. */
-import { SETTINGS_TAB, UNITS_TAB } from '../../text/labels';
-import { areaOf, columnLetters } from '../../tabs/plan/a1';
+/** To form 2: who appraises which group, as a table on Cấu hình. */
+import { SETTINGS_TAB } from '../../text/labels';
+import { areaOf } from '../../tabs/plan/a1';
 import { APPRAISER_ROWS, freshAppraisersRow } from '../../tabs/plan/settings-layout';
-import { appraiserStyles } from '../../tabs/settings-tab';
-import { anchorLine, type AnchoredTab, type AnchoredTabs } from '../workbook/anchors';
+import { appraiserStyles } from '../../tabs/settings';
+import { groupCodeOf } from '../../tabs/group';
 import { applyStyle } from '../workbook/apply-style';
-import { groupCodesOf } from '../workbook/group-tabs';
+import type { MarkedTab } from './marked-lines';
 import { rangeOf } from '../workbook/range-of';
 
-export function addPeople(tabs: AnchoredTabs): void {
+export function addPeople(tabs: ReadonlyMap<string, MarkedTab>): void {
   const settings = tabs.get('settings');
-  const units = tabs.get('units');
-  if (settings !== undefined) addAppraisers(settings, groupCodesOf(tabs));
-  if (units !== undefined) anchorEmails(units);
+  if (settings !== undefined) addAppraisers(settings, codesIn(tabs));
+}
+
+function codesIn(tabs: ReadonlyMap<string, MarkedTab>): readonly string[] {
+  return [...tabs.keys()]
+    .flatMap((role) => groupCodeOf(role) ?? [])
+    .sort((a, b) => Number(a) - Number(b));
 }
 
 /** The anchor comes last: until then the next run takes up the table where it finds its header. */
-function addAppraisers({ sheet, rows }: AnchoredTab, codes: readonly string[]): void {
+function addAppraisers({ sheet, rows }: MarkedTab, codes: readonly string[]): void {
   const grades = rows.get('grades');
   if (grades === undefined || rows.has('appraisers')) return;
   const [header] = SETTINGS_TAB.appraiserHeaders;
@@ -35,13 +39,11 @@ function addAppraisers({ sheet, rows }: AnchoredTab, codes: readonly string[]): 
     const cells = [heads, ...codes.map((code) => [code, '', ''])];
     rangeOf(sheet, areaOf(row, 1, cells.length, heads.length)).setValues(cells);
   }
-  anchorLine(sheet, `${row}:${row}`, 'appraisers');
-}
-
-function anchorEmails({ sheet, rows, columns }: AnchoredTab): void {
-  const header = rows.get('header');
-  if (header === undefined || columns.has('email')) return;
-  const [names = []] = sheet.getRange(header, 1, 1, sheet.getLastColumn()).getValues();
-  const column = columnLetters(names.indexOf(UNITS_TAB.headers[3]) + 1);
-  if (column !== '') anchorLine(sheet, `${column}:${column}`, 'email');
+  sheet
+    .getRange(`${row}:${row}`)
+    .addDeveloperMetadata(
+      'cchc.anchor',
+      'appraisers',
+      SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
+    );
 }

@@ -4,30 +4,33 @@
  * done. Workbooks of a newer form are refused by those who call: we would not know what we damage.
  */
 import { LOG_DETAIL } from '../../text/log';
-import type { AnchoredTabs } from '../workbook/anchors';
 import { logAction } from '../workbook/log-book';
-import { writeSchema } from '../workbook/schema';
+import { CURRENT_SCHEMA, writeSchema } from '../workbook/schema';
+import { findTabs, removeLineMarks } from '../workbook/tabs';
 import { addPeople } from './add-people';
+import { findMarkedTabs, type MarkedTab } from './marked-lines';
+import { standKeys } from './stand-keys';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 interface Migration {
   readonly to: number;
-  readonly run: (tabs: AnchoredTabs) => void;
+  readonly run: (tabs: ReadonlyMap<string, MarkedTab>) => void;
 }
 
-/** In their order. */
-const MIGRATIONS: readonly Migration[] = [{ to: 2, run: addPeople }];
+/** In their order; each looks for its tabs anew, since the one before it may have added lines. */
+const MIGRATIONS: readonly Migration[] = [
+  { to: 2, run: addPeople },
+  { to: 3, run: standKeys },
+];
 
-/**
- * `found` is the number that the workbook carried when it was read. Called once everything has been read: the steps
- * write where formulas look. What is new and empty has nothing to migrate.
- */
-export function migrate(spreadsheet: Spreadsheet, tabs: AnchoredTabs, found: number): void {
-  if (tabs.size === 0) return;
+/** `found` is the number that the workbook carries, lower than ours. */
+export function migrate(spreadsheet: Spreadsheet, found: number): void {
   for (const { to, run } of MIGRATIONS.filter((step) => step.to > found)) {
-    run(tabs);
+    run(findMarkedTabs(spreadsheet));
+    // Keys stand in for them from form 3 on.
+    if (to === CURRENT_SCHEMA) removeLineMarks(spreadsheet);
     writeSchema(spreadsheet, to);
-    logAction(tabs, 'migration', LOG_DETAIL.migration(to));
   }
+  logAction(findTabs(spreadsheet), 'migration', LOG_DETAIL.migration(CURRENT_SCHEMA));
 }

@@ -5,9 +5,9 @@
 import type { Publication, SealedRows } from '../../contract/publication';
 import { SEALED_ROW } from '../../text/publication-format';
 import { codeOfHash, hexOf, sealedText, trimmedRows } from '../../rules/publication/seal';
-import { HASH_COLUMN, publicationRole } from '../../tabs/publication-tab';
-import type { AnchoredTab, AnchoredTabs } from '../workbook/anchors';
-import { textAt } from '../workbook/table-cells';
+import { HASH_COLUMN, publicationNumberOf, publicationRole } from '../../tabs/publication';
+import { PUBLICATION_TAB } from '../../text/publication';
+import type { Tabs } from '../workbook/tabs';
 
 export interface Snapshot {
   readonly publication: Publication;
@@ -17,37 +17,44 @@ export interface Snapshot {
   readonly isSound: boolean;
 }
 
-const ROLE = /^publication:(\d+)$/;
-
 /** Latest first. */
-export function publicationNumbers(tabs: AnchoredTabs): readonly number[] {
-  return [...tabs.keys()]
-    .flatMap((role) => ROLE.exec(role)?.[1] ?? [])
-    .map(Number)
-    .sort((a, b) => b - a);
+export function publicationNumbers({ roles }: Tabs): readonly number[] {
+  return roles.flatMap((role) => publicationNumberOf(role) ?? []).sort((a, b) => b - a);
 }
 
-/** One read. */
-export function readSnapshot(tabs: AnchoredTabs, number: number): Snapshot | undefined {
-  const tab = tabs.get(publicationRole(number));
-  if (tab === undefined) return undefined;
-  const values = tab.sheet.getDataRange().getValues() as unknown[][];
-  const rows = trimmedRows(values.slice((tab.rows.get('sealed') ?? 1) - 1));
-  const hash = textAt(values[hashRow(tab) - 1] ?? [], HASH_COLUMN);
+/** One read. A tab whose hash or first sealed row is gone seals nothing. */
+export function readSnapshot(tabs: Tabs, number: number): Snapshot | undefined {
+  const sheet = tabs.get(publicationRole(number));
+  if (sheet === undefined) return undefined;
+  const values = sheet.getDataRange().getValues() as unknown[][];
+  const at = hashRow(values);
+  const first = values.findIndex(([kind], i) => i > at && SEALED_KINDS.has(kind));
+  const rows = at < 0 || first < 0 ? [] : trimmedRows(values.slice(first));
+  const hash = hashIn(values);
   const [head, round] = [rows.filter(isHead), rows.filter((row) => !isHead(row))];
   const publication = { number, hash, code: codeOfHash(hash), head };
-  return { publication, rows: round, isSound: hash === hashOf(rows) };
+  return { publication, rows: round, isSound: rows.length > 0 && hash === hashOf(rows) };
 }
+
+/** Code and hash stand above the sealed rows. */
+const HEAD_AREA = 'A1:B20';
 
 /** The code alone: one small read. */
-export function codeOfSnapshot(tabs: AnchoredTabs, number: number): string {
-  const tab = tabs.get(publicationRole(number));
-  if (tab === undefined) return '';
-  return codeOfHash(String(tab.sheet.getRange(hashRow(tab), HASH_COLUMN).getValue()));
+export function codeOfSnapshot(tabs: Tabs, number: number): string {
+  const sheet = tabs.get(publicationRole(number));
+  if (sheet === undefined) return '';
+  return codeOfHash(hashIn(sheet.getRange(HEAD_AREA).getValues() as unknown[][]));
 }
 
-function hashRow({ rows }: AnchoredTab): number {
-  return rows.get('hash') ?? 1;
+const SEALED_KINDS: ReadonlySet<unknown> = new Set(Object.values(SEALED_ROW));
+
+function hashRow(values: readonly (readonly unknown[])[]): number {
+  return values.findIndex(([label]) => label === PUBLICATION_TAB.hash);
+}
+
+function hashIn(values: readonly (readonly unknown[])[]): string {
+  const cell = values[hashRow(values)]?.[HASH_COLUMN - 1];
+  return typeof cell === 'string' ? cell : '';
 }
 
 const isHead = ([kind]: readonly string[]) => kind === SEALED_ROW.head;

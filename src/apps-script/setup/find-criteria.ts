@@ -3,15 +3,16 @@
  * with faults is refused whole, with every fault named.
  */
 import type { CriteriaSet } from '../../catalogue/criteria-set';
+import { readSampleCriteria } from '../../catalogue/sample-criteria';
 import { readCriteriaTable } from '../../catalogue/read-criteria-table';
 import type { SetupRequest } from '../../contract/setup';
 import { criteriaFaultMessage } from '../../text/criteria-fault-message';
-import { CRITERIA_TABLE, TAB_NAME } from '../../text/labels';
+import { CRITERIA_TABLE, SAMPLE_SET, TAB_NAME } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
 import { VOCABULARY } from '../../text/vocabulary';
-import type { AnchoredTabs } from '../workbook/anchors';
-import { readSettingsTab } from '../workbook/settings';
-import { sampleCriteria } from './sample-criteria';
+import { decimalsIn } from '../../tabs/plan/settings-layout';
+import type { SettingsTab } from '../workbook/settings';
+import { markTab, type Tabs } from '../workbook/tabs';
 
 export type FoundCriteria =
   | { readonly ok: true; readonly set: CriteriaSet }
@@ -19,21 +20,21 @@ export type FoundCriteria =
 
 export function findCriteria(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  tabs: AnchoredTabs,
+  tabs: Tabs,
+  settings: SettingsTab | undefined,
   request: SetupRequest,
-  decimals: number,
 ): FoundCriteria {
   const grid = request.criteria ?? gridOnTab(spreadsheet, tabs);
   if (grid === undefined) {
     // Falling back to the sample would put its groups beside those of the locality's own set.
-    return isRoundOfOwnSet(tabs)
+    return settings?.values.criteriaTitle === CRITERIA_TABLE.title
       ? { ok: false, problems: [SETUP.criteriaTabMissing()] }
       : { ok: true, set: sampleCriteria() };
   }
   const reading = readCriteriaTable(
     {
       grid,
-      decimals,
+      decimals: decimalsIn(settings?.values.decimals),
       title: CRITERIA_TABLE.title,
       status: CRITERIA_TABLE.status,
       totalWord: CRITERIA_TABLE.totalWord,
@@ -43,17 +44,42 @@ export function findCriteria(
   return reading.ok ? reading : { ok: false, problems: reading.faults.map(criteriaFaultMessage) };
 }
 
-function isRoundOfOwnSet(tabs: AnchoredTabs): boolean {
-  const settings = tabs.get('settings');
-  const title = settings && readSettingsTab(settings)?.values.criteriaTitle;
-  return title === CRITERIA_TABLE.title;
-}
-
 function gridOnTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  tabs: AnchoredTabs,
+  tabs: Tabs,
 ): readonly (readonly unknown[])[] | undefined {
-  const sheet = tabs.get('criteria')?.sheet ?? spreadsheet.getSheetByName(TAB_NAME.criteria);
+  const sheet = tabs.get('criteria') ?? spreadsheet.getSheetByName(TAB_NAME.criteria);
   if (sheet === null || sheet.getLastRow() === 0) return undefined;
   return sheet.getDataRange().getValues();
+}
+
+/**
+ * Read from the page that carries it: as part of the script it would be loaded by every execution, custom functions
+ * included. Source: developers.google.com/apps-script/reference/html/html-service
+ */
+function sampleCriteria(): CriteriaSet {
+  const page = HtmlService.createHtmlOutputFromFile('sample-criteria');
+  return readSampleCriteria(page.getContent(), SAMPLE_SET);
+}
+
+/**
+ * Makes the round remember that it is scored by the locality's own set: the table that somebody pasted becomes one of
+ * our tabs, found again under any name, and Cấu hình names it where it still names the sample.
+ */
+export function adoptCriteria(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  tabs: Tabs,
+  settings: SettingsTab | undefined,
+  { title, status }: CriteriaSet,
+  request: SetupRequest,
+): void {
+  if (title === SAMPLE_SET.title) return;
+  if (settings?.values.criteriaTitle === SAMPLE_SET.title) {
+    const { rows, valueColumn } = settings.layout;
+    settings.sheet.getRange(rows.criteriaTitle, valueColumn).setValue(title);
+    settings.sheet.getRange(rows.criteriaStatus, valueColumn).setValue(status);
+  }
+  if (request.criteria !== undefined || tabs.get('criteria') !== undefined) return;
+  const pasted = spreadsheet.getSheetByName(TAB_NAME.criteria);
+  if (pasted !== null) markTab(pasted, 'criteria');
 }

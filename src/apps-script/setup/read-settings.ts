@@ -4,24 +4,18 @@ import { isBlank } from '../../core/reading';
 import type { SetupRequest } from '../../contract/setup';
 import { DEFAULT_GRADES } from '../../text/default-grades';
 import { SETUP } from '../../text/setup-message';
-import type { RoundSettings } from '../../tabs/plan/round-setup';
-import type { AnchoredTabs } from '../workbook/anchors';
-import { readSettingsTab, type SettingsTab } from '../workbook/settings';
-
-const DEFAULT_DECIMALS = 2;
+import { DEFAULT_DECIMALS, tieBreakersIn } from '../../tabs/plan/settings-layout';
+import type { RoundSettings } from '../../tabs/plan/tab';
+import type { SettingsTab } from '../workbook/settings';
 
 export type SettingsReading =
   | { readonly ok: true; readonly value: RoundSettings }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-export function readSettings(tabs: AnchoredTabs, request: SetupRequest): SettingsReading {
-  const tab = tabs.get('settings');
-  if (tab === undefined) return { ok: true, value: newSettings(request) };
-  const read = readSettingsTab(tab);
-  if (read === undefined) {
-    return { ok: false, problems: [SETUP.damagedSettings(tab.sheet.getName())] };
-  }
-  return typedSettings(read, request);
+export function readSettings(tab: SettingsTab | undefined, request: SetupRequest): SettingsReading {
+  return tab === undefined
+    ? { ok: true, value: newSettings(request) }
+    : typedSettings(tab, request);
 }
 
 function newSettings(request: SetupRequest): RoundSettings {
@@ -44,7 +38,7 @@ function typedSettings({ values }: SettingsTab, request: SetupRequest): Settings
     year: typeof values.year === 'number' ? values.year : newSettings(request).year,
     locality: textOf(values.locality),
     decimals,
-    tieBreakers: readTieBreakers(values.tieBreakers),
+    tieBreakers: tieBreakersIn(values.tieBreakers),
   };
   return { ok: true, value };
 }
@@ -53,14 +47,6 @@ function isDecimals(value: unknown): value is number {
   return (
     typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_DECIMALS
   );
-}
-
-/** `3; 1`: group codes; a dot or a comma between them is a slip that the check of codes will name. */
-export function readTieBreakers(cell: unknown): string[] {
-  return textOf(cell)
-    .split(';')
-    .map((code) => code.trim())
-    .filter((code) => code !== '');
 }
 
 function textOf(cell: unknown): string {

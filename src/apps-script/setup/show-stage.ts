@@ -1,19 +1,25 @@
 /**
  * Writes the line that tells the stage on each tab (tabs/plan/stage-line.ts), where it is missing or refers to another cell
- * by now. Whatever else somebody has put into the place stays. One read per tab where all is well.
+ * by now. Whatever else somebody has put into the place stays. Two reads per tab where all is well.
  */
 import { STAGE_FORMULA_START, stageFormula, stagePlace } from '../../tabs/plan/stage-line';
 import type { SettingsLayout } from '../../tabs/plan/settings-layout';
-import type { AnchoredTabs } from '../workbook/anchors';
+import { tabOf, type Role } from '../../tabs';
+import { isDamaged, openTab } from '../workbook/open-tab';
+import type { Tabs } from '../workbook/tabs';
 import { rangeOf } from '../workbook/range-of';
 
-export function showStage(tabs: AnchoredTabs, settings: SettingsLayout): void {
-  if (settings.rows.stage === 0) return;
+export function showStage(tabs: Tabs, settings: SettingsLayout): void {
   const wanted = stageFormula(settings);
-  for (const [role, { sheet, rows }] of tabs) {
-    const place = stagePlace(role, rows.get('header'));
-    if (place === undefined) continue;
-    const cell = rangeOf(sheet, place);
+  for (const role of tabs.roles as readonly Role[]) {
+    const tab = tabOf(role);
+    if (tab?.hasStageLine !== true) continue;
+    const opened =
+      tab.role === 'guide'
+        ? { sheet: tabs.get(role), keyRow: undefined }
+        : openTab(tabs, tab, role);
+    if (isDamaged(opened) || opened.sheet === undefined) continue;
+    const cell = rangeOf(opened.sheet, stagePlace(opened.keyRow));
     const present = cell.getFormula();
     if (present === wanted) continue;
     if (present.startsWith(STAGE_FORMULA_START) || cell.isBlank()) {

@@ -3,51 +3,104 @@
  * hidden archive and a fresh one is begun. Never stops the action it tells of: a line that cannot be written is dropped.
  * Called under the document lock, so that no two lines meet.
  */
+import { countAfter } from '../../tabs';
+import { log } from '../../tabs/log';
+import type { RoundTabs } from '../../tabs/plan/tab';
 import { LOG_ACTION, LOG_TAB, type LogAction } from '../../text/log';
-import { TAB_NAME } from '../../text/labels';
-import { LOG_LINES, LOG_TIME_FORMAT, logTab } from '../../tabs/log-tab';
-import { findAnchoredTabs, renameAnchor, type AnchoredTab, type AnchoredTabs } from './anchors';
 import { createTab } from './new-tab';
+import { isDamaged, openTab, type OpenTab } from './open-tab';
 import { personAtKeyboard } from './person-at-keyboard';
+import { findTabs, renameRole, type Tabs } from './tabs';
 
+type Page = OpenTab<(typeof log.keys)[number]>;
 const ARCHIVE = 'log-archive:';
 
-export function logAction(tabs: AnchoredTabs, action: LogAction, detail: string): void {
+/** What was done; told once for each time it is done. */
+export function logAction(tabs: Tabs, action: LogAction, detail: string): void {
   try {
-    writeLine(tabs, [new Date(), personAtKeyboard(), LOG_ACTION[action], detail]);
+    writeLine(tabs, action, detail);
   } catch {
     // The action is done; that nobody could note it is no reason to call it failed.
   }
 }
 
-function writeLine(tabs: AnchoredTabs, line: readonly unknown[]): void {
-  const present = tabs.get('log');
-  const archives = [...tabs.keys()].filter((role) => role.startsWith(ARCHIVE)).length;
-  // A workbook that never had one: setup makes it.
-  if (present === undefined && archives === 0) return;
-  const last = present?.sheet.getLastRow() ?? Infinity;
-  const header = present?.rows.get('header');
-  // A page whose header is lost is never taken for full: the line goes below all others, over nobody's.
-  const isFull = present === undefined || (header !== undefined && last - header >= LOG_LINES);
+/** How far back an action is looked for that was begun before and cut short. */
+const RECENT_LINES = 30;
+
+/**
+ * For an action that found everything done already: an earlier press did it, and may have been stopped before its line was
+ * written. Where the line is there, it is not written again.
+ */
+export function logUnlessTold(tabs: Tabs, action: LogAction, detail: string): void {
+  try {
+    if (!isTold(tabs, action, detail)) writeLine(tabs, action, detail);
+  } catch {
+    // As above.
+  }
+}
+
+function isTold(tabs: Tabs, action: LogAction, detail: string): boolean {
+  const page = openTab(tabs, log);
+  if (isDamaged(page)) return true;
+  const { sheet, headerRow, columns } = page;
+  const last = sheet.getLastRow();
+  const count = Math.min(RECENT_LINES, last - headerRow);
+  if (count < 1) return false;
+  const lines = sheet.getRange(`${last - count + 1}:${last}`).getValues() as unknown[][];
+  return lines.some(
+    (line) =>
+      line[columns.action - 1] === LOG_ACTION[action] && line[columns.detail - 1] === detail,
+  );
+}
+
+function writeLine(tabs: Tabs, action: LogAction, detail: string): void {
+  const present = openTab(tabs, log);
+  const archives = tabs.roles.filter((role) => role.startsWith(ARCHIVE)).length;
+  const isBetweenPages = tabs.get('log') === undefined && archives > 0;
+  // A workbook that never had one, or a page that is not to be understood: setup and repair see to it.
+  if (isDamaged(present) && !isBetweenPages) return;
+  const last = isDamaged(present) ? Infinity : present.sheet.getLastRow();
+  const isFull = isDamaged(present) || last - present.headerRow >= log.room;
   const page = isFull ? beginPage(present, archives + 1) : present;
-  const first = page?.rows.get('header');
-  const row = isFull ? first && first + 1 : last + 1;
-  if (page === undefined || row === undefined) return;
-  page.sheet
-    .getRange(row, 1, 1, line.length)
-    // Plain text first, whatever somebody has made of the cells: nothing in a line may become a formula.
-    .setNumberFormats([[LOG_TIME_FORMAT, '@', '@', '@']])
-    .setValues([[...line]]);
+  if (!isDamaged(page)) writeAt(page, isFull ? page.headerRow + 1 : last + 1, action, detail);
+}
+
+function writeAt({ sheet, columns }: Page, row: number, action: LogAction, detail: string): void {
+  const texts = {
+    time: new Date(),
+    person: personAtKeyboard(),
+    action: LOG_ACTION[action],
+    detail,
+  };
+  const places = log.keys.map((key) => columns[key]);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const range = sheet.getRange(row, first, 1, last - first + 1);
+  const at = (column: number) => log.keys.findIndex((key) => columns[key] === column);
+  const keys = Array.from({ length: last - first + 1 }, (_, i) => at(first + i));
+  // Plain text first, whatever somebody has made of the cells: nothing in a line may become a formula.
+  range
+    .setNumberFormats([keys.map((key) => log.formats[key] ?? '@')])
+    .setValues([keys.map((key) => (log.keys[key] === undefined ? '' : texts[log.keys[key]]))]);
 }
 
 /** In this order, so that a run that is cut short anywhere is completed by the next line. */
-function beginPage(full: AnchoredTab | undefined, number: number): AnchoredTab | undefined {
+function beginPage(full: ReturnType<typeof openLog>, number: number): ReturnType<typeof openLog> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  if (full !== undefined) {
-    full.sheet.setName(LOG_TAB.archive(TAB_NAME.log, number));
+  if (!isDamaged(full)) {
+    full.sheet.setName(LOG_TAB.archive(log.name, number));
     full.sheet.hideSheet();
-    renameAnchor(full.sheet, 'log', `${ARCHIVE}${number}`);
+    renameRole(full.sheet, 'log', `${ARCHIVE}${number}`);
   }
-  createTab(spreadsheet, logTab(), spreadsheet.getNumSheets());
-  return findAnchoredTabs(spreadsheet).get('log');
+  const others = findTabs(spreadsheet).roles;
+  createTab(
+    spreadsheet,
+    log.plan(NO_ROUND),
+    spreadsheet.getNumSheets() - countAfter('log', others),
+  );
+  return openLog(findTabs(spreadsheet));
 }
+
+const openLog = (tabs: Tabs) => openTab(tabs, log);
+
+/** The page of a log says nothing of the round. */
+const NO_ROUND = {} as RoundTabs;

@@ -3,9 +3,10 @@
  * run removes what the first one had not finished, so that both end in the same workbook.
  */
 import type { TabPlan } from '../../tabs/plan/tab-plan';
+import type { Role } from '../../tabs';
 import { DEFAULT_TAB_NAME, MENU } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
-import { findAnchoredTabs } from './anchors';
+import { findTabs } from './tabs';
 import { writeTab } from './write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -40,11 +41,12 @@ export function createTab(spreadsheet: Spreadsheet, plan: TabPlan, position: num
 export function clearUnfinished(spreadsheet: Spreadsheet): void {
   const marks = spreadsheet.createDeveloperMetadataFinder().withKey(UNFINISHED_KEY).find();
   if (marks.length === 0) return;
-  const finished = findAnchoredTabs(spreadsheet);
+  const finished = findTabs(spreadsheet);
   for (const mark of marks) {
     const sheet = mark.getLocation().getSheet();
     if (sheet === null) continue;
-    const whole = finished.get(mark.getValue() ?? '')?.sheet.getSheetId() === sheet.getSheetId();
+    const whole =
+      finished.get((mark.getValue() ?? '') as Role)?.getSheetId() === sheet.getSheetId();
     if (whole) mark.remove();
     else deleteTab(spreadsheet, sheet);
   }

@@ -7,7 +7,8 @@ import type { ApplyProtectionsRequest, ProtectionProblem } from '../../contract/
 import { PROTECTION_MARK } from '../../text/protection';
 import { areaName } from '../../tabs/plan/a1';
 import type { PlannedProtection } from '../../tabs/plan/protection-plan';
-import type { AnchoredTab, AnchoredTabs } from './anchors';
+import type { Role } from '../../tabs';
+import type { Tabs } from './tabs';
 import { rangeOf } from './range-of';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -20,7 +21,7 @@ const READ_MS = 30;
 const PROTECT_MS = 120;
 
 export interface ProtectionStep extends ApplyProtectionsRequest {
-  readonly tabs: AnchoredTabs;
+  readonly tabs: Tabs;
   readonly plan: readonly PlannedProtection[];
   /** The last step was cut short: a protection without a description may be ours. */
   readonly isInterrupted: boolean;
@@ -37,16 +38,16 @@ export function applyStep(step: ProtectionStep): {
   let cursor = step.cursor;
   for (; cursor < plan.length; cursor++) {
     const planned = plan[cursor];
-    const tab = planned && tabs.get(planned.role);
-    if (planned === undefined || tab === undefined) continue;
+    const sheet = planned && tabs.get(planned.role as Role);
+    if (planned === undefined || sheet === undefined) continue;
     const siblings = siblingsOf(planned, plan);
     const key = `${planned.role} ${planned.area === null}`;
     const expected = known.has(key) ? PROTECT_MS : siblings.length * READ_MS;
     if (spent > 0 && spent + expected > STEP_MS) break;
-    const present = known.get(key) ?? readPresent(tab, siblings, step.isInterrupted);
+    const present = known.get(key) ?? readPresent(sheet, siblings, step.isInterrupted);
     if (!known.has(key)) spent += present.milliseconds;
     known.set(key, present);
-    const done = applyOne(tab.sheet, planned, present, step.scope);
+    const done = applyOne(sheet, planned, present, step.scope);
     problems.push(...done.problems);
     spent += done.milliseconds;
   }
@@ -72,7 +73,7 @@ interface Present {
 }
 
 function readPresent(
-  { sheet }: AnchoredTab,
+  sheet: Sheet,
   wanted: readonly PlannedProtection[],
   isInterrupted: boolean,
 ): Present {

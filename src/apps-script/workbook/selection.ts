@@ -1,11 +1,14 @@
 /**
  * Which unit and criterion the active cell belongs to. On a group tab its row and column say it, on the other tabs the
- * table row that it stands in; found by anchors, in at most two reads of small ranges.
+ * table row that it stands in; found by keys, in at most three reads of small ranges.
  */
 import type { Selection } from '../../contract/selection';
 import { RANKING } from '../../tabs/plan/ranking-layout';
-import { DEDUCTION } from '../../tabs/deductions-tab';
-import type { AnchoredTab, AnchoredTabs } from './anchors';
+import { tabOf, type Role } from '../../tabs';
+import { groupCodeOf } from '../../tabs/group';
+import { readColumnKey } from '../../tabs/plan/group-layout';
+import { isDamaged, openTab, type OpenTab } from './open-tab';
+import type { Tabs } from './tabs';
 
 type Place = Pick<Selection, 'unit' | 'code'>;
 interface Position {
@@ -16,13 +19,18 @@ interface Position {
 
 const NOWHERE: Place = { unit: null, code: null };
 
-export function readSelection(tabs: AnchoredTabs): Selection {
+export function readSelection(tabs: Tabs): Selection {
   const position = activePosition();
   const key = keyOf(position);
-  const found = [...tabs].find(([, { sheet }]) => sheet.getSheetId() === position?.sheetId);
-  if (position === undefined || found === undefined) return { key, ...NOWHERE };
-  const [role, tab] = found;
-  const isBelowHeader = position.row > (tab.rows.get('header') ?? Infinity);
+  const role = (tabs.roles as readonly Role[]).find(
+    (candidate) => tabs.get(candidate)?.getSheetId() === position?.sheetId,
+  );
+  const declared = role && tabOf(role);
+  if (position === undefined || role === undefined || declared === undefined) {
+    return { key, ...NOWHERE };
+  }
+  const tab = openTab(tabs, declared, role);
+  const isBelowHeader = !isDamaged(tab) && position.row > tab.headerRow;
   return { key, ...(isBelowHeader ? placeOn(role, tab, position) : NOWHERE) };
 }
 
@@ -45,29 +53,28 @@ function keyOf(position: Position | undefined): string {
   return position === undefined ? '' : `${position.sheetId}:${position.row}:${position.column}`;
 }
 
-function placeOn(role: string, tab: AnchoredTab, { row, column }: Position): Place {
-  const { sheet, rows, columns } = tab;
-  const textIn = (atRow: number, atColumn: number) =>
-    String(sheet.getRange(atRow, atColumn).getValue()).trim() || null;
-  const from = (anchor: string, offset = 1) => (columns.get(anchor) ?? 1) + offset - 1;
+function placeOn(role: Role, tab: OpenTab, { row, column }: Position): Place {
+  const textAt = (at: number | undefined) =>
+    at === undefined ? null : String(tab.sheet.getRange(row, at).getValue()).trim() || null;
+  const { columns } = tab;
   switch (role) {
     case 'units':
-      return { unit: textIn(row, from('unit')), code: null };
+      return { unit: textAt(columns['name']), code: null };
     case 'ranking': {
-      const isSorted = column <= from('rankingNote');
-      const unitColumn = isSorted ? from('ranking', RANKING.unit) : from('units');
-      return { unit: textIn(row, unitColumn), code: null };
+      const isSorted = column <= (columns['rankingNote'] ?? 0);
+      const sorted = columns['ranking'] && columns['ranking'] + RANKING.unit - 1;
+      return { unit: textAt(isSorted ? sorted : columns['units']), code: null };
     }
     case 'deductions':
-      return {
-        unit: textIn(row, from('deductions', DEDUCTION.unit)),
-        code: textIn(row, from('deductions', DEDUCTION.code)),
-      };
+    case 'evidence':
+    case 'remediation':
+      return { unit: textAt(columns['unit']), code: textAt(columns['code']) };
     default: {
-      if (!role.startsWith('group:')) return NOWHERE;
-      const isInBlocks = column >= (columns.get('self') ?? Infinity);
-      const unit = isInBlocks ? textIn(rows.get('header') ?? 1, column) : null;
-      return { unit, code: textIn(row, from('code')) };
+      if (groupCodeOf(role) === undefined) return NOWHERE;
+      const isUnit = readColumnKey(tab.keys[column - 1] ?? '') !== undefined;
+      const header = tab.headers[column - 1];
+      const unit = isUnit && typeof header === 'string' ? header.trim() : null;
+      return { unit, code: textAt(columns['code']) };
     }
   }
 }

@@ -1,73 +1,69 @@
-/** Reads Cấu hình and Đơn vị as people left them: the values, and where the cells stand that formulas refer to. */
+/** Reads Cấu hình as people left it: the values, the grade bands, the appraisers, and where formulas find them. One read. */
 import { isBlank } from '../../core/reading';
+import { keysIn, positionsOf } from '../../tabs/plan/keys';
+import { settings } from '../../tabs/settings';
 import {
+  APPRAISER_ROWS,
   GRADE_ROWS,
   SETTING_ROWS,
-  SETTING_VALUE_COLUMN,
   type SettingName,
   type SettingsLayout,
 } from '../../tabs/plan/settings-layout';
-import { columnLetters } from '../../tabs/plan/a1';
-import type { AnchoredTab } from './anchors';
+import { SETTINGS_TAB } from '../../text/labels';
+import { SETUP } from '../../text/setup-message';
+import { isDamaged, openCells, type Damage } from './open-tab';
+import type { Tabs } from './tabs';
 
 export interface SettingsTab {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   /** Where the cells stand; the tab's name, which only formulas need, costs a call of its own. */
   readonly layout: Omit<SettingsLayout, 'sheetName'>;
   readonly values: Readonly<Record<SettingName, unknown>>;
   /** Name and lowest index of each grade, as typed. */
   readonly grades: readonly (readonly unknown[])[];
+  /** Group code and e-mails, as typed. */
+  readonly appraisers: readonly (readonly unknown[])[];
 }
 
-/** Up to the column of values, whole: no call asks how long the tab is. */
-const COLUMNS_READ = `A:${columnLetters(SETTING_VALUE_COLUMN)}`;
-
-/** Undefined where a row that formulas need has lost its anchor. */
-export function readSettingsTab({ sheet, rows }: AnchoredTab): SettingsTab | undefined {
-  const grades = rows.get('grades');
-  if (grades === undefined || !rows.has('decimals')) return undefined;
-  const values = sheet.getRange(COLUMNS_READ).getValues() as unknown[][];
-  const rowOf = (name: SettingName) => rows.get(name) ?? 0;
-  const entries = SETTING_ROWS.map((name) => [name, rowOf(name)] as const);
+export function readSettingsTab(tabs: Tabs): SettingsTab | Damage {
+  const sheet = tabs.get('settings');
+  if (sheet === undefined) return { damage: SETUP.tabMissing(settings.name) };
+  const cells = sheet.getDataRange().getValues() as unknown[][];
+  const opened = openCells(sheet, settings, 'settings', cells);
+  if (isDamaged(opened)) return opened;
+  const { label, value, keys } = opened.columns;
+  const rows = positionsOf(
+    keysIn(
+      cells.map((row) => row[keys - 1]),
+      'settings',
+    ),
+  );
+  const missing = [...SETTING_ROWS, 'grades' as const, 'appraisers' as const].filter(
+    (name) => !rows.has(name),
+  );
+  // Formulas take name and value of a grade band as two columns side by side.
+  if (missing.length > 0 || value !== label + 1) {
+    const names = missing.map((name) => LABELS[name]);
+    const moved = value === label + 1 ? [] : [settings.columns.value];
+    return { damage: SETUP.damagedTab(sheet.getName(), [...names, ...moved]) };
+  }
+  const at = Object.fromEntries(rows) as Record<(typeof missing)[number], number>;
+  const below = (row: number, count: number) =>
+    cells.slice(row, row + count).map((cell) => [cell[label - 1] ?? '', cell[value - 1] ?? '']);
+  const valueOf = (name: SettingName) => cells[at[name] - 1]?.[value - 1] ?? '';
   return {
-    layout: {
-      rows: Object.fromEntries(entries) as Record<SettingName, number>,
-      gradesHeaderRow: grades,
-    },
+    sheet,
+    layout: { rows: at, gradesHeaderRow: at.grades, valueColumn: value },
     values: Object.fromEntries(
-      entries.map(([name, row]) => [name, values[row - 1]?.[SETTING_VALUE_COLUMN - 1] ?? '']),
-    ) as Record<SettingName, unknown>,
-    grades: values
-      .slice(grades, grades + GRADE_ROWS)
-      .filter(([name, from]) => !isBlank(name) || !isBlank(from)),
+      SETTING_ROWS.map((name) => [name, valueOf(name)]),
+    ) as SettingsTab['values'],
+    grades: below(at.grades, GRADE_ROWS).filter((band) => !band.every(isBlank)),
+    appraisers: below(at.appraisers, APPRAISER_ROWS),
   };
 }
 
-/** The names typed on Đơn vị, in their order; undefined where the tab has lost its anchors. */
-export function readUnitNames({
-  sheet,
-  rows,
-  columns,
-}: AnchoredTab): readonly string[] | undefined {
-  const header = rows.get('header');
-  const column = columns.get('unit');
-  if (header === undefined || column === undefined) return undefined;
-  // The one column: the line above the table is a formula, which may be waiting for its result.
-  const whole = `${columnLetters(column)}:${columnLetters(column)}`;
-  const values = sheet.getRange(whole).getValues() as unknown[][];
-  return values
-    .slice(header)
-    .map(([name]) => name)
-    .filter((cell) => !isBlank(cell))
-    .map((cell) => String(cell).trim());
-}
-
-/** Names that came with a call, on a tab where nobody has typed any yet. */
-export function enterUnitNames(
-  { sheet, rows, columns }: AnchoredTab,
-  names: readonly string[],
-): void {
-  const header = rows.get('header');
-  const column = columns.get('unit');
-  if (header === undefined || column === undefined || names.length === 0) return;
-  sheet.getRange(header + 1, column, names.length).setValues(names.map((name) => [name]));
-}
+const LABELS = {
+  ...SETTINGS_TAB.labels,
+  grades: SETTINGS_TAB.gradeHeaders[0],
+  appraisers: SETTINGS_TAB.appraiserHeaders[0],
+};

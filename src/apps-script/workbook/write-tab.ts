@@ -1,10 +1,9 @@
 /**
  * Writes a tab's plan into a new sheet: formats first (so that plain-text columns take `1/2` as text), then all cells in
- * one call, then formulas, rules and anchors. The number of calls does not depend on the number of units.
+ * one call, then formulas, rules and the mark of the role. The number of calls does not depend on the number of units.
  */
-import { columnLetters } from '../../tabs/plan/a1';
 import type { TabPlan } from '../../tabs/plan/tab-plan';
-import { anchorLine, anchorTab } from './anchors';
+import { markTab } from './tabs';
 import { applyStyle } from './apply-style';
 import { conditionalRules } from './conditional-rules';
 import { insertChart } from './insert-chart';
@@ -21,7 +20,8 @@ export function writeTab(sheet: Sheet, plan: TabPlan): void {
   sheet.setConditionalFormatRules(conditionalRules(sheet, plan));
   shape(sheet, plan);
   for (const chart of plan.charts ?? []) insertChart(sheet, chart);
-  markAnchors(sheet, plan);
+  // Last: a tab that carries its role is complete, so a setup that was cut short is seen as such.
+  markTab(sheet, plan.role);
 }
 
 /** Formulas that stand below each other go in one call: as many calls for 168 units as for 18. */
@@ -74,16 +74,9 @@ function shape(sheet: Sheet, plan: TabPlan): void {
     sheet.getRange(1, column, 1, count).shiftColumnGroupDepth(1);
     if (isFolded === true) sheet.getColumnGroup(column, 1)?.collapse();
   }
+  if (plan.keyRow !== undefined) sheet.hideRows(plan.keyRow);
+  for (const column of plan.hiddenColumns ?? []) sheet.hideColumns(column);
   sheet.setFrozenRows(plan.frozen.rows);
   sheet.setFrozenColumns(plan.frozen.columns);
   sheet.setTabColor(plan.color);
-}
-
-function markAnchors(sheet: Sheet, { role, anchors }: TabPlan): void {
-  for (const { kind, at, name } of anchors) {
-    const line = kind === 'row' ? String(at) : columnLetters(at);
-    anchorLine(sheet, `${line}:${line}`, name);
-  }
-  // Last: a tab that carries its role is complete, so a setup that was cut short is seen as such.
-  anchorTab(sheet, role);
 }

@@ -1,10 +1,11 @@
 /**
  * Where things stand on a group tab: nine describing columns, then three blocks of one column per unit. A fresh tab has
- * the layout made here; an existing one is read from its anchors, since people insert rows and columns.
+ * the layout made here; an existing one is read from its keys, since people insert rows and columns.
  */
 import { areaOf, type Area } from './a1';
+import { HEADER_ROW } from './keys';
 
-/** Columns found again by developer metadata, in their fresh order A to I. */
+/** Describing columns by key, in their fresh order A to I. */
 export const DESCRIBING_COLUMNS = [
   'code',
   'name',
@@ -32,8 +33,6 @@ export interface GroupLayout {
   /** First column of each block. */
   readonly blocks: Readonly<Record<Block, number>>;
 }
-
-const HEADER_ROW = 4;
 
 export function freshGroupLayout(
   sheetName: string,
@@ -68,4 +67,17 @@ export function blockArea(layout: Omit<GroupLayout, 'sheetName'>, block: Block):
 /** The unit names above a block. */
 export function blockHeader(layout: GroupLayout, block: Block): Area {
   return areaOf(layout.headerRow, layout.blocks[block], 1, layout.unitCount);
+}
+
+/** The key of a unit's column in a block, and back. */
+export function columnKey(block: Block, id: string): string {
+  return `${block}/${id}`;
+}
+
+export function readColumnKey(
+  key: string,
+): { readonly block: Block; readonly id: string } | undefined {
+  const [name = '', id] = key.split('/');
+  const block = BLOCKS.find((candidate) => candidate === name);
+  return block === undefined || id === undefined ? undefined : { block, id };
 }

@@ -6,6 +6,7 @@
 import type { Stage } from '../../core/stage';
 import type { ProtectionProblem } from '../../contract/protections';
 import { PROTECTION_NAME } from '../../text/protection';
+import { TABS } from '..';
 import { areaName, areaOf, type Area } from './a1';
 import { blockArea, type Block, type GroupLayout } from './group-layout';
 import { fingerprint } from '../../core/fingerprint';
@@ -51,8 +52,9 @@ export interface ProtectionPlan {
   readonly problems: readonly ProtectionProblem[];
 }
 
-/** Hồ sơ, Khắc phục and Nhật ký stay open: the add-on writes them as the person at the keyboard. */
-const CLOSED_ROLES = ['settings', 'units', 'criteria', 'ranking', 'deductions'];
+const CLOSED_ROLES: readonly string[] = TABS.filter(({ isClosed }) => isClosed).map(
+  ({ role }) => role,
+);
 
 const OPEN_BLOCK: Partial<Readonly<Record<Stage, Block>>> = {
   selfAssessment: 'self',

@@ -3,6 +3,7 @@
  * row per unit in the order of the columns, the heat map of groups, the summary, grade, rank and note.
  */
 import { areaOf, type Area } from './a1';
+import { HEADER_ROW, KEY_ROW } from './keys';
 
 export interface RankingLayout {
   readonly sheetName: string;
@@ -48,8 +49,6 @@ export const SUMMARY = {
 } as const;
 export const SUMMARY_WIDTH = 8;
 
-const HEADER_ROW = 4;
-
 export function freshRankingLayout(
   sheetName: string,
   unitCount: number,
@@ -62,7 +61,7 @@ export function freshRankingLayout(
   const grade = summary + SUMMARY_WIDTH;
   return {
     sheetName,
-    maximaRow: HEADER_ROW - 1,
+    maximaRow: KEY_ROW - 1,
     headerRow: HEADER_ROW,
     firstRow: HEADER_ROW + 1,
     unitCount,

@@ -2,6 +2,8 @@
  * Where the settings stand on Cấu hình: one row each, value in column B, then the table of grade bands, then the table of
  * appraisers, which workbooks made before it do not have.
  */
+import { MAX_DECIMALS } from '../../core/points';
+import { cellText } from '../../text/cell-text';
 import { areaOf, type Area } from './a1';
 
 export const SETTING_ROWS = [
@@ -20,6 +22,15 @@ export const SETTING_ROWS = [
 ] as const;
 export type SettingName = (typeof SETTING_ROWS)[number];
 
+/** Rows that code finds again by the hidden column of keys: the settings, and the headers of the two tables. */
+export type SettingRow = SettingName | 'grades' | 'appraisers';
+
+/** Columns by key, in their fresh order. */
+export const SETTING_COLUMNS = ['label', 'value', 'note', 'keys'] as const;
+
+/** The line of the stage has no place here: the keys stand in its row. */
+export const SETTINGS_KEY_ROW = 3;
+
 /** Rows kept for grade bands; a locality rarely has more than five. */
 export const GRADE_ROWS = 8;
 
@@ -30,6 +41,8 @@ export const APPRAISER_ROWS = 20;
 
 export interface SettingsLayout {
   readonly sheetName: string;
+  /** The names of the grade bands stand left of it. */
+  readonly valueColumn: number;
   readonly rows: Readonly<Record<SettingName, number>>;
   /** The header of the grade bands. */
   readonly gradesHeaderRow: number;
@@ -41,17 +54,35 @@ export function freshSettingsLayout(sheetName: string): SettingsLayout {
   const rows = Object.fromEntries(SETTING_ROWS.map((name, i) => [name, FIRST_ROW + i]));
   return {
     sheetName,
+    valueColumn: SETTING_VALUE_COLUMN,
     rows: rows as Record<SettingName, number>,
     gradesHeaderRow: FIRST_ROW + SETTING_ROWS.length + 1,
   };
 }
 
+/** The round's decimals as the cell states them; 2 where it states nothing that scores can be rounded to. */
+export function decimalsIn(cell: unknown): number {
+  const isUsable =
+    typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 && cell <= MAX_DECIMALS;
+  return isUsable ? cell : DEFAULT_DECIMALS;
+}
+
+export const DEFAULT_DECIMALS = 2;
+
+/** `3; 1`: group codes; a dot or a comma between them is a slip that the check of codes will name. */
+export function tieBreakersIn(cell: unknown): readonly string[] {
+  return cellText(cell)
+    .split(';')
+    .map((code) => code.trim())
+    .filter((code) => code !== '');
+}
+
 export function decimalsArea(layout: SettingsLayout): Area {
-  return areaOf(layout.rows.decimals, SETTING_VALUE_COLUMN);
+  return areaOf(layout.rows.decimals, layout.valueColumn);
 }
 
 export function gradesArea(layout: SettingsLayout): Area {
-  return areaOf(layout.gradesHeaderRow + 1, 1, GRADE_ROWS, 2);
+  return areaOf(layout.gradesHeaderRow + 1, layout.valueColumn - 1, GRADE_ROWS, 2);
 }
 
 /** Below the grade bands and a blank row: the header of the appraisers. */

@@ -1,5 +1,5 @@
 /**
- * A tab as data: cells, looks, rules and anchors, ready to be written in a handful of calls. Pure; the only place that
+ * A tab as data: cells, looks, rules and keys, ready to be written in a handful of calls. Pure; the only place that
  * writes one is `apps-script/workbook/write-tab.ts`.
  */
 import type { Area } from './a1';
@@ -85,11 +85,8 @@ export interface TabPlan {
     readonly count: number;
     readonly isFolded?: true;
   }[];
-  /** Whole rows and columns that are found again by developer metadata. */
-  readonly anchors: readonly {
-    readonly kind: 'row' | 'column';
-    readonly at: number;
-    readonly name: string;
-  }[];
+  /** The hidden lines of keys (keys.ts), among the cells; absent on tabs that are only read by people. */
+  readonly keyRow?: number;
+  readonly hiddenColumns?: readonly number[];
   readonly color: string;
 }

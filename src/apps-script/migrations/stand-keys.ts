@@ -1,0 +1,189 @@
+/**
+ * To form 3: keys that stand in the sheet instead of marks on lines. Each tab gets its hidden row of keys above the header,
+ * Cấu hình its hidden column, Đơn vị the columns that it lacks, units their ids. No typed cell changes. A tab that has its
+ * row of keys is done: that row is written last on each.
+ */
+import { newUnits, type Unit } from '../../rules/units';
+import { groupCodeOf } from '../../tabs/group';
+import { keysIn, keyText, roleOfKeyRow } from '../../tabs/plan/keys';
+import { BLOCKS, columnKey, DESCRIBING_COLUMNS } from '../../tabs/plan/group-layout';
+import { RANKING_COLUMNS } from '../../tabs/plan/ranking-layout';
+import {
+  SETTING_COLUMNS,
+  SETTING_ROWS,
+  SETTING_VALUE_COLUMN,
+  SETTINGS_KEY_ROW,
+} from '../../tabs/plan/settings-layout';
+import { deductions } from '../../tabs/deductions';
+import { evidence } from '../../tabs/evidence';
+import { log } from '../../tabs/log';
+import { remediation } from '../../tabs/remediation';
+import { units as unitsTab } from '../../tabs/units';
+import { UNITS_TAB } from '../../text/labels';
+import type { MarkedTab } from './marked-lines';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Keys = ReadonlyMap<number, string>;
+type Cells = readonly (readonly unknown[])[];
+
+export function standKeys(tabs: ReadonlyMap<string, MarkedTab>): void {
+  const list = tabs.get('units');
+  const units = list === undefined ? [] : addUnitColumns(list);
+  for (const [role, tab] of tabs) {
+    if (role === 'settings') keySettings(tab);
+    else {
+      const keys = keysOf(role, tab, units);
+      const header = tab.rows.get('header');
+      if (keys !== undefined && header !== undefined) keyColumns(tab.sheet, role, header, keys);
+    }
+  }
+}
+
+/** Undefined where the tab has no keys, or has lost what they are to stand above. */
+function keysOf(role: string, tab: MarkedTab, units: readonly Unit[]): Keys | undefined {
+  if (groupCodeOf(role) !== undefined) return groupKeys(tab, units);
+  switch (role) {
+    case 'units':
+      return unitKeys(tab);
+    case 'ranking':
+      return markedKeys(tab, RANKING_COLUMNS);
+    case 'deductions':
+      return runOfKeys(tab, 'deductions', Object.keys(deductions.columns));
+    case 'evidence':
+      return runOfKeys(tab, 'records', evidence.keys);
+    case 'remediation':
+      return runOfKeys(tab, 'tasks', remediation.keys);
+    case 'log':
+      return new Map(log.keys.map((key, i) => [i + 1, key]));
+    default:
+      return undefined;
+  }
+}
+
+function markedKeys({ columns }: MarkedTab, names: readonly string[]): Keys {
+  return new Map(
+    names.flatMap((name) => {
+      const column = columns.get(name);
+      return column === undefined ? [] : [[column, name] as const];
+    }),
+  );
+}
+
+/** Of a table whose first column alone is marked. */
+function runOfKeys(
+  { columns }: MarkedTab,
+  mark: string,
+  keys: readonly string[],
+): Keys | undefined {
+  const first = columns.get(mark);
+  return first === undefined ? undefined : new Map(keys.map((key, i) => [first + i, key]));
+}
+
+function groupKeys(tab: MarkedTab, units: readonly Unit[]): Keys {
+  const blocks = BLOCKS.flatMap((block) => {
+    const first = tab.columns.get(block);
+    return first === undefined
+      ? []
+      : units.map(({ id }, i) => [first + i, columnKey(block, id)] as const);
+  });
+  return new Map([...markedKeys(tab, DESCRIBING_COLUMNS), ...blocks]);
+}
+
+/** The names on Đơn vị with the ids that they have from now on, written into columns behind the others. */
+function addUnitColumns({ sheet, rows, columns }: MarkedTab): readonly Unit[] {
+  const header = rows.get('header');
+  const name = columns.get('unit');
+  if (header === undefined || name === undefined) return [];
+  const cells = sheet.getDataRange().getValues() as unknown[][];
+  const names = cells.slice(header).map((row) => String(row[name - 1] ?? '').trim());
+  const units = newUnits(names.filter((text) => text !== ''));
+  const heads = (cells[header - 1] ?? []).map(String);
+  const { code, state, id } = UNITS_TAB.headers;
+  const missing = [code, state, id].filter((text) => !heads.includes(text));
+  const width = sheet.getMaxColumns();
+  if (missing.length > 0) {
+    sheet.insertColumnsAfter(width, missing.length);
+    sheet.getRange(header, width + 1, 1, missing.length).setValues([missing]);
+  }
+  const at = heads.includes(id) ? heads.indexOf(id) + 1 : width + missing.length;
+  let next = 0;
+  const ids = names.map((text) => [text === '' ? '' : (units[next++]?.id ?? '')]);
+  if (ids.length > 0) sheet.getRange(header + 1, at, ids.length).setValues(ids);
+  sheet.hideColumns(at);
+  return units;
+}
+
+/** Marked columns by their marks, the others by their headers. */
+function unitKeys({ sheet, rows, columns }: MarkedTab): Keys {
+  const header = rows.get('header') ?? 1;
+  const heads = sheet.getRange(`${header}:${header}`).getValues()[0]?.map(String) ?? [];
+  const byHeader = unitsTab.keys.map(
+    (key) => [key, heads.indexOf(unitsTab.columns[key]) + 1] as const,
+  );
+  const found = new Map(byHeader.filter(([, column]) => column > 0));
+  const name = columns.get('unit');
+  const email = columns.get('email');
+  if (name !== undefined) found.set('name', name);
+  if (email !== undefined) found.set('email', email);
+  return new Map([...found].map(([key, column]) => [column, key]));
+}
+
+/** On a fresh tab of the earlier forms the header stood in this row. */
+const OLD_HEADER_ROW = 4;
+
+function keyColumns(sheet: Sheet, role: string, header: number, keys: Keys): void {
+  const [above = [], own = []] =
+    header > 1 ? (sheet.getRange(`${header - 1}:${header}`).getValues() as unknown[][]) : [];
+  if (roleOfKeyRow(above) !== undefined) return;
+  // A row that an interrupted run has inserted and not filled.
+  const isInserted = header > OLD_HEADER_ROW && above.every((cell) => cell === '');
+  if (!isInserted) sheet.insertRowBefore(header);
+  const row = isInserted ? header - 1 : header;
+  const width = own.length;
+  sheet.hideRows(row);
+  sheet
+    .getRange(row, 1, 1, width)
+    .clearFormat()
+    .setValues([Array.from({ length: width }, (_, i) => keyCell(role, keys.get(i + 1)))]);
+}
+
+function keyCell(role: string, key: string | undefined): string {
+  return key === undefined ? '' : keyText(role, key);
+}
+
+function keySettings({ sheet, rows }: MarkedTab): void {
+  const cells = sheet.getDataRange().getValues() as Cells;
+  if (
+    cells.some(
+      (row) => roleOfKeyRow(row) === 'settings' && keysIn(row, 'settings').includes('value'),
+    )
+  )
+    return;
+  const known = (cells[0] ?? []).findIndex((_, column) =>
+    keysIn(
+      cells.map((row) => row[column]),
+      'settings',
+    ).includes('year'),
+  );
+  const column = known < 0 ? sheet.getMaxColumns() + 1 : known + 1;
+  if (known < 0) sheet.insertColumnsAfter(column - 1, 1);
+  const first = rows.get('year') ?? 1;
+  const names = [...SETTING_ROWS, 'grades', 'appraisers'].filter((name) => rows.has(name));
+  const last = Math.max(...names.map((name) => rows.get(name) ?? 0));
+  const nameAt = new Map(names.map((name) => [rows.get(name), name]));
+  const keys = Array.from({ length: last - first + 1 }, (_, i) => [
+    keyCell('settings', nameAt.get(first + i)),
+  ]);
+  sheet.getRange(first, column, keys.length).setValues(keys);
+  sheet.hideColumns(column);
+  const isFree = first > SETTINGS_KEY_ROW && (cells[first - 2] ?? []).every((cell) => cell === '');
+  if (!isFree) sheet.insertRowBefore(first);
+  const row = isFree ? first - 1 : first;
+  const own = SETTING_COLUMNS.filter((name) => name !== 'keys').map((name) =>
+    keyText('settings', name),
+  );
+  const heads = Array.from({ length: column }, (_, i) => own[i - SETTING_VALUE_COLUMN + 2] ?? '');
+  heads[column - 1] = keyText('settings', 'keys');
+  sheet.hideRows(row);
+  sheet.getRange(row, 1, 1, column).setValues([heads]);
+}

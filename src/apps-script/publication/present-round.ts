@@ -1,0 +1,91 @@
+/**
+ * The round as it stands now, for sealing and for comparing, and whether the sheet shows the same: its scores are the
+ * core's, from the cells that were read; a formula may still be calculating, or somebody may have typed over it.
+ */
+import type { Seal, SealedRows } from '../../contract/publication';
+import { sealedRound, type SealedCriterion } from '../../rules/publication/sealed-round';
+import { differingRows } from '../../rules/publication/seal';
+import type { UnitFigures } from '../../rules/round-figures';
+import { score } from '../custom-functions/score';
+import { blockCells, describingCell, type Group } from '../workbook/group';
+import type { TypedRound } from '../workbook/round';
+import type { Tabs } from '../workbook/tabs';
+import { publicationNumbers, readSnapshot } from './snapshots';
+
+type Scores = readonly (readonly unknown[])[];
+
+export function presentRows(
+  { settings, groups, round }: TypedRound,
+  figures: readonly UnitFigures[],
+): SealedRows {
+  return sealedRound({
+    settings: settings.values,
+    grades: settings.grades,
+    units: figures,
+    criteria: groups.flatMap((group) => criteriaOf(group, scoresOf(group, round.decimals))),
+  });
+}
+
+/** As the group's formula gives them, parents summed. */
+function scoresOf(group: Group, decimals: number): Scores {
+  const column = (name: Parameters<typeof describingCell>[2]) =>
+    group.codes.map((_, row) => [describingCell(group, row, name)]);
+  const block = (name: 'self' | 'appraised') =>
+    group.codes.map((_, row) => blockCells(group, row, name));
+  return score({
+    results: block('self'),
+    maxima: column('maximum'),
+    methods: column('method'),
+    scales: column('scale'),
+    notApplicable: column('notApplicable'),
+    appraised: block('appraised'),
+    codes: group.codes.map((code) => [code]),
+    decimals,
+  });
+}
+
+function criteriaOf(group: Group, scores: Scores): SealedCriterion[] {
+  return group.codes.flatMap((code, row) => {
+    if (code === '') return [];
+    const cell = (name: Parameters<typeof describingCell>[2]) => describingCell(group, row, name);
+    return {
+      code,
+      name: cell('name'),
+      maximum: cell('maximum'),
+      method: cell('method'),
+      scale: cell('scale'),
+      notApplicable: cell('notApplicable'),
+      self: blockCells(group, row, 'self'),
+      appraised: blockCells(group, row, 'appraised'),
+      score: scores[row] ?? [],
+    };
+  });
+}
+
+export interface StaleScore {
+  readonly code: string;
+  readonly unit: string;
+}
+
+/** The first score that the sheet shows otherwise; undefined where all are right. Needs a round read whole. */
+export function staleScore({ groups, round }: TypedRound): StaleScore | undefined {
+  for (const group of groups) {
+    const scores = scoresOf(group, round.decimals);
+    for (const [row, code] of group.codes.entries()) {
+      const shown = blockCells(group, row, 'score');
+      const at = group.units.findIndex((_, unit) => shown[unit] !== scores[row]?.[unit]);
+      if (code !== '' && at >= 0) return { code, unit: group.units[at] ?? '' };
+    }
+  }
+  return undefined;
+}
+
+/** What documents say of the latest publication: one read, none where there is no publication. */
+export function readSeal(tabs: Tabs, present: () => SealedRows): Seal | null {
+  const [latest] = publicationNumbers(tabs);
+  const snapshot = latest === undefined ? undefined : readSnapshot(tabs, latest);
+  if (snapshot === undefined) return null;
+  const { publication, rows, isSound } = snapshot;
+  const matches = isSound && differingRows(rows, present()) === undefined;
+  return { code: publication.code, matches };
+}

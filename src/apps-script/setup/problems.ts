@@ -1,0 +1,49 @@
+/**
+ * What would stop setup halfway, found before anything is written: unit names that do not work, damaged tabs, columns of
+ * other units, tabs of somebody else's that have our names, tie-breakers that are no group. One run names them all.
+ */
+import { groupsOf } from '../../catalogue/groups-of';
+import { nameKey } from '../../core/identity';
+import { disagreementIn } from '../../rules/whose-columns';
+import type { RoundTabs } from '../../tabs/plan/tab';
+import type { TabPlan } from '../../tabs/plan/tab-plan';
+import { DISAGREEMENT, SETUP } from '../../text/setup-message';
+import type { Group } from '../workbook/group';
+import { isNameTaken } from '../workbook/new-tab';
+
+/** What a spreadsheet would take for a formula, an error or a wildcard. */
+const UNUSABLE = /^[=+\-@#]|[*?~]/;
+
+export function unitProblems({ units }: Pick<RoundTabs, 'units'>): string[] {
+  const seen = new Set<string>();
+  return units.flatMap(({ name }) => {
+    const key = nameKey(name);
+    const problems = UNUSABLE.test(name) ? [SETUP.unitUnusable(name)] : [];
+    if (seen.has(key)) problems.push(SETUP.unitDuplicate(name));
+    seen.add(key);
+    return problems;
+  });
+}
+
+export function columnProblems({ units }: RoundTabs, groups: readonly Group[]): string[] {
+  if (groups.length === 0) return [];
+  const other = disagreementIn(
+    units,
+    groups.flatMap(({ blocks }) => blocks),
+  );
+  return other === undefined ? [] : [DISAGREEMENT[other.kind](other)];
+}
+
+export function takenNames(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  plans: readonly TabPlan[],
+): string[] {
+  return plans
+    .filter(({ name }) => isNameTaken(spreadsheet, name))
+    .map(({ name }) => SETUP.nameTaken(name));
+}
+
+export function tieBreakerProblems({ set, settings }: RoundTabs): string[] {
+  const codes = new Set(groupsOf(set).map(({ group }) => group.code));
+  return settings.tieBreakers.filter((code) => !codes.has(code)).map(SETUP.tieBreakerUnknown);
+}

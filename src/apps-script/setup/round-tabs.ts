@@ -1,0 +1,77 @@
+/**
+ * Makes the tabs of a round that are missing, in their places, and writes again what formulas of ours fill on those that
+ * are there. What could stop it halfway has been asked before (problems.ts); nothing typed is touched.
+ */
+import { TABS, countAfter, type Role } from '../../tabs';
+import { deductions } from '../../tabs/deductions';
+import { generatedScores } from '../../tabs/group';
+import type { Generated, RoundTabs, Tab } from '../../tabs/plan/tab';
+import type { TabPlan } from '../../tabs/plan/tab-plan';
+import { scoreFormat } from '../../tabs/plan/theme';
+import { ranking } from '../../tabs/ranking';
+import type { Group } from '../workbook/group';
+import { createTab } from '../workbook/new-tab';
+import { isDamaged, openTab } from '../workbook/open-tab';
+import { rangeOf } from '../workbook/range-of';
+import type { Tabs } from '../workbook/tabs';
+import { writeFormulas } from '../workbook/write-tab';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Those that are there and wait for names of units are made before all others. */
+const BEFORE_UNITS: readonly string[] = ['guide', 'settings', 'units', 'criteria'];
+
+/** As they are made afresh; a tab that is there is not even planned, unless it is one of a family. */
+export function missingPlans(tabs: Tabs, round: RoundTabs): readonly TabPlan[] {
+  const wanted = TABS.filter(
+    ({ role }) =>
+      !tabs.roles.includes(role) && (round.units.length > 0 || BEFORE_UNITS.includes(role)),
+  );
+  const plans = wanted.flatMap((tab: Tab) => tab.plans(round));
+  return plans.filter(({ role }) => !tabs.roles.includes(role));
+}
+
+/** The names of the tabs that are there now. */
+export function createTabs(
+  spreadsheet: Spreadsheet,
+  tabs: Tabs,
+  plans: readonly TabPlan[],
+): readonly string[] {
+  const present = [...tabs.roles];
+  return plans.map((plan) => {
+    createTab(spreadsheet, plan, spreadsheet.getNumSheets() - countAfter(plan.role, present));
+    present.push(plan.role);
+    return plan.name;
+  });
+}
+
+/** `groups` as read before anything was written: making other tabs changes nothing on them. */
+export function healTabs(tabs: Tabs, round: RoundTabs, groups: readonly Group[]): void {
+  const { decimals } = round.settings;
+  for (const { sheet, layout } of groups) {
+    heal(sheet, generatedScores(layout, round.settingsLayout), decimals);
+  }
+  for (const { tab, generated } of generatedTabs(tabs, round)) heal(tab.sheet, generated, decimals);
+}
+
+/** The tabs of formulas alone, as far as they are there and whole, with what stands on them. */
+export function generatedTabs(tabs: Tabs, round: RoundTabs) {
+  return [ranking, deductions].flatMap((declared: Tab) => {
+    const tab = tabs.roles.includes(declared.role)
+      ? openTab(tabs, declared, declared.role as Role)
+      : undefined;
+    if (tab === undefined || isDamaged(tab) || declared.generated === undefined) return [];
+    return [{ tab, generated: declared.generated(tab, round) }];
+  });
+}
+
+/** Whatever stands in the way of a formula's results is cleared with them. */
+function heal(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { formulas, computed, points }: Generated,
+  decimals: number,
+): void {
+  for (const area of computed) rangeOf(sheet, area).clearContent();
+  for (const area of points) rangeOf(sheet, area).setNumberFormat(scoreFormat(decimals));
+  writeFormulas(sheet, formulas);
+}

@@ -1,0 +1,174 @@
+/**
+ * A group tab as it really stands, read at once: where its columns and blocks are, whose column is whose, and its cells.
+ * People rename tabs and insert rows and columns; keys tell what is what, and what is missing is named.
+ */
+import { nameKey } from '../../core/identity';
+import type { BlockRow } from '../../core/score-block';
+import type { UnitBlock } from '../../rules/whose-columns';
+import { group as declared, groupCodeOf, groupRole } from '../../tabs/group';
+import {
+  BLOCKS,
+  DESCRIBING_COLUMNS,
+  readColumnKey,
+  type Block,
+  type DescribingColumn,
+  type GroupLayout,
+} from '../../tabs/plan/group-layout';
+import { columnLetters } from '../../tabs/plan/a1';
+import { SETUP } from '../../text/setup-message';
+import { isDamaged, openCells, openTab, type Damage, type OpenTab } from './open-tab';
+import type { Tabs } from './tabs';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Cells = readonly (readonly unknown[])[];
+export type InputBlock = Exclude<Block, 'score'>;
+
+export interface Group {
+  readonly code: string;
+  readonly sheet: Sheet;
+  readonly layout: GroupLayout;
+  readonly blocks: readonly UnitBlock[];
+  /** From the row below the header on, as many as there are codes. */
+  readonly codes: readonly string[];
+  /** As the header of Tự chấm has them. */
+  readonly units: readonly string[];
+  /** Cells of the table by row and column, both from 0. */
+  readonly cells: Cells;
+}
+
+/** In the order of their codes, which is the order of the columns on Xếp hạng. */
+export function groupCodesIn({ roles }: Tabs): readonly string[] {
+  return roles.flatMap((role) => groupCodeOf(role) ?? []).sort((a, b) => Number(a) - Number(b));
+}
+
+/**
+ * `all`: the whole tab, one read, scores as the sheet shows them. `inputs`: without what formulas of ours fill, for those
+ * who have just written what they depend on; two reads.
+ */
+export type Reach = 'all' | 'inputs';
+
+export function readGroup(tabs: Tabs, code: string, reach: Reach = 'all'): Group | Damage {
+  const role = groupRole(code);
+  const sheet = tabs.get(role);
+  if (sheet === undefined) return { damage: SETUP.groupMissing(code) };
+  if (reach === 'all') {
+    const cells = sheet.getDataRange().getValues() as Cells;
+    const opened = openCells(sheet, declared, role, cells);
+    return isDamaged(opened) ? opened : groupIn(code, opened, cells);
+  }
+  const opened = openTab(tabs, declared, role);
+  if (isDamaged(opened)) return opened;
+  const width = lastInput(opened);
+  const cells = sheet.getRange(`A:${columnLetters(width)}`).getValues() as Cells;
+  return groupIn(code, opened, cells);
+}
+
+/** All of them, or what is wrong with the first that cannot be read. */
+export function readGroups(tabs: Tabs, reach: Reach = 'all'): readonly Group[] | Damage {
+  const groups: Group[] = [];
+  for (const code of groupCodesIn(tabs)) {
+    const group = readGroup(tabs, code, reach);
+    if (isDamaged(group)) return group;
+    groups.push(group);
+  }
+  return groups;
+}
+
+function lastInput({ keys }: OpenTab): number {
+  const isInput = (key: string) => key !== '' && readColumnKey(key)?.block !== 'score';
+  return keys.map(isInput).lastIndexOf(true) + 1;
+}
+
+function groupIn(code: string, opened: OpenTab<DescribingColumn>, cells: Cells): Group | Damage {
+  const { sheet, headerRow, columns } = opened;
+  const sheetName = sheet.getName();
+  const blocks = BLOCKS.map((block) => blockIn(opened, block, sheetName));
+  const lost = blocks.filter(({ columns: own }) => own.length === 0);
+  if (lost.length > 0) {
+    const names = lost.map(({ block }) => block);
+    return { damage: SETUP.damagedTab(sheetName, names) };
+  }
+  const table = cells.slice(headerRow);
+  const codes = codesIn(table, columns.code);
+  const units = blocks[0]?.columns.map(({ name }) => name) ?? [];
+  const layout: GroupLayout = {
+    sheetName,
+    headerRow,
+    firstRow: headerRow + 1,
+    rowCount: codes.length,
+    unitCount: units.length,
+    columns: record(DESCRIBING_COLUMNS, (name) => columns[name]),
+    blocks: record(BLOCKS, (block) => firstColumn(opened, block)),
+  };
+  return { code, sheet, layout, blocks, codes, units, cells: table.slice(0, codes.length) };
+}
+
+/** Whatever stands between the first and the last of its columns is part of a block, since formulas take it whole. */
+function blockIn({ keys, headers }: OpenTab, block: Block, tab: string): UnitBlock {
+  const ids = keys.map((key) => {
+    const found = readColumnKey(key);
+    return found?.block === block ? found.id : '';
+  });
+  const from = ids.findIndex((id) => id !== '');
+  const to = ids.length - [...ids].reverse().findIndex((id) => id !== '');
+  if (from < 0) return { tab, block, columns: [] };
+  const columns = ids.slice(from, to).map((id, i) => ({ id, name: textOf(headers[from + i]) }));
+  return { tab, block, columns };
+}
+
+function firstColumn({ keys }: OpenTab, block: Block): number {
+  return keys.findIndex((key) => readColumnKey(key)?.block === block) + 1;
+}
+
+/** To the last row with a code; inserted rows in between stay blank. */
+function codesIn(table: Cells, column: number): readonly string[] {
+  const codes = table.map((row) => textOf(row[column - 1]));
+  return codes.slice(0, codes.map((code) => code !== '').lastIndexOf(true) + 1);
+}
+
+function textOf(cell: unknown): string {
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
+}
+
+function record<Name extends string, Value>(
+  names: readonly Name[],
+  at: (name: Name) => Value,
+): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, at(name)])) as Record<Name, Value>;
+}
+
+export function describingCell(
+  { layout, cells }: Group,
+  row: number,
+  name: DescribingColumn,
+): unknown {
+  return cells[row]?.[layout.columns[name] - 1] ?? '';
+}
+
+/** A row of a block, one cell per unit. */
+export function blockCells(
+  { layout, cells }: Group,
+  row: number,
+  block: Block,
+): readonly unknown[] {
+  const from = layout.blocks[block] - 1;
+  return (cells[row] ?? []).slice(from, from + layout.unitCount);
+}
+
+/** A row of the table as the core scores it. */
+export function typedRow(group: Group, row: number): BlockRow {
+  return {
+    maximum: describingCell(group, row, 'maximum'),
+    method: describingCell(group, row, 'method'),
+    scale: describingCell(group, row, 'scale'),
+    notApplicable: describingCell(group, row, 'notApplicable'),
+    selfAssessed: blockCells(group, row, 'self'),
+    appraised: blockCells(group, row, 'appraised'),
+  };
+}
+
+/** Position of the unit within the blocks; -1 where it has no column. */
+export function unitAt({ units }: Group, name: string): number {
+  const key = nameKey(name);
+  return units.findIndex((unit) => nameKey(unit) === key);
+}

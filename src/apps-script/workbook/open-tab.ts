@@ -1,0 +1,110 @@
+/**
+ * A tab with every column that code can name as a number, found by the keys that stand above its header, or what is
+ * missing; there is no third outcome, so nothing is read or written by a position that is only likely.
+ */
+import { SETUP } from '../../text/setup-message';
+import { HEADER_ROW, KEY_ROW, keysIn, positionsOf, roleOfKeyRow } from '../../tabs/plan/keys';
+import type { KeyOf, Tab } from '../../tabs/plan/tab';
+import type { Role } from '../../tabs';
+import type { Tabs } from './tabs';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Cells = readonly (readonly unknown[])[];
+
+export interface OpenTab<Key extends string = string> {
+  readonly sheet: Sheet;
+  readonly keyRow: number;
+  readonly headerRow: number;
+  readonly columns: Readonly<Record<Key, number>>;
+  /** By column, from 0; '' where it is none of ours. */
+  readonly keys: readonly string[];
+  readonly headers: readonly unknown[];
+}
+
+/** A sentence that names the tab, what it lacks, and the way out. */
+export interface Damage {
+  readonly damage: string;
+}
+
+export function isDamaged(opened: object): opened is Damage {
+  return 'damage' in opened;
+}
+
+/** One read where the head of the tab is as it was made, one more where people have inserted rows above it. */
+export function openTab<Declared extends Tab>(
+  tabs: Tabs,
+  tab: Declared,
+  role: Role = tab.role as Role,
+): OpenTab<KeyOf<Declared>> | Damage {
+  const sheet = tabs.get(role);
+  if (sheet === undefined) return { damage: SETUP.tabMissing(tab.name) };
+  const head = readHead(sheet);
+  return head === undefined
+    ? { damage: SETUP.keysMissing(sheet.getName()) }
+    : openAt<KeyOf<Declared>>(sheet, tab, role, head);
+}
+
+/** The same over a tab whose cells were read from A1 on. */
+export function openCells<Declared extends Tab>(
+  sheet: Sheet,
+  tab: Declared,
+  role: Role,
+  cells: Cells,
+): OpenTab<KeyOf<Declared>> | Damage {
+  const head = headIn(cells.slice(0, HEAD_ROWS));
+  return head === undefined
+    ? { damage: SETUP.keysMissing(sheet.getName()) }
+    : openAt<KeyOf<Declared>>(sheet, tab, role, head);
+}
+
+interface Head {
+  readonly keyRow: number;
+  readonly headerRow: number;
+  readonly keyCells: readonly unknown[];
+  readonly headers: readonly unknown[];
+}
+
+function openAt<Key extends string>(
+  sheet: Sheet,
+  { columns: declared }: Tab,
+  role: string,
+  { keyRow, headerRow, keyCells, headers }: Head,
+): OpenTab<Key> | Damage {
+  const keys = keysIn(keyCells, role);
+  const positions = positionsOf(keys);
+  const missing = Object.keys(declared).filter((key) => !positions.has(key));
+  if (missing.length > 0) {
+    const names = missing.map((key) => declared[key] ?? key);
+    return { damage: SETUP.damagedTab(sheet.getName(), names) };
+  }
+  const columns = Object.fromEntries(positions) as Record<Key, number>;
+  return { sheet, keyRow, headerRow, columns, keys, headers };
+}
+
+/** Headers stand near the top; below them are people's words. */
+export const HEAD_ROWS = 60;
+
+function readHead(sheet: Sheet): Head | undefined {
+  const near = headIn(rowsOf(sheet, KEY_ROW, HEADER_ROW), KEY_ROW);
+  return near ?? headIn(rowsOf(sheet, 1, Math.min(HEAD_ROWS, sheet.getMaxRows())));
+}
+
+/** None where the tab is shorter than that. */
+function rowsOf(sheet: Sheet, from: number, to: number): Cells {
+  try {
+    return sheet.getRange(`${from}:${to}`).getValues() as unknown[][];
+  } catch {
+    return [];
+  }
+}
+
+/** Undefined where no row of keys stands there, or two do: then nobody knows which is right. */
+function headIn(cells: Cells, first = 1): Head | undefined {
+  const keyRows = cells.flatMap((row, i) => (roleOfKeyRow(row) === undefined ? [] : [i]));
+  const [at] = keyRows;
+  if (at === undefined || keyRows.length > 1) return undefined;
+  const below = cells.findIndex((row, i) => i > at && row.some((cell) => cell !== ''));
+  const headers = cells[below];
+  if (headers === undefined) return undefined;
+  return { keyRow: first + at, headerRow: first + below, keyCells: cells[at] ?? [], headers };
+}

@@ -1,0 +1,99 @@
+/**
+ * The round as it is typed on Cấu hình, Đơn vị and the group tabs: the one reading that every figure, document,
+ * publication and forecast comes from. Formula results are not read. Refused where it is not certain whose column is whose.
+ */
+import type { RoundFailure, RoundFrame, RoundGroup } from '../../contract/round';
+import { toNumber } from '../../core/fraction';
+import { MAX_DECIMALS } from '../../core/points';
+import { readMaximum } from '../../core/rule';
+import type { Round } from '../../core/score-round';
+import { readBands, roundFigures, type UnitFigures } from '../../rules/round-figures';
+import { disagreementIn } from '../../rules/whose-columns';
+import { cellText } from '../../text/cell-text';
+import { DISAGREEMENT, ROUND, SETUP } from '../../text/setup-message';
+import { decimalsIn, tieBreakersIn } from '../../tabs/plan/settings-layout';
+import { describingCell, readGroups, typedRow, type Group, type Reach } from './group';
+import { isDamaged } from './open-tab';
+import { readSettingsTab, type SettingsTab } from './settings';
+import type { Tabs } from './tabs';
+import { readUnits, type UnitList } from './units';
+
+export interface TypedRound {
+  readonly ok: true;
+  readonly settings: SettingsTab;
+  readonly list: UnitList;
+  readonly groups: readonly Group[];
+  /** Ready for the core to score. */
+  readonly round: Round;
+  readonly frame: RoundFrame;
+  readonly figures: () => readonly UnitFigures[];
+}
+
+/** One read per group tab, one for Cấu hình, two for Đơn vị. */
+export function readRound(tabs: Tabs, reach: Reach = 'all'): TypedRound | RoundFailure {
+  const settings = readSettingsTab(tabs);
+  const list = readUnits(tabs);
+  const groups = readGroups(tabs, reach);
+  if (tabs.roles.length === 0) return refused('notSetUp', ROUND.notSetUp());
+  if (isDamaged(settings)) return refused('formulas', settings.damage);
+  if (isDamaged(list)) return refused('formulas', list.damage);
+  if (isDamaged(groups)) return refused('formulas', groups.damage);
+  if (groups.length === 0) return refused('notSetUp', ROUND.notSetUp());
+  const other = disagreementIn(
+    list.units,
+    groups.flatMap(({ blocks }) => blocks),
+  );
+  if (other !== undefined) return refused('formulas', DISAGREEMENT[other.kind](other));
+  const grades = readBands(settings.grades);
+  if (typeof grades === 'number') return refused('formulas', SETUP.gradesUnreadable(grades));
+  return typedRound(settings, list, groups, grades);
+}
+
+function refused(reason: RoundFailure['reason'], message: string): RoundFailure {
+  return { ok: false, reason, message };
+}
+
+function typedRound(
+  settings: SettingsTab,
+  list: UnitList,
+  groups: readonly Group[],
+  grades: Round['grades'],
+): TypedRound {
+  const { year, stage, decimals, tieBreakers } = settings.values;
+  const units = groups[0]?.units ?? [];
+  const round: Round = {
+    rows: groups.flatMap((group) =>
+      group.codes.map((code, row) => ({ code, ...typedRow(group, row) })),
+    ),
+    unitCount: units.length,
+    decimals: decimalsIn(decimals),
+    grades,
+    tieBreakers: tieBreakersIn(tieBreakers),
+  };
+  const frame: RoundFrame = {
+    year: typeof year === 'number' ? year : 0,
+    decimals: round.decimals,
+    stage: typeof stage === 'string' ? stage : '',
+    groups: groups.map(frameOf),
+  };
+  const names = new Map(
+    groups.flatMap((group) =>
+      group.codes.map((code, row) => [code, cellText(describingCell(group, row, 'name'))] as const),
+    ),
+  );
+  const nameOf = (code: string) => names.get(code) ?? '';
+  const figures = () => roundFigures({ round, units, groups: frame.groups, nameOf });
+  return { ok: true, settings, list, groups, round, frame, figures };
+}
+
+/** A group's maximum stands beside its name, in the first row of its table. */
+function frameOf(group: Group): RoundGroup {
+  const maximum = maximumAt(group, 0);
+  return { code: group.code, name: group.layout.sheetName, maximum };
+}
+
+/** Null where the cell holds no number. */
+export function maximumAt(group: Group, row: number): number | null {
+  const maximum = readMaximum(describingCell(group, row, 'maximum'), MAX_DECIMALS);
+  return 'exact' in maximum ? toNumber(maximum.exact) : null;
+}

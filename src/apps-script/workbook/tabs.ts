@@ -1,0 +1,59 @@
+/**
+ * Our tabs, found however they are named and wherever they stand: developer metadata marks each tab with its role and
+ * nothing else (developers.google.com/apps-script/reference/spreadsheet/developer-metadata). A role that two tabs carry, as
+ * a copied tab may, belongs to neither. Lines within a tab are found by the keys that stand in it (open-tab.ts).
+ */
+import type { Role } from '../../tabs';
+
+const ANCHOR_KEY = 'cchc.anchor';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface Tabs {
+  readonly get: (role: Role) => Sheet | undefined;
+  readonly roles: readonly string[];
+  /** Tabs that carry one role together. */
+  readonly doubled: readonly (readonly Sheet[])[];
+}
+
+export function findTabs(spreadsheet: Spreadsheet): Tabs {
+  const sheets = new Map<string, Sheet[]>();
+  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(ANCHOR_KEY).find()) {
+    const sheet = mark.getLocation().getSheet();
+    const role = mark.getValue() ?? '';
+    // Workbooks of earlier forms mark lines, too.
+    if (sheet === null) continue;
+    const same = sheets.get(role) ?? [];
+    sheets.set(role, same);
+    if (!same.some((other) => other.getSheetId() === sheet.getSheetId())) same.push(sheet);
+  }
+  const sole = new Map(
+    [...sheets].flatMap(([role, [sheet, ...others]]) =>
+      sheet !== undefined && others.length === 0 ? [[role, sheet] as const] : [],
+    ),
+  );
+  return {
+    get: (role) => sole.get(role),
+    roles: [...sole.keys()],
+    doubled: [...sheets.values()].filter(({ length }) => length > 1),
+  };
+}
+
+export function markTab(sheet: Sheet, role: string): void {
+  sheet.addDeveloperMetadata(ANCHOR_KEY, role, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** What the tab is from now on. */
+export function renameRole(sheet: Sheet, from: string, to: string): void {
+  for (const mark of sheet.createDeveloperMetadataFinder().withKey(ANCHOR_KEY).find()) {
+    if (mark.getValue() === from) mark.setValue(to);
+  }
+}
+
+/** Marks of rows and columns, which workbooks of earlier forms have; keys stand in for them. */
+export function removeLineMarks(spreadsheet: Spreadsheet): void {
+  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(ANCHOR_KEY).find()) {
+    if (mark.getLocation().getSheet() === null) mark.remove();
+  }
+}

@@ -1,0 +1,45 @@
+/** The units as Đơn vị lists them. Who has which column is for the group tabs to agree with (group.ts). */
+import type { Unit } from '../../rules/units';
+import { UNITS_TAB } from '../../text/labels';
+import { units as declared } from '../../tabs/units';
+import { sameName } from '../../core/identity';
+import { isDamaged, type Damage } from './open-tab';
+import { readTable, writeRow, type Table, type TableRow } from './table';
+import type { Tabs } from './tabs';
+
+type Key = (typeof declared.keys)[number];
+
+export interface UnitList {
+  readonly table: Table<Key>;
+  readonly units: readonly Unit[];
+}
+
+export function readUnits(tabs: Tabs): UnitList | Damage {
+  const table = readTable(tabs, declared);
+  if (isDamaged(table)) return table;
+  return { table, units: table.rows.filter(({ name }) => name !== '').map(unitOf) };
+}
+
+function unitOf({ id, name, kind, code, email, state }: TableRow<Key>): Unit {
+  const isScored = !sameName(state, UNITS_TAB.states.stopped);
+  return { id, name, kind, code, email, isScored };
+}
+
+/** Writes ids beside names that have none yet, as when the list was just typed. */
+export function writeIds({ table }: UnitList, units: readonly Unit[]): void {
+  let next = 0;
+  table.rows.forEach(({ name, id }, row) => {
+    if (name === '') return;
+    const unit = units[next++];
+    if (unit !== undefined && unit.id !== id) writeRow(table, row, { id: unit.id });
+  });
+}
+
+/** Names that came with a call, on a tab where nobody has typed any yet. */
+export function writeUnits({ table }: UnitList, units: readonly Unit[]): void {
+  const { sheet, headerRow, columns } = table;
+  if (units.length === 0) return;
+  const column = (at: number) => sheet.getRange(headerRow + 1, at, units.length);
+  column(columns.name).setValues(units.map(({ name }) => [name]));
+  column(columns.id).setValues(units.map(({ id }) => [id]));
+}

@@ -1,0 +1,109 @@
+/**
+ * Every figure of a round outside the sheet, from one scoring of what people typed: standings, deductions with their
+ * reasons, scores of leaves. Sidebar, documents, publication and command line take theirs from here, never from a formula
+ * that may not have answered. Pure.
+ */
+import type { RoundDeduction, RoundGroup, RoundUnit } from '../contract/round';
+import { roundToUnits, type Fraction } from '../core/fraction';
+import type { GradeBand } from '../core/grade';
+import { groupOf } from '../core/code';
+import { pointsToNumber, scaleOf } from '../core/points';
+import { fractionOfDouble } from '../core/read-number';
+import { isBlank } from '../core/reading';
+import { scoreRound, type LeafResult, type Round, type UnitResult } from '../core/score-round';
+import { VOCABULARY } from '../text/vocabulary';
+import { whySentence } from '../text/why-sentence';
+
+export interface FigureSource {
+  readonly round: Round;
+  /** In the order of the columns. */
+  readonly units: readonly string[];
+  readonly groups: readonly RoundGroup[];
+  readonly nameOf: (code: string) => string;
+}
+
+export interface UnitFigures extends RoundUnit {
+  /** Of every leaf, in the order of the tabs. */
+  readonly leaves: readonly LeafResult[];
+}
+
+export function roundFigures(source: FigureSource): readonly UnitFigures[] {
+  const results = scoreRound(source.round, VOCABULARY);
+  return results.map((result, unit) => unitFigures(source, result, source.units[unit] ?? ''));
+}
+
+function unitFigures(source: FigureSource, result: UnitResult, name: string): UnitFigures {
+  const { round, groups } = source;
+  const inNumbers = (points: number) => pointsToNumber(points, round.decimals);
+  const { total, applicableMaximum, scoredMaximum, selfTotal, index, rank, grade } = result;
+  const leaves = result.leaves();
+  return {
+    name,
+    total: inNumbers(total),
+    deduction: inNumbers(scoredMaximum - total),
+    open: inNumbers(applicableMaximum - scoredMaximum),
+    applicableMaximum: inNumbers(applicableMaximum),
+    index: index === undefined ? null : roundedIndex(index, round.decimals),
+    rank: rank ?? null,
+    of: round.unitCount,
+    grade: grade ?? '',
+    provisional: result.isProvisional,
+    progress: progressOf(leaves),
+    selfTotal: inNumbers(selfTotal),
+    gap: inNumbers(total - selfTotal),
+    groupScores: groups.map(({ code }) => groupScore(leaves, code, inNumbers)),
+    deductions: deductionsOf(source, result),
+    leaves,
+  };
+}
+
+function roundedIndex(index: Fraction, decimals: number): number {
+  return pointsToNumber(roundToUnits(index, scaleOf(decimals)), decimals);
+}
+
+/** Share of leaves that are not pending; one that cannot be read has been typed, if badly. */
+function progressOf(leaves: readonly LeafResult[]): number {
+  const typed = leaves.filter(({ score }) => score !== 'pending' && score !== undefined);
+  return leaves.length === 0 ? 0 : typed.length / leaves.length;
+}
+
+/** Null while nothing of the group has points. */
+function groupScore(
+  leaves: readonly LeafResult[],
+  code: string,
+  inNumbers: (points: number) => number,
+): number | null {
+  const scores = leaves.flatMap((leaf) =>
+    groupOf(leaf.code) === code && typeof leaf.score === 'number' ? [leaf.score] : [],
+  );
+  return scores.length === 0 ? null : inNumbers(scores.reduce((sum, score) => sum + score, 0));
+}
+
+function deductionsOf({ round, nameOf }: FigureSource, result: UnitResult): RoundDeduction[] {
+  const inNumbers = (points: number) => pointsToNumber(points, round.decimals);
+  return result.deductions().map((found) => ({
+    code: found.code,
+    name: nameOf(found.code),
+    maximum: inNumbers(found.maximum),
+    score: inNumbers(found.score),
+    deduction: inNumbers(found.deduction),
+    // A component scored as a whole gives its sentence; lines are told apart by their codes.
+    why: result
+      .whysOf(found)
+      .map(({ code, why }) => (code === found.code ? '' : `${code}: `) + whySentence(why))
+      .join('; '),
+  }));
+}
+
+/** The bands of a table as typed, or the number of the row that is none; wholly blank rows are room for more. */
+export function readBands(rows: readonly (readonly unknown[])[]): readonly GradeBand[] | number {
+  const bands: GradeBand[] = [];
+  for (const [i, [nameCell, from]] of rows.entries()) {
+    if (isBlank(nameCell) && isBlank(from)) continue;
+    const name = isBlank(nameCell) ? '' : String(nameCell).trim();
+    const isBand = name !== '' && typeof from === 'number' && Number.isFinite(from) && from >= 0;
+    if (!isBand) return i + 1;
+    bands.push({ name, from: fractionOfDouble(from) });
+  }
+  return bands;
+}

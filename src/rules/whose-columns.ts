@@ -1,0 +1,99 @@
+/**
+ * Whose columns these are: Đơn vị, the name above each column and the hidden key of each column must agree in every
+ * block of every group tab, and all blocks must have one order, since the sheet's formulas go by position. Otherwise
+ * points could be another unit's: no figure is given, and the first place that disagrees is named. Pure.
+ */
+import { sameName } from '../core/identity';
+import type { Unit } from './units';
+
+export interface BlockColumn {
+  /** Of the unit, from the key; '' where the column has none. */
+  readonly id: string;
+  /** As the header says. */
+  readonly name: string;
+}
+
+export interface UnitBlock {
+  readonly tab: string;
+  readonly block: string;
+  /** From the block's first column to its last, whatever stands between them. */
+  readonly columns: readonly BlockColumn[];
+}
+
+export interface Disagreement {
+  /**
+   * `repeated`, `nameless`: two units of one name on Đơn vị, or a unit without its key. `missing`: the unit has no column
+   * there. `foreign`: a column of no unit. `renamed`: header and Đơn vị differ. `moved`: another order than elsewhere.
+   * `stopped`: no longer scored, but its columns are still there.
+   */
+  readonly kind: 'repeated' | 'nameless' | 'missing' | 'foreign' | 'renamed' | 'moved' | 'stopped';
+  readonly tab: string;
+  readonly block: string;
+  readonly unit: string;
+  /** What stands there instead; '' where nothing does. */
+  readonly found: string;
+}
+
+export function disagreementIn(
+  units: readonly Unit[],
+  blocks: readonly UnitBlock[],
+): Disagreement | undefined {
+  const order = blocks[0]?.columns.map(({ id }) => id) ?? [];
+  return (
+    listFault(units) ??
+    first(blocks, (block) => blockFault(block, units)) ??
+    first(blocks, (block) => orderFault(block, order, units))
+  );
+}
+
+function listFault(units: readonly Unit[]): Disagreement | undefined {
+  return first(units, (unit, i) => {
+    const place = { tab: '', block: '', unit: unit.name, found: '' };
+    const isTwice = units
+      .slice(0, i)
+      .some((other) => other.id === unit.id || sameName(other.name, unit.name));
+    if (unit.id === '') return { ...place, kind: 'nameless' };
+    if (isTwice) return { ...place, kind: 'repeated' };
+    return unit.isScored ? undefined : { ...place, kind: 'stopped' };
+  });
+}
+
+function blockFault({ tab, block, columns }: UnitBlock, units: readonly Unit[]) {
+  const fault = (kind: Disagreement['kind'], unit: string, found: string): Disagreement => ({
+    ...{ kind, tab, block, unit, found },
+  });
+  return (
+    first(columns, ({ id, name }) => {
+      const unit = units.find((candidate) => candidate.id === id);
+      if (id === '' || unit === undefined) return fault('foreign', '', name);
+      return sameName(unit.name, name) ? undefined : fault('renamed', unit.name, name);
+    }) ??
+    first(units, ({ id, name }) =>
+      columns.some((column) => column.id === id) ? undefined : fault('missing', name, ''),
+    )
+  );
+}
+
+function orderFault(
+  { tab, block, columns }: UnitBlock,
+  order: readonly string[],
+  units: readonly Unit[],
+): Disagreement | undefined {
+  const nameOf = (id: string | undefined) => units.find((unit) => unit.id === id)?.name ?? '';
+  return first(columns, ({ id, name }, i) =>
+    id === order[i]
+      ? undefined
+      : { kind: 'moved', tab, block, unit: nameOf(order[i]), found: name },
+  );
+}
+
+function first<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item, i: number) => Found | undefined,
+): Found | undefined {
+  for (const [i, item] of items.entries()) {
+    const found = find(item, i);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

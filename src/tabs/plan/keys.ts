@@ -1,0 +1,109 @@
+/**
+ * Keys that stand in the sheet: a hidden row above a tab's header names each of our columns, on Cấu hình a hidden column
+ * each of our rows. They travel with their cells through every program that moves, copies or saves them, and are read
+ * with the values; each cell carries the tab's role, so that a copied tab says whose copy it is. Pure.
+ */
+
+/** On a fresh tab: title, hint, the line of the stage, the keys, the header. */
+export const KEY_ROW = 4;
+export const HEADER_ROW = KEY_ROW + 1;
+
+const MARK = 'cchc/';
+
+export function keyText(role: string, key: string): string {
+  return `${MARK}${role}/${key}`;
+}
+
+/** Role and key of a cell; undefined where it holds no key of ours. */
+export function readKey(
+  cell: unknown,
+): { readonly role: string; readonly key: string } | undefined {
+  if (typeof cell !== 'string' || !cell.startsWith(MARK)) return undefined;
+  const [role = '', ...rest] = cell.slice(MARK.length).split('/');
+  return { role, key: rest.join('/') };
+}
+
+/** The role that the cells of a row speak of; undefined where it is no key row. */
+export function roleOfKeyRow(row: readonly unknown[]): string | undefined {
+  return row.map(readKey).find((found) => found !== undefined)?.role;
+}
+
+/** The keys of one role in a row or column of cells by position, from 0; '' elsewhere. */
+export function keysIn(cells: readonly unknown[], role: string): readonly string[] {
+  return cells.map((cell) => {
+    const found = readKey(cell);
+    return found?.role === role ? found.key : '';
+  });
+}
+
+/** Position of each key, counted from 1. A key that stands twice belongs to nobody: it has none. */
+export function positionsOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const positions = new Map<string, number>();
+  const doubled = new Set<string>();
+  keys.forEach((key, i) => {
+    if (key === '') return;
+    if (positions.has(key)) doubled.add(key);
+    positions.set(key, i + 1);
+  });
+  for (const key of doubled) positions.delete(key);
+  return positions;
+}
+
+export interface KeyedText {
+  readonly key: string;
+  /** What stands beside the key for people: the header of a column, the label of a row. */
+  readonly text: string;
+}
+
+/**
+ * The keys that belong beside these texts, found by the texts in their order; those that are there stay. Undefined where
+ * they contradict the texts: then only people know what was moved.
+ */
+export function keysByTexts(
+  wanted: readonly KeyedText[],
+  texts: readonly string[],
+  present: readonly string[],
+): readonly string[] | undefined {
+  const found = alignedTo(wanted, texts);
+  const known = positionsOf(present);
+  const keys = texts.map((_, i) => present[i] ?? '');
+  for (const { key } of wanted) {
+    const at = found.get(key);
+    const there = known.get(key);
+    if (there !== undefined && at !== undefined && there !== at) return undefined;
+    if (there === undefined && at !== undefined) {
+      if (keys[at - 1] !== '' && keys[at - 1] !== key) return undefined;
+      keys[at - 1] = key;
+    }
+  }
+  return keys.map((key, i) =>
+    key !== '' && known.get(key) === undefined && found.get(key) !== i + 1 ? '' : key,
+  );
+}
+
+/** A longest common subsequence: texts repeat (a unit stands above three blocks), their order tells which is which. */
+function alignedTo(
+  wanted: readonly KeyedText[],
+  texts: readonly string[],
+): ReadonlyMap<string, number> {
+  const width = texts.length + 1;
+  const lengths = new Uint16Array((wanted.length + 1) * width);
+  const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
+  const isSame = (i: number, j: number) => texts[j] !== '' && wanted[i]?.text === texts[j];
+  for (let i = wanted.length - 1; i >= 0; i--) {
+    for (let j = texts.length - 1; j >= 0; j--) {
+      const skipped = Math.max(at(i + 1, j), at(i, j + 1));
+      lengths[i * width + j] = isSame(i, j) ? Math.max(at(i + 1, j + 1) + 1, skipped) : skipped;
+    }
+  }
+  const found = new Map<string, number>();
+  for (let i = 0, j = 0; i < wanted.length && j < texts.length;) {
+    if (isSame(i, j) && at(i, j) === at(i + 1, j + 1) + 1) {
+      found.set(wanted[i]?.key ?? '', j + 1);
+      i += 1;
+      j += 1;
+    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
+    else j += 1;
+  }
+  return found;
+}

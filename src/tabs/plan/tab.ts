@@ -1,0 +1,74 @@
+/**
+ * What a tab is, said once. From this one value come its place among the others, how it is made, which of its columns code
+ * can name and how they are found again, the line of the stage, who may type in it, and what a check looks for.
+ */
+import type { CriteriaSet } from '../../catalogue/criteria-set';
+import type { Unit } from '../../rules/units';
+import type { Area } from './a1';
+import type { GroupLayout } from './group-layout';
+import type { SettingsLayout } from './settings-layout';
+import type { TabPlan } from './tab-plan';
+
+/** What Hướng dẫn says, as src/text/guide.json has it. */
+export interface Guide {
+  readonly title: string;
+  readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+}
+
+export interface RoundSettings {
+  readonly year: number;
+  readonly locality: string;
+  readonly superiorBody: string;
+  readonly issuingBody: string;
+  readonly decimals: number;
+  readonly grades: readonly (readonly [name: string, from: number])[];
+  /** Group codes in the order in which they decide between equal indexes. */
+  readonly tieBreakers: readonly string[];
+}
+
+/** What tabs are made from. */
+export interface RoundTabs {
+  readonly set: CriteriaSet;
+  readonly units: readonly Unit[];
+  readonly settings: RoundSettings;
+  /** Where Cấu hình and the group tabs stand by now: what formulas refer to. */
+  readonly settingsLayout: SettingsLayout;
+  readonly layouts: readonly GroupLayout[];
+  /** Asked for only where the tab is made. */
+  readonly guide: () => Guide;
+  /** The set came as a table, which is kept on a tab of its own. */
+  readonly keepsCriteria: boolean;
+}
+
+/** Where the columns of a tab stand that code can name, and its table. */
+export interface TabLayout<Key extends string = string> {
+  readonly headerRow: number;
+  readonly columns: Readonly<Record<Key, number>>;
+}
+
+/** What a tab's formulas are and fill: written again by setup, compared by the check. */
+export interface Generated {
+  readonly formulas: TabPlan['formulas'];
+  /** Everything the formulas fill, their own cells too. */
+  readonly computed: readonly Area[];
+  /** Of these, what is shown as points. */
+  readonly points: readonly Area[];
+}
+
+export interface Tab<Role extends string = string, Key extends string = string> {
+  /** Of a family the beginning of each role: `group:`. */
+  readonly role: Role;
+  /** As it is called at first; of a family, what its tabs are. */
+  readonly name: string;
+  /** Its columns by key, with the header by which people know them; those that reading cannot do without. */
+  readonly columns: Readonly<Record<Key, string>>;
+  /** The round's stage is told in the row above the keys. */
+  readonly hasStageLine: boolean;
+  /** Protected for the owner alone. Tabs that the add-on writes as the person at the keyboard cannot be. */
+  readonly isClosed: boolean;
+  /** Setup makes it again where it is missing. */
+  readonly plans: (source: RoundTabs) => readonly TabPlan[];
+  readonly generated?: (layout: TabLayout<Key>, source: RoundTabs) => Generated;
+}
+
+export type KeyOf<Declared extends Tab> = Declared extends Tab<string, infer Key> ? Key : never;

@@ -1,0 +1,85 @@
+/**
+ * Công bố N: the code and the hash, then the sealed rows, all of it plain text. Nothing on the workbook refers to it; the
+ * hash covers everything from the first sealed row on. Its rows are found by what stands in their first cell.
+ */
+import type { SealedRows } from '../contract/publication';
+import { UNITS_FROM } from '../text/publication-format';
+import { PUBLICATION_TAB } from '../text/publication';
+import { areaOf } from './plan/a1';
+import { gridOf } from './plan/grid';
+import type { Tab } from './plan/tab';
+import type { TabPlan } from './plan/tab-plan';
+import { HINT, TAB_COLOR, TITLE } from './plan/theme';
+
+export interface PublicationTabSource {
+  readonly number: number;
+  readonly code: string;
+  readonly hash: string;
+  readonly rows: SealedRows;
+}
+
+const SEALED_FROM = 6;
+/** Beside its label. */
+export const HASH_COLUMN = 2;
+
+const ROLE = 'publication:';
+
+export const publicationRole = (number: number) => `${ROLE}${number}` as const;
+
+/** Undefined where the tab is no publication. */
+export function publicationNumberOf(role: string): number | undefined {
+  const number = role.startsWith(ROLE) ? Number(role.slice(ROLE.length)) : NaN;
+  return Number.isInteger(number) ? number : undefined;
+}
+
+/** Frozen texts, read as a whole (workbook/publications.ts): made by publishing, never again by setup. */
+export const publication: Tab<typeof ROLE, never> = {
+  role: ROLE,
+  name: PUBLICATION_TAB.name(0),
+  columns: {},
+  hasStageLine: false,
+  isClosed: false,
+  plans: () => [],
+};
+
+export function publicationTab({ number, code, hash, rows }: PublicationTabSource): TabPlan {
+  const size = {
+    rows: SEALED_FROM - 1 + rows.length,
+    columns: Math.max(...rows.map(({ length }) => length)),
+  };
+  return {
+    role: publicationRole(number),
+    name: PUBLICATION_TAB.name(number),
+    cells: gridOf(size, [
+      {
+        row: 1,
+        column: 1,
+        cells: [
+          [PUBLICATION_TAB.title(number)],
+          [PUBLICATION_TAB.hint],
+          [PUBLICATION_TAB.code, code],
+          [PUBLICATION_TAB.hash, hash],
+        ],
+      },
+      { row: SEALED_FROM, column: 1, cells: rows },
+    ]),
+    formulas: [],
+    size,
+    styles: [
+      { area: areaOf(1, 1, size.rows, size.columns), style: { numberFormat: '@' } },
+      { area: areaOf(1, 1), style: TITLE },
+      { area: areaOf(2, 1), style: HINT },
+    ],
+    columnWidths: [
+      { column: 1, count: 2, width: 130 },
+      { column: 3, count: 1, width: 320 },
+      { column: UNITS_FROM + 1, count: Math.max(1, size.columns - UNITS_FROM), width: 90 },
+    ],
+    frozen: { rows: 0, columns: 0 },
+    highlights: [],
+    heat: [],
+    dropdowns: [],
+    foldable: [],
+    color: TAB_COLOR.other,
+  };
+}
