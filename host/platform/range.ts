@@ -2,6 +2,7 @@
 // other things: validation, metadata, merging, selection, column groups, protection.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/range
 import { formatA1 } from '../univer/a1-notation';
+import { moveCells, reorderRows } from '../univer/move-cells';
 import { addColumnGroup, addRowGroup } from '../univer/outline';
 import type { DataValidation } from './data-validation';
 import { readValidations, removeValidations, writeValidations } from './data-validation-store';
@@ -12,6 +13,8 @@ import { mayEditCells, requireAllowed } from './edit-permission';
 import type { Protection } from './protection';
 import { protectRange } from './protection-access';
 import { RangeFormat } from './range-format';
+import type { SortSpec } from './sort-rows';
+import { sortedRows, sortKeys } from './sort-rows';
 
 /** Writes that no protection of the cells holds back. */
 const FREE = new Set(['activate', 'addDeveloperMetadata', 'protect']);
@@ -21,6 +24,27 @@ export class Range extends RangeFormat {
 
   clear(): this {
     return this.clearContent().clearFormat();
+  }
+
+  /** "Cut and paste (both format and values) from this range to the target range": its top left cell counts. */
+  moveTo(target: Range): void {
+    if (target.hostSheetId !== this.hostSheetId) {
+      throw new Error('not emulated: moveTo another sheet');
+    }
+    const { workbook } = this.context;
+    const { hostArea } = this.hostLandsOn(target);
+    const isMoved = moveCells(workbook, this.hostSheetId, this.hostArea, hostArea);
+    if (!isMoved)
+      throw new Error('Cells cannot be moved to a place that cuts through merged cells.');
+  }
+
+  sort(sortSpecObj: SortSpec): this {
+    const order = sortedRows(this.getValues(), sortKeys(sortSpecObj, this.hostArea));
+    const rows = order.map((row) => this.hostArea.startRow + row);
+    const notes = this.getNotes();
+    reorderRows(this.context.workbook, this.hostSheetId, this.hostArea, rows);
+    if (notes.flat().some(Boolean)) this.setNotes(order.map((row) => notes[row] ?? []));
+    return this;
   }
 
   merge(): this {
@@ -97,7 +121,12 @@ export class Range extends RangeFormat {
     return mayEditCells(this.context, this.hostSheetId, this.hostArea);
   }
 
-  override hostRequirePermission(method: string): void {
+  override hostRequirePermission(method: string, [target]: readonly unknown[]): void {
     requireAllowed(FREE.has(method) || this.canEdit());
+    if (method === 'moveTo') requireAllowed(this.hostLandsOn(target as Range).canEdit());
+  }
+
+  private hostLandsOn(target: Range): Range {
+    return target.offset(0, 0, this.getNumRows(), this.getNumColumns());
   }
 }

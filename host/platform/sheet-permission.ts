@@ -1,13 +1,15 @@
 // What a write to a sheet as a whole needs permission for: lines that are taken out need every cell of theirs, lines
-// put in need a place that no protection spans, everything else needs the frame. Cells are range.ts' own question.
-import type { CellRange } from '../univer/a1-notation';
+// put in need a place that no protection spans, lines that are moved need both, everything else needs the frame.
+// Cells are range.ts' own question.
+import { wholeLines } from '../univer/a1-notation';
 import { mayEditCells, mayEditFrame, mayInsertLines } from './edit-permission';
 import type { PlatformContext } from './platform-context';
+import type { Range } from './range';
 import type { Sheet } from './sheet';
 
 /** Open to anybody who may edit the spreadsheet at all. */
-const FREE = new Set(['activate', 'addDeveloperMetadata', 'protect']);
-const LINES = /^(insert|delete)(Row|Column)s?(After|Before)?$/;
+const FREE = new Set(['activate', 'copyTo', 'addDeveloperMetadata', 'protect']);
+const LINES = /^(insert|delete|move)(Row|Column)s?(After|Before)?$/;
 
 export function mayWriteSheet(
   context: PlatformContext,
@@ -17,23 +19,44 @@ export function mayWriteSheet(
 ): boolean {
   if (FREE.has(method)) return true;
   const [, what, line, side] = LINES.exec(method) ?? [];
-  const position = Number(args[0]);
-  const axis = line === 'Row' ? 'row' : 'column';
-  if (what === 'insert') {
-    return mayInsertLines(context, sheet.hostId, axis, side === 'After' ? position : position - 1);
-  }
-  if (what === 'delete') {
-    const area = linesOf(sheet, axis, position, Number(args[1] ?? 1));
-    return mayEditCells(context, sheet.hostId, area);
+  if (what !== undefined) {
+    const axis = line === 'Row' ? 'row' : 'column';
+    if (what === 'move') return mayMove(context, sheet, axis, args[0] as Range, Number(args[1]));
+    const position = Number(args[0]);
+    return what === 'insert'
+      ? mayInsertLines(context, sheet.hostId, axis, side === 'After' ? position : position - 1)
+      : mayEditLines(context, sheet, axis, position - 1, position + Number(args[1] ?? 1) - 2);
   }
   if (!method.startsWith('clear')) return mayEditFrame(context, sheet.hostId);
   return mayEditCells(context, sheet.hostId, sheet.getDataRange().hostArea);
 }
 
-/** `position` is 1-based. */
-function linesOf(sheet: Sheet, axis: 'row' | 'column', position: number, count: number): CellRange {
-  const [first, last] = [position - 1, position + count - 2];
-  return axis === 'row'
-    ? { startRow: first, endRow: last, startColumn: 0, endColumn: sheet.getMaxColumns() - 1 }
-    : { startColumn: first, endColumn: last, startRow: 0, endRow: sheet.getMaxRows() - 1 };
+/** `to` is 1-based. */
+function mayMove(
+  context: PlatformContext,
+  sheet: Sheet,
+  axis: 'row' | 'column',
+  { hostArea }: Range,
+  to: number,
+): boolean {
+  const [first, last] =
+    axis === 'row'
+      ? [hostArea.startRow, hostArea.endRow]
+      : [hostArea.startColumn, hostArea.endColumn];
+  return (
+    mayEditLines(context, sheet, axis, first, last) &&
+    mayInsertLines(context, sheet.hostId, axis, to - 1)
+  );
+}
+
+function mayEditLines(
+  context: PlatformContext,
+  sheet: Sheet,
+  axis: 'row' | 'column',
+  first: number,
+  last: number,
+): boolean {
+  const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const lines = { startRow: first, endRow: last, startColumn: first, endColumn: last };
+  return mayEditCells(context, sheet.hostId, wholeLines(lines, axis, size));
 }

@@ -1,8 +1,12 @@
 // The part of Sheet that is its frame: rows, columns, widths, freezing, visibility, size. Positions are 1-based.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/sheet
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { CellRange } from '../univer/a1-notation';
+import { wholeLines } from '../univer/a1-notation';
+import { moveLines } from '../univer/move-cells';
 import type { PlatformContext } from './platform-context';
 import { PlatformObject } from './platform-object';
+import type { Range } from './range';
 
 export abstract class SheetStructure extends PlatformObject {
   constructor(
@@ -83,6 +87,15 @@ export abstract class SheetStructure extends PlatformObject {
     return this.deleteColumns(columnPosition, 1);
   }
 
+  /** "The index is based on the coordinates before the rows are moved." */
+  moveRows(rowSpec: Range, destinationIndex: number): void {
+    this.hostMoveLines('row', rowSpec.hostArea, destinationIndex - 1);
+  }
+
+  moveColumns(columnSpec: Range, destinationIndex: number): void {
+    this.hostMoveLines('column', columnSpec.hostArea, destinationIndex - 1);
+  }
+
   setFrozenRows(rows: number): this {
     this.hostFacade.setFrozenRows(rows);
     return this;
@@ -151,6 +164,10 @@ export abstract class SheetStructure extends PlatformObject {
     return this;
   }
 
+  isRowHiddenByUser(rowPosition: number): boolean {
+    return !this.hostFacade.getSheet().getRowVisible(rowPosition - 1);
+  }
+
   hideSheet(): this {
     this.hostFacade.hideSheet();
     return this;
@@ -177,6 +194,17 @@ export abstract class SheetStructure extends PlatformObject {
 
   hasHiddenGridlines(): boolean {
     return this.hostFacade.hasHiddenGridLines();
+  }
+
+  private hostMoveLines(axis: 'row' | 'column', area: CellRange, to: number): void {
+    const lines = wholeLines(area, axis, {
+      rows: this.getMaxRows(),
+      columns: this.getMaxColumns(),
+    });
+    this.hostShift(() => {
+      const isMoved = moveLines(this.context.workbook, this.hostId, lines, axis, to);
+      if (!isMoved) throw new Error('Lines that cut through merged cells cannot be moved.');
+    });
   }
 
   /** Formula results of the sheet are unsettled after its cells have moved. */

@@ -93,6 +93,11 @@ export class Sheet extends SheetStructure {
     return this;
   }
 
+  /** At the end of the tabs. Developer metadata comes along, protections do not. */
+  copyTo(spreadsheet: Spreadsheet): Sheet {
+    return spreadsheet.hostCopySheet(this, spreadsheet.getNumSheets());
+  }
+
   activate(): this {
     this.getParent().setActiveSheet(this);
     return this;

@@ -1,6 +1,7 @@
 // Spreadsheet: the open document, its sheets, names and metadata. There is only ever one.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet
 import { formatA1, parseA1 } from '../univer/a1-notation';
+import { copySheet } from '../univer/copy-sheet';
 import { formulaReferences, quoteSheet } from '../univer/formula-references';
 import type { DeveloperMetadata } from './developer-metadata';
 import { addMetadata, metadataAt } from './developer-metadata-access';
@@ -76,17 +77,21 @@ export class Spreadsheet extends PlatformObject {
   insertSheet(sheetIndex?: number): Sheet;
   insertSheet(sheetName: string, sheetIndex?: number): Sheet;
   insertSheet(first?: string | number, second?: number): Sheet {
-    const name = typeof first === 'string' ? first : this.hostFreeName();
+    const name = typeof first === 'string' ? first : this.hostFreshName();
     const index = typeof first === 'number' ? first : (second ?? this.hostActiveIndex());
     if (this.context.workbook.sheetIdOf(name) !== undefined) {
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
-    const id = freshSheetId(this.hostBook.getSheets().map((sheet) => sheet.getSheetId()));
+    const id = this.hostFreshId();
     this.hostBook.insertSheet(name, {
       index,
       sheet: { id, rowCount: NEW_SHEET_ROWS, columnCount: NEW_SHEET_COLUMNS },
     });
     return this.setActiveSheet(new Sheet(this.context, id));
+  }
+
+  duplicateActiveSheet(): Sheet {
+    return this.setActiveSheet(this.hostCopySheet(this.getActiveSheet(), this.hostActiveIndex()));
   }
 
   deleteSheet(sheet: Sheet): void {
@@ -200,6 +205,18 @@ export class Spreadsheet extends PlatformObject {
     requireAllowed(mayDeleteSheet(this.context, (sheet as Sheet).hostId));
   }
 
+  /** `index` is 0-based. */
+  hostCopySheet(sheet: Sheet, index: number): Sheet {
+    const id = this.hostFreshId();
+    const name = this.hostFreeName(`Copy of ${sheet.getName()}`);
+    copySheet(this.context.workbook, sheet.hostId, { id, name, index });
+    return new Sheet(this.context, id);
+  }
+
+  private hostFreshId(): string {
+    return freshSheetId(this.hostBook.getSheets().map((sheet) => sheet.getSheetId()));
+  }
+
   private get hostBook(): PlatformContext['workbook']['facade'] {
     return this.context.workbook.facade;
   }
@@ -214,7 +231,15 @@ export class Spreadsheet extends PlatformObject {
     return first;
   }
 
-  private hostFreeName(): string {
+  /** The name itself, or with the first number that makes it free. */
+  private hostFreeName(name: string): string {
+    if (!this.getSheetByName(name)) return name;
+    let number = 2;
+    while (this.getSheetByName(`${name} ${number}`)) number += 1;
+    return `${name} ${number}`;
+  }
+
+  private hostFreshName(): string {
     let number = this.getNumSheets() + 1;
     while (this.getSheetByName(`Sheet${number}`)) number += 1;
     return `Sheet${number}`;

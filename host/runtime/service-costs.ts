@@ -23,19 +23,19 @@ const TABLE: Readonly<Record<string, Costs>> = {
       'getName getSheets getSheetByName getSheetById getNumSheets getSpreadsheetLocale getRangeByName ' +
       'getNamedRanges getDeveloperMetadata getProtections getOwner getEditors',
     write:
-      'rename setSpreadsheetLocale insertSheet deleteSheet setActiveSheet moveActiveSheet setNamedRange ' +
+      'rename setSpreadsheetLocale insertSheet duplicateActiveSheet deleteSheet setActiveSheet moveActiveSheet setNamedRange ' +
       'removeNamedRange toast addDeveloperMetadata addEditor',
   },
   Sheet: {
     read:
       'getName getSheetName getIndex getDataRange getLastRow getLastColumn getMaxRows getMaxColumns ' +
-      'getFrozenRows getFrozenColumns getColumnWidth getRowHeight isSheetHidden isColumnHiddenByUser ' +
+      'getFrozenRows getFrozenColumns getColumnWidth getRowHeight isSheetHidden isColumnHiddenByUser isRowHiddenByUser ' +
       'hasHiddenGridlines getCharts getColumnGroup getConditionalFormatRules getDeveloperMetadata ' +
       'getProtections',
     write:
       'setName insertRowsAfter insertRowAfter insertRowsBefore insertRowBefore insertColumnsAfter ' +
       'insertColumnAfter insertColumnsBefore insertColumnBefore insertColumns deleteRows deleteRow deleteColumns deleteColumn ' +
-      'setFrozenRows setFrozenColumns setColumnWidth setColumnWidths setRowHeight setRowHeights ' +
+      'moveRows moveColumns copyTo setFrozenRows setFrozenColumns setColumnWidth setColumnWidths setRowHeight setRowHeights ' +
       'hideColumns showColumns hideRows showRows hideSheet showSheet setTabColor setHiddenGridlines ' +
       'insertChart updateChart removeChart setConditionalFormatRules addDeveloperMetadata setColumnGroupControlPosition clear clearContents activate protect',
   },
@@ -51,7 +51,7 @@ const TABLE: Readonly<Record<string, Costs>> = {
       'setVerticalAlignment setVerticalAlignments setWrap setWraps setWrapStrategy setWrapStrategies ' +
       'setTextRotation setBorder merge breakApart setNote setNotes setDataValidation setDataValidations ' +
       'clear clearContent clearFormat clearDataValidations clearNote activate addDeveloperMetadata ' +
-      'shiftColumnGroupDepth shiftRowGroupDepth protect',
+      'shiftColumnGroupDepth shiftRowGroupDepth protect moveTo sort',
   },
   Group: { read: 'isCollapsed', write: 'collapse expand' },
   DeveloperMetadataFinder: { read: 'find' },

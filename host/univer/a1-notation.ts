@@ -67,6 +67,13 @@ function between(from: Corner, to: Corner, size: SheetSize): CellRange {
   };
 }
 
+/** All rows or columns that the range touches, from edge to edge of the sheet. */
+export function wholeLines(range: CellRange, axis: 'row' | 'column', size: SheetSize): CellRange {
+  return axis === 'row'
+    ? { ...range, startColumn: 0, endColumn: size.columns - 1 }
+    : { ...range, startRow: 0, endRow: size.rows - 1 };
+}
+
 export function overlap(a: CellRange, b: CellRange): CellRange | undefined {
   const range = {
     startRow: Math.max(a.startRow, b.startRow),

@@ -49,6 +49,23 @@ export function writeMetadata(
   else sheet?.setColumnCustom({ [place.index]: custom });
 }
 
+/** No two pieces of metadata have one id; those of a sheet that was copied get new ones. */
+export function renumberMetadata(workbook: UniverWorkbook, sheetId: string): void {
+  const all = allMetadata(workbook);
+  let last = Math.max(0, ...all.map(({ entry }) => entry.id));
+  const done = new Set<MetadataPlace>();
+  for (const { place } of all) {
+    if (place.kind === 'SPREADSHEET' || place.sheetId !== sheetId || done.has(place)) continue;
+    done.add(place);
+    const entries = metadataEntries(workbook, place);
+    writeMetadata(
+      workbook,
+      place,
+      entries.map((entry) => ({ ...entry, id: ++last })),
+    );
+  }
+}
+
 function readCustom(workbook: UniverWorkbook, place: MetadataPlace): Custom | undefined {
   if (place.kind === 'SPREADSHEET') return workbook.facade.getCustomMetadata() ?? undefined;
   const sheet = workbook.sheet(place.sheetId);

@@ -1,30 +1,60 @@
-// How ranges and formulas change when rows or columns are inserted or removed. Pure.
+// How ranges and formulas change when rows or columns are inserted, removed or moved. Pure.
 import type { CellRange } from './a1-notation';
 import { columnIndex, columnName } from './a1-notation';
 import { formulaTokens } from './formula-tokens';
 
-/** `count` lines put in before line `at`, or taken out from it on when negative; 0-based. */
+/**
+ * `count` lines put in before line `at`, or taken out from it on when negative; 0-based.
+ * Where `to` is given, the `count` lines from `at` on are moved, to stand before the line that was `to`.
+ */
 export interface LineShift {
   readonly axis: 'row' | 'column';
   readonly at: number;
   readonly count: number;
+  readonly to?: number;
 }
 
-/** Undefined when nothing of the range is left. */
-export function shiftRange(range: CellRange, shift: LineShift): CellRange | undefined {
+/** Nothing where nothing of the range is left; several parts where lines of it have moved away from each other. */
+export function shiftRange(range: CellRange, shift: LineShift): CellRange[] {
   const [start, end] =
     shift.axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
-  const first = shiftStart(start, shift);
-  const last = shiftEnd(end, shift);
-  if (first > last) return undefined;
-  return shift.axis === 'row'
-    ? { ...range, startRow: first, endRow: last }
-    : { ...range, startColumn: first, endColumn: last };
+  return shiftRun(start, end, shift).map(([first, last]) =>
+    shift.axis === 'row'
+      ? { ...range, startRow: first, endRow: last }
+      : { ...range, startColumn: first, endColumn: last },
+  );
 }
 
-function shiftStart(line: number, { at, count }: LineShift): number {
+type Run = readonly [first: number, last: number];
+
+function shiftRun(start: number, end: number, shift: LineShift): Run[] {
+  if (shift.to !== undefined) return movedRuns(start, end, shift);
+  const run: Run = [shiftStart(start, shift), shiftEnd(end, shift)];
+  return run[0] > run[1] ? [] : [run];
+}
+
+function movedRuns(start: number, end: number, shift: LineShift): Run[] {
+  const lines = Array.from({ length: end - start + 1 }, (_, i) => shiftStart(start + i, shift));
+  const runs: Run[] = [];
+  for (const line of lines.sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.[1] === line - 1) runs[runs.length - 1] = [last[0], line];
+    else runs.push([line, line]);
+  }
+  return runs;
+}
+
+function shiftStart(line: number, { at, count, to }: LineShift): number {
+  if (to !== undefined) return movedLine(line, at, count, to);
   if (line < at) return line;
   return count > 0 ? line + count : Math.max(at, line + count);
+}
+
+function movedLine(line: number, at: number, count: number, to: number): number {
+  const first = to > at ? to - count : to;
+  if (line >= at && line < at + count) return first + line - at;
+  const closed = line < at ? line : line - count;
+  return closed < first ? closed : closed + count;
 }
 
 function shiftEnd(line: number, { at, count }: LineShift): number {

@@ -1,5 +1,6 @@
-// Lets protections follow inserted and removed rows and columns, in Node and on the page. A protection of which no cell
-// is left is gone. What undo brings back on the page comes back unprotected.
+// Lets protections follow inserted, removed and moved rows and columns, in Node and on the page. A protection of which
+// no cell is left is gone; of one that a move takes apart the largest part stays. What undo brings back on the page comes back unprotected.
+import type { CellRange } from './a1-notation';
 import type { StoredProtection } from './protection-store';
 import { readProtections, writeProtections } from './protection-store';
 import { lineChangeOf } from './line-change';
@@ -23,8 +24,12 @@ export function followWithProtections(workbook: UniverWorkbook): void {
 }
 
 function moved(protection: StoredProtection, shift: LineShift): StoredProtection[] {
-  const unprotected = protection.unprotected.flatMap((hole) => shiftRange(hole, shift) ?? []);
+  const unprotected = protection.unprotected.flatMap((hole) => shiftRange(hole, shift));
   if (!protection.range) return [{ ...protection, unprotected }];
-  const range = shiftRange(protection.range, shift);
+  const [range] = shiftRange(protection.range, shift).sort((a, b) => sizeOf(b) - sizeOf(a));
   return range ? [{ ...protection, unprotected, range }] : [];
+}
+
+function sizeOf(range: CellRange): number {
+  return (range.endRow - range.startRow + 1) * (range.endColumn - range.startColumn + 1);
 }

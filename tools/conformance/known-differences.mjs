@@ -35,6 +35,36 @@ const KNOWN_DIFFERENCES = [
     evidence: 'docs/live-check.md',
   },
   {
+    methods: 'Range.moveTo',
+    kind: 'differs',
+    how: 'within one sheet only',
+    evidence: 'test/host/platform/range.test.ts',
+  },
+  {
+    methods: 'Range.sort',
+    kind: 'unconfirmed',
+    how: 'numbers, texts, FALSE and TRUE, errors, blanks; formats and notes go along, drop-downs, highlights and metadata stay; formulas move as when copied',
+    evidence: 'test/host/platform/range.test.ts',
+  },
+  {
+    methods: 'Sheet.moveRows moveColumns',
+    kind: 'unconfirmed',
+    how: 'a highlight keeps its cells, in several ranges where a move takes them apart; a protection keeps the largest part; charts do not follow',
+    evidence: 'test/host/univer/line-shift.test.ts, test/host/platform/sheet.test.ts',
+  },
+  {
+    methods: 'Sheet.copyTo',
+    kind: 'unconfirmed',
+    how: 'developer metadata comes along under new ids, protections and names do not; a second copy is numbered 2',
+    evidence: 'test/host/platform/sheet.test.ts',
+  },
+  {
+    methods: 'Spreadsheet.duplicateActiveSheet',
+    kind: 'unconfirmed',
+    how: 'as Sheet.copyTo, behind the sheet that is copied',
+    evidence: 'test/host/platform/spreadsheet.test.ts',
+  },
+  {
     methods: 'DataValidationBuilder.requireValueInList',
     kind: 'differs',
     how: 'a rule with a comma in a value is refused when it is laid on cells',

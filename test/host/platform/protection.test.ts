@@ -25,6 +25,8 @@ async function sharedHost(): Promise<Host> {
       const given = first[method](...args);
       return typeof given === 'boolean' || typeof given === 'string' ? given : null;
     }
+    function moveRows(a1, to) { sheet().moveRows(sheet().getRange(a1), to); }
+    function paste(from, to) { sheet().getRange(from).moveTo(sheet().getRange(to)); }
     function deleteIt() { SpreadsheetApp.getActive().deleteSheet(sheet()); }
     function protectAs(kind, a1) {
       const target = kind === 'SHEET' ? sheet() : sheet().getRange(a1);
@@ -275,6 +277,18 @@ describe('Protection', () => {
     await expect(unit.run('deleteIt')).rejects.toThrow(REFUSAL);
     await host.run('deleteIt');
     expect(host.sheetNames).toEqual(['Khác']);
+  });
+
+  it('protected rows cannot be moved, nor others moved in between them; protected cells not cut or pasted over', async () => {
+    const host = await sharedHost();
+    await host.run('protectAs', 'RANGE', 'B3:B5');
+    const unit = host.as(UNIT);
+    await expect(unit.run('moveRows', 'A4', 9)).rejects.toThrow(REFUSAL);
+    await expect(unit.run('moveRows', 'A8', 4)).rejects.toThrow(REFUSAL);
+    await expect(unit.run('paste', 'B2:B3', 'D1')).rejects.toThrow(REFUSAL);
+    await expect(unit.run('paste', 'A1:A2', 'B2')).rejects.toThrow(REFUSAL);
+    await unit.run('moveRows', 'A8', 3);
+    await unit.run('paste', 'A1:A2', 'B2');
   });
 
   it('of a whole sheet holds back its name, its rows and what it looks like, not its tab being shown', async () => {

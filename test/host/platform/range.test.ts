@@ -1,6 +1,6 @@
 // https://developers.google.com/apps-script/reference/spreadsheet/range
 import { describe, expect, it } from '@jest/globals';
-import { inScript, scriptHost } from '../script-host';
+import { inScript, scriptHost, TAB } from '../script-host';
 
 describe('Range', () => {
   it('tells its position 1-based and its last row and column inclusively', async () => {
@@ -114,5 +114,132 @@ describe('Range', () => {
         .getDisplayValue(),
     );
     expect(shown).toBe('12,50%');
+  });
+
+  it('sort takes a column of the sheet, one with its order, or several; blanks come last in either order', async () => {
+    const host = await scriptHost();
+    const orders = await inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      const range = sheet.getRange('B2:C6').setValues([
+        ['b', 2],
+        ['', 1],
+        [true, 1],
+        ['a', 2],
+        [3, 1],
+      ]);
+      const first = () => range.getValues().map(([value]) => value);
+      return [
+        (range.sort(2), first()),
+        (range.sort({ column: 2, ascending: false }), first()),
+        (range.sort([3, { column: 2, ascending: true }]), first()),
+      ];
+    });
+    expect(orders).toEqual([
+      [3, 'a', 'b', true, ''],
+      [true, 'b', 'a', 3, ''],
+      [3, true, '', 'a', 'b'],
+    ]);
+  });
+
+  it('sort takes formats and notes along; formulas keep looking at their own row', async () => {
+    const host = await scriptHost();
+    const seen = await inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      sheet.getRange('A1:A2').setValues([[2], [1]]);
+      sheet.getRange('B1').setFormula('=A1*10').setNote('two').setBackground('#ff0000');
+      sheet.getRange('B2').setValue('typed');
+      sheet.getRange('D1').setFormula('=SUM(A1:A1)');
+      sheet.getRange('A1:A2').getValues();
+      return null;
+    });
+    expect(seen).toBeNull();
+    const after = await inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      sheet.getRange('A1:B2').sort(1);
+      const cell = sheet.getRange('B2');
+      return [
+        cell.getFormula(),
+        cell.getNote(),
+        cell.getBackground(),
+        sheet.getRange('B1').getNote(),
+      ];
+    });
+    expect(after).toEqual(['=A2*10', 'two', '#ff0000', '']);
+    expect(host.values(TAB, 'A1:D2')).toEqual([
+      [1, 'typed', '', 1],
+      [2, 20, '', ''],
+    ]);
+  });
+
+  it('sort refuses a column outside the range', async () => {
+    const host = await scriptHost();
+    const sort = inScript(host, (gas) => {
+      gas.SpreadsheetApp.getActiveSheet().getRange('B2:C6').sort(1);
+    });
+    await expect(sort).rejects.toThrow('outside the range');
+  });
+
+  it('moveTo is "cut and paste (both format and values)": notes and rules go along, formulas follow', async () => {
+    const host = await scriptHost();
+    const seen = await inScript(host, (gas) => {
+      const { SpreadsheetApp } = gas;
+      const sheet = SpreadsheetApp.getActiveSheet();
+      sheet.getRange('A1:B1').setValues([[1, 2]]);
+      sheet.getRange('A1').setNote('n').setBackground('#ff0000');
+      sheet
+        .getRange('B1')
+        .setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+      sheet.getRange('D1').setFormula('=A1+B1');
+      sheet.setConditionalFormatRules([
+        SpreadsheetApp.newConditionalFormatRule()
+          .setRanges([sheet.getRange('A1:A3')])
+          .whenCellEmpty()
+          .setBold(true)
+          .build(),
+      ]);
+      sheet.getRange('A1:B1').moveTo(sheet.getRange('F5'));
+      const [rule] = sheet.getConditionalFormatRules();
+      const cell = sheet.getRange('F5');
+      const moved = [cell.getNote(), cell.getBackground(), sheet.getRange('D1').getFormula()];
+      const left = [sheet.getRange('A1').getValue(), sheet.getRange('A1').getBackground()];
+      return [
+        moved,
+        left,
+        rule?.getRanges().map((range) => range.getA1Notation()),
+        sheet.getRange('G5').getDataValidation()?.getCriteriaType(),
+        sheet.getRange('B1').getDataValidation(),
+      ];
+    });
+    expect(seen).toEqual([
+      ['n', '#ff0000', '=F5+G5'],
+      ['', '#ffffff'],
+      ['A2:A3', 'F5'],
+      'CHECKBOX',
+      null,
+    ]);
+    expect(host.values(TAB, 'D1:G5').flat().filter(Boolean)).toEqual([3, 1, 2]);
+  });
+
+  it('moveTo refuses a target that cuts through merged cells, and another sheet', async () => {
+    const host = await scriptHost();
+    await inScript(host, (gas) => {
+      const { SpreadsheetApp } = gas;
+      const first = SpreadsheetApp.getActiveSheet();
+      SpreadsheetApp.getActive().insertSheet('B');
+      first.activate();
+    });
+    const move = (target: string) =>
+      inScript(
+        host,
+        (gas, [to = 'F5']: string[]) => {
+          const spreadsheet = gas.SpreadsheetApp.getActive();
+          const sheet = spreadsheet.getActiveSheet();
+          sheet.getRange('F5:G5').merge();
+          sheet.getRange('B1:B2').moveTo(spreadsheet.getRange(to));
+        },
+        [target],
+      );
+    await expect(move(`'${TAB}'!F5`)).rejects.toThrow('merged cells');
+    await expect(move('B!A1')).rejects.toThrow('not emulated: moveTo another sheet');
   });
 });

@@ -208,4 +208,154 @@ describe('Sheet', () => {
     });
     expect(host.snapshot().sheets['0']?.custom).toEqual({ columnGroupControlPosition: 'BEFORE' });
   });
+
+  it('isRowHiddenByUser tells the rows that hideRows hid', async () => {
+    const host = await scriptHost();
+    const hidden = await inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      sheet.hideRows(4, 2).showRows(5);
+      return [3, 4, 5].map((row) => sheet.isRowHiddenByUser(row));
+    });
+    expect(hidden).toEqual([false, true, false]);
+  });
+
+  it('moveColumns "selects all columns that the range spans"; the index is that before the move', async () => {
+    const host = await scriptHost();
+    const moved = await inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      sheet.getRange('A1:F1').setValues([['a', 'b', 'c', 'd', 'e', 'f']]);
+      // Google's own example: A and B to index 5 become columns C and D.
+      sheet.moveColumns(sheet.getRange('A1:B1'), 5);
+      const there = sheet.getRange('A1:F1').getValues()[0];
+      sheet.moveColumns(sheet.getRange('D1:E9'), 1);
+      return [there, sheet.getRange('A1:F1').getValues()[0]];
+    });
+    expect(moved).toEqual([
+      ['c', 'd', 'a', 'b', 'e', 'f'],
+      ['b', 'e', 'c', 'd', 'a', 'f'],
+    ]);
+  });
+
+  it('moved rows and columns take formats, notes, drop-downs, highlights, metadata and sizes along; formulas and names follow', async () => {
+    const host = await scriptHost();
+    const seen = await inScript(host, (gas) => {
+      const { SpreadsheetApp } = gas;
+      const spreadsheet = SpreadsheetApp.getActive();
+      const sheet = spreadsheet.getActiveSheet();
+      sheet.getRange('B3').setValue(7).setNote('n').setBackground('#ff0000');
+      sheet
+        .getRange('B3')
+        .setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+      sheet.getRange('A1').setFormula('=B3+1');
+      spreadsheet.setNamedRange('BAY', sheet.getRange('B3'));
+      sheet.setConditionalFormatRules([
+        SpreadsheetApp.newConditionalFormatRule()
+          .setRanges([sheet.getRange('B2:B4')])
+          .whenFormulaSatisfied('=$C2=1')
+          .setBold(true)
+          .build(),
+      ]);
+      sheet.getRange('3:3').addDeveloperMetadata('row');
+      sheet.getRange('B:B').addDeveloperMetadata('column');
+      sheet.setRowHeight(3, 40).setColumnWidth(2, 77).hideColumns(2);
+      sheet.getRange('B2:B9').protect();
+      sheet.moveRows(sheet.getRange('A3'), 7);
+      sheet.moveColumns(sheet.getRange('B1'), 5);
+      const cell = sheet.getRange('D6');
+      const [rule] = sheet.getConditionalFormatRules();
+      return [
+        [cell.getValue(), cell.getNote(), cell.getBackground()],
+        [cell.getDataValidation()?.getCriteriaType(), sheet.getRange('B3').getDataValidation()],
+        [sheet.getRange('A1').getFormula(), spreadsheet.getRangeByName('BAY')?.getA1Notation()],
+        rule?.getRanges().map((range) => range.getA1Notation()),
+        rule?.getBooleanCondition()?.getCriteriaValues(),
+        sheet.getRange('6:6').getDeveloperMetadata().length,
+        sheet.getRange('D:D').getDeveloperMetadata().length,
+        [sheet.getRowHeight(6), sheet.getColumnWidth(4), sheet.isColumnHiddenByUser(4)],
+        sheet.getProtections('RANGE')[0]?.getRange().getA1Notation(),
+      ];
+    });
+    expect(seen).toEqual([
+      [7, 'n', '#ff0000'],
+      ['CHECKBOX', null],
+      ['=D6+1', 'D6'],
+      ['D2:D3', 'D6'],
+      ['=$B2=1'],
+      1,
+      1,
+      [40, 77, true],
+      'D2:D9',
+    ]);
+    expect(host.values(TAB, 'A1')).toEqual([[8]]);
+  });
+
+  it('refuses to move lines out of merged cells', async () => {
+    const host = await scriptHost();
+    const move = inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      sheet.getRange('A1:B1').merge();
+      sheet.moveColumns(sheet.getRange('B1'), 5);
+    });
+    await expect(move).rejects.toThrow('merged cells');
+  });
+
+  it('copyTo makes a sheet named "Copy of …" with everything on it but the protections', async () => {
+    const host = await scriptHost();
+    const seen = await inScript(host, (gas) => {
+      const { SpreadsheetApp } = gas;
+      const spreadsheet = SpreadsheetApp.getActive();
+      const sheet = spreadsheet.getActiveSheet();
+      spreadsheet.insertSheet('Cuối');
+      sheet.getRange('B3').setValue(7).setNote('n').setBackground('#ff0000');
+      sheet.getRange('A1').setFormula('=B3+1');
+      sheet
+        .getRange('B4')
+        .setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+      sheet.setConditionalFormatRules([
+        SpreadsheetApp.newConditionalFormatRule()
+          .setRanges([sheet.getRange('B2:B4')])
+          .whenCellEmpty()
+          .setBold(true)
+          .build(),
+      ]);
+      sheet.addDeveloperMetadata('role', 'x');
+      sheet.getRange('3:3').addDeveloperMetadata('row').addDeveloperMetadata('other');
+      sheet.getRange('A:A').protect();
+      sheet.protect();
+      sheet.setFrozenRows(2);
+      const copy = sheet.copyTo(spreadsheet);
+      const again = sheet.copyTo(spreadsheet);
+      copy.getRange('B3').setValue(1);
+      const ids = spreadsheet.createDeveloperMetadataFinder().find();
+      return [
+        [copy.getName(), again.getName(), copy.getIndex(), spreadsheet.getNumSheets()],
+        spreadsheet.getActiveSheet().getName(),
+        [sheet.getRange('B3').getValue(), copy.getRange('A1').getFormula(), copy.getFrozenRows()],
+        [again.getRange('B3').getNote(), again.getRange('B3').getBackground()],
+        copy.getRange('B4').getDataValidation()?.getCriteriaType(),
+        copy.getConditionalFormatRules()[0]?.getRanges()[0]?.getSheet().getName(),
+        [
+          copy.getDeveloperMetadata()[0]?.getValue(),
+          copy.getRange('3:3').getDeveloperMetadata().length,
+        ],
+        [ids.length, new Set(ids.map((metadata) => metadata.getId())).size],
+        [copy.getProtections('SHEET').length, copy.getProtections('RANGE').length],
+        sheet.getProtections('RANGE').length,
+      ];
+    });
+    expect(seen).toEqual([
+      [`Copy of ${TAB}`, `Copy of ${TAB} 2`, 3, 4],
+      'Cuối',
+      [7, '=B3+1', 2],
+      ['n', '#ff0000'],
+      'CHECKBOX',
+      `Copy of ${TAB}`,
+      ['x', 2],
+      [9, 9],
+      [0, 0],
+      1,
+    ]);
+    expect(host.values(`Copy of ${TAB}`, 'A1')).toEqual([[2]]);
+    expect(host.values(TAB, 'A1')).toEqual([[8]]);
+  });
 });

@@ -115,4 +115,20 @@ describe('Spreadsheet', () => {
     });
     expect(seen).toEqual(['en_US', true, ['role']]);
   });
+
+  it('duplicateActiveSheet puts a copy behind the active sheet "and makes it the active sheet"', async () => {
+    const host = await scriptHost();
+    const seen = await inScript(host, (gas) => {
+      const spreadsheet = gas.SpreadsheetApp.getActive();
+      spreadsheet.insertSheet('B');
+      spreadsheet.getSheets()[0]?.activate().getRange('A1').setValue(5);
+      const copy = spreadsheet.duplicateActiveSheet();
+      return [
+        copy.getIndex(),
+        spreadsheet.getActiveSheet().getName(),
+        copy.getRange('A1').getValue(),
+      ];
+    });
+    expect(seen).toEqual([2, 'Copy of Trang tính1', 5]);
+  });
 });

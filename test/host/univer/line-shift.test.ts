@@ -18,10 +18,15 @@ describe('shiftRange', () => {
     ['removed altogether', 'B2:C4', rows(1, -3), undefined],
     ['columns inserted', 'B2:C4', columns(1, 1), 'C2:D4'],
     ['columns removed', 'B2:C4', columns(2, -1), 'B2:B4'],
+    ['moved with all its lines', 'B2:C4', { ...columns(1, 2), to: 5 }, 'D2:E4'],
+    ['moved over, from behind to before', 'B2:C4', { ...rows(8, 2), to: 0 }, 'B4:C6'],
+    ['lines put into it', 'B2:C4', { ...rows(8, 2), to: 2 }, 'B2:C2 B5:C6'],
+    ['lines taken out of it', 'B2:C5', { ...rows(2, 1), to: 9 }, 'B2:C4 B9:C9'],
+    ['its own lines in another order', 'B2:C5', { ...rows(3, 1), to: 1 }, 'B2:C5'],
   ])('%s', (_, a1, shift, expected) => {
     const range = parseA1(a1, { rows: 100, columns: 100 });
-    const moved = range && shiftRange(range, shift);
-    expect(moved && formatA1(moved)).toBe(expected);
+    const moved = range ? shiftRange(range, shift) : [];
+    expect(moved.map(formatA1).join(' ') || undefined).toBe(expected);
   });
 });
 
@@ -32,6 +37,7 @@ describe('shiftFormula', () => {
     ['=AND(A1="A1",B1)', columns(1, 1), '=AND(A1="A1",C1)'],
     ["='Khác'!A1+A1", rows(0, 1), "='Khác'!A1+A2"],
     ['=A1+B2', rows(0, -1), '=#REF!+B1'],
+    ['=A1+$B2', { ...columns(0, 1), to: 3 }, '=C1+$A2'],
   ])('%s', (formula, shift, expected) => {
     expect(shiftFormula(formula, shift)).toBe(expected);
   });
