@@ -5,17 +5,11 @@
 import { foldText, tidyText } from './fold-text';
 import { compareFractions, type Fraction } from './fraction';
 import type { RuleIssue } from './issue';
-import { METHODS } from './methods';
+import { METHODS, type MethodId } from './methods';
 import type { Method } from './methods/method';
 import { exactPoints, type Points } from './points';
 import { fractionOfDouble, readNumber } from './read-number';
-import {
-  METHOD_IDS,
-  POLICY_IDS,
-  type MethodId,
-  type PolicyId,
-  type Vocabulary,
-} from './vocabulary';
+import type { PolicyId, Vocabulary } from './vocabulary';
 
 export interface Rule {
   readonly maximum: Points;
@@ -38,8 +32,8 @@ export interface RuleCells {
 export type ReadRule = (cells: RuleCells) => Rule | RuleIssue;
 
 export function createRuleReader(words: Vocabulary, decimals: number): ReadRule {
-  const methods = lookup(METHOD_IDS, words.methods);
-  const policies = lookup(POLICY_IDS, words.policies);
+  const methods = lookup(words.methods);
+  const policies = lookup(words.policies);
   return (cells) => {
     const method = methods(cells.method);
     if (method === undefined) return nameFault('unknownMethod', cells.method);
@@ -48,12 +42,18 @@ export function createRuleReader(words: Vocabulary, decimals: number): ReadRule 
     const maximum = readMaximum(cells.maximum, decimals);
     if (typeof maximum === 'object' && 'code' in maximum) return maximum;
     const source = { text: textOf(cells.scale), maximum: maximum.exact, words };
-    const marking = METHODS[method];
+    const marking: Method = METHODS[method];
     const scale = marking.readScale(source);
     if (isRuleIssue(scale)) return scale;
-    const comparesRow = marking.comparesRow === true;
+    const comparesRow = marking.bestOf !== undefined;
     return { maximum: maximum.points, method, comparesRow, notApplicable: policy, marking, scale };
   };
+}
+
+/** The answers that a drop-down offers; none where they are quantities, or the rule cannot be used. */
+export function knownAnswers(rule: Rule | RuleIssue, words: Vocabulary): readonly string[] {
+  const labels = isRule(rule) ? (rule.marking.labels?.(rule.scale) ?? []) : [];
+  return labels.length === 0 ? [] : [...labels, ...words.notApplicable.slice(0, 1)];
 }
 
 export function isRule(rule: Rule | RuleIssue): rule is Rule {
@@ -89,8 +89,10 @@ function readAmount(cell: unknown): Fraction | undefined {
   return typeof read === 'string' ? undefined : read;
 }
 
-function lookup<Id extends string>(ids: readonly Id[], words: Readonly<Record<Id, string>>) {
-  const table = new Map(ids.map((id) => [foldText(words[id]), id]));
+function lookup<Id extends string>(words: Readonly<Record<Id, string>>) {
+  const table = new Map(
+    Object.entries<string>(words).map(([id, word]) => [foldText(word), id as Id]),
+  );
   return (cell: unknown): Id | undefined => table.get(foldText(textOf(cell)));
 }
 
