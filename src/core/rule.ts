@@ -29,18 +29,16 @@ export interface RuleCells {
   readonly notApplicable: unknown;
 }
 
-export type ReadRule = (cells: RuleCells) => Rule | RuleIssue;
-
-export function createRuleReader(words: Vocabulary, decimals: number): ReadRule {
+export function createRuleReader(words: Vocabulary, decimals: number) {
   const methods = lookup(words.methods);
   const policies = lookup(words.policies);
-  return (cells) => {
+  return (cells: RuleCells): Rule | RuleIssue => {
     const method = methods(cells.method);
     if (method === undefined) return nameFault('unknownMethod', cells.method);
-    const policy = isEmpty(cells.notApplicable) ? 'zero' : policies(cells.notApplicable);
+    const policy = textOf(cells.notApplicable) === '' ? 'zero' : policies(cells.notApplicable);
     if (policy === undefined) return nameFault('unknownPolicy', cells.notApplicable);
     const maximum = readMaximum(cells.maximum, decimals);
-    if (typeof maximum === 'object' && 'code' in maximum) return maximum;
+    if ('code' in maximum) return maximum;
     const source = { text: textOf(cells.scale), maximum: maximum.exact, words };
     const marking: Method = METHODS[method];
     const scale = marking.readScale(source);
@@ -99,10 +97,6 @@ function lookup<Id extends string>(words: Readonly<Record<Id, string>>) {
 function nameFault(code: 'unknownMethod' | 'unknownPolicy', cell: unknown): RuleIssue {
   const text = textOf(cell);
   return code === 'unknownMethod' && text === '' ? { code: 'methodMissing' } : { code, text };
-}
-
-function isEmpty(cell: unknown): boolean {
-  return textOf(cell) === '';
 }
 
 /** Dates, booleans and the like: never "nothing typed", and no word that a rule knows. */
