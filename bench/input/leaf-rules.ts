@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSampleCriteria } from '../../src/catalogue/sample-criteria';
-import type { MethodId } from '../../src/core/vocabulary';
+import type { MethodId } from '../../src/core/methods';
 import { SAMPLE_SET } from '../../src/text/labels';
 import { VOCABULARY } from '../../src/text/vocabulary';
 import { projectRoot } from '../../tools/project-root.mjs';

@@ -3,11 +3,10 @@
  * the declared total. A set with a fault is never loaded.
  */
 import { isCode, parentOf } from '../core/code';
-import { criterionTree } from '../core/criterion-tree';
-import { compareFractions } from '../core/fraction';
-import { partsOf, readAssignment } from '../core/methods/scale-grammar';
+import { criterionTree, type CriterionTree } from '../core/criterion-tree';
+import type { RuleIssue } from '../core/issue';
 import { exactPoints, MAX_DECIMALS, pointsToNumber, type Points } from '../core/points';
-import { createRuleReader, isRule, readMaximum } from '../core/rule';
+import { createRuleReader, isRule, readMaximum, type Rule } from '../core/rule';
 import type { Vocabulary } from '../core/vocabulary';
 import { isBlank } from '../core/reading';
 import type { CriteriaFault, CriteriaFaultCode } from './criteria-fault';
@@ -82,34 +81,18 @@ function parentFaults({ method }: TableRow): CriteriaFaultCode[] {
   return method === '' ? [] : [{ code: 'parentHasMethod', text: method }];
 }
 
-function ruleFaults(
-  row: TableRow,
-  rule: ReturnType<ReturnType<typeof createRuleReader>>,
-): CriteriaFaultCode[] {
+function ruleFaults(row: TableRow, rule: Rule | RuleIssue): CriteriaFaultCode[] {
   if (isCode(row.code) && parentOf(row.code) === undefined) {
     return [{ code: 'groupWithoutCriteria', text: row.code }];
   }
   if (!isRule(rule)) return [rule];
   if (rule.maximum === 0) return [{ code: 'maximumZero' }];
-  const lists = rule.method === 'choice' || rule.method === 'bands';
-  const above = lists
-    ? partsOf(row.scale).find((part) => givesMoreThan(part, row.maximum))
-    : undefined;
-  return above === undefined ? [] : [{ code: 'scaleAboveMaximum', part: above }];
-}
-
-function givesMoreThan(part: string, maximumCell: unknown): boolean {
-  const points = readAssignment(part)?.points;
-  const maximum = readMaximum(maximumCell, MAX_DECIMALS);
-  return points !== undefined && 'exact' in maximum && compareFractions(points, maximum.exact) > 0;
+  const part = rule.marking.excess?.(rule.scale);
+  return part === undefined ? [] : [{ code: 'scaleAboveMaximum', part }];
 }
 
 /** Every row's maximum in points: a leaf's as stated, a parent's the sum of its leaves. */
-function leafSums(
-  rows: readonly TableRow[],
-  tree: ReturnType<typeof criterionTree>,
-  decimals: number,
-): Points[] {
+function leafSums(rows: readonly TableRow[], tree: CriterionTree, decimals: number): Points[] {
   const sums = rows.map(() => 0);
   rows.forEach(({ maximum }, row) => {
     if (tree.isParent[row] === true) return;

@@ -1,4 +1,4 @@
-/** What can be wrong with a criteria table: codes with details; `src/text/criteria-fault-message.ts` has the sentences. */
+/** What can be wrong with a criteria table: codes with details; `src/text/issue-message.ts` has the sentences. */
 import type { RuleIssue } from '../core/issue';
 
 export type CriteriaFaultCode =

@@ -1,13 +1,9 @@
 /** A tab's name from a group's code and name: short enough to read, without the characters Excel refuses in names. */
+import type { CriteriaNode } from './criteria-set';
+
 const LONGEST = 28;
 
-export function tabNameOf({
-  code,
-  name,
-}: {
-  readonly code: string;
-  readonly name: string;
-}): string {
+export function tabNameOf({ code, name }: Pick<CriteriaNode, 'code' | 'name'>): string {
   const plain = `${code} ${name}`
     .replace(/[\\/?*[\]:']/g, ' ')
     .replace(/\s+/g, ' ')

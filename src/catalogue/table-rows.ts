@@ -6,20 +6,13 @@ import { isCode } from '../core/code';
 import { foldText, tidyText } from '../core/fold-text';
 import { codeKey } from '../core/identity';
 import { isBlank } from '../core/reading';
+import type { CriteriaNode } from './criteria-set';
 
-export interface TableRow {
+export interface TableRow extends Omit<CriteriaNode, 'maximum' | 'tab'> {
   /** As the user sees it, from 1. */
   readonly row: number;
-  readonly code: string;
-  readonly name: string;
   /** As typed: a number or text. */
   readonly maximum: unknown;
-  readonly method: string;
-  readonly scale: string;
-  readonly notApplicable: string;
-  readonly hint: string;
-  readonly evidence: string;
-  readonly officer: string;
 }
 
 export interface CriteriaTable {

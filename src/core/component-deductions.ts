@@ -3,6 +3,7 @@
  * components. Only leaves with a score can lose points; excluded, pending and invalid leaves are left out.
  */
 import { componentOf } from './code';
+import { groupBy } from './group-by';
 import type { LeafScore } from './leaf-sum';
 import type { Points } from './points';
 
@@ -17,7 +18,7 @@ export interface ComponentDeduction {
 }
 
 /** What each leaf of a table belongs to; made once, asked for every unit. */
-export interface ComponentTable {
+interface ComponentTable {
   readonly components: readonly Component[];
   readonly maxima: readonly Points[];
 }
@@ -53,13 +54,7 @@ interface Component {
 }
 
 function componentsOf(codes: readonly string[]): readonly Component[] {
-  const leavesOf = new Map<string, number[]>();
-  codes.forEach((code, leaf) => {
-    const component = componentOf(code);
-    const leaves = leavesOf.get(component);
-    if (leaves === undefined) leavesOf.set(component, [leaf]);
-    else leaves.push(leaf);
-  });
+  const leavesOf = groupBy(codes.keys(), (leaf) => componentOf(codes[leaf] ?? ''));
   return [...leavesOf].map(([code, leaves]) => ({ code, leaves }));
 }
 

@@ -46,6 +46,28 @@ export function subtract(a: Fraction, b: Fraction): Fraction {
   return numerator > 0 ? { numerator, denominator: times(a.denominator, b.denominator) } : ZERO;
 }
 
+/** The exact mean; undefined where there is none. */
+export function meanOf(values: readonly Fraction[]): Fraction | undefined {
+  if (values.length === 0) return undefined;
+  const { numerator, denominator } = values.reduce(add, ZERO);
+  return { numerator, denominator: times(denominator, values.length) };
+}
+
+/** Equal denominators, the normal case, stay as they are and keep the numbers small. */
+function add(a: Fraction, b: Fraction): Fraction {
+  if (a.denominator === b.denominator) {
+    return { numerator: plus(a.numerator, b.numerator), denominator: a.denominator };
+  }
+  return {
+    numerator: plus(times(a.numerator, b.denominator), times(b.numerator, a.denominator)),
+    denominator: times(a.denominator, b.denominator),
+  };
+}
+
+function plus(a: Integer, b: Integer): Integer {
+  return minus(a, times(b, -1));
+}
+
 export function smaller(a: Fraction, b: Fraction): Fraction {
   return compareFractions(a, b) <= 0 ? a : b;
 }

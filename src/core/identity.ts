@@ -4,6 +4,7 @@
  * name that two items bear finds neither.
  */
 import { foldText } from './fold-text';
+import { groupBy } from './group-by';
 
 /** One form of a name: no invisible characters, single ordinary blanks, lower case, NFC, tone marks in one place. */
 export function nameKey(name: string): string {
@@ -65,18 +66,13 @@ export function indexBy<Item>(
   textOf: (item: Item) => string,
   keyOf: (text: string) => string = nameKey,
 ): IdentityIndex<Item> {
-  const byKey = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(textOf(item));
-    const same = byKey.get(key);
-    if (same !== undefined) same.push(item);
-    else if (key !== '') byKey.set(key, [item]);
-  }
+  const byKey = groupBy(items, (item) => keyOf(textOf(item)));
+  const found = (key: string) => (key === '' ? [] : (byKey.get(key) ?? []));
   return {
     find: (text) => {
-      const [item, ...others] = byKey.get(keyOf(text)) ?? [];
+      const [item, ...others] = found(keyOf(text));
       return others.length === 0 ? item : undefined;
     },
-    duplicates: [...byKey.values()].filter((same) => same.length > 1),
+    duplicates: [...byKey.keys()].map(found).filter((same) => same.length > 1),
   };
 }

@@ -35,12 +35,10 @@ const SHEET_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|SPIL
 const PENDING: Reading = { kind: 'pending' };
 const NOT_APPLICABLE: Reading = { kind: 'notApplicable' };
 
-export type ReadResult = (cell: unknown) => Reading;
-
 /** A reader for one vocabulary; made once, used for every cell. */
-export function createResultReader(vocabulary: Vocabulary): ReadResult {
+export function createResultReader(vocabulary: Vocabulary) {
   const reader = startReader(vocabulary);
-  return (cell) => readResult(reader, cell);
+  return (cell: unknown): Reading => readResult(reader, cell);
 }
 
 /**

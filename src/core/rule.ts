@@ -5,17 +5,11 @@
 import { foldText, tidyText } from './fold-text';
 import { compareFractions, type Fraction } from './fraction';
 import type { RuleIssue } from './issue';
-import { METHODS } from './methods';
+import { METHODS, type MethodId } from './methods';
 import type { Method } from './methods/method';
 import { exactPoints, type Points } from './points';
 import { fractionOfDouble, readNumber } from './read-number';
-import {
-  METHOD_IDS,
-  POLICY_IDS,
-  type MethodId,
-  type PolicyId,
-  type Vocabulary,
-} from './vocabulary';
+import type { PolicyId, Vocabulary } from './vocabulary';
 
 export interface Rule {
   readonly maximum: Points;
@@ -35,25 +29,29 @@ export interface RuleCells {
   readonly notApplicable: unknown;
 }
 
-export type ReadRule = (cells: RuleCells) => Rule | RuleIssue;
-
-export function createRuleReader(words: Vocabulary, decimals: number): ReadRule {
-  const methods = lookup(METHOD_IDS, words.methods);
-  const policies = lookup(POLICY_IDS, words.policies);
-  return (cells) => {
+export function createRuleReader(words: Vocabulary, decimals: number) {
+  const methods = lookup(words.methods);
+  const policies = lookup(words.policies);
+  return (cells: RuleCells): Rule | RuleIssue => {
     const method = methods(cells.method);
     if (method === undefined) return nameFault('unknownMethod', cells.method);
-    const policy = isEmpty(cells.notApplicable) ? 'zero' : policies(cells.notApplicable);
+    const policy = textOf(cells.notApplicable) === '' ? 'zero' : policies(cells.notApplicable);
     if (policy === undefined) return nameFault('unknownPolicy', cells.notApplicable);
     const maximum = readMaximum(cells.maximum, decimals);
-    if (typeof maximum === 'object' && 'code' in maximum) return maximum;
+    if ('code' in maximum) return maximum;
     const source = { text: textOf(cells.scale), maximum: maximum.exact, words };
-    const marking = METHODS[method];
+    const marking: Method = METHODS[method];
     const scale = marking.readScale(source);
     if (isRuleIssue(scale)) return scale;
-    const comparesRow = marking.comparesRow === true;
+    const comparesRow = marking.bestOf !== undefined;
     return { maximum: maximum.points, method, comparesRow, notApplicable: policy, marking, scale };
   };
+}
+
+/** The answers that a drop-down offers; none where they are quantities, or the rule cannot be used. */
+export function knownAnswers(rule: Rule | RuleIssue, words: Vocabulary): readonly string[] {
+  const labels = isRule(rule) ? (rule.marking.labels?.(rule.scale) ?? []) : [];
+  return labels.length === 0 ? [] : [...labels, ...words.notApplicable.slice(0, 1)];
 }
 
 export function isRule(rule: Rule | RuleIssue): rule is Rule {
@@ -89,18 +87,16 @@ function readAmount(cell: unknown): Fraction | undefined {
   return typeof read === 'string' ? undefined : read;
 }
 
-function lookup<Id extends string>(ids: readonly Id[], words: Readonly<Record<Id, string>>) {
-  const table = new Map(ids.map((id) => [foldText(words[id]), id]));
+function lookup<Id extends string>(words: Readonly<Record<Id, string>>) {
+  const table = new Map(
+    Object.entries<string>(words).map(([id, word]) => [foldText(word), id as Id]),
+  );
   return (cell: unknown): Id | undefined => table.get(foldText(textOf(cell)));
 }
 
 function nameFault(code: 'unknownMethod' | 'unknownPolicy', cell: unknown): RuleIssue {
   const text = textOf(cell);
   return code === 'unknownMethod' && text === '' ? { code: 'methodMissing' } : { code, text };
-}
-
-function isEmpty(cell: unknown): boolean {
-  return textOf(cell) === '';
 }
 
 /** Dates, booleans and the like: never "nothing typed", and no word that a rule knows. */

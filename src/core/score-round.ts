@@ -67,13 +67,10 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
   const ranks = rankUnits(indexes, totals, round);
   const codes = leaves.map(({ code }) => code);
   const components = componentTable(codes, maxima);
-  return sums.map(({ total, applicableMaximum, scoredMaximum, isProvisional }, unit) => {
+  return sums.map((sum, unit) => {
     const index = indexes[unit];
     return {
-      total,
-      applicableMaximum,
-      scoredMaximum,
-      isProvisional,
+      ...sum,
       selfTotal: selfSums[unit]?.total ?? 0,
       index,
       rank: ranks[unit],

@@ -2,11 +2,10 @@
  * One criterion over all units: takes the appraised result where there is one, finds the row's best value where the
  * method compares units, and says what a result comes to. A fault in one cell never touches its neighbours.
  */
-import { larger, ZERO } from './fraction';
+import { ZERO } from './fraction';
 import type { RuleIssue } from './issue';
-import { numberOf, proportionOf } from './methods/answers';
 import type { RowBest } from './methods/method';
-import { isBlank, readResult, type Answer, type Reading, type ResultReader } from './reading';
+import { isBlank, readResult, type Reading, type ResultReader } from './reading';
 import { isRule, type Rule } from './rule';
 import { explainCell, scoreCell, withoutPoints, type CellScore, type Outcome } from './score-cell';
 
@@ -44,7 +43,7 @@ export function scoreRow(
   const row: RowData = { rule, selfAssessed, appraised: appraised ?? [], reader, decimals };
   let best: RowBest | undefined;
   const cellAt = (unit: number) => {
-    best ??= comparesUnits(row) ? bestOf(readAll(row)) : NO_BEST;
+    best ??= comparesUnits(row) ? bestOf(row, readAll(row)) : NO_BEST;
     return explainAt(row, unit, best);
   };
   return {
@@ -72,6 +71,10 @@ function comparesUnits({ rule }: RowData): boolean {
   return isRule(rule) && rule.comparesRow;
 }
 
+function bestOf({ rule }: RowData, readings: readonly Reading[]): RowBest {
+  return (isRule(rule) ? rule.marking.bestOf?.(readings) : undefined) ?? NO_BEST;
+}
+
 function isReplaced({ appraised }: RowData, unit: number): boolean {
   return !isBlank(appraised[unit]);
 }
@@ -88,7 +91,7 @@ function readAll(row: RowData): readonly Reading[] {
 }
 
 function scoreAll(row: RowData, readings: readonly Reading[]): readonly CellScore[] {
-  const best = comparesUnits(row) ? bestOf(readings) : NO_BEST;
+  const best = bestOf(row, readings);
   const scores: CellScore[] = [];
   for (const reading of readings) scores.push(score(row, reading, best));
   return scores;
@@ -129,26 +132,3 @@ function blockedBy(issue: RuleIssue, reading: Reading): 'pending' | RuleIssue {
 }
 
 const NO_BEST: RowBest = { value: ZERO, inPercent: false };
-
-/** The row speaks in proportions where most answers that can only be one of the two do; a percent cell may be either. */
-function bestOf(readings: readonly Reading[]): RowBest {
-  let proportions = 0;
-  let numbers = 0;
-  for (const reading of readings) {
-    if (reading.kind === 'proportion') proportions++;
-    else if (isQuantity(reading) && proportionOf(reading) === undefined) numbers++;
-  }
-  const inPercent = proportions > numbers;
-  let best = ZERO;
-  for (const reading of readings) {
-    const value = isQuantity(reading) ? (inPercent ? proportionOf : numberOf)(reading) : undefined;
-    if (value !== undefined) best = larger(best, value);
-  }
-  return { value: best, inPercent };
-}
-
-function isQuantity(reading: Reading): reading is Answer {
-  return (
-    reading.kind === 'proportion' || reading.kind === 'number' || reading.kind === 'numberCell'
-  );
-}

@@ -3,7 +3,7 @@
  * Nothing is scored here.
  */
 import type { RoundStanding } from '../contract/round';
-import { meanOf } from '../core/mean';
+import { meanOf } from '../core/fraction';
 import { indexOf } from '../core/index-value';
 import { roundToPoints, type Points } from '../core/points';
 import { fractionOfDouble } from '../core/read-number';

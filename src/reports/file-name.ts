@@ -2,7 +2,7 @@
  * File names that Windows, macOS, Linux and Drive all take, without an extension; Vietnamese letters stay, composed (NFC).
  * Rules: learn.microsoft.com/windows/win32/fileio/naming-a-file; 255 bytes are what most file systems allow.
  */
-import { FILE_NAME } from '../text/reports/file-name';
+import { FILE_NAME } from '../text/reports/frame';
 
 /** Leaves room for a number and an extension. */
 const MOST_BYTES = 200;

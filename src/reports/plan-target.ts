@@ -2,7 +2,7 @@
  * The target of one leaf: what regains all its points, by its own rule; and whether a target that somebody typed does.
  */
 import type { ReportCriterion } from '../contract/report';
-import { pointsOfResults, topAnswer, type TopAnswer, type TypedRule } from '../core/top-answer';
+import { pointsOfResults, topAnswer, type TopAnswer } from '../core/top-answer';
 import { formatPoints } from '../text/number-format';
 import { targetText, tooLowTarget } from '../text/reports/target';
 import { VOCABULARY } from '../text/vocabulary';
@@ -14,7 +14,7 @@ export function topAnswerOf(criterion: ReportCriterion, decimals: number): TopAn
   const found = FOUND.get(criterion) ?? new Map<number, TopAnswer | undefined>();
   FOUND.set(criterion, found);
   if (!found.has(decimals)) {
-    found.set(decimals, topAnswer(typedRule(criterion), decimals, VOCABULARY));
+    found.set(decimals, topAnswer(criterion, decimals, VOCABULARY));
   }
   return found.get(decimals);
 }
@@ -43,7 +43,7 @@ export function judgeTarget(
   decimals: number,
 ): TargetVerdict {
   const top = topAnswerOf(criterion, decimals);
-  const points = pointsOfTarget(target, typedRule(criterion), decimals);
+  const points = pointsOfTarget(target, criterion, decimals);
   if (top === undefined || points === undefined) return { kind: 'unknown' };
   if (points >= top.points) return { kind: 'enough' };
   const sentence = tooLowTarget(
@@ -55,7 +55,11 @@ export function judgeTarget(
 }
 
 /** Of a target that is a result, or names exactly one quantity: `ít nhất 01 sáng kiến`, `từ 30% trở lên`. */
-function pointsOfTarget(target: string, rule: TypedRule, decimals: number): number | undefined {
+function pointsOfTarget(
+  target: string,
+  rule: ReportCriterion,
+  decimals: number,
+): number | undefined {
   const [quantity, ...others] = quantitiesIn(target);
   const alone = quantity !== undefined && others.length === 0 ? [quantity] : [];
   const earned = pointsOfResults(rule, [target, ...alone], decimals, VOCABULARY);
@@ -69,8 +73,4 @@ function quantitiesIn(text: string): readonly string[] {
   return (text.match(QUANTITY) ?? [])
     .map((quantity) => quantity.replace(/[.,]+$/, ''))
     .filter((quantity) => !YEAR.test(quantity));
-}
-
-function typedRule({ maximum, method, scale, notApplicable }: ReportCriterion): TypedRule {
-  return { maximum: maximum ?? '', method, scale, notApplicable };
 }

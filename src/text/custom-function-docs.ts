@@ -23,6 +23,9 @@ const parameter = (name: string, example: string, description: string): Paramete
   description,
 });
 
+const optional = (name: string, example: string, description: string) =>
+  parameter(name, example, `Không bắt buộc. ${description}`);
+
 const RESULTS = parameter(
   'results',
   'J6:AA26',
@@ -31,33 +34,29 @@ const RESULTS = parameter(
 const MAXIMA = parameter('maxima', 'C6:C26', 'Điểm tối đa, một cột.');
 const METHODS = parameter('methods', 'D6:D26', 'Cách tính, một cột.');
 const SCALES = parameter('scales', 'E6:E26', 'Thang điểm, một cột.');
-const NOT_APPLICABLE = parameter(
+const NOT_APPLICABLE = optional(
   'notApplicable',
   'F6:F26',
-  'Không bắt buộc. Cách xử lý khi không phát sinh, một cột.',
+  'Cách xử lý khi không phát sinh, một cột.',
 );
-const APPRAISED = parameter(
+const APPRAISED = optional(
   'appraised',
   'AB6:AS26',
-  'Không bắt buộc. Kết quả thẩm định; ô trống là đồng ý với tự chấm.',
+  'Kết quả thẩm định; ô trống là đồng ý với tự chấm.',
 );
-const DECIMALS = parameter(
+const DECIMALS = optional(
   'decimals',
   '2',
-  'Không bắt buộc. Số chữ số thập phân của điểm, từ 0 đến 4; để trống là 2.',
+  'Số chữ số thập phân của điểm, từ 0 đến 4; để trống là 2.',
 );
 const SCORES = parameter('scores', 'AT6:BK26', 'Điểm: mỗi dòng một tiêu chí, mỗi cột một đơn vị.');
 const CODES = parameter('codes', 'A6:A26', 'Mã tiêu chí, một cột.');
-const OPTIONAL_CODES = parameter(
+const OPTIONAL_CODES = optional(
   'codes',
   'A6:A26',
-  'Không bắt buộc. Mã tiêu chí, một cột; có mã thì chỉ cộng các dòng không có dòng con.',
+  'Mã tiêu chí, một cột; có mã thì chỉ cộng các dòng không có dòng con.',
 );
-const BANDS = parameter(
-  'bands',
-  'A20:B24',
-  'Không bắt buộc. Bảng xếp loại hai cột: tên và mức điểm thấp nhất.',
-);
+const BANDS = optional('bands', 'A20:B24', 'Bảng xếp loại hai cột: tên và mức điểm thấp nhất.');
 
 export const CUSTOM_FUNCTION_DOCS: readonly CustomFunctionDoc[] = [
   {
@@ -70,11 +69,7 @@ export const CUSTOM_FUNCTION_DOCS: readonly CustomFunctionDoc[] = [
       SCALES,
       NOT_APPLICABLE,
       APPRAISED,
-      parameter(
-        'codes',
-        'A6:A26',
-        'Không bắt buộc. Mã tiêu chí; có mã thì dòng cha là tổng điểm các dòng con.',
-      ),
+      optional('codes', 'A6:A26', 'Mã tiêu chí; có mã thì dòng cha là tổng điểm các dòng con.'),
       DECIMALS,
     ],
     returns: 'Bảng điểm cùng cỡ: điểm, ô trống nếu chưa nhập, KPS nếu loại trừ, hoặc ⚠ kèm lý do.',
@@ -116,11 +111,7 @@ export const CUSTOM_FUNCTION_DOCS: readonly CustomFunctionDoc[] = [
       SCORES,
       MAXIMA,
       OPTIONAL_CODES,
-      parameter(
-        'selfScores',
-        'BL6:CC26',
-        'Không bắt buộc. Điểm theo kết quả tự chấm, cùng cỡ với vùng điểm.',
-      ),
+      optional('selfScores', 'BL6:CC26', 'Điểm theo kết quả tự chấm, cùng cỡ với vùng điểm.'),
     ],
     returns:
       'Mỗi đơn vị một dòng: tổng điểm, điểm trừ, chưa chấm, tối đa áp dụng, chỉ số, tiến độ, tự chấm, chênh lệch.',
@@ -131,13 +122,9 @@ export const CUSTOM_FUNCTION_DOCS: readonly CustomFunctionDoc[] = [
     description: 'Xếp hạng từ cao xuống thấp; bằng nhau thì cùng hạng và hạng sau bị bỏ (1, 1, 3).',
     parameters: [
       parameter('values', 'N5:N22', 'Giá trị cần xếp hạng.'),
-      parameter(
-        'tieBreakers',
-        'D5:D22',
-        'Không bắt buộc. Tiêu chí phụ thứ nhất khi bằng nhau, cùng cỡ.',
-      ),
-      parameter('tieBreakers2', 'B5:B22', 'Không bắt buộc. Tiêu chí phụ thứ hai.'),
-      parameter('tieBreakers3', 'C5:C22', 'Không bắt buộc. Tiêu chí phụ thứ ba.'),
+      optional('tieBreakers', 'D5:D22', 'Tiêu chí phụ thứ nhất khi bằng nhau, cùng cỡ.'),
+      optional('tieBreakers2', 'B5:B22', 'Tiêu chí phụ thứ hai.'),
+      optional('tieBreakers3', 'C5:C22', 'Tiêu chí phụ thứ ba.'),
     ],
     returns: 'Bảng cùng cỡ: hạng; ô trống nếu không phải số.',
     usage: '=CCHC_RANK(N5:N22)',
@@ -157,11 +144,7 @@ export const CUSTOM_FUNCTION_DOCS: readonly CustomFunctionDoc[] = [
       parameter('indexes', 'N5:N22', 'Chỉ số, một cột.'),
       parameter('totals', 'J5:J22', 'Tổng điểm, một cột.'),
       BANDS,
-      parameter(
-        'tieBreakers',
-        'D5:E22',
-        'Không bắt buộc. Các cột tiêu chí phụ khi bằng nhau, cột đầu xét trước.',
-      ),
+      optional('tieBreakers', 'D5:E22', 'Các cột tiêu chí phụ khi bằng nhau, cột đầu xét trước.'),
     ],
     returns: 'Mỗi đơn vị một dòng: hạng, đơn vị, điểm, chỉ số, xếp loại.',
     usage: '=CCHC_RANKING(A5:A22; N5:N22; J5:J22)',
@@ -175,8 +158,8 @@ export const CUSTOM_FUNCTION_DOCS: readonly CustomFunctionDoc[] = [
       MAXIMA,
       parameter('units', 'AT5:BK5', 'Tên đơn vị, một dòng.'),
       SCORES,
-      parameter('whys', 'BL6:CC26', 'Không bắt buộc. Giải thích từng ô, lấy từ CCHC_WHY.'),
-      parameter('unit', '"Xã Vĩnh Long"', 'Không bắt buộc. Chỉ liệt kê đơn vị này.'),
+      optional('whys', 'BL6:CC26', 'Giải thích từng ô, lấy từ CCHC_WHY.'),
+      optional('unit', '"Xã Vĩnh Long"', 'Chỉ liệt kê đơn vị này.'),
     ],
     returns: 'Mỗi điểm trừ một dòng: đơn vị, mã, nội dung, tối đa, đạt, trừ, vì sao.',
     usage: '=CCHC_DEDUCTIONS(A6:A26; B6:B26; C6:C26; AT5:BK5; AT6:BK26)',
@@ -202,10 +185,10 @@ export const CUSTOM_FUNCTION_DOCS: readonly CustomFunctionDoc[] = [
       parameter('stated', 'A2', 'Tỷ lệ nguồn nêu, ví dụ 8,48%.'),
       parameter('numerator', 'B2', 'Tử số.'),
       parameter('denominator', 'C2', 'Mẫu số.'),
-      parameter(
+      optional(
         'tolerance',
         '0',
-        'Không bắt buộc. Sai số cho phép, tính bằng điểm phần trăm; để trống là một phần trăm điểm.',
+        'Sai số cho phép, tính bằng điểm phần trăm; để trống là một phần trăm điểm.',
       ),
     ],
     returns: 'Khớp, hoặc Lệch kèm cả hai số.',

@@ -1,14 +1,16 @@
 /**
- * One short Vietnamese sentence for each issue: what is wrong and, where there is room, what to type instead.
- * At most 60 characters, because it stands in a score cell behind the warning mark.
+ * One short Vietnamese sentence for each issue of a cell or a rule and each fault of a criteria table: what is wrong and,
+ * where there is room, what to type instead. Issues have at most 60 characters, because they stand in score cells.
  */
+import type { CriteriaFault, CriteriaFaultCode } from '../catalogue/criteria-fault';
 import type { Issue } from '../core/issue';
 import { formatFraction } from './number-format';
-import { quote } from './quote';
+import { cut, quote } from './quote';
 import { WARNING_MARK } from './vocabulary';
 
+type Coded = Issue | CriteriaFaultCode;
 type Messages = {
-  readonly [Code in Issue['code']]: (issue: Extract<Issue, { code: Code }>) => string;
+  readonly [Code in Coded['code']]: (issue: Extract<Coded, { code: Code }>) => string;
 };
 
 const MESSAGES: Messages = {
@@ -39,17 +41,38 @@ const MESSAGES: Messages = {
   scaleUnreadable: ({ part }) => `thang điểm không đọc được ở ${quote(part)}`,
   scaleRepeats: ({ part }) => `thang điểm lặp lại ${quote(part)}`,
   scaleMixesKinds: () => 'thang điểm lẫn cả số và tỷ lệ %',
+  emptyTable: () => 'bảng không có dòng tiêu chí nào; cột A cần mã như 1, 1.1, 1.1.1',
+  codeMissing: () => 'thiếu mã ở cột A',
+  codeMalformed: ({ text }) => `mã ${quote(text)} không đúng dạng 1, 1.1, 1.1.1 hoặc 1.1.1.a`,
+  codeDuplicate: ({ text, firstRow }) => `mã ${text} trùng với dòng ${firstRow}`,
+  orphan: ({ text, parent }) => `mã ${text} không có dòng cha ${parent}`,
+  nameMissing: () => 'thiếu nội dung ở cột B',
+  textLooksLikeFormula: ({ text }) => `nội dung không được bắt đầu bằng dấu bằng: ${quote(text)}`,
+  groupWithoutCriteria: ({ text }) => `lĩnh vực ${text} chưa có tiêu chí nào`,
+  parentHasMethod: ({ text }) => `dòng có dòng con thì không ghi cách tính (${quote(text)})`,
+  maximumZero: () => 'điểm tối đa phải lớn hơn 0',
+  maximumMismatch: ({ stated, sum }) =>
+    `điểm tối đa ghi ${cut(stated)} nhưng các dòng con cộng lại là ${sum}`,
+  totalMismatch: ({ stated, sum }) =>
+    `tổng điểm ghi ${cut(stated)} nhưng các lĩnh vực cộng lại là ${sum}`,
+  scaleAboveMaximum: ({ part }) => `thang điểm cho nhiều hơn điểm tối đa ở ${quote(part)}`,
 };
 
-export function issueMessage(issue: Issue): string {
+export function issueMessage(issue: Coded): string {
   // The table has one entry per code, each typed by its own code.
-  const message = MESSAGES[issue.code] as (issue: Issue) => string;
+  const message = MESSAGES[issue.code] as (issue: Coded) => string;
   return message(issue);
 }
 
 /** What a score cell shows for the issue. */
 export function issueCell(issue: Issue): string {
   return `${WARNING_MARK} ${issueMessage(issue)}`;
+}
+
+/** With the row where it stands. */
+export function criteriaFaultMessage({ row, fault }: CriteriaFault): string {
+  const text = issueMessage(fault);
+  return row === 0 ? text.charAt(0).toUpperCase() + text.slice(1) : `Dòng ${row}: ${text}`;
 }
 
 function instead(text: string): string {

@@ -7,6 +7,9 @@ export const PUBLICATION_TAB = {
   hash: 'SHA-256',
 } as const;
 
+/** As package.json has it (a test holds them together): a publication says what wrote it. */
+export const ADD_ON_VERSION = '0.1.0';
+
 /** On Xếp hạng. */
 export const sealLine = (code: string) => `${PUBLICATION_TAB.code}: ${code}`;
 

@@ -3,9 +3,8 @@
  * the stage. Killed anywhere and run again it ends as if undisturbed: the tab counts once it is whole, the rest is set anew.
  */
 import type { PublishOutcome, PublishRequest, Publication } from '../../contract/publication';
-import { ADD_ON_VERSION } from '../../text/add-on-version';
 import { momentText } from '../../text/moment';
-import { PUBLICATION_TAB, PUBLISH, sealLine } from '../../text/publication';
+import { ADD_ON_VERSION, PUBLICATION_TAB, PUBLISH, sealLine } from '../../text/publication';
 import { STAGE_MESSAGE } from '../../text/stage-message';
 import { STAGE_NAME } from '../../text/stage';
 import { typedText } from '../../text/typed-text';

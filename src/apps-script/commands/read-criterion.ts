@@ -15,7 +15,7 @@ import { criterionTree } from '../../core/criterion-tree';
 import { whyOf } from '../../core/why';
 import { toNumber } from '../../core/fraction';
 import { MAX_DECIMALS } from '../../core/points';
-import { readMaximum } from '../../core/rule';
+import { knownAnswers, readMaximum } from '../../core/rule';
 import { scoreBlock } from '../../core/score-block';
 import { cellText } from '../../text/cell-text';
 import { VOCABULARY } from '../../text/vocabulary';
@@ -23,8 +23,7 @@ import { whySentence } from '../../text/why-sentence';
 import { areaOf } from '../../tabs/plan/a1';
 import type { DescribingColumn } from '../../tabs/plan/group-layout';
 import { SETTING_VALUE_COLUMN } from '../../tabs/plan/settings-layout';
-import { knownAnswers } from '../../tabs/plan/known-answers';
-import { shownScore } from '../../text/shown-score';
+import { shownScore } from '../custom-functions/score-cells';
 import { requireRequest } from '../request/require-request';
 import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
 import { decimalsIn } from '../workbook/decimals';
@@ -99,15 +98,14 @@ function maximumOf(tab: GroupTab, row: number): number {
 
 function leaf(place: CriterionPlace, decimals: number): LeafResult {
   const { tab, row, unit } = place;
-  const ruled = typedRow(tab, row);
-  const [scored] = scoreBlock([ruled], decimals, VOCABULARY);
+  const [scored] = scoreBlock([typedRow(tab, row)], decimals, VOCABULARY);
   const result = scored?.cellAt(unit);
   return {
     kind: 'leaf',
     ...readEntered(place),
     why: scored && result ? whySentence(whyOf(result, scored.rule, decimals)) : '',
     recalculated: shownScore(scored?.scores()[unit], decimals),
-    answers: knownAnswers({ method: cellText(ruled.method), scale: cellText(ruled.scale) }),
+    answers: scored ? knownAnswers(scored.rule, VOCABULARY) : [],
   };
 }
 

@@ -7,27 +7,36 @@ import type { RuleIssue } from '../issue';
 import type { Answer } from '../reading';
 import { numberOf, proportionOf } from './answers';
 import { answerText, type Method } from './method';
-import { partsOf, readAssignment, readPercent, readPlain } from './scale-grammar';
+import {
+  partAbove,
+  partsOf,
+  readAssignment,
+  readPercent,
+  readPlain,
+  type Assignment,
+} from './scale-grammar';
 
-interface Band {
+interface Band extends Assignment {
+  /** `98%` as typed, and its value. */
+  readonly bound: string;
   readonly threshold: Fraction;
   readonly inPercent: boolean;
-  readonly points: Fraction;
 }
 
 interface BandScale {
+  /** In the order typed. */
+  readonly typed: readonly Band[];
   readonly descending: readonly Band[];
   readonly inPercent: boolean;
   readonly maximum: Fraction;
 }
 
 export const bands: Method<BandScale> = {
-  id: 'bands',
   readScale: ({ text, maximum }) => {
-    const found = readBands(text);
-    if ('code' in found) return found;
-    const descending = [...found].sort((a, b) => compareFractions(b.threshold, a.threshold));
-    return { descending, inPercent: found[0]?.inPercent ?? true, maximum };
+    const typed = readBands(text);
+    if ('code' in typed) return typed;
+    const descending = [...typed].sort((a, b) => compareFractions(b.threshold, a.threshold));
+    return { typed, descending, inPercent: typed[0]?.inPercent ?? true, maximum };
   },
   earn: (answer, scale) => {
     const value = valueOf(answer, scale);
@@ -43,6 +52,8 @@ export const bands: Method<BandScale> = {
     const threshold = (band ?? descending[descending.length - 1])?.threshold ?? ZERO;
     return { kind: 'band', reached: band !== undefined, threshold, inPercent };
   },
+  proposals: ({ descending }) => descending.map(({ bound }) => bound).reverse(),
+  excess: ({ typed, maximum }) => partAbove(typed, maximum),
 };
 
 function valueOf(answer: Answer, { inPercent }: BandScale): Fraction | undefined {
@@ -80,5 +91,5 @@ function readBand(part: string): Band | undefined {
   const percent = readPercent(bound);
   const threshold = percent ?? readPlain(bound);
   if (threshold === undefined) return undefined;
-  return { threshold, inPercent: percent !== undefined, points: assignment.points };
+  return { ...assignment, bound, threshold, inPercent: percent !== undefined };
 }

@@ -8,7 +8,7 @@ import type { RuleIssue } from '../issue';
 import type { Answer } from '../reading';
 import { remember } from '../remember';
 import { answerText, type Method, type ScaleSource } from './method';
-import { partsOf, readAssignment, type Assignment } from './scale-grammar';
+import { partAbove, partsOf, readAssignment, type Assignment } from './scale-grammar';
 
 interface Choices {
   readonly folded: ReadonlyMap<string, Assignment>;
@@ -18,7 +18,6 @@ interface Choices {
 }
 
 export const choice: Method<Choices> = {
-  id: 'choice',
   readScale: readChoices,
   earn: (answer, choices) => {
     const chosen = choiceOf(answer, choices);
@@ -27,7 +26,14 @@ export const choice: Method<Choices> = {
       : smaller(chosen.points, choices.maximum);
   },
   reason: (answer, choices) => ({ kind: 'choice', label: choiceOf(answer, choices)?.left ?? '' }),
+  proposals: labelsOf,
+  labels: labelsOf,
+  excess: ({ folded, maximum }) => partAbove([...folded.values()], maximum),
 };
+
+function labelsOf({ folded }: Choices): readonly string[] {
+  return [...folded.values()].map(({ left }) => left);
+}
 
 function readChoices({ text, maximum }: ScaleSource): Choices | RuleIssue {
   const folded = new Map<string, Assignment>();
@@ -43,15 +49,15 @@ function readChoices({ text, maximum }: ScaleSource): Choices | RuleIssue {
 }
 
 function choiceOf(answer: Answer, { folded, known }: Choices): Assignment | undefined {
-  const label = labelOf(answer);
+  const label = chosenIn(answer);
   const before = known.get(label);
   if (before !== undefined) return before;
   const chosen = folded.get(foldText(label));
   return chosen && remember(known, label, chosen);
 }
 
-/** A label such as `1` or `0,5` may be typed as text or sit in a number cell. */
-function labelOf(answer: Answer): string {
+/** The label given. One such as `1` or `0,5` may be typed as text or sit in a number cell. */
+function chosenIn(answer: Answer): string {
   return answer.kind === 'numberCell'
     ? String(toNumber(answer.value)).replace('.', ',')
     : answer.text;

@@ -1,5 +1,13 @@
 /** `Số lượng`: min(maximum, n × each). Scale: `mỗi đơn vị = 0,5`. */
-import { compareFractions, multiply, smaller, ZERO, type Fraction } from '../fraction';
+import {
+  compareFractions,
+  divide,
+  multiply,
+  smaller,
+  toNumber,
+  ZERO,
+  type Fraction,
+} from '../fraction';
 import { numberOf } from './answers';
 import { answerText, type Method } from './method';
 import { partsOf, readNamedPoints } from './scale-grammar';
@@ -10,7 +18,6 @@ interface CountScale {
 }
 
 export const count: Method<CountScale> = {
-  id: 'count',
   readScale: ({ text, maximum, words }) => {
     const [part, extra] = partsOf(text);
     if (part === undefined) return { code: 'scaleMissing' };
@@ -28,5 +35,10 @@ export const count: Method<CountScale> = {
     const value = numberOf(answer) ?? ZERO;
     const capped = compareFractions(multiply(value, each), maximum) > 0;
     return { kind: 'count', count: value, each, capped };
+  },
+  // The whole number below the exact quotient earns as much where its points are rounded up to the maximum.
+  proposals: ({ each, maximum }) => {
+    const needed = toNumber(divide(maximum, each));
+    return [Math.floor(needed), Math.ceil(needed)];
   },
 };

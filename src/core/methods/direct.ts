@@ -1,10 +1,9 @@
 /** `Chấm trực tiếp`: the number typed is the score, from 0 to the maximum; above the maximum it is an issue. */
-import { compareFractions } from '../fraction';
+import { compareFractions, toNumber } from '../fraction';
 import { numberOf } from './answers';
 import { answerText, readNoScale, type Method, type WithoutScale } from './method';
 
 export const direct: Method<WithoutScale> = {
-  id: 'direct',
   readScale: readNoScale,
   earn: (answer, { maximum }) => {
     const value = numberOf(answer);
@@ -12,4 +11,5 @@ export const direct: Method<WithoutScale> = {
     return compareFractions(value, maximum) > 0 ? { code: 'aboveMaximum', maximum } : value;
   },
   reason: () => ({ kind: 'direct' }),
+  proposals: ({ maximum }) => [toNumber(maximum)],
 };

@@ -14,7 +14,6 @@ interface Penalty {
 }
 
 export const faults: Method<Penalty> = {
-  id: 'faults',
   readScale: readPenalty,
   earn: (answer, { each, cap, maximum }) => {
     const value = numberOf(answer);
@@ -25,6 +24,7 @@ export const faults: Method<Penalty> = {
   reason: (answer, { each, cap }) => {
     return { kind: 'faults', count: numberOf(answer) ?? ZERO, each, cap };
   },
+  proposals: () => [0],
 };
 
 function readPenalty({ text, maximum, words }: ScaleSource): Penalty | RuleIssue {

@@ -1,5 +1,4 @@
-/** The table of scoring methods: adding one is a file beside this one and a line here. */
-import type { MethodId } from '../vocabulary';
+/** The table of scoring methods, and the only list of them: adding one is a file beside this one and a line here. */
 import { bands } from './bands';
 import { choice } from './choice';
 import { count } from './count';
@@ -10,7 +9,7 @@ import { proportion } from './proportion';
 import { relativeToBest } from './relative-to-best';
 import { yesNo } from './yes-no';
 
-export const METHODS: Readonly<Record<MethodId, Method>> = {
+export const METHODS = tableOf({
   yesNo,
   choice,
   bands,
@@ -19,4 +18,11 @@ export const METHODS: Readonly<Record<MethodId, Method>> = {
   faults,
   relativeToBest,
   direct,
-};
+});
+
+export type MethodId = keyof typeof METHODS;
+
+/** Keeps the names, and of each method only what all have in common. */
+function tableOf<Id extends string>(methods: Readonly<Record<Id, Method>>) {
+  return methods;
+}

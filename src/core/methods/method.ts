@@ -1,14 +1,14 @@
 /**
- * The shape of a scoring method ("Cách tính"): it reads its scale once per row into data, and says what an answer earns
- * by it and why. The why is apart because a round earns hundreds of thousands of times and is asked why for few; the
- * scale is data, not a function, so that the engine keeps its compiled code from one round to the next.
- * Rounding, blanks, `Không`, `KPS` and unreadable cells are dealt with before (`score-cell.ts`).
+ * The shape of a scoring method ("Cách tính"), which owns all that depends on it: it reads its scale once per row into
+ * data, and says what an answer earns by it, why, and which answers it names or would propose. The why is apart because a
+ * round earns hundreds of thousands of times and is asked why for few; the scale is data, not a function, so that the
+ * engine keeps its compiled code. Rounding, blanks, `Không`, `KPS` and unreadable cells come before (`score-cell.ts`).
  */
 import type { Fraction } from '../fraction';
 import type { ResultIssue, RuleIssue } from '../issue';
-import type { Answer } from '../reading';
+import type { Answer, Reading } from '../reading';
 import type { Reason } from '../reason';
-import type { MethodId, Vocabulary } from '../vocabulary';
+import type { Vocabulary } from '../vocabulary';
 
 export interface RowBest {
   readonly value: Fraction;
@@ -24,26 +24,29 @@ export interface ScaleSource {
 }
 
 export interface Method<Scale extends object = object> {
-  readonly id: MethodId;
-  /** True where a unit's points depend on the other units of the row. */
-  readonly comparesRow?: true;
+  /** Only where a unit's points depend on the other units of the row: what `earn` has to know of them. */
+  bestOf?(readings: readonly Reading[]): RowBest;
   readScale(source: ScaleSource): Scale | RuleIssue;
   /**
    * Exact points before rounding, from 0 to the maximum; or the issue that keeps the answer from being scored. `best` is
-   * the row's best value, for methods that ask for it (`comparesRow`).
+   * the row's best value, for methods that ask for it (`bestOf`).
    */
   earn(answer: Answer, scale: Scale, best: RowBest): Fraction | ResultIssue;
   /** For answers that earn something, be it nothing: which part of the rule decided. */
   reason(answer: Answer, scale: Scale, best: RowBest): Reason;
+  /** Answers worth aiming at, least demanding first: no other earns more than the best of these. Absent with `bestOf`. */
+  proposals?(scale: Scale): readonly (string | number)[];
+  /** The answers for a drop-down; absent where they are quantities. */
+  labels?(scale: Scale): readonly string[];
+  /** The first part that promises more than the maximum, for scales that list points. */
+  excess?(scale: Scale): string | undefined;
 }
 
 /** What methods need that have no scale. */
-export interface WithoutScale {
-  readonly maximum: Fraction;
-}
+export type WithoutScale = Omit<ScaleSource, 'text'>;
 
-export function readNoScale({ text, maximum }: ScaleSource): WithoutScale | RuleIssue {
-  return text === '' ? { maximum } : { code: 'scaleNotUsed' };
+export function readNoScale({ text, ...source }: ScaleSource): WithoutScale | RuleIssue {
+  return text === '' ? source : { code: 'scaleNotUsed' };
 }
 
 /** What was typed, for a message; a number cell has no text of its own. */

@@ -9,14 +9,19 @@ import { proportionOf } from './answers';
 import { answerText, type Method, type ScaleSource } from './method';
 import { partsOf, readPercent } from './scale-grammar';
 
+/** `70%` as typed, and its value. */
+interface Limit {
+  readonly text: string;
+  readonly value: Fraction;
+}
+
 interface Limits {
-  readonly floor: Fraction | undefined;
-  readonly target: Fraction | undefined;
+  readonly floor: Limit | undefined;
+  readonly target: Limit | undefined;
   readonly maximum: Fraction;
 }
 
 export const proportion: Method<Limits> = {
-  id: 'proportion',
   readScale: readLimits,
   earn: (answer, limits) => {
     const value = proportionOf(answer);
@@ -26,10 +31,17 @@ export const proportion: Method<Limits> = {
   },
   reason: (answer, limits) => {
     const value = proportionOf(answer) ?? ZERO;
-    const { floor, target } = limits;
+    const [floor, target] = [limits.floor?.value, limits.target?.value];
     return { kind: 'proportion', value, floor, target, outcome: outcomeOf(value, limits) };
   },
+  proposals: ({ floor, target }) =>
+    [floor, target, WHOLE]
+      .filter((limit) => limit !== undefined)
+      .sort((a, b) => compareFractions(a.value, b.value))
+      .map(({ text }) => text),
 };
+
+const WHOLE: Limit = { text: '100%', value: ONE };
 
 function earnedBy(value: Fraction, limits: Limits): Fraction {
   const { target, maximum } = limits;
@@ -37,20 +49,20 @@ function earnedBy(value: Fraction, limits: Limits): Fraction {
     case 'belowFloor':
       return ZERO;
     case 'partial':
-      return multiply(maximum, target ? divide(value, target) : value);
+      return multiply(maximum, target ? divide(value, target.value) : value);
     case 'full':
       return maximum;
   }
 }
 
 function outcomeOf(value: Fraction, { floor, target }: Limits): 'belowFloor' | 'partial' | 'full' {
-  if (floor !== undefined && compareFractions(value, floor) < 0) return 'belowFloor';
-  return compareFractions(value, target ?? ONE) >= 0 ? 'full' : 'partial';
+  if (floor !== undefined && compareFractions(value, floor.value) < 0) return 'belowFloor';
+  return compareFractions(value, target?.value ?? ONE) >= 0 ? 'full' : 'partial';
 }
 
 function readLimits({ text, maximum, words }: ScaleSource): Limits | RuleIssue {
-  let floor: Fraction | undefined;
-  let target: Fraction | undefined;
+  let floor: Limit | undefined;
+  let target: Limit | undefined;
   for (const part of partsOf(text)) {
     const asFloor = readLimit(part, words.scale.floor);
     const asTarget = readLimit(part, words.scale.target);
@@ -64,10 +76,11 @@ function readLimits({ text, maximum, words }: ScaleSource): Limits | RuleIssue {
 }
 
 /** `sàn 70%` or `sàn = 70%`; a target of 0 % would divide by nothing. */
-function readLimit(part: string, word: string): Fraction | undefined {
+function readLimit(part: string, word: string): Limit | undefined {
   const folded = foldText(part);
   if (!folded.startsWith(foldText(word))) return undefined;
-  const value = readPercent(folded.slice(foldText(word).length).replace(/^\s*=?\s*/, ''));
+  const text = folded.slice(foldText(word).length).replace(/^\s*=?\s*/, '');
+  const value = readPercent(text);
   const isUsable = value !== undefined && value.numerator > 0 && compareFractions(value, ONE) <= 0;
-  return isUsable ? value : undefined;
+  return isUsable ? { text, value } : undefined;
 }

@@ -3,7 +3,7 @@
  * `word percentage`. It only takes text apart; which parts a method allows is the method's own.
  */
 import { foldText } from '../fold-text';
-import { divide, type Fraction } from '../fraction';
+import { compareFractions, divide, type Fraction } from '../fraction';
 import { readNumber } from '../read-number';
 
 export function partsOf(scale: string): readonly string[] {
@@ -14,6 +14,7 @@ export function partsOf(scale: string): readonly string[] {
 }
 
 export interface Assignment {
+  readonly part: string;
   readonly left: string;
   readonly points: Fraction;
 }
@@ -24,7 +25,15 @@ export function readAssignment(part: string): Assignment | undefined {
   if (at <= 0) return undefined;
   const points = readPlain(part.slice(at + 1).trim());
   const left = part.slice(0, at).trim();
-  return points === undefined || left === '' ? undefined : { left, points };
+  return points === undefined || left === '' ? undefined : { part, left, points };
+}
+
+/** The first that states more than the maximum. */
+export function partAbove(
+  assignments: readonly Assignment[],
+  maximum: Fraction,
+): string | undefined {
+  return assignments.find(({ points }) => compareFractions(points, maximum) > 0)?.part;
 }
 
 /** `mỗi lỗi = 0,25` for the given word; undefined where the part says something else. */

@@ -2,9 +2,10 @@
 import { answerText, readNoScale, type Method, type WithoutScale } from './method';
 
 export const yesNo: Method<WithoutScale> = {
-  id: 'yesNo',
   readScale: readNoScale,
   earn: (answer, { maximum }) =>
     answer.kind === 'yes' ? maximum : { code: 'expectedYesOrNo', text: answerText(answer) },
   reason: () => ({ kind: 'yes' }),
+  proposals: ({ words }) => words.yes.slice(0, 1),
+  labels: ({ words }) => [...words.yes, ...words.no],
 };

@@ -27,6 +27,12 @@ export const FRAME = {
     `Bộ tiêu chí: ${orDots(title)}${status.trim() === '' ? '' : ` (${status})`}.`,
 } as const;
 
+export const FILE_NAME = {
+  unnamed: 'Văn bản',
+  /** Told apart from a file that has the same name. */
+  copy: (name: string, number: number) => `${name} (${number})`,
+} as const;
+
 /** One line each, closed as the items of a list are. */
 export function listed(items: readonly string[]): readonly string[] {
   return items.map((item, i) => `- ${item}${i < items.length - 1 ? ';' : '.'}`);

@@ -1,5 +1,5 @@
 /** What a unit has to reach for all the points of a leaf, and what to do for it, by method; the answer is the core's. */
-import type { MethodId } from '../../core/vocabulary';
+import type { MethodId } from '../../core/methods';
 import { fractionOfDouble } from '../../core/read-number';
 import type { TopAnswer } from '../../core/top-answer';
 import { formatFraction, formatPoints } from '../number-format';

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import type { CriteriaNode, CriteriaSet } from '../../../src/catalogue/criteria-set';
 import { groupsOf } from '../../../src/catalogue/groups-of';
 import { compareCodes, parentOf } from '../../../src/core/code';
-import { criteriaFaultMessage } from '../../../src/text/criteria-fault-message';
+import { criteriaFaultMessage } from '../../../src/text/issue-message';
 import { criteriaTab } from '../../../src/tabs/criteria-tab';
 import { readGrid, SOUND, type Grid } from '../../src/catalogue/criteria-grid';
 import { notText } from '../hostile/cells';

@@ -1,7 +1,7 @@
 // A small criteria table as people keep one, and its reading with the words and the decimals of a usual round.
 import type { CriteriaReading } from '../../../src/catalogue/read-criteria-table';
 import { readCriteriaTable } from '../../../src/catalogue/read-criteria-table';
-import { criteriaFaultMessage } from '../../../src/text/criteria-fault-message';
+import { criteriaFaultMessage } from '../../../src/text/issue-message';
 import { CRITERIA_TABLE, GROUP_TAB } from '../../../src/text/labels';
 import { VOCABULARY } from '../../../src/text/vocabulary';
 

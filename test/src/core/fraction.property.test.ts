@@ -5,6 +5,7 @@ import {
   compareFractions,
   divide,
   larger,
+  meanOf,
   multiply,
   roundToUnits,
   smaller,
@@ -76,6 +77,24 @@ describe('roundToUnits', () => {
         const denominator = BigInt(value.denominator);
         const halfUp = (2n * numerator + denominator) / (2n * denominator);
         expect(roundToUnits(value, scale)).toBe(Number(halfUp));
+      }),
+    );
+  });
+});
+
+describe('meanOf', () => {
+  it('agrees with BigInt arithmetic, however many denominators meet', () => {
+    const values = fc.array(fc.tuple(fc.nat(1_000_000), fc.integer({ min: 1, max: 10_000 })), {
+      minLength: 1,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(values, (pairs) => {
+        const common = pairs.reduce((product, [, b]) => product * BigInt(b), 1n);
+        const sum = pairs.reduce((total, [a, b]) => total + (BigInt(a) * common) / BigInt(b), 0n);
+        const mean = meanOf(pairs.map(([a, b]) => ({ numerator: a, denominator: b })));
+        const expected = { numerator: sum, denominator: common * BigInt(pairs.length) };
+        expect(mean && compareFractions(mean, expected)).toBe(0);
       }),
     );
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   compareFractions,
   larger,
+  meanOf,
   ONE,
   roundToUnits,
   smaller,
@@ -11,6 +12,7 @@ import {
 } from '../../../src/core/fraction';
 
 const half = { numerator: 1, denominator: 2 };
+const fractionOf = (numerator: number, denominator: number) => ({ numerator, denominator });
 const twoQuarters = { numerator: 2, denominator: 4 };
 
 describe('compareFractions', () => {
@@ -45,5 +47,16 @@ describe('roundToUnits', () => {
   it('rounds half up', () => {
     expect(roundToUnits({ numerator: 1, denominator: 8 }, 100)).toBe(13);
     expect(roundToUnits({ numerator: 1, denominator: 3 }, 100)).toBe(33);
+  });
+});
+
+describe('meanOf', () => {
+  it('is exact where doubles are not', () => {
+    const mean = meanOf([fractionOf(1, 10), fractionOf(2, 10), fractionOf(1, 3)]);
+    expect(mean && compareFractions(mean, fractionOf(19, 90))).toBe(0);
+  });
+
+  it('of nothing is nothing', () => {
+    expect(meanOf([])).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createRuleReader, isRule, readMaximum } from '../../../src/core/rule';
+import { createRuleReader, isRule, knownAnswers, readMaximum } from '../../../src/core/rule';
 import { VOCABULARY } from '../../../src/text/vocabulary';
 
 const readRule = createRuleReader(VOCABULARY, 2);
@@ -37,6 +37,19 @@ describe('createRuleReader', () => {
 
   it('only compares the row for the method that needs it', () => {
     expect(readRule({ ...yesNo, method: 'So cao nhất' })).toMatchObject({ comparesRow: true });
+  });
+});
+
+describe('knownAnswers', () => {
+  it.each([
+    ['Có/Không', '', ['Có', 'Không', 'KPS']],
+    ['Lựa chọn', 'Đúng hạn = 1; Trễ hạn = 0,5', ['Đúng hạn', 'Trễ hạn', 'KPS']],
+    [' lựa  chọn ', 'A = 1', ['A', 'KPS']],
+    ['Lựa chọn', 'không đọc được', []],
+    ['Tỷ lệ', 'sàn 70%', []],
+    ['', '', []],
+  ])('for %s with "%s" are %j', (method, scale, answers) => {
+    expect(knownAnswers(readRule({ ...yesNo, method, scale }), VOCABULARY)).toEqual(answers);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { ADD_ON_VERSION } from '../../../src/text/add-on-version';
+import { ADD_ON_VERSION } from '../../../src/text/publication';
 import { projectRoot } from '../../../tools/project-root.mjs';
 
 it('the version of the add-on is that of package.json', () => {
