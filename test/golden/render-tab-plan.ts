@@ -33,7 +33,7 @@ export function renderTabPlan(plan: TabPlan): string {
           `${title}  ${areaName(labels)} by ${areaName(values)} at row ${row}, column ${column}`,
       ),
     ],
-    ['anchors', plan.anchors.map(anchorLine)],
+    ['hidden', hiddenLines(plan)],
     ['widths', plan.columnWidths.map((run) => `${columnsName(run)}  ${run.width}`)],
     ['heights', (plan.rowHeights ?? []).map(({ row, height }) => `${row}  ${height}`)],
     ['foldable', plan.foldable.map(columnsName)],
@@ -59,8 +59,11 @@ function wordsOf(style: object): string {
     .join(' ');
 }
 
-function anchorLine({ kind, at, name }: TabPlan['anchors'][number]): string {
-  return `${kind} ${kind === 'row' ? at : columnLetters(at)}  ${name}`;
+function hiddenLines({ keyRow, hiddenColumns = [] }: TabPlan): readonly string[] {
+  return [
+    ...(keyRow === undefined ? [] : [`row ${keyRow}`]),
+    ...hiddenColumns.map((column) => `column ${columnLetters(column)}`),
+  ];
 }
 
 function columnsName({

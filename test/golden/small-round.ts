@@ -5,7 +5,10 @@ import { groupsOf } from '../../src/catalogue/groups-of';
 import { DEFAULT_GRADES } from '../../src/text/default-grades';
 import { TAB_NAME } from '../../src/text/labels';
 import { freshGroupLayout } from '../../src/tabs/plan/group-layout';
-import type { RoundSetup } from '../../src/tabs/plan/round-setup';
+import GUIDE from '../../src/text/guide.json';
+import { groupTabName } from '../../src/tabs/group';
+import type { RoundTabs } from '../../src/tabs/plan/tab';
+import { newUnits } from '../../src/rules/units';
 import { freshSettingsLayout } from '../../src/tabs/plan/settings-layout';
 
 const node = (code: string, name: string, maximum: number): CriteriaNode => ({
@@ -30,7 +33,9 @@ const leaf = (code: string, name: string, maximum: number, method: string, scale
   officer: 'Văn phòng',
 });
 
-export const SMALL_ROUND: RoundSetup = {
+type Source = Pick<RoundTabs, 'set' | 'units' | 'settings'>;
+
+const SMALL: Source = {
   set: {
     title: 'Bộ nhỏ',
     status: 'Để kiểm thử',
@@ -44,7 +49,7 @@ export const SMALL_ROUND: RoundSetup = {
       leaf('2.1', 'Rà soát', 3, 'Trừ lỗi', 'mỗi lỗi = 0,25'),
     ],
   },
-  units: ['Xã Một', 'Xã Hai'],
+  units: newUnits(['Xã Một', 'Xã Hai']),
   settings: {
     year: 2025,
     locality: 'Huyện Mẫu',
@@ -56,23 +61,25 @@ export const SMALL_ROUND: RoundSetup = {
   },
 };
 
-/** The same settings over the whole sample set, for as many units as wanted. */
-export function sampleRoundOf(unitCount: number): RoundSetup {
-  const units = Array.from({ length: unitCount }, (_, i) => `Xã ${i + 1}`);
-  const settings = { ...SMALL_ROUND.settings, tieBreakers: ['3', '1'] };
-  return { set: SAMPLE_CRITERIA, units, settings };
+/** A round with the layouts that its fresh tabs have. */
+function roundOf(source: Source): RoundTabs {
+  const { set, units } = source;
+  return {
+    ...source,
+    settingsLayout: freshSettingsLayout(TAB_NAME.settings),
+    layouts: groupsOf(set).map((group) =>
+      freshGroupLayout(groupTabName(group), group.nodes.length, units.length),
+    ),
+    guide: () => GUIDE,
+    keepsCriteria: true,
+  };
 }
 
-/** A round with the layouts that its fresh tabs have. */
-export function sourcesOf({ set, units, settings }: RoundSetup) {
-  const groups = groupsOf(set);
-  return {
-    groups,
-    settings,
-    unitCount: units.length,
-    settingsLayout: freshSettingsLayout(TAB_NAME.settings),
-    layouts: groups.map(({ group, nodes }) =>
-      freshGroupLayout(group.tab ?? group.name, nodes.length, units.length),
-    ),
-  };
+export const SMALL_ROUND = roundOf(SMALL);
+
+/** The same settings over the whole sample set, for as many units as wanted. */
+export function sampleRoundOf(unitCount: number): RoundTabs {
+  const units = newUnits(Array.from({ length: unitCount }, (_, i) => `Xã ${i + 1}`));
+  const settings = { ...SMALL.settings, tieBreakers: ['3', '1'] };
+  return roundOf({ set: SAMPLE_CRITERIA, units, settings });
 }

@@ -1,18 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { groupsOf } from '../../../src/catalogue/groups-of';
 import { areaName } from '../../../src/tabs/plan/a1';
-import { groupTab } from '../../../src/tabs/group-tab';
+import { group, groupTabName } from '../../../src/tabs/group';
 import type { TabPlan } from '../../../src/tabs/plan/tab-plan';
-import { golden } from '../../golden/golden';
-import { renderTabPlan } from '../../golden/render-tab-plan';
-import { SMALL_ROUND, sourcesOf } from '../../golden/small-round';
-
-const { settingsLayout } = sourcesOf(SMALL_ROUND);
+import { SMALL_ROUND } from '../../golden/small-round';
 
 function planOf(index: number, decimals = 2): TabPlan {
-  const group = groupsOf(SMALL_ROUND.set)[index];
-  if (group === undefined) throw new Error(`The small round has no group at ${index}.`);
-  return groupTab(group, SMALL_ROUND.units, decimals, settingsLayout);
+  const settings = { ...SMALL_ROUND.settings, decimals };
+  const plan = group.plans({ ...SMALL_ROUND, settings })[index];
+  if (plan === undefined) throw new Error(`The small round has no group at ${index}.`);
+  return plan;
 }
 
 const formatsOf = (plan: TabPlan, name: string) =>
@@ -20,21 +16,16 @@ const formatsOf = (plan: TabPlan, name: string) =>
     areaName(area) === name ? (style.numberFormat ?? []) : [],
   );
 
-describe('groupTab', () => {
-  it('is laid out as its golden file says', () => {
-    const text = renderTabPlan(planOf(0));
-    expect(text).toBe(golden('group-tab', text));
-  });
-
+describe('group', () => {
   it('is not the same for another group: its rows, its name, its role', () => {
     const { name, role, size } = planOf(1);
-    expect([name, role, size.rows]).toEqual(['2 Thể chế', 'group:2', 6]);
+    expect([name, role, size.rows]).toEqual(['2 Thể chế', 'group:2', 7]);
   });
 
   it.each([
-    ['codes', 'A5:A9'],
-    ['self-assessed results', 'J5:K9'],
-    ['appraised results', 'L5:M9'],
+    ['codes', 'A6:A10'],
+    ['self-assessed results', 'J6:K10'],
+    ['appraised results', 'L6:M10'],
   ])('keeps %s as plain text', (_, area) => {
     expect(formatsOf(planOf(0), area)).toEqual(['@']);
   });
@@ -44,13 +35,12 @@ describe('groupTab', () => {
     [2, '0.00'],
     [4, '0.0000'],
   ])('shows scores with %d decimals as %s', (decimals, format) => {
-    expect(formatsOf(planOf(0, decimals), 'N5:O9')).toEqual([format]);
+    expect(formatsOf(planOf(0, decimals), 'N6:O10')).toEqual([format]);
   });
 
   it('names the tab by code and name where the set names none', () => {
     const unnamed = SMALL_ROUND.set.nodes.find(({ tab }) => tab === undefined);
-    const plan =
-      unnamed && groupTab({ group: unnamed, nodes: [unnamed] }, ['Xã'], 2, settingsLayout);
-    expect(plan?.name).toBe('1.1 Kế hoạch');
+    const name = unnamed && groupTabName({ group: unnamed, nodes: [unnamed] });
+    expect(name).toBe('1.1 Kế hoạch');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { headRows, sealedRound } from '../../../src/rules/publication/sealed-round';
-import { publicationTab } from '../../../src/tabs/publication-tab';
+import { publicationTab } from '../../../src/tabs/publication';
 import { golden } from '../../golden/golden';
 import { renderTabPlan } from '../../golden/render-tab-plan';
 import { SMALL_CONTENT } from '../rules/publication/contents';

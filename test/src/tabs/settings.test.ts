@@ -1,18 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { settingsTab } from '../../../src/tabs/settings-tab';
-import { golden } from '../../golden/golden';
-import { renderTabPlan } from '../../golden/render-tab-plan';
+import { keysIn } from '../../../src/tabs/plan/keys';
+import { settings } from '../../../src/tabs/settings';
 import { SMALL_ROUND } from '../../golden/small-round';
 
-describe('settingsTab', () => {
-  it('is laid out as its golden file says', () => {
-    const text = renderTabPlan(settingsTab(SMALL_ROUND));
-    expect(text).toBe(golden('settings-tab', text));
-  });
-
-  it('refers with its anchors to the rows where the settings stand', () => {
-    const { cells, anchors } = settingsTab(SMALL_ROUND);
-    const rowOf = (name: string) => anchors.find((anchor) => anchor.name === name)?.at ?? 0;
+describe('settings', () => {
+  it('names with its keys the rows where the settings stand', () => {
+    const cells = settings.plans(SMALL_ROUND)[0]?.cells ?? [];
+    const keys = keysIn(cells.map((row) => row[3]), 'settings');
+    const rowOf = (name: string) => keys.indexOf(name) + 1;
     expect(cells[rowOf('decimals') - 1]?.[1]).toBe(2);
     expect(cells[rowOf('tieBreakers') - 1]?.[1]).toBe('2; 1');
     expect(cells[rowOf('grades')]?.slice(0, 2)).toEqual(['Xuất sắc', 90]);

@@ -1,23 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { groupsOf } from '../../../../src/catalogue/groups-of';
+import { plansOf } from '../../../../src/tabs';
 import { scoreFormula, summaryFormula } from '../../../../src/tabs/plan/formulas';
 import { groupHighlights } from '../../../../src/tabs/plan/group-highlights';
-import { deductionsTab } from '../../../../src/tabs/deductions-tab';
-import { groupTab } from '../../../../src/tabs/group-tab';
-import { rankingTab } from '../../../../src/tabs/ranking-tab';
-import { sampleRoundOf, SMALL_ROUND, sourcesOf } from '../../../golden/small-round';
+import { sampleRoundOf, SMALL_ROUND } from '../../../golden/small-round';
 
 /** Every formula of a whole workbook, highlight rules included. */
 function formulasFor(unitCount: number): readonly string[] {
-  const round = sampleRoundOf(unitCount);
-  const sources = sourcesOf(round);
-  const plans = [
-    ...groupsOf(round.set).map((group) =>
-      groupTab(group, round.units, round.settings.decimals, sources.settingsLayout),
-    ),
-    rankingTab(sources),
-    deductionsTab({ ...sources, componentCount: 63 }),
-  ];
+  const plans = plansOf(sampleRoundOf(unitCount));
   return plans.flatMap(({ formulas, highlights }) =>
     [...formulas, ...highlights].map(({ formula }) => formula),
   );
@@ -58,32 +47,32 @@ describe.each([18, 168])('the formulas of a workbook of %d units', (unitCount) =
 
 describe('scoreFormula', () => {
   it('refers to the appraisals, the codes and the decimals', () => {
-    const { layouts, settingsLayout } = sourcesOf(SMALL_ROUND);
+    const { layouts, settingsLayout } = SMALL_ROUND;
     expect(layouts.map((layout) => scoreFormula(layout, settingsLayout))[1]).toBe(
-      "=CCHC_SCORE($J$5:$K$6;$C$5:$C$6;$D$5:$D$6;$E$5:$E$6;$F$5:$F$6;$L$5:$M$6;$A$5:$A$6;'Cấu hình'!$B$8)",
+      "=CCHC_SCORE($J$6:$K$7;$C$6:$C$7;$D$6:$D$7;$E$6:$E$7;$F$6:$F$7;$L$6:$M$7;$A$6:$A$7;'Cấu hình'!$B$8)",
     );
   });
 });
 
 describe('summaryFormula', () => {
   it('stacks nothing where there is one group', () => {
-    const { layouts, settingsLayout } = sourcesOf(SMALL_ROUND);
+    const { layouts, settingsLayout } = SMALL_ROUND;
     const formula = summaryFormula(layouts.slice(1), settingsLayout);
     expect(formula).not.toContain('VSTACK');
-    expect(formula).toMatch(/^=CCHC_SUMMARY\('2 Thể chế'!\$N\$5:\$O\$6;/);
+    expect(formula).toMatch(/^=CCHC_SUMMARY\('2 Thể chế'!\$N\$6:\$O\$7;/);
   });
 });
 
 describe('groupHighlights', () => {
   it('names each state relative to the first cell of its block', () => {
-    const [layout] = sourcesOf(SMALL_ROUND).layouts;
+    const [layout] = SMALL_ROUND.layouts;
     expect(layout && groupHighlights(layout).map(({ formula }) => formula)).toEqual([
-      '=LEFT(N5;1)="⚠"',
-      '=N5="KPS"',
-      '=AND($D5<>"";LEN(N5)=0)',
-      '=AND(ISNUMBER(N5);N5=0;$C5>0)',
-      '=AND($D5<>"";ISNUMBER(N5);N5>0;N5<$C5)',
-      '=AND(L5<>"";L5<>J5)',
+      '=LEFT(N6;1)="⚠"',
+      '=N6="KPS"',
+      '=AND($D6<>"";LEN(N6)=0)',
+      '=AND(ISNUMBER(N6);N6=0;$C6>0)',
+      '=AND($D6<>"";ISNUMBER(N6);N6>0;N6<$C6)',
+      '=AND(L6<>"";L6<>J6)',
     ]);
   });
 });

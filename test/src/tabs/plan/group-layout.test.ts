@@ -18,15 +18,15 @@ describe('freshGroupLayout', () => {
 
 describe('columnArea', () => {
   it('runs from the group row to the last criterion', () => {
-    expect(areaName(columnArea(layout, 'maximum'))).toBe('C5:C24');
+    expect(areaName(columnArea(layout, 'maximum'))).toBe('C6:C25');
   });
 });
 
 describe('blockArea and blockHeader', () => {
   it.each([
-    ['self', 'J5:AA24', 'J4:AA4'],
-    ['appraised', 'AB5:AS24', 'AB4:AS4'],
-    ['score', 'AT5:BK24', 'AT4:BK4'],
+    ['self', 'J6:AA25', 'J5:AA5'],
+    ['appraised', 'AB6:AS25', 'AB5:AS5'],
+    ['score', 'AT6:BK25', 'AT5:BK5'],
   ] as const)('name the cells and the unit names of %s', (block, area, header) => {
     expect(areaName(blockArea(layout, block))).toBe(area);
     expect(areaName(blockHeader(layout, block))).toBe(header);

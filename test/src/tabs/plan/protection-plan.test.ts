@@ -26,9 +26,9 @@ const openIn = (stage: Stage | undefined) =>
 describe('planProtections', () => {
   it.each([
     ['preparation', []],
-    ['selfAssessment', ['J5:K9']],
-    ['appraisal', ['L5:M9']],
-    ['explanation', ['L5:M9']],
+    ['selfAssessment', ['J6:K10']],
+    ['appraisal', ['L6:M10']],
+    ['explanation', ['L6:M10']],
     ['publication', []],
   ] as const)('opens on a group tab in the stage %s: %j', (stage, areas) => {
     expect(openIn(stage)).toEqual(areas);
@@ -54,9 +54,9 @@ describe('planProtections', () => {
     expect(
       blocks[0]?.map(({ name, area, editors }) => [name, area && areaName(area), editors]),
     ).toEqual([
-      ['CCHC tự chấm: Xã Một', 'J5:J9', ['hai-nguoi@xa.vn', 'mot@xa.vn']],
-      ['CCHC tự chấm: Xã Hai', 'K5:K9', []],
-      ['CCHC thẩm định: 1', 'L5:M9', ['so@tinh.vn']],
+      ['CCHC tự chấm: Xã Một', 'J6:J10', ['hai-nguoi@xa.vn', 'mot@xa.vn']],
+      ['CCHC tự chấm: Xã Hai', 'K6:K10', []],
+      ['CCHC thẩm định: 1', 'L6:M10', ['so@tinh.vn']],
     ]);
   });
 
@@ -82,7 +82,7 @@ describe('planProtections', () => {
   it('gives another version to what stands elsewhere', () => {
     const moved = SOURCE.groups.map((group) => ({
       ...group,
-      layout: { ...group.layout, firstRow: 6 },
+      layout: { ...group.layout, firstRow: 9 },
     }));
     const before = versions(SOURCE);
     expect(versions({ ...SOURCE, groups: moved }).filter((v) => before.includes(v))).toEqual([]);

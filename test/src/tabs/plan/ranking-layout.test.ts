@@ -34,14 +34,14 @@ describe('computedAreas', () => {
   it('covers what formulas fill, and nothing else', () => {
     const areas = computedAreas(freshRankingLayout('Xếp hạng', 18, codes, []));
     expect(areas.map(areaName)).toEqual([
-      'A5:E22',
-      'F5:F22',
-      'H5:H22',
-      'I5:K22',
-      'L5:S22',
-      'T5:T22',
-      'U5:U22',
-      'V5:V22',
+      'A6:E23',
+      'F6:F23',
+      'H6:H23',
+      'I6:K23',
+      'L6:S23',
+      'T6:T23',
+      'U6:U23',
+      'V6:V23',
     ]);
   });
 });

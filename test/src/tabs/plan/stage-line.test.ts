@@ -13,16 +13,11 @@ describe('stageFormula', () => {
 
 describe('stagePlace', () => {
   it.each([
-    ['group:3', 4, 'A3'],
-    ['ranking', 5, 'A4'],
-    ['log', 4, 'A3'],
-    ['guide', undefined, 'A2'],
-    ['settings', undefined, undefined],
-    ['criteria', undefined, undefined],
-    ['log-archive:1', 4, undefined],
-    ['units', 1, undefined],
-  ])('of %s with its header in row %s is %s', (role, headerRow, place) => {
-    const area = stagePlace(role, headerRow);
-    expect(area && areaName(area)).toBe(place);
+    [4, 'A3'],
+    [7, 'A6'],
+    [1, 'A1'],
+    [undefined, 'A2'],
+  ])('of a tab whose keys stand in row %s is %s', (keyRow, place) => {
+    expect(areaName(stagePlace(keyRow))).toBe(place);
   });
 });
