@@ -1,4 +1,4 @@
-/** The call `readRound`: the round as the sheet shows it, read from the results of its formulas. */
+/** The round as the sheet shows it, read from the results of its formulas. */
 export interface RoundDeduction {
   readonly code: string;
   readonly name: string;
@@ -54,10 +54,7 @@ export interface RoundFrame {
 
 export interface RoundFailure {
   readonly ok: false;
-  /** `formulas`: the tabs are there, but their formulas show errors or nothing. */
-  readonly reason: 'notSetUp' | 'formulas';
+  /** `damaged`: the tabs are there, but it is not certain what stands where. */
+  readonly reason: 'notSetUp' | 'damaged';
   readonly message: string;
 }
-
-export type RoundOutcome =
-  ({ readonly ok: true; readonly units: readonly RoundUnit[] } & RoundFrame) | RoundFailure;

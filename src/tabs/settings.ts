@@ -7,7 +7,7 @@ import { SETTINGS_TAB, TAB_NAME } from '../text/labels';
 import { STAGE_NAME } from '../text/stage';
 import { areaOf } from './plan/a1';
 import { gridOf } from './plan/grid';
-import { keyText } from './plan/keys';
+import { keyText, rowKeyText } from './plan/keys';
 import type { RoundTabs, Tab } from './plan/tab';
 import {
   APPRAISER_ROWS,
@@ -110,7 +110,7 @@ function settingKeys(layout: SettingsLayout, appraisersRow: number) {
     ['appraisers', appraisersRow],
   ];
   const column = SETTING_COLUMNS.indexOf('keys') + 1;
-  return rows.map(([name, row]) => ({ row, column, cells: [[keyText('settings', name)]] }));
+  return rows.map(([name, row]) => ({ row, column, cells: [[rowKeyText('settings', name)]] }));
 }
 
 function settingValues({ set, settings }: RoundTabs): Record<SettingName, CellContent> {

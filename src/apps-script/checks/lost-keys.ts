@@ -6,7 +6,14 @@ import { FINDING } from '../../text/check-workbook';
 import { SETTINGS_TAB } from '../../text/labels';
 import { areaName, areaOf } from '../../tabs/plan/a1';
 import { keyedColumns, repairHead, type HeadRepair } from '../../tabs/plan/head';
-import { keysByTexts, keysIn, keyText, type KeyedText } from '../../tabs/plan/keys';
+import {
+  keysByTexts,
+  keysIn,
+  keyText,
+  rowKeysIn,
+  rowKeyText,
+  type KeyedText,
+} from '../../tabs/plan/keys';
 import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { SETTING_COLUMNS, SETTING_ROWS, SETTINGS_KEY_ROW } from '../../tabs/plan/settings-layout';
 import { type Role } from '../../tabs';
@@ -118,7 +125,7 @@ function lostSettings(sheet: Sheet): Finding[] {
 }
 
 function keysOf(cells: Cells, column: number): readonly string[] {
-  return keysIn(
+  return rowKeysIn(
     cells.map((row) => row[column]),
     'settings',
   );
@@ -137,7 +144,7 @@ function writeSettingKeys(
   const { keys, label, column, width } = at;
   if (column >= width) sheet.insertColumnsAfter(width, column + 1 - width);
   keys.forEach((key, row) => {
-    if (key !== '') sheet.getRange(row + 1, column + 1).setValue(keyText('settings', key));
+    if (key !== '') sheet.getRange(row + 1, column + 1).setValue(rowKeyText('settings', key));
   });
   const row = at.keyRow < 0 ? SETTINGS_KEY_ROW : at.keyRow + 1;
   const own = ['label', 'value', 'note'].map((name) => keyText('settings', name));

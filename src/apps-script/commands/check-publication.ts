@@ -2,17 +2,22 @@
  * Command of the sidebar: whether the workbook still says what was published, latest or under the code of a document, and
  * what is another. Reads only; as many calls for 168 units as for 18.
  */
-import type { CheckPublicationOutcome, CheckPublicationRequest } from '../../contract/publication';
-import { PUBLISH } from '../../text/publication';
+import {
+  checkPublication as declaration,
+  type CheckPublicationOutcome,
+  type CheckPublicationRequest,
+} from '../../contract/calls/check-publication';
 import { differingRows, isSameCode } from '../../rules/publication/seal';
-import { readPresentRound } from '../publication/round-content';
+import { PUBLISH } from '../../text/publication';
+import { command, type Workbook } from '../door';
+import { presentRows } from '../publication/present-round';
 import { codeOfSnapshot, publicationNumbers, readSnapshot } from '../publication/snapshots';
-import { requireRequest } from '../request/require-request';
-import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
+import { readRound } from '../workbook/round';
+import type { Tabs } from '../workbook/tabs';
 
-export function checkPublication(request: CheckPublicationRequest): CheckPublicationOutcome {
-  requireRequest('checkPublication', request);
-  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
+export const checkPublication = command(declaration, check);
+
+function check(request: CheckPublicationRequest, { tabs }: Workbook): CheckPublicationOutcome {
   const [latest] = publicationNumbers(tabs);
   const code = request.code ?? '';
   const number = code === '' ? latest : numberOf(tabs, code);
@@ -26,9 +31,9 @@ export function checkPublication(request: CheckPublicationRequest): CheckPublica
   const checked = { ok: true, publication, isLatest: number === latest } as const;
   const none = { published: [], present: [] };
   if (!isSound) return { ...checked, state: 'damaged', ...none };
-  const present = readPresentRound(tabs);
-  if (!present.ok) return present;
-  const differing = differingRows(rows, present.rows);
+  const round = readRound(tabs);
+  if (!round.ok) return round;
+  const differing = differingRows(rows, presentRows(round, round.figures()));
   return {
     ...checked,
     state: differing === undefined ? 'match' : 'differs',
@@ -36,6 +41,6 @@ export function checkPublication(request: CheckPublicationRequest): CheckPublica
   };
 }
 
-function numberOf(tabs: AnchoredTabs, code: string): number | undefined {
+function numberOf(tabs: Tabs, code: string): number | undefined {
   return publicationNumbers(tabs).find((number) => isSameCode(code, codeOfSnapshot(tabs, number)));
 }

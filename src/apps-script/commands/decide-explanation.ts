@@ -1,95 +1,79 @@
 /**
- * Command of the sidebar: decides one explanation in one step under the document lock: appraised results, the reason as
- * their note, state and conclusion on Hồ sơ. All or nothing: stage, conflicts and protections are asked before writing.
+ * Command of the sidebar: decides one explanation in one step: appraised results, the reason as their note, state and
+ * conclusion on Hồ sơ. All or nothing: stage, conflicts and protections are asked before writing. A decision that was cut
+ * short is completed by pressing again: what it has written already counts as done.
  */
-import type {
-  DecideOutcome,
-  DecideRequest,
-  Decision,
-  DecisionRefusal,
-} from '../../contract/explanation';
+import {
+  decideExplanation as declaration,
+  type DecideOutcome,
+  type DecideRequest,
+  type Decision,
+  type DecisionRefusal,
+} from '../../contract/calls/decide-explanation';
 import { componentOf } from '../../core/code';
+import { decidedResult } from '../../rules/evidence/decided-result';
+import { evidence } from '../../tabs/evidence';
+import { decimalsIn } from '../../tabs/plan/settings-layout';
+import { EDIT } from '../../text/edit-message';
 import { EVIDENCE, EXPLANATION_STATE } from '../../text/evidence';
 import { LOG_DETAIL } from '../../text/log';
 import { stageNamed } from '../../text/stage';
-import { decidedResult } from '../../rules/evidence/decided-result';
-import { componentLeaves, type ComponentLeaf } from '../explanation/component-leaves';
+import { command, type Workbook } from '../door';
 import { isScored } from '../explanation/result-fault';
-import { requireRequest } from '../request/require-request';
-import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
-import { decimalsIn } from '../workbook/decimals';
-import { withDocumentLock } from '../workbook/document-lock';
-import { fieldsAt, readEvidence, rowFor, writeRow } from '../workbook/evidence-table';
-import { findCriterion } from '../workbook/find-criterion';
-import { cellAt } from '../workbook/group-tab-cells';
-import { logAction } from '../workbook/log-book';
+import { evidenceRow, fieldsOf, putEvidence } from '../workbook/evidence-record';
+import {
+  cellAt,
+  componentLeaves,
+  findCriterion,
+  type ComponentLeaf,
+} from '../workbook/find-criterion';
+import { logAction, logUnlessTold } from '../workbook/log-book';
+import { whole } from '../workbook/open-tab';
+import { putNote, putText } from '../workbook/put-cell';
 import { readSettingsTab } from '../workbook/settings';
+import { changedFields, mayEditRow, readTable } from '../workbook/table';
 
-export function decideExplanation(request: DecideRequest): DecideOutcome {
-  requireRequest('decideExplanation', request);
-  return withDocumentLock<DecideOutcome>(
-    () => decide(request),
-    () => refuse('busy'),
-  );
-}
+export const decideExplanation = command(declaration, decide);
 
 function refuse(reason: DecisionRefusal) {
   return { ok: false, reason } as const;
 }
 
-function decide(request: DecideRequest): DecideOutcome {
-  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
-  const settings = settingsOf(tabs);
-  if (!isOpen(settings?.stage)) return refuse('wrongStage');
+function decide(request: DecideRequest, { tabs }: Workbook): DecideOutcome {
+  const { values } = whole(readSettingsTab(tabs));
+  if (!isOpen(values.stage)) return refuse('wrongStage');
   const component = { ...request, code: componentOf(request.code) };
-  const found = findCriterion(tabs, component);
+  const found = findCriterion(tabs, component, 'inputs');
   if (!found.ok) return found;
-  const table = readEvidence(tabs);
-  if (!table.ok) return table;
-  const fields = fieldsAt(table, component);
-  const leaves = componentLeaves(found.place.tab, found.place.unit, component.code);
-  const refusal = refusalOf(request, leaves, fields.state);
-  if (refusal !== undefined) return refuse(refusal);
-  const written = decidedLeaves(request, leaves);
-  const changed = written.filter(({ from, to }) => from !== to);
-  const useless = uselessResult(request.decision, changed, decimalsIn(settings?.decimals));
-  if (useless !== undefined) return refuse(useless);
-  const row = rowFor(table, component);
-  const mayWrite = [row, ...written.map(({ cell }) => cell)].every((cells) => cells.canEdit());
-  if (!mayWrite) return refuse('protected');
-  writeResults(written);
-  const state = EXPLANATION_STATE[request.decision];
-  const told = changed.map(({ code, from, to }) => EVIDENCE.changed(code, from, to));
-  const conclusion = told.length === 0 ? EVIDENCE.kept() : told.join('; ');
-  writeRow(row, component, { ...fields, state, conclusion });
-  logAction(
-    tabs,
-    'explanation',
-    LOG_DETAIL.result(request.unit, component.code, [state, conclusion]),
-  );
-  return { ok: true, state };
-}
-
-function uselessResult(
-  decision: Decision,
-  changed: ReturnType<typeof decidedLeaves>,
-  decimals: number,
-): DecisionRefusal | undefined {
-  if (changed.length === 0 && decision !== 'refused') return 'needsResult';
-  const isSound = changed.every(({ leaf, to }) => isScored(leaf, to, decimals));
-  return isSound ? undefined : 'unreadable';
-}
-
-function writeResults(written: ReturnType<typeof decidedLeaves>): void {
-  for (const { cell, from, to, note } of written) {
-    if (to !== from) cell.setNumberFormat('@').setValue(to);
-    cell.setNote(note);
+  const leaves = componentLeaves(found.place, component.code);
+  if (leaves.length === 0) {
+    return { ok: false, reason: 'notFound', message: EDIT.heading(request.code) };
   }
-}
-
-function settingsOf(tabs: AnchoredTabs) {
-  const settings = tabs.get('settings');
-  return settings && readSettingsTab(settings)?.values;
+  const table = whole(readTable(tabs, evidence));
+  const row = evidenceRow(table, component);
+  const present = fieldsOf(table, row);
+  const decided = decidedLeaves(request, leaves);
+  const told = decided.flatMap(({ code, from, to }) =>
+    from === to ? [] : [EVIDENCE.changed(code, from, to)],
+  );
+  const state = EXPLANATION_STATE[request.decision];
+  const conclusion = told.length === 0 ? EVIDENCE.kept() : told.join('; ');
+  const refusal =
+    refusalOf(request, decided, present.state) ??
+    uselessResult(request.decision, decided, decimalsIn(values.decimals));
+  if (refusal !== undefined) return refuse(refusal);
+  const cells = decided.map(({ leaf }) => cellAt(leaf.place, 'appraised'));
+  const mayWrite =
+    cells.every((cell) => cell.canEdit()) && mayEditRow(table, row < 0 ? table.used : row);
+  if (!mayWrite) return refuse('protected');
+  if (!decided.every(write)) return refuse('conflict');
+  const change = changedFields(present, { ...present, state, conclusion });
+  const written = putEvidence(table, row, component, present, change);
+  if (written !== 'written') return refuse(written === 'protected' ? written : 'conflict');
+  const isNew = Object.keys(change).length > 0 || decided.some(({ isDone }) => !isDone);
+  const detail = LOG_DETAIL.result(request.unit, component.code, [state, conclusion]);
+  (isNew ? logAction : logUnlessTold)(tabs, 'explanation', detail);
+  return { ok: true, state };
 }
 
 /** Only while results are appraised or explained. */
@@ -98,17 +82,15 @@ function isOpen(cell: unknown): boolean {
   return stage === 'appraisal' || stage === 'explanation';
 }
 
-function refusalOf(
-  { decision, results, reason, expectedState }: DecideRequest,
-  leaves: readonly ComponentLeaf[],
-  state: string,
-): DecisionRefusal | undefined {
-  const isOther = leaves.some(
-    ({ code, entered }) => results[code]?.expected.trim() !== entered.appraised,
-  );
-  if (isOther || state !== expectedState.trim()) return 'conflict';
-  if (decision !== 'accepted' && reason.trim() === '') return 'needsReason';
-  return undefined;
+interface DecidedLeaf {
+  readonly leaf: ComponentLeaf;
+  readonly code: string;
+  /** The appraised result that the client saw, and what it becomes. */
+  readonly from: string;
+  readonly to: string;
+  readonly note: string;
+  /** An earlier press has written it. */
+  readonly isDone: boolean;
 }
 
 /**
@@ -118,16 +100,50 @@ function refusalOf(
 function decidedLeaves(
   { decision, results, reason }: DecideRequest,
   leaves: readonly ComponentLeaf[],
-) {
+): readonly DecidedLeaf[] {
   const all = leaves.map((leaf) => {
-    const { code, place, entered } = leaf;
-    const from = entered.appraised;
-    const to = decidedResult(decision, entered, results[code]?.value.trim() ?? '');
-    const note = from === to ? `${entered.reason}\n${reason.trim()}` : reason;
-    return { leaf, code, from, to, note: note.trim(), cell: cellAt(place, 'appraised') };
+    const { code, entered } = leaf;
+    const from = results[code]?.expected.trim() ?? entered.appraised;
+    const seen = { ...entered, appraised: from };
+    const to = decidedResult(decision, seen, results[code]?.value.trim() ?? '');
+    const own = reason.trim();
+    const isTold = own === '' || entered.reason === own || entered.reason.endsWith(`\n${own}`);
+    const note = from !== to ? own : isTold ? entered.reason : `${entered.reason}\n${own}`;
+    const isDone = entered.appraised === to && entered.reason === note.trim();
+    return { leaf, code, from, to, note: note.trim(), isDone };
   });
   const touched = all.filter(({ from, to }) =>
     decision === 'refused' ? from !== '' : from !== to,
   );
   return touched.length > 0 ? touched : all;
+}
+
+function refusalOf(
+  { decision, results, reason, expectedState }: DecideRequest,
+  decided: readonly DecidedLeaf[],
+  state: string,
+): DecisionRefusal | undefined {
+  const isOther = decided.some(
+    ({ code, leaf: { entered }, from, to }) =>
+      results[code] === undefined || (entered.appraised !== from && entered.appraised !== to),
+  );
+  const isKnown = state === expectedState.trim() || state === EXPLANATION_STATE[decision];
+  if (isOther || !isKnown) return 'conflict';
+  return decision !== 'accepted' && reason.trim() === '' ? 'needsReason' : undefined;
+}
+
+function uselessResult(
+  decision: Decision,
+  decided: readonly DecidedLeaf[],
+  decimals: number,
+): DecisionRefusal | undefined {
+  const changed = decided.filter(({ from, to }) => from !== to);
+  if (changed.length === 0 && decision !== 'refused') return 'needsResult';
+  return changed.every(({ leaf, to }) => isScored(leaf, to, decimals)) ? undefined : 'unreadable';
+}
+
+/** False where somebody has typed there meanwhile. */
+function write({ leaf: { place, entered }, to, note }: DecidedLeaf): boolean {
+  const cell = cellAt(place, 'appraised');
+  return putText(cell, entered.appraised, to) && putNote(cell, entered.reason, note);
 }

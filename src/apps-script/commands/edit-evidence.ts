@@ -1,23 +1,23 @@
 /**
- * Command of the sidebar: changes what a unit writes on Hồ sơ for one component, under the document lock. All or nothing,
- * as editResult; an objection without a state becomes an open explanation. The decision is decideExplanation's.
+ * Command of the sidebar: changes what a unit writes on Hồ sơ for one component. All or nothing, as editResult; an
+ * objection without a state becomes an open explanation. The decision is decideExplanation's.
  */
-import type {
-  EditEvidenceOutcome,
-  EditEvidenceRequest,
-  EvidenceFields,
-  UnitEvidence,
-} from '../../contract/evidence';
+import {
+  editEvidence as declaration,
+  type EditEvidenceOutcome,
+  type EditEvidenceRequest,
+} from '../../contract/calls/edit-evidence';
+import type { EvidenceFields, UnitEvidence } from '../../contract/evidence';
 import { componentOf } from '../../core/code';
+import { evidence } from '../../tabs/evidence';
 import { EVIDENCE_TAB, EXPLANATION_STATE, OPINION } from '../../text/evidence';
 import { LOG_DETAIL } from '../../text/log';
-import { EVIDENCE_COLUMN } from '../../tabs/evidence-tab';
-import { requireRequest } from '../request/require-request';
-import { findAnchoredTabs } from '../workbook/anchors';
-import { withDocumentLock } from '../workbook/document-lock';
-import { fieldsAt, readEvidence, rowFor, writeRow } from '../workbook/evidence-table';
+import { command, type Workbook } from '../door';
+import { evidenceRow, fieldsOf, putEvidence } from '../workbook/evidence-record';
 import { findCriterion } from '../workbook/find-criterion';
-import { logAction } from '../workbook/log-book';
+import { logAction, logUnlessTold } from '../workbook/log-book';
+import { whole } from '../workbook/open-tab';
+import { changedFields, readTable } from '../workbook/table';
 
 type Field = keyof UnitEvidence;
 const FIELDS: readonly Field[] = [
@@ -31,39 +31,35 @@ const FIELDS: readonly Field[] = [
   'extra',
 ];
 
-export function editEvidence(request: EditEvidenceRequest): EditEvidenceOutcome {
-  requireRequest('editEvidence', request);
-  return withDocumentLock<EditEvidenceOutcome>(
-    () => edit(request),
-    () => ({ ok: false, reason: 'busy' }),
-  );
-}
+export const editEvidence = command(declaration, edit);
 
-function edit(request: EditEvidenceRequest): EditEvidenceOutcome {
-  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
-  const found = findCriterion(tabs, request);
+function edit(request: EditEvidenceRequest, { tabs }: Workbook): EditEvidenceOutcome {
+  const found = findCriterion(tabs, request, 'inputs');
   if (!found.ok) return found;
-  const table = readEvidence(tabs);
-  if (!table.ok) return table;
-  const present = fieldsAt(table, request);
+  const table = whole(readTable(tabs, evidence));
+  const place = evidenceRow(table, request);
+  const present = fieldsOf(table, place);
   const changes = FIELDS.flatMap((field) => {
     const change = request.changes[field];
-    return change ? [{ field, ...change, value: change.value.trim() }] : [];
+    return change ? [{ field, expected: change.expected.trim(), value: change.value.trim() }] : [];
   });
-  if (changes.some(({ field, expected }) => present[field] !== expected.trim())) {
-    return { ok: false, reason: 'conflict', entered: present };
-  }
+  const isOther = changes.some(
+    ({ field, expected, value }) => present[field] !== expected && present[field] !== value,
+  );
+  if (isOther) return { ok: false, reason: 'conflict', entered: present };
   if (changes.length === 0) return { ok: true, entered: present };
   const values = Object.fromEntries(changes.map(({ field, value }) => [field, value]));
-  const entered = withState({ ...present, ...values });
-  const row = rowFor(table, request);
-  if (!row.canEdit()) return { ok: false, reason: 'protected' };
-  writeRow(row, request, entered);
+  const wanted = withState({ ...present, ...values });
+  const change = changedFields(present, wanted);
+  const written = putEvidence(table, place, request, present, change);
+  if (written === 'protected') return { ok: false, reason: 'protected' };
+  if (written !== 'written') return { ok: false, reason: 'conflict', entered: written };
   const told = changes.map(({ field, value }) =>
-    LOG_DETAIL.evidence(EVIDENCE_TAB.headers[EVIDENCE_COLUMN[field] - 1] ?? '', value),
+    LOG_DETAIL.evidence(EVIDENCE_TAB.headers[field], value),
   );
-  logAction(tabs, 'evidence', LOG_DETAIL.result(request.unit, componentOf(request.code), told));
-  return { ok: true, entered };
+  const detail = LOG_DETAIL.result(request.unit, componentOf(request.code), told);
+  (Object.keys(change).length > 0 ? logAction : logUnlessTold)(tabs, 'evidence', detail);
+  return { ok: true, entered: wanted };
 }
 
 function withState(fields: EvidenceFields): EvidenceFields {

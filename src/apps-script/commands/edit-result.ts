@@ -1,20 +1,22 @@
 /**
- * Command of the sidebar: changes results and the appraisers' reason of one leaf, under the document lock. All or
- * nothing: where a cell no longer says what the client saw, nothing is written and the present content is answered; nor
- * where a protection holds one back (asked beforehand: Google words its refusal in each person's language).
+ * Command of the sidebar: changes results and the appraisers' reason of one leaf. All or nothing: where a cell no longer
+ * says what the client saw, nothing is written and the present content is answered; what it shall say already counts as
+ * done. Nor where a protection holds one back (asked beforehand: Google words its refusal in each person's language).
  */
+import {
+  editResult as declaration,
+  type EditResultOutcome,
+  type EditResultRequest,
+} from '../../contract/calls/edit-result';
 import type { EnteredResult } from '../../contract/criterion';
-import type { EditResultOutcome, EditResultRequest } from '../../contract/edit-result';
 import { criterionTree } from '../../core/criterion-tree';
+import { cellText } from '../../text/cell-text';
 import { EDIT } from '../../text/edit-message';
 import { LOG_DETAIL } from '../../text/log';
-import { requireRequest } from '../request/require-request';
-import { findAnchoredTabs } from '../workbook/anchors';
-import { withDocumentLock } from '../workbook/document-lock';
-import { readEntered } from '../workbook/entered-result';
-import { findCriterion, type CriterionPlace } from '../workbook/find-criterion';
-import { cellAt } from '../workbook/group-tab-cells';
-import { logAction } from '../workbook/log-book';
+import { command, type Workbook } from '../door';
+import { cellAt, enteredAt, findCriterion, type CriterionPlace } from '../workbook/find-criterion';
+import { logAction, logUnlessTold } from '../workbook/log-book';
+import { putNote, putText } from '../workbook/put-cell';
 
 const FIELDS = ['self', 'appraised', 'reason'] as const;
 type Field = keyof EnteredResult;
@@ -22,46 +24,46 @@ type Field = keyof EnteredResult;
 /** The reason is the note of the appraised result. */
 const BLOCK = { self: 'self', appraised: 'appraised', reason: 'appraised' } as const;
 
-export function editResult(request: EditResultRequest): EditResultOutcome {
-  requireRequest('editResult', request);
-  return withDocumentLock<EditResultOutcome>(
-    () => edit(request),
-    () => ({ ok: false, reason: 'busy', message: EDIT.busy() }),
-  );
-}
+export const editResult = command(declaration, edit);
 
-function edit(request: EditResultRequest): EditResultOutcome {
-  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
-  const found = findCriterion(tabs, request);
+function edit(request: EditResultRequest, { tabs }: Workbook): EditResultOutcome {
+  const found = findCriterion(tabs, request, 'inputs');
   if (!found.ok) return found;
   const { place } = found;
-  const isLeaf = criterionTree(place.tab.codes).isLeaf[place.row] === true;
+  const isLeaf = criterionTree(place.group.codes).isLeaf[place.row] === true;
   if (!isLeaf) return { ok: false, reason: 'heading', message: EDIT.heading(request.code) };
-  const present = readEntered(place);
+  const present = enteredAt(place);
   const changes = FIELDS.flatMap((field) => {
     const change = request.changes[field];
-    return change ? [{ field, ...change }] : [];
+    return change ? [{ field, expected: change.expected.trim(), value: change.value.trim() }] : [];
   });
-  if (changes.some(({ field, expected }) => present[field] !== expected.trim())) {
-    return { ok: false, reason: 'conflict', entered: present };
-  }
-  if (!changes.every(({ field }) => cellAt(place, BLOCK[field]).canEdit())) {
+  const isOther = changes.some(
+    ({ field, expected, value }) => present[field] !== expected && present[field] !== value,
+  );
+  if (isOther) return { ok: false, reason: 'conflict', entered: present };
+  const open = changes.filter(({ field, value }) => present[field] !== value);
+  if (!open.every(({ field }) => cellAt(place, BLOCK[field]).canEdit())) {
     return { ok: false, reason: 'protected', message: EDIT.protected() };
   }
-  const written = changes.map(({ field, value }) => [field, write(place, field, value)] as const);
-  const told = written.map(([field, text]) => LOG_DETAIL.change(field, present[field], text));
-  if (told.length > 0) {
-    logAction(tabs, 'result', LOG_DETAIL.result(request.unit, request.code, told));
-  }
-  return { ok: true, entered: { ...present, ...Object.fromEntries(written) } };
+  const isKept = open.every(({ field, value }) => write(place, field, present[field], value));
+  if (!isKept) return { ok: false, reason: 'conflict', entered: enteredNow(place) };
+  const told = changes.map(({ field, expected, value }) =>
+    LOG_DETAIL.change(field, expected, value),
+  );
+  const detail = LOG_DETAIL.result(request.unit, request.code, told);
+  if (told.length > 0) (open.length > 0 ? logAction : logUnlessTold)(tabs, 'result', detail);
+  const entered = Object.fromEntries(changes.map(({ field, value }) => [field, value]));
+  return { ok: true, entered: { ...present, ...entered } };
 }
 
-/** What stands there afterwards. */
-function write(place: CriterionPlace, field: Field, value: string): string {
-  const text = value.trim();
+/** False where somebody has typed there meanwhile. */
+function write(place: CriterionPlace, field: Field, seen: string, value: string): boolean {
   const cell = cellAt(place, BLOCK[field]);
-  if (field === 'reason') cell.setNote(text);
-  // Plain text first: somebody may have pasted another format, in which `=…` would become a formula and 1/2 a date.
-  else cell.setNumberFormat('@').setValue(text);
-  return text;
+  return field === 'reason' ? putNote(cell, seen, value) : putText(cell, seen, value);
+}
+
+function enteredNow(place: CriterionPlace): EnteredResult {
+  const text = (block: 'self' | 'appraised') => cellText(cellAt(place, block).getValue());
+  const reason = cellAt(place, 'appraised').getNote().trim();
+  return { self: text('self'), appraised: text('appraised'), reason };
 }

@@ -1,91 +1,97 @@
 /**
- * Command of the sidebar: changes and adds tasks of Khắc phục, under the document lock. All or nothing: where a row no longer
- * says what the client saw, nothing is written and what stands there is answered. Pressing twice adds nothing twice.
+ * Command of the sidebar: changes and adds tasks of Khắc phục. All or nothing: where a row no longer says what the client
+ * saw, nothing is written and what stands there is answered. What stands there already counts as done, so that a press
+ * that was cut short is completed by the next one and nothing is added twice.
  */
+import {
+  editTasks as declaration,
+  type EditTasksOutcome,
+  type EditTasksRequest,
+  type TaskEdit,
+  type TaskFields,
+} from '../../contract/calls/edit-tasks';
 import { componentOf } from '../../core/code';
-import type { ReportTask } from '../../contract/report';
-import type {
-  EditTasksOutcome,
-  EditTasksRequest,
-  TaskEdit,
-  TaskFields,
-} from '../../contract/tasks';
-import { EDIT } from '../../text/edit-message';
-import { TASKS } from '../../text/remediation';
-import { ROUND, SETUP } from '../../text/setup-message';
-import { TASK } from '../../tabs/remediation-tab';
+import { codeKey, nameKey } from '../../core/identity';
 import { codesOf } from '../../rules/remediation/codes-of';
-import { requireRequest } from '../request/require-request';
-import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
-import { withDocumentLock } from '../workbook/document-lock';
-import { logAction } from '../workbook/log-book';
-import { readTaskTable, taskOf, writeTasks, type TaskTable } from '../workbook/remediation-table';
+import { remediation } from '../../tabs/remediation';
+import { TASKS } from '../../text/remediation';
+import { command, type Workbook } from '../door';
+import { logAction, logUnlessTold } from '../workbook/log-book';
+import { whole } from '../workbook/open-tab';
+import {
+  appendRows,
+  changedFields,
+  readRow,
+  readTable,
+  writeRow,
+  type Table,
+} from '../workbook/table';
 
-export function editTasks(request: EditTasksRequest): EditTasksOutcome {
-  requireRequest('editTasks', request);
-  return withDocumentLock<EditTasksOutcome>(
-    () => edit(request),
-    () => ({ ok: false, reason: 'busy', message: EDIT.busy() }),
+type TaskTable = Table<keyof TaskFields>;
+type Change = TaskEdit & { readonly row: number };
+
+export const editTasks = command(declaration, edit);
+
+function edit(request: EditTasksRequest, { tabs }: Workbook): EditTasksOutcome {
+  const table = whole(readTable(tabs, remediation));
+  const changes = request.edits.flatMap(({ row, ...rest }) =>
+    row === null ? [] : { row, ...rest },
   );
-}
-
-function edit(request: EditTasksRequest): EditTasksOutcome {
-  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
-  const tab = tabs.get('remediation');
-  if (tab === undefined) return { ok: false, reason: 'notFound', message: ROUND.notSetUp() };
-  const table = readTaskTable(tab);
-  if (table === undefined) {
-    const message = SETUP.damagedTab(tab.sheet.getName(), ['header']);
-    return { ok: false, reason: 'notFound', message };
+  const stands = changes.map((change) => standing(change, table.rows[change.row - 1] ?? BLANK));
+  const taken = stands.indexOf('other');
+  if (taken >= 0) return conflict(changes[taken]?.row ?? 1, table.rows);
+  const open = changes.filter((_, i) => stands[i] === 'seen');
+  for (const change of open) {
+    const present = readRow(table, change.row - 1);
+    if (standing(change, present) === 'other') {
+      return { ok: false, reason: 'conflict', present: { row: change.row, ...present } };
+    }
+    writeRow(table, change.row - 1, changedFields(present, trimmed(change.after)));
   }
-  const changes = request.edits.flatMap(({ row, ...edit }) =>
-    row === null ? [] : { row, ...edit },
-  );
-  const taken = changes.flatMap((change) => conflictOf(change, table) ?? [])[0];
-  if (taken !== undefined) return { ok: false, reason: 'conflict', present: taken };
-  for (const { row, after } of changes) writeTasks(table, row, [after]);
-  const missing = missingTasks(table, request);
-  if (missing.length > 0) writeTasks(table, table.lastRow + 1, missing);
-  log(tabs, request, changes.length, missing.length);
+  const added = request.edits.filter(({ row }) => row === null).map(({ after }) => trimmed(after));
+  const missing = missingTasks(table, added, request.isProposal === true);
+  appendRows(table, missing);
+  const asked = TASKS.logged(request.edits[0]?.after.unit ?? '', changes.length, added.length);
+  const isDone = open.length + missing.length > 0;
+  if (request.edits.length > 0) (isDone ? logAction : logUnlessTold)(tabs, 'remediation', asked);
   return { ok: true, changed: changes.length, added: missing.length };
 }
 
-/** What stands in the row where it is not what the client saw. */
-function conflictOf(
-  { row, before }: TaskEdit & { readonly row: number },
-  { rows }: TaskTable,
-): ReportTask | undefined {
-  const there = rows[row - 1] ?? { row, ...taskOf([]) };
-  return before !== null && isSame(there, before) ? undefined : there;
-}
+const FIELDS = remediation.keys;
+const BLANK = Object.fromEntries(FIELDS.map((name) => [name, ''])) as TaskFields;
 
-const FIELDS = Object.keys(TASK) as (keyof TaskFields)[];
+/** Whether a row is what the client saw, or already what it shall be. */
+function standing({ before, after }: Change, there: TaskFields): 'seen' | 'done' | 'other' {
+  if (isSame(there, after)) return 'done';
+  return before !== null && isSame(there, before) ? 'seen' : 'other';
+}
 
 function isSame(a: TaskFields, b: TaskFields): boolean {
   return FIELDS.every((name) => a[name].trim() === b[name].trim());
 }
 
+function conflict(row: number, rows: TaskTable['rows']): EditTasksOutcome {
+  return { ok: false, reason: 'conflict', present: { row, ...(rows[row - 1] ?? BLANK) } };
+}
+
+function trimmed(task: TaskFields): TaskFields {
+  return Object.fromEntries(FIELDS.map((name) => [name, task[name].trim()])) as TaskFields;
+}
+
 /** The new ones that are not there yet. */
-function missingTasks({ tasks }: TaskTable, request: EditTasksRequest): readonly TaskFields[] {
+function missingTasks(
+  { rows }: TaskTable,
+  added: readonly TaskFields[],
+  isProposal: boolean,
+): readonly TaskFields[] {
   const keysOf = (task: TaskFields) =>
-    request.isProposal === true
-      ? codesOf(task).map((code) => keyOf(task.unit, componentOf(code)))
-      : [keyOf(task.unit, task.code, task.task)];
-  const known = new Set(tasks.flatMap(keysOf));
-  const added = request.edits.filter(({ row }) => row === null).map(({ after }) => after);
+    isProposal
+      ? codesOf(task).map((code) => keyOf(nameKey(task.unit), componentOf(codeKey(code))))
+      : [keyOf(nameKey(task.unit), codeKey(task.code), nameKey(task.task))];
+  const known = new Set(rows.flatMap(keysOf));
   return added.filter((task) => !keysOf(task).some((key) => known.has(key)));
 }
 
 function keyOf(...texts: readonly string[]): string {
-  return JSON.stringify(texts.map((text) => text.trim().normalize('NFC')));
-}
-
-function log(
-  tabs: AnchoredTabs,
-  { edits }: EditTasksRequest,
-  changed: number,
-  added: number,
-): void {
-  const unit = edits[0]?.after.unit ?? '';
-  if (changed + added > 0) logAction(tabs, 'remediation', TASKS.logged(unit, changed, added));
+  return JSON.stringify(texts);
 }

@@ -1,148 +1,155 @@
 /**
- * Command: types many results at once, for example a filled-in list. Only blank input cells are written, so nothing that
- * somebody typed is lost; every result that found no cell or a different one is reported. Two reads, two writes per block; with
- * reasons one read and one write more on the tabs that have any.
+ * Command: types many results at once, for example a filled-in list. Only blank input cells are written, and of a block only
+ * the cells that get a result, read again just before: nothing that somebody typed is lost; every result that found no cell
+ * or a different one is reported.
  */
-import type {
-  EnterResultsOutcome,
-  EnterResultsRequest,
-  ResultsByUnit,
-} from '../../contract/results';
+import {
+  enterResults as declaration,
+  type EnterResultsOutcome,
+  type EnterResultsRequest,
+  type ResultsByUnit,
+} from '../../contract/calls/enter-results';
+import { codeKey, nameKey } from '../../core/identity';
 import { isBlank } from '../../core/reading';
+import { blockArea } from '../../tabs/plan/group-layout';
 import { LOG_DETAIL } from '../../text/log';
-import { ROUND, SETUP } from '../../text/setup-message';
-import type { Area } from '../../tabs/plan/a1';
-import { blockArea, type Block } from '../../tabs/plan/group-layout';
-import { requireRequest } from '../request/require-request';
-import { findAnchoredTabs } from '../workbook/anchors';
-import { withDocumentLock } from '../workbook/document-lock';
-import { readGroupTabs, type GroupTab } from '../workbook/group-tabs';
+import { ROUND } from '../../text/setup-message';
+import { typedText } from '../../text/typed-text';
+import { command, type Workbook } from '../door';
+import type { Group, InputBlock } from '../workbook/group';
 import { logAction } from '../workbook/log-book';
 import { rangeOf } from '../workbook/range-of';
+import { readRound } from '../workbook/round';
+import { rectanglesOf } from '../workbook/rectangles';
 
-type InputBlock = Exclude<Block, 'score'>;
+export const enterResults = command(declaration, enter);
 
-export function enterResults(request: EnterResultsRequest): EnterResultsOutcome {
-  requireRequest('enterResults', request);
-  return withDocumentLock(
-    () => enter(request),
-    () => ({ entered: 0, problems: [SETUP.busy()] }),
-  );
-}
+/** By unit and code, however they are spelled. */
+type Wanted = ReadonlyMap<string, string>;
 
-function enter(request: EnterResultsRequest): EnterResultsOutcome {
-  const anchored = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
-  const readings = readGroupTabs(anchored);
-  const tabs = readings.flatMap((reading) => (reading.ok ? [reading.tab] : []));
-  if (tabs.length === 0) return { entered: 0, problems: [ROUND.notSetUp()] };
+function enter(request: EnterResultsRequest, { tabs }: Workbook): EnterResultsOutcome {
+  const round = readRound(tabs, 'inputs');
+  if (!round.ok) return { ok: true, entered: 0, problems: [round.message] };
+  const { groups } = round;
   const problems: string[] = [];
   const entered = (['self', 'appraised'] as const).map((block) => {
     const results = block === 'self' ? request.selfAssessed : request.appraised;
-    return results === undefined ? 0 : enterBlock(tabs, block, results, problems);
+    return enterAll(groups, results, problems, (group, wanted) =>
+      enterCells(group, block, wanted, problems),
+    );
   });
-  if (request.reasons !== undefined) enterReasons(tabs, request.reasons, problems);
-  const count = entered.reduce((sum, some) => sum + some, 0);
-  if (count > 0) logAction(anchored, 'result', LOG_DETAIL.entered(count));
-  return { entered: count, problems };
-}
-
-function enterBlock(
-  tabs: readonly GroupTab[],
-  block: InputBlock,
-  results: ResultsByUnit,
-  problems: string[],
-): number {
-  problems.push(...unknownPlaces(tabs, results));
-  return tabs.reduce((sum, tab) => sum + enterOnTab(tab, block, results, problems), 0);
-}
-
-function enterOnTab(
-  tab: GroupTab,
-  block: InputBlock,
-  results: ResultsByUnit,
-  problems: string[],
-): number {
-  const area = blockArea(tab.layout, block);
-  const presentAt = (i: number, j: number) =>
-    tab.values[area.row - 1 + i]?.[area.column - 1 + j] ?? '';
-  const entered: Entry[] = [];
-  tab.codes.forEach((code, i) => {
-    tab.units.forEach((unit, j) => {
-      const text = results[unit]?.[code];
-      const present = presentAt(i, j);
-      if (text === undefined || text === present) return;
-      if (isBlank(present)) entered.push({ i, j, text });
-      else problems.push(ROUND.cellTaken(unit, code));
-    });
-  });
-  if (entered.length > 0) writeEntries(tab, area, presentAt, entered);
-  return entered.length;
-}
-
-interface Entry {
-  readonly i: number;
-  readonly j: number;
-  readonly text: string;
-}
-
-/**
- * As plain text, so that `=…` stays what was typed and 1/2 is no date. The block in one go where it holds nothing but
- * texts; where somebody has put formulas, numbers or dates, these must stay as they are, so cell by cell.
- */
-function writeEntries(
-  { sheet }: GroupTab,
-  area: Area,
-  presentAt: (i: number, j: number) => unknown,
-  entries: readonly Entry[],
-): void {
-  const range = rangeOf(sheet, area);
-  const formulas = range.getFormulas();
-  const cells = formulas.map((row, i) => row.map((_, j) => presentAt(i, j)));
-  const isText = cells.every((row, i) =>
-    row.every((cell, j) => typeof cell === 'string' && formulas[i]?.[j] === ''),
+  enterAll(groups, request.reasons, problems, (group, wanted) =>
+    enterReasons(group, wanted, problems),
   );
-  if (!isText) {
-    for (const { i, j, text } of entries) {
-      sheet
-        .getRange(area.row + i, area.column + j)
-        .setNumberFormat('@')
-        .setValue(text);
-    }
-    return;
-  }
-  for (const { i, j, text } of entries) cells[i]?.splice(j, 1, text);
-  range.setNumberFormat('@').setValues(cells);
+  const count = entered.reduce((sum, some) => sum + some, 0);
+  if (count > 0) logAction(tabs, 'result', LOG_DETAIL.entered(count));
+  return { ok: true, entered: count, problems };
 }
 
-function enterReasons(tabs: readonly GroupTab[], reasons: ResultsByUnit, problems: string[]): void {
-  problems.push(...unknownPlaces(tabs, reasons));
-  for (const tab of tabs) {
-    const isWanted = tab.units.some((unit) => tab.codes.some((code) => reasons[unit]?.[code]));
-    if (isWanted) enterReasonsOnTab(tab, reasons, problems);
-  }
+function enterAll(
+  groups: readonly Group[],
+  results: ResultsByUnit | null | undefined,
+  problems: string[],
+  enterOn: (group: Group, wanted: Wanted) => number,
+): number {
+  if (results === undefined || results === null) return 0;
+  problems.push(...unknownPlaces(groups, results));
+  const wanted = new Map(
+    Object.entries(results).flatMap(([unit, byCode]) =>
+      Object.entries(byCode).map(([code, text]) => [placeKey(unit, code), text] as const),
+    ),
+  );
+  return groups.reduce((sum, group) => sum + enterOn(group, wanted), 0);
 }
 
-function enterReasonsOnTab(tab: GroupTab, reasons: ResultsByUnit, problems: string[]): void {
-  const range = rangeOf(tab.sheet, blockArea(tab.layout, 'appraised'));
-  const present = range.getNotes();
-  const notes = tab.codes.map((code, i) =>
-    tab.units.map((unit, j) => {
-      const note = present[i]?.[j] ?? '';
-      const wanted = reasons[unit]?.[code];
-      if (wanted === undefined || wanted === note) return note;
-      if (note === '') return wanted;
-      problems.push(ROUND.reasonTaken(unit, code));
-      return note;
+function placeKey(unit: string, code: string): string {
+  return `${nameKey(unit)}\n${codeKey(code)}`;
+}
+
+/** What is to be written where, by row and column of the block. */
+function entriesOn(
+  group: Group,
+  wanted: Wanted,
+  presentAt: (row: number, unit: number) => unknown,
+  taken: (unit: string, code: string) => void,
+): readonly (readonly (string | undefined)[])[] {
+  return group.codes.map((code, row) =>
+    group.units.map((unit, at) => {
+      const text = wanted.get(placeKey(unit, code));
+      const present = presentAt(row, at);
+      if (text === undefined || text === present || typedText(present) === text.trim())
+        return undefined;
+      if (isBlank(present)) return text;
+      taken(unit, code);
+      return undefined;
     }),
   );
-  range.setNotes(notes);
 }
 
-function unknownPlaces(tabs: readonly GroupTab[], results: ResultsByUnit): string[] {
-  const units = new Set(tabs[0]?.units);
-  const codes = new Set(tabs.flatMap((tab) => tab.codes));
-  const unknownUnits = Object.keys(results).filter((unit) => !units.has(unit));
+/** As plain text, so that `=…` stays what was typed and 1/2 is no date. One call for each rectangle of blank cells. */
+function enterCells(group: Group, block: InputBlock, wanted: Wanted, problems: string[]): number {
+  const { sheet, layout, cells } = group;
+  const area = blockArea(layout, block);
+  const hasAny = group.codes.some((code) =>
+    group.units.some((unit) => wanted.has(placeKey(unit, code))),
+  );
+  if (!hasAny) return 0;
+  const first = entriesOn(
+    group,
+    wanted,
+    (row, unit) => cells[row]?.[area.column - 1 + unit],
+    () => undefined,
+  );
+  const isWanted = first.some((row) => row.some((text) => text !== undefined));
+  const now = isWanted
+    ? (rangeOf(sheet, area).getValues() as unknown[][])
+    : cells.map((row) => row.slice(area.column - 1));
+  const entries = entriesOn(
+    group,
+    wanted,
+    (row, unit) => now[row]?.[unit],
+    (unit, code) => {
+      problems.push(ROUND.cellTaken(unit, code));
+    },
+  );
+  for (const { row, column, texts } of rectanglesOf(entries)) {
+    sheet
+      .getRange(area.row + row, area.column + column, texts.length, texts[0]?.length ?? 1)
+      .setNumberFormat('@')
+      .setValues(texts);
+  }
+  return entries.flat().filter((text) => text !== undefined).length;
+}
+
+function enterReasons(group: Group, wanted: Wanted, problems: string[]): number {
+  const hasAny = group.codes.some((code) =>
+    group.units.some((unit) => wanted.has(placeKey(unit, code))),
+  );
+  if (!hasAny) return 0;
+  const { sheet, layout } = group;
+  const area = blockArea(layout, 'appraised');
+  const notes = rangeOf(sheet, area).getNotes();
+  const entries = entriesOn(
+    group,
+    wanted,
+    (row, unit) => notes[row]?.[unit] ?? '',
+    (unit, code) => {
+      problems.push(ROUND.reasonTaken(unit, code));
+    },
+  );
+  for (const { row, column, texts } of rectanglesOf(entries)) {
+    sheet
+      .getRange(area.row + row, area.column + column, texts.length, texts[0]?.length ?? 1)
+      .setNotes(texts);
+  }
+  return 0;
+}
+
+function unknownPlaces(groups: readonly Group[], results: ResultsByUnit): string[] {
+  const units = new Set(groups[0]?.units.map(nameKey));
+  const codes = new Set(groups.flatMap((group) => group.codes.map((code) => codeKey(code))));
+  const unknownUnits = Object.keys(results).filter((unit) => !units.has(nameKey(unit)));
   const named = new Set(Object.values(results).flatMap((byCode) => Object.keys(byCode)));
-  const unknownCodes = [...named].filter((code) => !codes.has(code));
+  const unknownCodes = [...named].filter((code) => !codes.has(codeKey(code)));
   return [...unknownUnits.map(ROUND.unknownUnit), ...unknownCodes.map(ROUND.unknownCode)];
 }

@@ -2,77 +2,79 @@
  * Command of the sidebar: what every unit's total and rank would become with each of the three decisions on one
  * explanation. Scored by the core from the typed cells, so that it is what the sheet shows afterwards; writes nothing.
  */
-import type {
-  Decision,
-  ExplainedLeaf,
-  ForecastOutcome,
-  ForecastRequest,
-} from '../../contract/explanation';
+import type { Decision } from '../../contract/calls/decide-explanation';
+import {
+  forecastExplanation as declaration,
+  type ExplainedLeaf,
+  type ForecastOutcome,
+  type ForecastRequest,
+} from '../../contract/calls/forecast-explanation';
 import { componentOf } from '../../core/code';
 import { scoreBlock } from '../../core/score-block';
 import type { Round } from '../../core/score-round';
-import { cellText } from '../../text/cell-text';
-import { VOCABULARY } from '../../text/vocabulary';
 import { decidedResult } from '../../rules/evidence/decided-result';
 import { standingsOf, withAppraised } from '../../rules/evidence/forecast-standings';
+import { evidence } from '../../tabs/evidence';
+import { cellText } from '../../text/cell-text';
 import { shownScore } from '../../text/shown-score';
-import { componentLeaves, type ComponentLeaf } from '../explanation/component-leaves';
+import { VOCABULARY } from '../../text/vocabulary';
+import { command, type Workbook } from '../door';
 import { isScored, resultFault } from '../explanation/result-fault';
-import { readTypedRound } from '../explanation/typed-round';
-import { requireRequest } from '../request/require-request';
-import { findAnchoredTabs } from '../workbook/anchors';
-import { fieldsAt, readEvidence } from '../workbook/evidence-table';
-import { findCriterion } from '../workbook/find-criterion';
-import { describingCell, typedRow } from '../workbook/group-tab-cells';
+import { evidenceRow, fieldsOf } from '../workbook/evidence-record';
+import { componentLeaves, findCriterion, type ComponentLeaf } from '../workbook/find-criterion';
+import { describingCell, typedRow } from '../workbook/group';
+import { isDamaged } from '../workbook/open-tab';
+import { readRound } from '../workbook/round';
+import { readTable } from '../workbook/table';
 
-export function forecastExplanation(request: ForecastRequest): ForecastOutcome {
-  requireRequest('forecastExplanation', request);
-  const anchored = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
+export const forecastExplanation = command(declaration, forecast);
+
+function forecast(request: ForecastRequest, { tabs }: Workbook): ForecastOutcome {
   const component = { ...request, code: componentOf(request.code) };
-  const found = findCriterion(anchored, component);
+  const found = findCriterion(tabs, component);
   if (!found.ok) return found;
-  const typed = readTypedRound(anchored);
+  const typed = readRound(tabs);
   if (!typed.ok) return typed;
-  const table = readEvidence(anchored);
-  if (!table.ok) return table;
+  const table = readTable(tabs, evidence);
+  if (isDamaged(table)) return { ok: false, reason: 'damaged', message: table.damage };
   const { round } = typed;
-  const { tab, unit } = found.place;
-  const leaves = componentLeaves(tab, unit, component.code);
+  const { group, unit } = found.place;
+  const leaves = componentLeaves(found.place, component.code);
   const present = standingsOf(round);
   const typedFor = ({ code }: ComponentLeaf) => (request.partial[code] ?? '').trim();
-  const forecast = (decision: Decision) => {
+  const standings = (decision: Decision) => {
     if (decision === 'refused') return present;
     const results = leaves.map((leaf) => {
       const to = decidedResult(decision, leaf.entered, typedFor(leaf));
       const isNew = to !== leaf.entered.appraised;
       return { code: leaf.code, to, isNew, isSound: !isNew || isScored(leaf, to, round.decimals) };
     });
-    if (!results.some(({ isNew }) => isNew) || !results.every(({ isSound }) => isSound))
-      return null;
+    const isUseful = results.some(({ isNew }) => isNew) && results.every(({ isSound }) => isSound);
+    if (!isUseful) return null;
     const decided = new Map(results.map(({ code, to }) => [code, to]));
     return standingsOf(withAppraised(round, unit, decided));
   };
   return {
     ok: true,
     leaves: leaves.map((leaf) => explained(leaf, typedFor(leaf), round)),
-    state: fieldsAt(table, component).state,
-    units: tab.units,
+    state: fieldsOf(table, evidenceRow(table, component)).state,
+    units: group.units,
     present,
     forecasts: {
-      accepted: forecast('accepted'),
-      partial: forecast('partial'),
-      refused: forecast('refused'),
+      accepted: standings('accepted'),
+      partial: standings('partial'),
+      refused: standings('refused'),
     },
   };
 }
 
 function explained(leaf: ComponentLeaf, typed: string, { decimals }: Round): ExplainedLeaf {
   const { code, place, entered } = leaf;
-  const [scored] = scoreBlock([typedRow(place.tab, place.row)], decimals, VOCABULARY);
+  const [scored] = scoreBlock([typedRow(place.group, place.row)], decimals, VOCABULARY);
   return {
     ...entered,
     code,
-    name: cellText(describingCell(place.tab, place.row, 'name')),
+    name: cellText(describingCell(place.group, place.row, 'name')),
     score: shownScore(scored?.scores()[place.unit], decimals),
     fault: resultFault(leaf, typed, decimals),
   };

@@ -1,37 +1,38 @@
 /**
  * Command of the sidebar: everything that stands on Hồ sơ, and who claims points for a component without the evidence it
- * asks for. One read of Hồ sơ and those of the group tabs, however many units there are. Problems are the client's to find.
+ * asks for. One read per tab, however many units there are. Problems are the client's to find.
  */
-import type { CriterionRequest } from '../../contract/criterion';
-import type { ListEvidenceOutcome } from '../../contract/evidence';
-import { SETUP } from '../../text/setup-message';
+import {
+  listEvidence as declaration,
+  type ListEvidenceOutcome,
+} from '../../contract/calls/list-evidence';
 import { claimsWithoutEvidence, type ClaimRow } from '../../rules/evidence/claims-without-evidence';
-import { findAnchoredTabs } from '../workbook/anchors';
-import { readEvidence } from '../workbook/evidence-table';
-import { describingCell, typedCells } from '../workbook/group-tab-cells';
-import { readGroupTabs, type GroupTab } from '../workbook/group-tabs';
+import { evidence } from '../../tabs/evidence';
 import { cellText } from '../../text/cell-text';
+import { command, type Workbook } from '../door';
+import { blockCells, describingCell, type Group } from '../workbook/group';
+import { isDamaged } from '../workbook/open-tab';
+import { readRound } from '../workbook/round';
+import { readTable } from '../workbook/table';
 
-export function listEvidence(): ListEvidenceOutcome {
-  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
-  const table = readEvidence(tabs);
-  if (!table.ok) return table;
-  const records = table.records.filter(({ unit, code }) => unit !== '' && code !== '');
-  const missing: CriterionRequest[] = [];
-  for (const reading of readGroupTabs(tabs)) {
-    if (!reading.ok) {
-      const message = SETUP.damagedTab(reading.sheetName, reading.missing);
-      return { ok: false, reason: 'formulas', message };
-    }
-    missing.push(...claimsWithoutEvidence(reading.tab.units, claimRows(reading.tab), records));
-  }
+export const listEvidence = command(declaration, list);
+
+function list(_: unknown, { tabs }: Workbook): ListEvidenceOutcome {
+  const table = readTable(tabs, evidence);
+  if (isDamaged(table)) return { ok: false, reason: 'damaged', message: table.damage };
+  const round = readRound(tabs);
+  if (!round.ok) return round;
+  const records = table.rows.filter(({ unit, code }) => unit !== '' && code !== '');
+  const missing = round.groups.flatMap((group) =>
+    claimsWithoutEvidence(group.units, claimRows(group), records),
+  );
   return { ok: true, records, missing };
 }
 
-function claimRows(tab: GroupTab): ClaimRow[] {
-  return tab.codes.map((code, row) => ({
+function claimRows(group: Group): ClaimRow[] {
+  return group.codes.map((code, row) => ({
     code,
-    evidence: cellText(describingCell(tab, row, 'evidence')),
-    selfAssessed: typedCells(tab, row, 'self'),
+    evidence: cellText(describingCell(group, row, 'evidence')),
+    selfAssessed: blockCells(group, row, 'self'),
   }));
 }

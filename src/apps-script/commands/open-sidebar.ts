@@ -1,31 +1,43 @@
 /** Command of the sidebar: everything its panels need at first, or what has to be done before there is anything. */
-import type { OpenSidebarOutcome } from '../../contract/open-sidebar';
+import {
+  openSidebar as declaration,
+  type OpenSidebarOutcome,
+} from '../../contract/calls/open-sidebar';
+import { missingSettings } from '../../reports/missing-settings';
 import { ROUND, SETUP } from '../../text/setup-message';
 import { typedText } from '../../text/typed-text';
-import { missingSettings } from '../../reports/missing-settings';
-import { findAnchoredTabs } from '../workbook/anchors';
-import { groupCodesOf } from '../workbook/group-tabs';
+import { command, type Workbook } from '../door';
+import { readSealLine } from '../publication/seal-cell';
+import { groupCodesIn } from '../workbook/group';
+import { readRound } from '../workbook/round';
 import { readSelection } from '../workbook/selection';
-import { readStandings } from '../workbook/standings-table';
 
-export function openSidebar(): OpenSidebarOutcome {
-  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
-  if (tabs.size === 0) return { state: 'notSetUp', message: ROUND.notSetUp() };
-  if (groupCodesOf(tabs).length === 0) return { state: 'needsUnits', message: SETUP.enterUnits() };
-  const standings = readStandings(tabs);
-  if (!standings.ok) return { state: 'damaged', message: standings.message };
-  const { frame, units, settings, sealLine } = standings;
+export const openSidebar = command(declaration, open);
+
+function open(_: unknown, { tabs }: Workbook): OpenSidebarOutcome {
+  if (tabs.roles.length + tabs.doubled.length === 0) {
+    return { state: 'notSetUp', message: ROUND.notSetUp() };
+  }
+  if (groupCodesIn(tabs).length === 0 && tabs.doubled.length === 0) {
+    return { state: 'needsUnits', message: SETUP.enterUnits() };
+  }
+  const round = readRound(tabs);
+  if (!round.ok) return { state: 'damaged', message: round.message };
+  const { values } = round.settings;
+  const units = round
+    .figures()
+    .map(({ leaves: _leaves, deductions: _deductions, ...unit }) => unit);
   return {
     state: 'ready',
-    ...frame,
+    ...round.frame,
     units,
     selection: readSelection(tabs),
-    sealLine,
+    sealLine: readSealLine(tabs),
     deadlines: {
-      selfAssessment: typedText(settings.values.selfDeadline),
-      appraisal: typedText(settings.values.appraisalDeadline),
-      explanation: typedText(settings.values.explanationDeadline),
+      selfAssessment: typedText(values.selfDeadline),
+      appraisal: typedText(values.appraisalDeadline),
+      explanation: typedText(values.explanationDeadline),
     },
-    missingSettings: missingSettings(settings.values),
+    missingSettings: missingSettings(values),
   };
 }

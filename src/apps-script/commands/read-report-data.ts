@@ -1,39 +1,122 @@
 /**
  * Command of the dialog and the command line: what all documents of the round say, in one answer, so that any number of them
- * costs as many calls as one. Figures are those of Xếp hạng and Điểm trừ, as everywhere else.
+ * costs as many calls as one. Figures are the core's over what people typed; where the sheet shows others, nothing is issued.
  */
-import type { ReportDataOutcome, ReportSettings } from '../../contract/report';
+import {
+  readReportData as declaration,
+  type ReportDataOutcome,
+} from '../../contract/calls/read-report-data';
+import type {
+  ReportCriterion,
+  ReportLeaf,
+  ReportSettings,
+  ReportTask,
+} from '../../contract/report';
+import { isBlank } from '../../core/reading';
+import type { UnitFigures } from '../../rules/round-figures';
+import { remediation } from '../../tabs/remediation';
+import { PUBLISH } from '../../text/publication';
+import { shownScore } from '../../text/shown-score';
 import { typedText } from '../../text/typed-text';
-import { presentRound } from '../publication/round-content';
-import { readSeal } from '../publication/read-seal';
-import { findAnchoredTabs } from '../workbook/anchors';
-import { readEachGroup } from '../workbook/group-cells';
-import { readTasks } from '../workbook/remediation-table';
-import { readReportTab } from '../workbook/report-tabs';
-import { readRoundTables } from '../workbook/round-tables';
+import { command, type Workbook } from '../door';
+import { presentRows, readSeal, staleScore } from '../publication/present-round';
+import { blockCells, describingCell, type Group } from '../workbook/group';
+import { isDamaged } from '../workbook/open-tab';
+import { maximumAt, readRound, type TypedRound } from '../workbook/round';
 import type { SettingsTab } from '../workbook/settings';
+import { readTable } from '../workbook/table';
+import type { Tabs } from '../workbook/tabs';
 
-export function readReportData(): ReportDataOutcome {
-  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
-  const round = readRoundTables(tabs);
+export const readReportData = command(declaration, read);
+
+function read(_: unknown, { tabs }: Workbook): ReportDataOutcome {
+  const round = readRound(tabs);
   if (!round.ok) return round;
-  const groups = readEachGroup(tabs, readReportTab);
-  if (typeof groups === 'string') return { ok: false, reason: 'formulas', message: groups };
-  const remediation = tabs.get('remediation');
+  const stale = staleScore(round);
+  if (stale !== undefined) return { ok: false, reason: 'damaged', message: PUBLISH.stale(stale) };
+  const tasks = readTasks(tabs);
+  if (typeof tasks === 'string') return { ok: false, reason: 'damaged', message: tasks };
+  const figures = round.figures();
+  const criteria = round.groups.flatMap((group) =>
+    group.codes.map((_, row) => criterionOf(group, row)),
+  );
   return {
     ok: true,
     ...round.frame,
     settings: settingsOf(round.settings),
-    criteria: groups.flatMap(({ criteria }) => criteria),
-    units: round.units.map((unit) => ({
-      ...unit,
-      leaves: groups.flatMap(({ leaves }) => leaves.get(unit.name) ?? []),
-    })),
-    tasks: remediation === undefined ? [] : readTasks(remediation),
-    seal: readSeal(tabs, () => {
-      const cells = groups.map((group) => group.cells);
-      return presentRound(round, cells);
-    }),
+    criteria,
+    units: reportUnits(round, figures, criteria),
+    tasks,
+    seal: readSeal(tabs, () => presentRows(round, figures)),
+  };
+}
+
+/** None where the tab was never made; the sentence where it is there and cannot be read. */
+function readTasks(tabs: Tabs): readonly ReportTask[] | string {
+  if (tabs.get('remediation') === undefined) return [];
+  const table = readTable(tabs, remediation);
+  if (isDamaged(table)) return table.damage;
+  return table.rows
+    .map((row, i) => ({ row: i + 1, ...row }))
+    .filter(({ unit, code, task }) => unit !== '' && (code !== '' || task !== ''));
+}
+
+function reportUnits(
+  { groups, round }: TypedRound,
+  figures: readonly UnitFigures[],
+  criteria: readonly ReportCriterion[],
+) {
+  const maxima = new Map(criteria.map(({ code, maximum }) => [code, maximum]));
+  const leafOf = leafReader(groups, readReasons(groups));
+  return figures.map(({ leaves, ...unit }, at) => {
+    const all = leaves.map(({ code, score }) => ({
+      ...leafOf(code, at),
+      score: shownScore(score, round.decimals),
+    }));
+    return { ...unit, leaves: all.filter(({ code, score }) => score !== maxima.get(code)) };
+  });
+}
+
+type Notes = readonly (readonly string[])[];
+
+/** The notes of the appraised cells, one read per group. */
+function readReasons(groups: readonly Group[]): readonly Notes[] {
+  return groups.map(({ sheet, layout }) =>
+    sheet
+      .getRange(layout.firstRow, layout.blocks.appraised, layout.rowCount, layout.unitCount)
+      .getNotes(),
+  );
+}
+
+function leafReader(groups: readonly Group[], reasons: readonly Notes[]) {
+  const places = new Map(
+    groups.flatMap((group, at) =>
+      group.codes.map((code, row) => [code, { group, at, row }] as const),
+    ),
+  );
+  return (code: string, unit: number): Omit<ReportLeaf, 'score'> => {
+    const place = places.get(code);
+    if (place === undefined) return { code, result: '', reason: '' };
+    const { group, at, row } = place;
+    const appraised = blockCells(group, row, 'appraised')[unit];
+    const result = isBlank(appraised) ? blockCells(group, row, 'self')[unit] : appraised;
+    return { code, result: typedText(result), reason: (reasons[at]?.[row]?.[unit] ?? '').trim() };
+  };
+}
+
+function criterionOf(group: Group, row: number): ReportCriterion {
+  const text = (name: Parameters<typeof describingCell>[2]) =>
+    typedText(describingCell(group, row, name));
+  return {
+    code: group.codes[row] ?? '',
+    name: text('name'),
+    maximum: maximumAt(group, row),
+    method: text('method'),
+    scale: text('scale'),
+    notApplicable: text('notApplicable'),
+    hint: text('hint'),
+    evidence: text('evidence'),
+    officer: text('officer'),
   };
 }
 

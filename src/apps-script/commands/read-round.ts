@@ -1,9 +1,13 @@
-/** Command: the whole round as the sheet shows it, for the command line: standings and every deduction. */
-import type { RoundOutcome } from '../../contract/round';
-import { findAnchoredTabs } from '../workbook/anchors';
-import { readRoundTables } from '../workbook/round-tables';
+/** Command: the whole round as people typed it, for the command line: standings and every deduction. */
+import { readRound as declaration, type RoundOutcome } from '../../contract/calls/read-round';
+import { command, type Workbook } from '../door';
+import { readRound as readTyped } from '../workbook/round';
 
-export function readRound(): RoundOutcome {
-  const round = readRoundTables(findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet()));
-  return round.ok ? { ok: true, ...round.frame, units: round.units } : round;
+export const readRound = command(declaration, read);
+
+function read(_: unknown, { tabs }: Workbook): RoundOutcome {
+  const round = readTyped(tabs);
+  if (!round.ok) return round;
+  const units = round.figures().map(({ leaves: _leaves, ...unit }) => unit);
+  return { ok: true, ...round.frame, units };
 }

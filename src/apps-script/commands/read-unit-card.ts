@@ -1,17 +1,23 @@
-/** Command of the sidebar: where one unit stands, from the same tables as everything else. */
-import type { UnitCardOutcome, UnitCardRequest } from '../../contract/unit-card';
+/** Command of the sidebar: where one unit stands, from the same figures as everything else. */
+import {
+  readUnitCard as declaration,
+  type UnitCardOutcome,
+  type UnitCardRequest,
+} from '../../contract/calls/read-unit-card';
+import { sameName } from '../../core/identity';
 import { ROUND } from '../../text/setup-message';
-import { requireRequest } from '../request/require-request';
-import { readRound } from './read-round';
+import { command, type Workbook } from '../door';
+import { readRound } from '../workbook/round';
 
-export function readUnitCard(request: UnitCardRequest): UnitCardOutcome {
-  requireRequest('readUnitCard', request);
-  const { unit: name } = request;
-  const round = readRound();
+export const readUnitCard = command(declaration, read);
+
+function read(request: UnitCardRequest, { tabs }: Workbook): UnitCardOutcome {
+  const round = readRound(tabs);
   if (!round.ok) return round;
-  const { year, decimals, stage, groups } = round;
-  const unit = round.units.find((candidate) => candidate.name === name);
-  return unit === undefined
-    ? { ok: false, reason: 'unknownUnit', message: ROUND.unknownUnit(name) }
-    : { ok: true, card: { year, decimals, stage, groups, unit } };
+  const found = round.figures().find(({ name }) => sameName(name, request.unit));
+  if (found === undefined) {
+    return { ok: false, reason: 'unknownUnit', message: ROUND.unknownUnit(request.unit) };
+  }
+  const { leaves: _leaves, ...unit } = found;
+  return { ok: true, card: { ...round.frame, unit } };
 }

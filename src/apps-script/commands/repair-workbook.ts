@@ -1,43 +1,43 @@
 /**
- * Command: repairs what is ours to repair, under the document lock, and says what it did and what is left to people.
- * Anchors first, then what single checks repair, then setup, which writes formulas and missing tabs again.
+ * Command: repairs what is ours to repair, and says what it did and what is left to people. Keys first, as often as that
+ * brings more to light, then what single checks repair, then setup, which writes formulas and missing tabs again.
  */
-import type { RepairWorkbookOutcome } from '../../contract/check';
+import {
+  repairWorkbook as declaration,
+  type RepairWorkbookOutcome,
+} from '../../contract/calls/repair-workbook';
 import { findingLine } from '../../text/check-workbook';
-import { SETUP } from '../../text/setup-message';
-import { findAnchorFaults, findFaults } from '../checks/check-all';
+import { findFaults, findKeyFaults } from '../checks/check-all';
 import { toContract, type Finding } from '../checks/finding';
-import { findAnchoredTabs } from '../workbook/anchors';
-import { withDocumentLock } from '../workbook/document-lock';
+import { command, type Workbook } from '../door';
 import { logAction } from '../workbook/log-book';
+import { findTabs } from '../workbook/tabs';
 import { refusalOf } from './check-workbook';
 import { setup } from './setup-round';
 
-export function repairWorkbook(): RepairWorkbookOutcome {
-  return withDocumentLock<RepairWorkbookOutcome>(repairAll, () => ({
-    ok: false,
-    message: SETUP.busy(),
-  }));
-}
+type Spreadsheet = Workbook['spreadsheet'];
 
-function repairAll(): RepairWorkbookOutcome {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const refusal = refusalOf(spreadsheet);
+export const repairWorkbook = command(declaration, repair);
+
+function repair(_: unknown, workbook: Workbook): RepairWorkbookOutcome {
+  const { spreadsheet } = workbook;
+  const refusal = refusalOf(workbook);
   if (refusal !== undefined) return { ok: false, message: refusal };
-  const lost = findAnchorFaults(spreadsheet);
-  repairEach(lost);
+  const lost = repairKeys(spreadsheet);
   const faults = findFaults(
     spreadsheet,
-    lost.some(({ repair }) => repair === undefined),
+    lost.some((finding) => finding.repair === undefined),
   );
   repairEach(faults);
-  const refused = setupRefusals();
-  const isDone = ({ repair }: Finding) =>
-    repair !== undefined && (repair !== 'setup' || refused.length === 0);
+  const refused = setupRefusals(spreadsheet);
+  const isDone = (finding: Finding) =>
+    finding.repair !== undefined && (finding.repair !== 'setup' || refused.length === 0);
   const all = [...lost, ...faults];
   const done = all.filter(isDone);
   const known = new Set(all.map(({ text }) => text));
-  logAction(findAnchoredTabs(spreadsheet), 'repair', done.map(findingLine).join(' '));
+  if (done.length > 0) {
+    logAction(findTabs(spreadsheet), 'repair', done.map(findingLine).join(' '));
+  }
   return {
     ok: true,
     done: done.map(toContract),
@@ -48,14 +48,29 @@ function repairAll(): RepairWorkbookOutcome {
   };
 }
 
+/** Cấu hình and Đơn vị have to be found before what depends on them can be. */
+const ROUNDS = 3;
+
+function repairKeys(spreadsheet: Spreadsheet): readonly Finding[] {
+  const repaired: Finding[] = [];
+  for (let round = 1; ; round++) {
+    const lost = findKeyFaults(spreadsheet);
+    const open = lost.filter((finding) => typeof finding.repair === 'function');
+    if (open.length === 0 || round > ROUNDS) return [...repaired, ...lost];
+    repairEach(open);
+    repaired.push(...open);
+  }
+}
+
 function repairEach(findings: readonly Finding[]): void {
-  for (const { repair } of findings) if (typeof repair === 'function') repair();
+  for (const finding of findings) if (typeof finding.repair === 'function') finding.repair();
 }
 
 /** Setup writes everything again that is generated; what it refuses is for people. */
-function setupRefusals(): readonly Finding[] {
-  const outcome = setup({});
+function setupRefusals(spreadsheet: Spreadsheet): readonly Finding[] {
+  const outcome = setup(spreadsheet, {});
   if (outcome.ok) return [];
-  const texts = outcome.problems.length > 0 ? outcome.problems : [outcome.message];
+  const { problems = [], message } = outcome;
+  const texts = problems.length > 0 ? problems : [message];
   return texts.map((text) => ({ tab: '', range: '', text, repair: undefined }));
 }

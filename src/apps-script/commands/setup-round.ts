@@ -1,91 +1,96 @@
 /**
  * Command: make the workbook of a round, or complete and repair one. Idempotent; writes new tabs and generated formulas,
- * never a cell that people type into. Finds its tabs by anchors, so renamed tabs are no new ones.
+ * never a cell that people type into. Finds its tabs by their marks and keys, so renamed tabs are no new ones.
  */
-import type { SetupOutcome, SetupRequest } from '../../contract/setup';
+import {
+  setupRound as declaration,
+  type SetupOutcome,
+  type SetupRequest,
+} from '../../contract/calls/setup-round';
 import { LOG_DETAIL } from '../../text/log';
 import { SETUP } from '../../text/setup-message';
-import { withDocumentLock } from '../workbook/document-lock';
-import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
-import { readGroupTabs } from '../workbook/group-tabs';
-import { CURRENT_SCHEMA, readSchema, writeSchema } from '../workbook/schema';
+import { command, type Workbook } from '../door';
 import { migrate } from '../migrations/migrate';
-import { requireRequest } from '../request/require-request';
-import { logAction } from '../workbook/log-book';
-import { readUnitNames } from '../workbook/settings';
-import { adoptCriteria } from '../setup/adopt-criteria';
-import { prepareBaseTabs } from '../setup/base-tabs';
-import { findCriteria } from '../setup/find-criteria';
-import { prepareGroupTabs } from '../setup/group-tabs';
-import { prepareResultTabs } from '../setup/result-tabs';
-import { readSettings } from '../setup/read-settings';
+import { adoptCriteria } from '../setup/find-criteria';
+import { columnProblems, takenNames, tieBreakerProblems, unitProblems } from '../setup/problems';
+import { readRoundTabs, type SetupSource } from '../setup/read-round-tabs';
+import { createTabs, healTabs, missingPlans } from '../setup/round-tabs';
 import { showStage } from '../setup/show-stage';
-import { tabProblems } from '../setup/tab-problems';
+import { logAction } from '../workbook/log-book';
 import { clearUnfinished, removeBlankDefault } from '../workbook/new-tab';
-import { unitProblems } from '../setup/unit-problems';
+import { CURRENT_SCHEMA, readSchema, writeSchema } from '../workbook/schema';
+import { findTabs, type Tabs } from '../workbook/tabs';
+import { writeIds, writeUnits } from '../workbook/units';
 
-export function setupRound(given?: SetupRequest | null): SetupOutcome {
-  // Without a request it arrives as undefined from a menu, as null from a client.
-  const request = given ?? {};
-  requireRequest('setupRound', request);
-  return withDocumentLock<SetupOutcome>(
-    () => setup(request),
-    () => ({ ok: false, reason: 'busy', message: SETUP.busy(), problems: [] }),
-  );
-}
+type Spreadsheet = Workbook['spreadsheet'];
+
+export const setupRound = command(declaration, (request, { spreadsheet }) =>
+  // Without a request it arrives as undefined from the editor, as null from a client.
+  setup(spreadsheet, request ?? {}),
+);
 
 /** For commands that hold the lock. */
-export function setup(request: SetupRequest): SetupOutcome {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+export function setup(spreadsheet: Spreadsheet, request: SetupRequest): SetupOutcome {
   const schema = readSchema(spreadsheet);
   if (schema > CURRENT_SCHEMA) {
     return failure('workbook', [SETUP.newerWorkbook(schema, CURRENT_SCHEMA)]);
   }
   clearUnfinished(spreadsheet);
-  const tabs = findAnchoredTabs(spreadsheet);
-  const settings = readSettings(tabs, request);
-  if (!settings.ok) return failure('workbook', settings.problems);
-  const criteria = findCriteria(spreadsheet, tabs, request, settings.value.decimals);
-  if (!criteria.ok) return failure('criteria', criteria.problems);
-  const units = chooseUnits(tabs, request);
-  const round = { set: criteria.set, units, settings: settings.value };
-  const groupTabs = readGroupTabs(tabs);
+  const before = findTabs(spreadsheet);
+  const doubled = before.doubled.map((sheets) =>
+    SETUP.twoTabs(sheets.map((sheet) => sheet.getName())),
+  );
+  if (doubled.length > 0) return failure('workbook', doubled);
+  const isNew = before.roles.length === 0;
+  // The tabs can only be read with their keys; no typed cell changes.
+  if (!isNew && schema < CURRENT_SCHEMA) migrate(spreadsheet, schema);
+  const source = readRoundTabs(spreadsheet, before, request);
+  if (!source.ok) return failure(source.reason, source.problems);
+  const { round, groups } = source;
+  const plans = missingPlans(before, round);
   const problems = [
-    ...unitProblems(units),
-    ...tabProblems(spreadsheet, tabs, groupTabs, round, request),
+    ...unitProblems(round),
+    ...columnProblems(round, groups),
+    ...takenNames(spreadsheet, plans),
+    ...tieBreakerProblems(round),
   ];
   if (problems.length > 0) return failure('workbook', problems);
 
-  migrate(spreadsheet, tabs, schema);
-  adoptCriteria(spreadsheet, tabs, criteria.set, request);
-  const created = prepareBaseTabs(spreadsheet, tabs, round, request);
-  if (units.length === 0) {
+  adoptCriteria(spreadsheet, before, source.settings, round.set, request);
+  enterUnits(source);
+  const created = createTabs(spreadsheet, before, plans);
+  if (isNew) writeSchema(spreadsheet, CURRENT_SCHEMA);
+  if (round.units.length === 0) {
     return { ok: false, reason: 'needsUnits', message: SETUP.enterUnits(), problems: [] };
   }
-  const existing = groupTabs.flatMap((reading) => (reading.ok ? [reading.tab] : []));
-  const groups = prepareGroupTabs(spreadsheet, round, existing);
-  const results = prepareResultTabs(spreadsheet, round, groups);
-  removeBlankDefault(spreadsheet);
-  const made = [...created, ...groups.created, ...results];
-  const present = findAnchoredTabs(spreadsheet);
-  if (tabs.size === 0) writeSchema(spreadsheet, CURRENT_SCHEMA);
-  showStage(present, groups.settingsLayout);
-  logAction(present, 'setup', LOG_DETAIL.setup(units.length, made));
-  const leafCount = criteria.set.nodes.filter(({ method }) => method !== '').length;
-  return {
-    ok: true,
-    message: SETUP.done(units.length, leafCount),
-    created: made,
-    unitCount: units.length,
-    leafCount,
-  };
+  healTabs(before, round, groups);
+  return finish(spreadsheet, source, created);
 }
 
-function chooseUnits(tabs: AnchoredTabs, request: SetupRequest): readonly string[] {
-  const tab = tabs.get('units');
-  const typed = tab === undefined ? [] : (readUnitNames(tab) ?? []);
-  if (typed.length > 0) return typed;
-  return (request.units ?? []).map((name) => name.trim()).filter((name) => name !== '');
+/** Ids, and names that came with the call, on a list that is there already. */
+function enterUnits({ list, round, groups }: SetupSource): void {
+  if (list === undefined || groups.length > 0) return;
+  if (list.units.length === 0) writeUnits(list, round.units);
+  else writeIds(list, round.units);
+}
+
+function finish(
+  spreadsheet: Spreadsheet,
+  { round }: SetupSource,
+  created: readonly string[],
+): SetupOutcome {
+  removeBlankDefault(spreadsheet);
+  const present: Tabs = findTabs(spreadsheet);
+  showStage(present, round.settingsLayout);
+  logAction(present, 'setup', LOG_DETAIL.setup(round.units.length, created));
+  const leafCount = round.set.nodes.filter(({ method }) => method !== '').length;
+  return {
+    ok: true,
+    message: SETUP.done(round.units.length, leafCount),
+    created,
+    unitCount: round.units.length,
+    leafCount,
+  };
 }
 
 function failure(reason: 'criteria' | 'workbook', problems: readonly string[]): SetupOutcome {

@@ -5,7 +5,7 @@
  */
 import { newUnits, type Unit } from '../../rules/units';
 import { groupCodeOf } from '../../tabs/group';
-import { keysIn, keyText, roleOfKeyRow } from '../../tabs/plan/keys';
+import { keyText, roleOfKeyRow, rowKeysIn, rowKeyText } from '../../tabs/plan/keys';
 import { BLOCKS, columnKey, DESCRIBING_COLUMNS } from '../../tabs/plan/group-layout';
 import { RANKING_COLUMNS } from '../../tabs/plan/ranking-layout';
 import {
@@ -151,28 +151,27 @@ function keyCell(role: string, key: string | undefined): string {
   return key === undefined ? '' : keyText(role, key);
 }
 
+function rowKeyOf(key: string | undefined): string {
+  return key === undefined ? '' : rowKeyText('settings', key);
+}
+
 function keySettings({ sheet, rows }: MarkedTab): void {
   const cells = sheet.getDataRange().getValues() as Cells;
-  if (
-    cells.some(
-      (row) => roleOfKeyRow(row) === 'settings' && keysIn(row, 'settings').includes('value'),
-    )
-  )
-    return;
+  if (cells.some((row) => roleOfKeyRow(row) === 'settings')) return;
   const known = (cells[0] ?? []).findIndex((_, column) =>
-    keysIn(
+    rowKeysIn(
       cells.map((row) => row[column]),
       'settings',
     ).includes('year'),
   );
   const column = known < 0 ? sheet.getMaxColumns() + 1 : known + 1;
   if (known < 0) sheet.insertColumnsAfter(column - 1, 1);
-  const first = rows.get('year') ?? 1;
   const names = [...SETTING_ROWS, 'grades', 'appraisers'].filter((name) => rows.has(name));
-  const last = Math.max(...names.map((name) => rows.get(name) ?? 0));
+  const places = names.flatMap((name) => rows.get(name) ?? []);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
   const nameAt = new Map(names.map((name) => [rows.get(name), name]));
   const keys = Array.from({ length: last - first + 1 }, (_, i) => [
-    keyCell('settings', nameAt.get(first + i)),
+    rowKeyOf(nameAt.get(first + i)),
   ]);
   sheet.getRange(first, column, keys.length).setValues(keys);
   sheet.hideColumns(column);

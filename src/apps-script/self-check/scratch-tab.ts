@@ -1,5 +1,5 @@
-/** The tab that the self-check works on: made by it, known by its anchor, taken away again. No other tab is touched. */
-import { anchorTab, findAnchoredTabs } from '../workbook/anchors';
+/** The tab that the self-check works on: made by it, known by its mark, taken away again. No other tab is touched. */
+import { findTabs, markTab } from '../workbook/tabs';
 
 const ROLE = 'selfCheck';
 /** For the largest spill. */
@@ -15,7 +15,7 @@ export function makeScratchTab(spreadsheet: Spreadsheet, fill: (sheet: Sheet) =>
   const open = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet();
   try {
-    anchorTab(sheet, ROLE);
+    markTab(sheet, ROLE);
     sheet.insertColumnsAfter(1, FURTHER_COLUMNS);
     spreadsheet.setActiveSheet(open);
     fill(sheet);
@@ -26,7 +26,7 @@ export function makeScratchTab(spreadsheet: Spreadsheet, fill: (sheet: Sheet) =>
 }
 
 export function findScratchTab(spreadsheet: Spreadsheet): Sheet | undefined {
-  return findAnchoredTabs(spreadsheet).get(ROLE)?.sheet;
+  return findTabs(spreadsheet).get(ROLE);
 }
 
 /** The cells of a contract; `number` counts from 0. */

@@ -5,7 +5,7 @@
 import type { CriteriaSet } from '../../catalogue/criteria-set';
 import { readSampleCriteria } from '../../catalogue/sample-criteria';
 import { readCriteriaTable } from '../../catalogue/read-criteria-table';
-import type { SetupRequest } from '../../contract/setup';
+import type { SetupRequest } from '../../contract/calls/setup-round';
 import { criteriaFaultMessage } from '../../text/issue-message';
 import { CRITERIA_TABLE, SAMPLE_SET, TAB_NAME } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';

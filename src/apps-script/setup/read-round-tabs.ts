@@ -3,7 +3,7 @@
  * the tabs that are there stand. Shared by setup and by the check; writes nothing.
  */
 import { groupsOf } from '../../catalogue/groups-of';
-import type { SetupRequest } from '../../contract/setup';
+import type { SetupRequest } from '../../contract/calls/setup-round';
 import { newUnits } from '../../rules/units';
 import { groupTabName } from '../../tabs/group';
 import { freshGroupLayout } from '../../tabs/plan/group-layout';

@@ -30,6 +30,17 @@ export function isDamaged(opened: object): opened is Damage {
   return 'damage' in opened;
 }
 
+/** Told to the client by the door (door.ts). */
+export class DamagedWorkbook extends Error {
+  override readonly name = 'DamagedWorkbook';
+}
+
+/** For commands of calls that the door may refuse: what was read, or no further. */
+export function whole<Read extends object>(read: Read | Damage): Read {
+  if (isDamaged(read)) throw new DamagedWorkbook(read.damage);
+  return read;
+}
+
 /** One read where the head of the tab is as it was made, one more where people have inserted rows above it. */
 export function openTab<Declared extends Tab>(
   tabs: Tabs,

@@ -34,18 +34,24 @@ export function readRound(tabs: Tabs, reach: Reach = 'all'): TypedRound | RoundF
   const settings = readSettingsTab(tabs);
   const list = readUnits(tabs);
   const groups = readGroups(tabs, reach);
-  if (tabs.roles.length === 0) return refused('notSetUp', ROUND.notSetUp());
-  if (isDamaged(settings)) return refused('formulas', settings.damage);
-  if (isDamaged(list)) return refused('formulas', list.damage);
-  if (isDamaged(groups)) return refused('formulas', groups.damage);
+  if (tabs.roles.length === 0 && tabs.doubled.length === 0) {
+    return refused('notSetUp', ROUND.notSetUp());
+  }
+  const [two] = tabs.doubled;
+  if (two !== undefined) {
+    return refused('damaged', SETUP.twoTabs(two.map((sheet) => sheet.getName())));
+  }
+  if (isDamaged(settings)) return refused('damaged', settings.damage);
+  if (isDamaged(list)) return refused('damaged', list.damage);
+  if (isDamaged(groups)) return refused('damaged', groups.damage);
   if (groups.length === 0) return refused('notSetUp', ROUND.notSetUp());
   const other = disagreementIn(
     list.units,
     groups.flatMap(({ blocks }) => blocks),
   );
-  if (other !== undefined) return refused('formulas', DISAGREEMENT[other.kind](other));
+  if (other !== undefined) return refused('damaged', DISAGREEMENT[other.kind](other));
   const grades = readBands(settings.grades);
-  if (typeof grades === 'number') return refused('formulas', SETUP.gradesUnreadable(grades));
+  if (typeof grades === 'number') return refused('damaged', SETUP.gradesUnreadable(grades));
   return typedRound(settings, list, groups, grades);
 }
 

@@ -1,6 +1,6 @@
 /** Reads Cấu hình as people left it: the values, the grade bands, the appraisers, and where formulas find them. One read. */
 import { isBlank } from '../../core/reading';
-import { keysIn, positionsOf } from '../../tabs/plan/keys';
+import { rowKeysIn, positionsOf } from '../../tabs/plan/keys';
 import { settings } from '../../tabs/settings';
 import {
   APPRAISER_ROWS,
@@ -33,7 +33,7 @@ export function readSettingsTab(tabs: Tabs): SettingsTab | Damage {
   if (isDamaged(opened)) return opened;
   const { label, value, keys } = opened.columns;
   const rows = positionsOf(
-    keysIn(
+    rowKeysIn(
       cells.map((row) => row[keys - 1]),
       'settings',
     ),

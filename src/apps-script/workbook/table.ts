@@ -62,6 +62,17 @@ export function readRow<Key extends string>(table: Table<Key>, row: number): Tab
   return rowOf(tab, columns, cells, first);
 }
 
+/** What of `wanted` is not there yet. */
+export function changedFields<Fields extends object>(
+  present: Fields,
+  wanted: Fields,
+): Partial<Fields> {
+  const keys = Object.keys(wanted) as (keyof Fields)[];
+  return Object.fromEntries(
+    keys.flatMap((key) => (present[key] === wanted[key] ? [] : [[key, wanted[key]]])),
+  ) as Partial<Fields>;
+}
+
 /** The cells of one row that shall change; neighbours go in one call. */
 export function writeRow<Key extends string>(
   table: Table<Key>,
@@ -75,7 +86,7 @@ export function writeRow<Key extends string>(
   }
 }
 
-/** Where a row may be put: the first behind all that anybody has typed. */
+/** A protection may hold the person back. */
 export function mayEditRow<Key extends string>(table: Table<Key>, row: number): boolean {
   const [first, last] = spanOf(table.tab, table.columns);
   return table.sheet.getRange(table.headerRow + 1 + row, first, 1, last - first + 1).canEdit();

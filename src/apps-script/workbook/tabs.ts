@@ -11,7 +11,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export interface Tabs {
-  readonly get: (role: Role) => Sheet | undefined;
+  readonly get: (role: Role | 'selfCheck') => Sheet | undefined;
   readonly roles: readonly string[];
   /** Tabs that carry one role together. */
   readonly doubled: readonly (readonly Sheet[])[];

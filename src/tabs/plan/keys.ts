@@ -9,29 +9,42 @@ export const KEY_ROW = 4;
 export const HEADER_ROW = KEY_ROW + 1;
 
 const MARK = 'cchc/';
+/** Begins the keys of rows, so that a row with one of them is no row of keys. */
+const ROW_MARK = 'cchc-row/';
 
 export function keyText(role: string, key: string): string {
   return `${MARK}${role}/${key}`;
 }
 
-/** Role and key of a cell; undefined where it holds no key of ours. */
-export function readKey(
-  cell: unknown,
-): { readonly role: string; readonly key: string } | undefined {
-  if (typeof cell !== 'string' || !cell.startsWith(MARK)) return undefined;
-  const [role = '', ...rest] = cell.slice(MARK.length).split('/');
+export function rowKeyText(role: string, key: string): string {
+  return `${ROW_MARK}${role}/${key}`;
+}
+
+/** Role and key of a cell; undefined where it holds no such key of ours. */
+function readKey(cell: unknown, mark = MARK) {
+  if (typeof cell !== 'string' || !cell.startsWith(mark)) return undefined;
+  const [role = '', ...rest] = cell.slice(mark.length).split('/');
   return { role, key: rest.join('/') };
 }
 
 /** The role that the cells of a row speak of; undefined where it is no key row. */
 export function roleOfKeyRow(row: readonly unknown[]): string | undefined {
-  return row.map(readKey).find((found) => found !== undefined)?.role;
+  return row.map((cell) => readKey(cell)).find((found) => found !== undefined)?.role;
 }
 
-/** The keys of one role in a row or column of cells by position, from 0; '' elsewhere. */
+/** The keys of one role in a row of cells by position, from 0; '' elsewhere. */
 export function keysIn(cells: readonly unknown[], role: string): readonly string[] {
+  return keysOf(cells, role, MARK);
+}
+
+/** The same of a column of keys of rows. */
+export function rowKeysIn(cells: readonly unknown[], role: string): readonly string[] {
+  return keysOf(cells, role, ROW_MARK);
+}
+
+function keysOf(cells: readonly unknown[], role: string, mark: string): readonly string[] {
   return cells.map((cell) => {
-    const found = readKey(cell);
+    const found = readKey(cell, mark);
     return found?.role === role ? found.key : '';
   });
 }

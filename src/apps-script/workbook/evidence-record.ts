@@ -1,0 +1,55 @@
+/** The record of one unit and component on Hồ sơ: its row, what stands there, and putting single cells of it. */
+import type { CriterionRequest } from '../../contract/criterion';
+import type { EvidenceFields } from '../../contract/evidence';
+import { componentOf } from '../../core/code';
+import { codeKey, nameKey, sameName } from '../../core/identity';
+import { evidence } from '../../tabs/evidence';
+import { appendRows, mayEditRow, readRow, writeRow, type Table, type TableRow } from './table';
+
+type Key = (typeof evidence.keys)[number];
+export type EvidenceTable = Table<Key>;
+
+/** Its position in the table; -1 where it has none yet. Names and codes are compared as everywhere. */
+export function evidenceRow({ rows }: EvidenceTable, { unit, code }: CriterionRequest): number {
+  const [name, component] = [nameKey(unit), componentOf(codeKey(code))];
+  return rows.findIndex(
+    (row) => codeKey(row.code) === component && (row.unit === unit || nameKey(row.unit) === name),
+  );
+}
+
+export function fieldsOf({ rows }: EvidenceTable, row: number): EvidenceFields {
+  return fieldsIn(rows[row] ?? BLANK);
+}
+
+const BLANK = Object.fromEntries(evidence.keys.map((key) => [key, ''])) as TableRow<Key>;
+
+function fieldsIn({ unit: _unit, code: _code, ...fields }: TableRow<Key>): EvidenceFields {
+  return fields;
+}
+
+/**
+ * Writes the cells that change, each only where it still is what was seen; otherwise what stands there now. A record that
+ * has no row yet gets one behind all others.
+ */
+export function putEvidence(
+  table: EvidenceTable,
+  row: number,
+  request: CriterionRequest,
+  seen: EvidenceFields,
+  change: Partial<EvidenceFields>,
+): 'written' | 'protected' | EvidenceFields {
+  const keys = Object.keys(change) as (keyof EvidenceFields)[];
+  if (keys.length === 0) return 'written';
+  if (!mayEditRow(table, row < 0 ? table.used : row)) return 'protected';
+  if (row < 0) {
+    const place = { unit: request.unit, code: componentOf(codeKey(request.code)) };
+    appendRows(table, [{ ...seen, ...change, ...place }]);
+    return 'written';
+  }
+  const present = readRow(table, row);
+  const isOurs = sameName(present.unit, request.unit);
+  const isSeen = keys.every((key) => present[key] === seen[key] || present[key] === change[key]);
+  if (!isOurs || !isSeen) return fieldsIn(present);
+  writeRow(table, row, change);
+  return 'written';
+}
