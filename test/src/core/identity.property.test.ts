@@ -84,6 +84,20 @@ describe('nameKey', () => {
 });
 
 describe('codeKey', () => {
+  it('is the code itself for every spelling of it', () => {
+    const segments = fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 3 });
+    const line = fc.constantFrom('', '.a', '.đ');
+    const mark = fc.constantFrom('.', ',', ' . ', '.\u00a0', ', ');
+    const edges = fc.tuple(fc.constantFrom('', ' ', '\u200b'), fc.constantFrom('', '.', '. '));
+    fc.assert(
+      fc.property(segments, line, mark, edges, (numbers, letter, between, [front, back]) => {
+        const code = numbers.join('.') + letter;
+        const typed = front + code.toUpperCase().replace(/\./g, between) + back;
+        expect(codeKey(typed)).toBe(code);
+      }),
+    );
+  });
+
   it('leaves a key as it is', () => {
     const typed = fc.array(fc.constantFrom('1', '2', '10', '.', ',', ' ', 'a', 'Đ', '\u200b'));
     fc.assert(

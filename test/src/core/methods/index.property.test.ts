@@ -2,15 +2,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { METHODS } from '../../../../src/core/methods';
+import { createRuleReader, knownAnswers } from '../../../../src/core/rule';
 import { VOCABULARY } from '../../../../src/text/vocabulary';
 import {
+  anyRule,
   decimalText,
   maximum,
   ruleOf,
   type MethodName,
   type RuleText,
 } from '../../../helpers/arbitraries';
-import { pointsOf } from '../../../helpers/score-results';
+import { pointsOf, scoreResults } from '../../../helpers/score-results';
 
 const ascending = (max: number) =>
   fc
@@ -44,6 +46,16 @@ describe('METHODS', () => {
   it('holds a method of its own for every word, under its id', () => {
     expect(Object.keys(METHODS)).toEqual(Object.keys(VOCABULARY.methods));
     expect(new Set(Object.values(METHODS)).size).toBe(Object.keys(METHODS).length);
+  });
+
+  it('names only answers that its own rule can read', () => {
+    fc.assert(
+      fc.property(anyRule, (row) => {
+        const rule = createRuleReader(VOCABULARY, 2)(row);
+        const outcomes = scoreResults(row, knownAnswers(rule, VOCABULARY));
+        expect(outcomes.map(({ status }) => status)).not.toContain('invalid');
+      }),
+    );
   });
 
   it.each(rising)('%s never scores less for more', (_, rule, text) => {
