@@ -17,8 +17,8 @@ export const units = declareTable({
     number: { header: headers.number, width: 50, numberFormat: '0' },
     name: { header: headers.name, width: 260 },
     kind: { header: headers.kind, width: 120 },
-    code: { header: headers.code, width: 90 },
     email: { header: headers.email, width: 300 },
+    code: { header: headers.code, width: 90 },
     state: { header: headers.state, width: 110, list: Object.values(states) },
     id: { header: headers.id, width: 90, isHidden: true },
   },
@@ -28,12 +28,12 @@ export const units = declareTable({
   isWrapped: false,
   color: TAB_COLOR.other,
   rows: (round) =>
-    round.units.map(({ name, kind, code, email, isScored, id }, i) => [
+    round.units.map(({ name, kind, email, code, isScored, id }, i) => [
       i + 1,
       name,
       kind,
-      code,
       email,
+      code,
       isScored ? '' : states.stopped,
       id,
     ]),

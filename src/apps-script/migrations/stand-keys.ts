@@ -14,6 +14,7 @@ import {
   SETTING_VALUE_COLUMN,
   SETTINGS_KEY_ROW,
 } from '../../tabs/plan/settings-layout';
+import { columnLetters } from '../../tabs/plan/a1';
 import { deductions } from '../../tabs/deductions';
 import { evidence } from '../../tabs/evidence';
 import { log } from '../../tabs/log';
@@ -94,18 +95,22 @@ function addUnitColumns({ sheet, rows, columns }: MarkedTab): readonly Unit[] {
   const header = rows.get('header');
   const name = columns.get('unit');
   if (header === undefined || name === undefined) return [];
-  const cells = sheet.getDataRange().getValues() as unknown[][];
-  const names = cells.slice(header).map((row) => String(row[name - 1] ?? '').trim());
+  const width = sheet.getMaxColumns();
+  const cells = sheet.getRange(`A${header}:${columnLetters(width)}`).getValues() as unknown[][];
+  const names = cells.slice(1).map((row) => String(row[name - 1] ?? '').trim());
   const units = newUnits(names.filter((text) => text !== ''));
-  const heads = (cells[header - 1] ?? []).map(String);
+  const heads = (cells[0] ?? []).map(String);
   const { code, state, id } = UNITS_TAB.headers;
   const missing = [code, state, id].filter((text) => !heads.includes(text));
-  const width = sheet.getMaxColumns();
+  const used =
+    Math.max(...cells.map((row) => row.map((cell) => cell !== '').lastIndexOf(true))) + 1;
+  const wanted = used + missing.length;
+  // An interrupted run may have inserted them already.
+  if (wanted > width) sheet.insertColumnsAfter(width, wanted - width);
   if (missing.length > 0) {
-    sheet.insertColumnsAfter(width, missing.length);
-    sheet.getRange(header, width + 1, 1, missing.length).setValues([missing]);
+    sheet.getRange(header, used + 1, 1, missing.length).setValues([missing]);
   }
-  const at = heads.includes(id) ? heads.indexOf(id) + 1 : width + missing.length;
+  const at = heads.includes(id) ? heads.indexOf(id) + 1 : wanted;
   let next = 0;
   const ids = names.map((text) => [text === '' ? '' : (units[next++]?.id ?? '')]);
   if (ids.length > 0) sheet.getRange(header + 1, at, ids.length).setValues(ids);
@@ -131,15 +136,22 @@ function unitKeys({ sheet, rows, columns }: MarkedTab): Keys {
 /** On a fresh tab of the earlier forms the header stood in this row. */
 const OLD_HEADER_ROW = 4;
 
+/** Above a header stands the line of the stage, a formula that waits for its result: then its result is not asked for. */
+function rowAbove(sheet: Sheet, header: number): readonly unknown[] {
+  if (header === 1) return [];
+  const range = sheet.getRange(`${header - 1}:${header - 1}`);
+  const formulas = range.getFormulas()[0] ?? [];
+  return formulas.some((formula) => formula !== '') ? formulas : (range.getValues()[0] ?? []);
+}
+
 function keyColumns(sheet: Sheet, role: string, header: number, keys: Keys): void {
-  const [above = [], own = []] =
-    header > 1 ? (sheet.getRange(`${header - 1}:${header}`).getValues() as unknown[][]) : [];
+  const above = rowAbove(sheet, header);
   if (roleOfKeyRow(above) !== undefined) return;
   // A row that an interrupted run has inserted and not filled.
   const isInserted = header > OLD_HEADER_ROW && above.every((cell) => cell === '');
   if (!isInserted) sheet.insertRowBefore(header);
   const row = isInserted ? header - 1 : header;
-  const width = own.length;
+  const width = Math.max(...keys.keys());
   sheet.hideRows(row);
   sheet
     .getRange(row, 1, 1, width)

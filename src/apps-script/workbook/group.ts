@@ -54,13 +54,14 @@ export function readGroup(tabs: Tabs, code: string, reach: Reach = 'all'): Group
   if (reach === 'all') {
     const cells = sheet.getDataRange().getValues() as Cells;
     const opened = openCells(sheet, declared, role, cells);
-    return isDamaged(opened) ? opened : groupIn(code, opened, cells);
+    return isDamaged(opened) ? opened : groupIn(code, opened, cells.slice(opened.headerRow));
   }
   const opened = openTab(tabs, declared, role);
   if (isDamaged(opened)) return opened;
   const width = lastInput(opened);
-  const cells = sheet.getRange(`A:${columnLetters(width)}`).getValues() as Cells;
-  return groupIn(code, opened, cells);
+  const below = `A${opened.headerRow}:${columnLetters(width)}`;
+  const cells = sheet.getRange(below).getValues() as Cells;
+  return groupIn(code, opened, cells.slice(1));
 }
 
 /** All of them, or what is wrong with the first that cannot be read. */
@@ -79,7 +80,7 @@ function lastInput({ keys }: OpenTab): number {
   return keys.map(isInput).lastIndexOf(true) + 1;
 }
 
-function groupIn(code: string, opened: OpenTab<DescribingColumn>, cells: Cells): Group | Damage {
+function groupIn(code: string, opened: OpenTab<DescribingColumn>, table: Cells): Group | Damage {
   const { sheet, headerRow, columns } = opened;
   const sheetName = sheet.getName();
   const blocks = BLOCKS.map((block) => blockIn(opened, block, sheetName));
@@ -88,7 +89,6 @@ function groupIn(code: string, opened: OpenTab<DescribingColumn>, cells: Cells):
     const names = lost.map(({ block }) => block);
     return { damage: SETUP.damagedTab(sheetName, names) };
   }
-  const table = cells.slice(headerRow);
   const codes = codesIn(table, columns.code);
   const units = blocks[0]?.columns.map(({ name }) => name) ?? [];
   const layout: GroupLayout = {

@@ -100,12 +100,16 @@ function readHead(sheet: Sheet): Head | undefined {
   return near ?? headIn(rowsOf(sheet, 1, Math.min(HEAD_ROWS, sheet.getMaxRows())));
 }
 
-/** None where the tab is shorter than that. */
+/**
+ * Blank where the tab is shorter than that, or where a row holds a formula that waits for what was just written: keys and
+ * headers are no formulas, so the rows that can be read tell them.
+ */
 function rowsOf(sheet: Sheet, from: number, to: number): Cells {
   try {
     return sheet.getRange(`${from}:${to}`).getValues() as unknown[][];
   } catch {
-    return [];
+    const rows = Array.from({ length: to - from }, (_, i) => from + i);
+    return from === to ? [[]] : [...rows, to].flatMap((row) => rowsOf(sheet, row, row));
   }
 }
 

@@ -28,8 +28,9 @@ export function readTable<Key extends string>(
   if (isDamaged(opened)) return opened;
   const { sheet, headerRow, columns } = opened;
   const [first, last] = spanOf(tab, columns);
-  const whole = `${columnLetters(first)}:${columnLetters(last)}`;
-  const cells = (sheet.getRange(whole).getValues() as unknown[][]).slice(headerRow);
+  // From the header down: the line of the stage above it is a formula, which may be waiting for its result.
+  const below = `${columnLetters(first)}${headerRow}:${columnLetters(last)}`;
+  const cells = (sheet.getRange(below).getValues() as unknown[][]).slice(1);
   const used = cells.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true) + 1;
   const rows = cells.map((row) => rowOf(tab, columns, row, first));
   return { ...opened, tab, rows, used };

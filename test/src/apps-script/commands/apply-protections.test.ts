@@ -17,7 +17,7 @@ const UNIT_2 = 'hai@gmail.com';
 const APPRAISER = 'noivu@gmail.com';
 
 /** On the tab `1 Chỉ đạo`: Xã Một in J and L, Xã Hai in K and M; row 6 is 1.1. */
-const CELLS = { self1: 'J6', self2: 'K6', appraised1: 'L6', score1: 'N6', code: 'A6' } as const;
+const CELLS = { self1: 'J7', self2: 'K7', appraised1: 'L7', score1: 'N7', code: 'A7' } as const;
 
 interface RoundOfRoles extends SetupHost {
   readonly apply: (request?: Partial<ApplyProtectionsRequest>) => Promise<ApplyProtectionsOutcome>;
@@ -43,8 +43,8 @@ async function roundOfRoles(): Promise<RoundOfRoles> {
 async function makeRound(): Promise<ReturnType<Host['snapshot']>> {
   const { host, setUp } = await setupHost({ user: OWNER });
   await setUp(SMALL_REQUEST);
-  await host.type('Đơn vị', 'D5', `${UNIT_1}; khong-phai-thu`);
-  await host.type('Đơn vị', 'D6', UNIT_2);
+  await host.type('Đơn vị', 'D6', `${UNIT_1}; khong-phai-thu`);
+  await host.type('Đơn vị', 'D7', UNIT_2);
   await host.type('Cấu hình', 'B28', APPRAISER);
   return host.snapshot();
 }
@@ -71,7 +71,7 @@ const setStage = async ({ host }: SetupHost, stage: string) => {
 
 const lastLine = ({ host }: SetupHost) =>
   host
-    .values('Nhật ký', 'B5:D40')
+    .values('Nhật ký', 'B6:D41')
     .filter(([, action]) => Boolean(action))
     .at(-1);
 
@@ -137,12 +137,12 @@ describe('applyProtections', () => {
     const { host } = round;
     for (const [tab, cell, isOpen] of [
       ['Cấu hình', 'B5', false],
-      ['Đơn vị', 'D5', false],
+      ['Đơn vị', 'D6', false],
       ['Bộ tiêu chí', 'C3', false],
-      ['Xếp hạng', 'A6', false],
-      ['Điểm trừ', 'A6', false],
-      ['Khắc phục', 'C5', true],
-      ['Nhật ký', 'D900', true],
+      ['Xếp hạng', 'A7', false],
+      ['Điểm trừ', 'A7', false],
+      ['Khắc phục', 'C6', true],
+      ['Nhật ký', 'D901', true],
     ] as const) {
       expect([tab, await mayType(host.as(UNIT_1), cell, tab)]).toEqual([tab, isOpen]);
       expect([tab, await mayType(host, cell, tab)]).toEqual([tab, true]);
@@ -161,7 +161,7 @@ describe('applyProtections', () => {
       });
     await expect(edit('Xã Một')).resolves.toMatchObject({ ok: true });
     await expect(edit('Xã Hai')).resolves.toMatchObject({ ok: false, reason: 'protected' });
-    expect(round.host.values('1 Chỉ đạo', 'J6:K6')).toEqual([['1/2', '']]);
+    expect(round.host.values('1 Chỉ đạo', 'J7:K7')).toEqual([['1/2', '']]);
     expect(lastLine(round)).toEqual([
       UNIT_1,
       'Sửa kết quả',
@@ -190,7 +190,7 @@ describe('applyProtections', () => {
     };
     const unchanged = await writes();
     expect(await protectionsOf(round)).toEqual(before);
-    await round.host.type('Đơn vị', 'D6', 'khac@gmail.com');
+    await round.host.type('Đơn vị', 'D7', 'khac@gmail.com');
     expect((await writes()) - unchanged).toBe(2 * 8);
     const after = await protectionsOf(round);
     const changed = after.filter((line) => !before.includes(line));
@@ -209,7 +209,7 @@ describe('applyProtections', () => {
     await round.apply();
     const lines = (await protectionsOf(round)).filter((line) => line.startsWith('1 Chỉ đạo'));
     expect(lines.map((line) => line.split(' | ')[2])).toEqual(
-      expect.arrayContaining(['K5:K7', 'L5:L7', 'M5:N7']),
+      expect.arrayContaining(['K6:K8', 'L6:L8', 'M6:N8']),
     );
     expect(lines).toHaveLength(4);
   });
@@ -218,7 +218,7 @@ describe('applyProtections', () => {
     const round = await roundOfRoles();
     await round.edit((spreadsheet) => {
       spreadsheet.getSheetByName('Xếp hạng')?.protect().setDescription('của Sở');
-      spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('J6').protect();
+      spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('J7').protect();
     });
     const theirs = await protectionsOf(round);
     const outcome = await round.apply();
@@ -257,7 +257,7 @@ describe('applyProtections', () => {
   it('notes in Nhật ký that it is through', async () => {
     const round = await roundOfRoles();
     await round.apply();
-    expect(round.host.values('Nhật ký', 'B6:D6')).toEqual([
+    expect(round.host.values('Nhật ký', 'B7:D7')).toEqual([
       [OWNER, 'Phân quyền', 'Đã áp dụng 13 vùng bảo vệ'],
     ]);
   });

@@ -96,7 +96,7 @@ describe('forecastExplanation and decideExplanation', () => {
   });
 
   it('writes state and conclusion into Hồ sơ, and the reason where the appraisers have it', () => {
-    const rows = round.host.values('Hồ sơ', 'A5:L8');
+    const rows = round.host.values('Hồ sơ', 'A6:L9');
     expect(rows.map((row) => [row[1], row[10], row[11]])).toEqual([
       ['2.3', 'Không chấp nhận', 'Giữ nguyên kết quả'],
       ['3.2', 'Chấp nhận', expect.stringContaining('3.2.a: thẩm định “3” → (trống)')],

@@ -69,7 +69,7 @@ describe('editEvidence', () => {
   });
 
   it('tells Nhật ký what was changed', () => {
-    const told = round.host.values('Nhật ký', 'C5:D12').map((line) => line.join(': '));
+    const told = round.host.values('Nhật ký', 'C6:D13').map((line) => line.join(': '));
     expect(told).toContain('Hồ sơ: Xã Vĩnh Long, 2.3: Ý kiến đơn vị → “Không đồng ý”');
   });
 

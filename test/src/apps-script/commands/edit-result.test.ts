@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sampleHost, SETUP_TIME, type RoundHost } from '../../../helpers/round-host';
 
 const place = { unit: 'Xã Vĩnh Long', code: '2.3' };
-const SELF = 'Q12';
-const APPRAISED = 'AI12';
+const SELF = 'Q13';
+const APPRAISED = 'AI13';
 
 describe('editResult', () => {
   let round: RoundHost;

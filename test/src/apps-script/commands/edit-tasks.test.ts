@@ -33,12 +33,12 @@ describe('editTasks', () => {
 
   it('adds tasks below each other, as plain text', async () => {
     expect(await round.editTasks(added(first, second))).toEqual({ ok: true, changed: 0, added: 2 });
-    expect(rows('A5:C6')).toEqual([
+    expect(rows('A6:C7')).toEqual([
       [UNIT, '1.5.4', 'Đề xuất sáng kiến'],
       [UNIT, '2.3; 2.4', '=1+1'],
     ]);
-    expect(rows('F6')).toEqual([['1/2/2023']]);
-    expect(await round.host.run('formulaOf', TAB, 'C6')).toBe('');
+    expect(rows('F7')).toEqual([['1/2/2023']]);
+    expect(await round.host.run('formulaOf', TAB, 'C7')).toBe('');
   });
 
   it('adds nothing twice, and tells it', async () => {
@@ -49,14 +49,14 @@ describe('editTasks', () => {
     const reworded = task({ code: '2.4', task: 'Cách nói khác' });
     const proposal = { ...added(reworded, task({ code: '6.2.1', task: 'Mới' })), isProposal: true };
     expect(await round.editTasks(proposal)).toMatchObject({ added: 1 });
-    expect(rows('B7:C7')).toEqual([['6.2.1', 'Mới']]);
+    expect(rows('B8:C8')).toEqual([['6.2.1', 'Mới']]);
   });
 
   it('changes a task that still says what the client saw', async () => {
     const after = { ...first, state: 'Xong' };
     const edits = [{ row: 1, before: first, after }];
     expect(await round.editTasks({ edits })).toEqual({ ok: true, changed: 1, added: 0 });
-    expect(rows('H5')).toEqual([['Xong']]);
+    expect(rows('H6')).toEqual([['Xong']]);
   });
 
   it('answers what stands there where somebody was faster, and writes nothing', async () => {
@@ -69,8 +69,8 @@ describe('editTasks', () => {
       reason: 'conflict',
       present: { row: 1, state: 'Xong' },
     });
-    expect(rows('C7')).toEqual([['Mới']]);
-    expect(rows('D5')).toEqual([['']]);
+    expect(rows('C8')).toEqual([['Mới']]);
+    expect(rows('D6')).toEqual([['']]);
   });
 
   it('never writes over a row that the client has not seen', async () => {
@@ -79,10 +79,10 @@ describe('editTasks', () => {
   });
 
   it('leaves half a task that somebody has begun to type', async () => {
-    await round.host.type(TAB, 'D12', 'Ai đó');
+    await round.host.type(TAB, 'D13', 'Ai đó');
     await round.editTasks(added(task({ code: '7.5', task: 'Duy trì ISO' })));
-    expect(rows('D12')).toEqual([['Ai đó']]);
-    expect(rows('B13:C13')).toEqual([['7.5', 'Duy trì ISO']]);
+    expect(rows('D13')).toEqual([['Ai đó']]);
+    expect(rows('B14:C14')).toEqual([['7.5', 'Duy trì ISO']]);
     const edits = [{ row: 8, before: task({ unit: '', state: '' }), after: first }];
     expect(await round.editTasks({ edits })).toMatchObject({ present: { officer: 'Ai đó' } });
   });
@@ -90,11 +90,11 @@ describe('editTasks', () => {
   it('makes the tab longer where the tasks need it', async () => {
     const many = Array.from({ length: 400 }, (_, i) => task({ code: '1.1.1', task: `Việc ${i}` }));
     expect(await round.editTasks(added(...many))).toMatchObject({ added: 400 });
-    expect(rows('C413')).toEqual([['Việc 399']]);
+    expect(rows('C414')).toEqual([['Việc 399']]);
   });
 
   it('writes nothing where what marks the table is lost', async () => {
-    const before = rows('A1:H400');
+    const before = rows('A1:H401');
     for (const name of ['tasks', 'header']) {
       await round.host.run('loseAnchor', TAB, name);
       expect(await round.editTasks(added(task({ code: '7.5', task: name })))).toMatchObject({
@@ -102,7 +102,7 @@ describe('editTasks', () => {
         reason: 'notFound',
         message: expect.stringContaining('Khắc phục') as unknown,
       });
-      expect(rows('A1:H400')).toEqual(before);
+      expect(rows('A1:H401')).toEqual(before);
     }
   });
 

@@ -6,7 +6,7 @@ import { smallRound } from '../setup/setup-host';
 const UNIT = 'Xã Vĩnh Long';
 /** The cell of 2.3 in the block Thẩm định. */
 const TAB = '2 Thể chế';
-const CELL = 'AI12';
+const CELL = 'AI13';
 
 describe('enterResults', () => {
   let round: RoundHost;
@@ -51,7 +51,7 @@ describe('enterResults beside what people have typed', () => {
   it('types into blank cells, as text whatever it begins with', async () => {
     const { enterResults, edit, host } = await smallRound();
     await edit((spreadsheet, tab: string) => {
-      spreadsheet.getSheetByName(tab)?.getRange('J6:K7').clearContent().setNumberFormat('General');
+      spreadsheet.getSheetByName(tab)?.getRange('J7:K8').clearContent().setNumberFormat('General');
     }, SMALL_TAB);
     const results = { 'Xã Một': { '1.1': '=1+1', '1.2': '1/2' } };
     await expect(enterResults({ selfAssessed: results })).resolves.toEqual({
@@ -59,10 +59,10 @@ describe('enterResults beside what people have typed', () => {
       entered: 2,
       problems: [],
     });
-    expect(host.values(SMALL_TAB, 'J6:J7')).toEqual([['=1+1'], ['1/2']]);
+    expect(host.values(SMALL_TAB, 'J7:J8')).toEqual([['=1+1'], ['1/2']]);
     const formulas = await edit(
       (spreadsheet, tab: string) =>
-        spreadsheet.getSheetByName(tab)?.getRange('J6:J7').getFormulas(),
+        spreadsheet.getSheetByName(tab)?.getRange('J7:J8').getFormulas(),
       SMALL_TAB,
     );
     expect(formulas).toEqual([[''], ['']]);
@@ -72,18 +72,18 @@ describe('enterResults beside what people have typed', () => {
     const { enterResults, edit, host } = await smallRound();
     await edit((spreadsheet, tab: string) => {
       const sheet = spreadsheet.getSheetByName(tab);
-      sheet?.getRange('J6:K7').clearContent().setNumberFormat('General');
-      sheet?.getRange('J6').setFormula('=1/4');
-      sheet?.getRange('K6').setValue(0.5);
+      sheet?.getRange('J7:K8').clearContent().setNumberFormat('General');
+      sheet?.getRange('J7').setFormula('=1/4');
+      sheet?.getRange('K7').setValue(0.5);
     }, SMALL_TAB);
     const outcome = await enterResults({ selfAssessed: { 'Xã Một': { '1.2': 'Có' } } });
     expect(outcome).toEqual({ ok: true, entered: 1, problems: [] });
-    expect(host.values(SMALL_TAB, 'J6:K7')).toEqual([
+    expect(host.values(SMALL_TAB, 'J7:K8')).toEqual([
       [0.25, 0.5],
       ['Có', ''],
     ]);
     const formula = await edit(
-      (spreadsheet, tab: string) => spreadsheet.getSheetByName(tab)?.getRange('J6').getFormula(),
+      (spreadsheet, tab: string) => spreadsheet.getSheetByName(tab)?.getRange('J7').getFormula(),
       SMALL_TAB,
     );
     expect(formula).toBe('=1/4');
@@ -91,9 +91,9 @@ describe('enterResults beside what people have typed', () => {
 
   it('refuses results that are no texts before anything is written', async () => {
     const { enterResults, host } = await smallRound();
-    const before = host.values(SMALL_TAB, 'J6:K7');
+    const before = host.values(SMALL_TAB, 'J7:K8');
     const request = { selfAssessed: { 'Xã Một': { '1.1': 5 } } } as never;
     await expect(enterResults(request)).rejects.toThrow('không đúng dạng');
-    expect(host.values(SMALL_TAB, 'J6:K7')).toEqual(before);
+    expect(host.values(SMALL_TAB, 'J7:K8')).toEqual(before);
   });
 });

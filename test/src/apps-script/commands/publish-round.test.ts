@@ -29,7 +29,7 @@ async function check(round: RoundHost, code?: string): Promise<Checked> {
 const differencesOf = ({ published, present }: Checked) => compareRounds(published, present);
 
 /** Criterion 2.3 of Xã Vĩnh Long, appraised: 10/10 gives 2 points more. */
-const APPRAISED = ['2 Thể chế', 'AI12'] as const;
+const APPRAISED = ['2 Thể chế', 'AI13'] as const;
 
 describe('a round before its publication', () => {
   it('cannot be published while nothing is set up', async () => {
@@ -68,7 +68,7 @@ describe('a round that is published', () => {
     expect(code).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{2}$/);
     expect(hash.slice(0, 10).toUpperCase()).toBe(code.replace(/-/g, ''));
     expect(host.sheetNames.slice(-1)).toEqual(['Công bố 1']);
-    expect(host.values('Công bố 1', 'A3:B4')).toEqual([
+    expect(host.values('Công bố 1', 'A3:B5')).toEqual([
       ['Mã bản công bố', code],
       ['SHA-256', hash],
     ]);
@@ -116,8 +116,8 @@ describe('a round that is published', () => {
 
   it('keeps others away from the publication itself', async () => {
     const other = round.host.as('khac@vinhlinh.gov.vn');
-    await expect(other.type('Công bố 1', 'H40', 'khác')).rejects.toThrow('protected cell');
-    await other.type('2 Thể chế', 'AI13', '');
+    await expect(other.type('Công bố 1', 'H41', 'khác')).rejects.toThrow('protected cell');
+    await other.type('2 Thể chế', 'AI14', '');
     expect(await check(round)).toMatchObject({ state: 'match' });
   });
 
@@ -176,11 +176,11 @@ describe('a round that is published', () => {
   });
 
   it('is found damaged where somebody has changed the publication itself', async () => {
-    const before = round.host.values('Công bố 2', 'H40')[0]?.[0];
-    await round.host.type('Công bố 2', 'H40', 'khác');
+    const before = round.host.values('Công bố 2', 'H41')[0]?.[0];
+    await round.host.type('Công bố 2', 'H41', 'khác');
     expect(await check(round)).toMatchObject({ state: 'damaged', published: [], present: [] });
     expect(await round.readReportData({})).toMatchObject({ seal: { matches: false } });
-    await round.host.type('Công bố 2', 'H40', String(before));
+    await round.host.type('Công bố 2', 'H41', String(before));
     expect(await check(round)).toMatchObject({ state: 'match' });
   });
 
@@ -192,8 +192,8 @@ describe('a round that is published', () => {
   });
 
   it('is refused while a result is provisional, unless that is wanted', async () => {
-    await round.host.type('1 Chỉ đạo', 'Q7', '');
-    await round.host.type('1 Chỉ đạo', 'AI7', '');
+    await round.host.type('1 Chỉ đạo', 'Q8', '');
+    await round.host.type('1 Chỉ đạo', 'AI8', '');
     expect(await round.publishRound({})).toMatchObject({ ok: false, reason: 'provisional' });
     const third = await publish(round, { acceptProvisional: true });
     expect(third.publication.head).toContainEqual(['Công bố', 'Số đơn vị tạm tính', '1']);
@@ -238,7 +238,7 @@ describe('people who act while a round is published', () => {
       const outcomes: PublishOutcome[] = [];
       await meanwhile(
         (call) => call === time,
-        () => other.meanwhile('enterCell', '2 Thể chế', 'L12', '0/10'),
+        () => other.meanwhile('enterCell', '2 Thể chế', 'L13', '0/10'),
         async () => {
           outcomes.push(await round.publishRound({}));
         },

@@ -48,7 +48,7 @@ describe('readCriterion', () => {
       const { score, result, maximum } = await criterion(code);
       if (result.kind !== 'leaf') throw new Error('not a leaf');
       expect(result.recalculated).toBe(score);
-      const table = round.host.values('Điểm trừ', 'A5:G600');
+      const table = round.host.values('Điểm trừ', 'A6:G601');
       const row = table.find(([name, at]) => name === unit && at === code);
       if (row) expect(row.slice(3)).toEqual([maximum, score, maximum - Number(score), result.why]);
     },
@@ -89,7 +89,7 @@ describe('readCriterion', () => {
   });
 
   it('shows a damaged score beside the one that the rule gives', async () => {
-    await round.host.type('2 Thể chế', 'BA12', '7');
+    await round.host.type('2 Thể chế', 'BA13', '7');
     const { score, result } = await criterion('2.3');
     expect(score).not.toBe(0);
     expect(result).toMatchObject({ recalculated: 0 });

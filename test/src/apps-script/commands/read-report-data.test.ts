@@ -80,8 +80,8 @@ describe('readReportData', () => {
   });
 
   it('shows pending and invalid leaves as the sheet does', async () => {
-    await round.host.type('1 Chỉ đạo', 'Q6', '');
-    await round.host.type('1 Chỉ đạo', 'Q7', 'bốn');
+    await round.host.type('1 Chỉ đạo', 'Q7', '');
+    await round.host.type('1 Chỉ đạo', 'Q8', 'bốn');
     const { leaves, provisional } = await vinhLong();
     expect(provisional).toBe(true);
     const scores = new Map(leaves.map(({ code, score }) => [code, score]));
@@ -92,11 +92,11 @@ describe('readReportData', () => {
     const { host } = round;
     await host.type('Cấu hình', 'B5', 'huyện Vĩnh Linh');
     await host.type('Cấu hình', 'B13', '15/01/2023');
-    await host.type('Khắc phục', 'A5', VINH_LONG);
-    await host.type('Khắc phục', 'B5', '1.5.4');
-    await host.type('Khắc phục', 'C5', 'Đề xuất sáng kiến');
-    await host.type('Khắc phục', 'E5', 'Hai sáng kiến');
-    await host.type('Khắc phục', 'A6', 'Dòng không có mã');
+    await host.type('Khắc phục', 'A6', VINH_LONG);
+    await host.type('Khắc phục', 'B6', '1.5.4');
+    await host.type('Khắc phục', 'C6', 'Đề xuất sáng kiến');
+    await host.type('Khắc phục', 'E6', 'Hai sáng kiến');
+    await host.type('Khắc phục', 'A7', 'Dòng không có mã');
     const { settings, tasks } = await read();
     expect(settings).toMatchObject({
       locality: 'huyện Vĩnh Linh',

@@ -24,45 +24,45 @@ const REPAIRED: readonly Damage[] = [
   {
     name: 'a score formula deleted',
     act: (spreadsheet) => {
-      spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('N5').clearContent();
+      spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('N6').clearContent();
     },
-    found: [['1 Chỉ đạo', 'N5', '1 công thức bị xóa, bị sửa hoặc bị chặn.']],
+    found: [['1 Chỉ đạo', 'N6', '1 công thức bị xóa, bị sửa hoặc bị chặn.']],
   },
   {
     name: 'a score typed over',
     act: (spreadsheet) => {
-      spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('O6').setValue(3);
+      spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('O7').setValue(3);
     },
-    found: [['1 Chỉ đạo', '', 'Ô do máy tính bị gõ đè: O6 = 3.']],
+    found: [['1 Chỉ đạo', '', 'Ô do máy tính bị gõ đè: O7 = 3.']],
   },
   {
     name: 'a formula of Xếp hạng deleted',
     act: (spreadsheet) => {
-      spreadsheet.getSheetByName('Xếp hạng')?.getRange('A5').clearContent();
+      spreadsheet.getSheetByName('Xếp hạng')?.getRange('A6').clearContent();
     },
-    found: [['Xếp hạng', 'A5', '1 công thức bị xóa, bị sửa hoặc bị chặn.']],
+    found: [['Xếp hạng', 'A6', '1 công thức bị xóa, bị sửa hoặc bị chặn.']],
   },
   {
     name: 'the formula of Điểm trừ replaced by a number',
     act: (spreadsheet) => {
-      spreadsheet.getSheetByName('Điểm trừ')?.getRange('A5').setValue(1);
+      spreadsheet.getSheetByName('Điểm trừ')?.getRange('A6').setValue(1);
     },
-    found: [['Điểm trừ', 'A5', '1 công thức bị xóa, bị sửa hoặc bị chặn.']],
+    found: [['Điểm trừ', 'A6', '1 công thức bị xóa, bị sửa hoặc bị chặn.']],
   },
   {
     name: 'a maximum raised',
     act: (spreadsheet) => {
-      spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('C6').setValue(30);
+      spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('C7').setValue(30);
     },
-    found: [['1 Chỉ đạo', 'C6', 'Mã 1.1, Điểm tối đa: đang là “30”, theo bộ tiêu chí là “3”.']],
+    found: [['1 Chỉ đạo', 'C7', 'Mã 1.1, Điểm tối đa: đang là “30”, theo bộ tiêu chí là “3”.']],
   },
   {
     name: 'a scale changed',
     act: (spreadsheet) => {
-      spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('E6').setValue('sàn 10%');
+      spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('E7').setValue('sàn 10%');
     },
     found: [
-      ['1 Chỉ đạo', 'E6', 'Mã 1.1, Thang điểm: đang là “sàn 10%”, theo bộ tiêu chí là “sàn 50%”.'],
+      ['1 Chỉ đạo', 'E7', 'Mã 1.1, Thang điểm: đang là “sàn 10%”, theo bộ tiêu chí là “sàn 50%”.'],
     ],
   },
   {
@@ -84,9 +84,9 @@ const REPAIRED: readonly Damage[] = [
   {
     name: 'the plain-text format of inputs lost',
     act: (spreadsheet) => {
-      spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('J6:K6').setNumberFormat('0.00');
+      spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('J7:K7').setNumberFormat('0.00');
     },
-    found: [['1 Chỉ đạo', 'J5:K7', 'Ô nhập mất định dạng văn bản thuần.']],
+    found: [['1 Chỉ đạo', 'J6:K8', 'Ô nhập mất định dạng văn bản thuần.']],
   },
   {
     name: 'a tab deleted',
@@ -105,7 +105,7 @@ const REPAIRED: readonly Damage[] = [
       }
     },
     found: [
-      ['1 Chỉ đạo', 'C4', 'Chương trình không còn nhận ra dòng hoặc cột “Điểm tối đa”.'],
+      ['1 Chỉ đạo', 'C5', 'Chương trình không còn nhận ra dòng hoặc cột “Điểm tối đa”.'],
       [
         '1 Chỉ đạo',
         'N3',
@@ -124,7 +124,7 @@ const REPAIRED: readonly Damage[] = [
     found: [
       [
         'Cấu hình',
-        'A8',
+        'A9',
         'Chương trình không còn nhận ra dòng hoặc cột “Số chữ số thập phân của điểm”.',
       ],
     ],
@@ -141,7 +141,7 @@ const REPAIRED: readonly Damage[] = [
            if (${JSON.stringify(lost)}.includes(mark.getValue())) mark.remove();`,
     ) as Damage['act'],
     found: lost.map(
-      () => [tab, 'A4', `Chương trình không còn nhận ra dòng hoặc cột “${head}”.`] as const,
+      () => [tab, 'A5', `Chương trình không còn nhận ra dòng hoặc cột “${head}”.`] as const,
     ),
   })),
 ];
@@ -151,24 +151,24 @@ const LEFT: readonly Damage[] = [
   {
     name: 'an input that has become a number',
     act: (spreadsheet) => {
-      spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('K6').setNumberFormat('0.00').setValue(0.5);
+      spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('K7').setNumberFormat('0.00').setValue(0.5);
     },
-    found: [['1 Chỉ đạo', 'K6', 'Ô nhập đã thành số hoặc ngày (“0,5”); gõ lại.']],
+    found: [['1 Chỉ đạo', 'K7', 'Ô nhập đã thành số hoặc ngày (“0,5”); gõ lại.']],
   },
   {
     name: 'a unit twice',
     act: (spreadsheet) => {
-      spreadsheet.getSheetByName('Đơn vị')?.getRange('B6').setValue('Xã Một');
+      spreadsheet.getSheetByName('Đơn vị')?.getRange('B7').setValue('Xã Một');
     },
     found: [['', '', 'Tên đơn vị “Xã Một” bị lặp lại.']],
   },
   {
     name: 'a code that is in no set',
     act: (spreadsheet) => {
-      spreadsheet.getSheetByName('2 Thể chế')?.getRange('A6').setValue('2.9');
+      spreadsheet.getSheetByName('2 Thể chế')?.getRange('A7').setValue('2.9');
     },
     found: [
-      ['2 Thể chế', 'A6', 'Mã “2.9” không có trong bộ tiêu chí.'],
+      ['2 Thể chế', 'A7', 'Mã “2.9” không có trong bộ tiêu chí.'],
       ['2 Thể chế', '', 'Không còn dòng của mã “2.1”; khôi phục từ Tệp → Nhật ký phiên bản.'],
     ],
   },
@@ -216,9 +216,9 @@ describe('repairWorkbook', () => {
 
   it('names the old value of a maximum in Nhật ký', async () => {
     const round = await smallRound();
-    await round.host.type('1 Chỉ đạo', 'C6', '30');
+    await round.host.type('1 Chỉ đạo', 'C7', '30');
     await repair(round);
-    expect(JSON.stringify(round.host.values('Nhật ký', 'C5:D20'))).toContain('đang là “30”');
+    expect(JSON.stringify(round.host.values('Nhật ký', 'C6:D21'))).toContain('đang là “30”');
   });
 
   it('keeps rules that people have made', async () => {
@@ -226,7 +226,7 @@ describe('repairWorkbook', () => {
     await round.edit((spreadsheet) => {
       const sheet = spreadsheet.getSheetByName('2 Thể chế');
       const [rule] = sheet?.getConditionalFormatRules() ?? [];
-      const own = rule?.copy().whenFormulaSatisfied('=$A5="2.1"').build();
+      const own = rule?.copy().whenFormulaSatisfied('=$A6="2.1"').build();
       if (own) sheet?.setConditionalFormatRules([own]);
     });
     expect(await repair(round)).toMatchObject({ ok: true, remaining: [] });

@@ -3,7 +3,7 @@ import type { SetStageOutcome } from '../../../../src/contract/calls/set-stage';
 import { STAGE_MESSAGE } from '../../../../src/text/stage-message';
 import { smallRound, type SetupHost } from '../setup/setup-host';
 
-const STAGE_CELL = 'B10';
+const STAGE_CELL = 'B11';
 const LINES = [
   'Hướng dẫn',
   'Đơn vị',
@@ -22,7 +22,7 @@ async function move({ host }: SetupHost, stage: string, expected: string) {
 const stageOf = ({ host }: SetupHost) => host.values('Cấu hình', STAGE_CELL)[0]?.[0];
 const lastLine = ({ host }: SetupHost) =>
   host
-    .values('Nhật ký', 'C5:D30')
+    .values('Nhật ký', 'C6:D31')
     .filter(([action]) => Boolean(action))
     .at(-1);
 

@@ -1,8 +1,12 @@
+/** Workbooks of every earlier form come over whole: keys stand in them, what was typed stays, figures are the same. */
 import { describe, expect, it } from '@jest/globals';
+import type { CheckWorkbookOutcome } from '../../../../src/contract/calls/check-workbook';
+import type { RoundOutcome } from '../../../../src/contract/calls/read-round';
+
 import { differingReruns, killPoints } from '../../../helpers/kill-points';
-import { smallRound, setupHost, type SetupHost } from '../setup/setup-host';
+import { setupHost, smallRound, type SetupHost } from '../setup/setup-host';
 import { workbookState } from '../setup/workbook-state';
-import { firstForm, typedCells } from './old-workbook';
+import { firstForm, secondForm, typedColumns } from './old-workbook';
 
 const schemaOf = ({ edit }: SetupHost) =>
   edit((spreadsheet) =>
@@ -13,28 +17,76 @@ const schemaOf = ({ edit }: SetupHost) =>
       .map((mark) => [mark.getValue(), mark.getVisibility()].join(' ')),
   );
 
+const FORMS = [
+  ['first', firstForm],
+  ['second', secondForm],
+] as const;
+
+const CURRENT_SCHEMA = 3;
+
 describe('migrate', () => {
   it('has nothing to do in a new workbook, which carries the present number', async () => {
     const round = await smallRound();
-    expect(await schemaOf(round)).toEqual(['2 DOCUMENT']);
+    expect(await schemaOf(round)).toEqual([`${CURRENT_SCHEMA} DOCUMENT`]);
   });
 
-  it('gives an old workbook the table of appraisers, and every typed cell stays', async () => {
+  it.each(FORMS)(
+    'brings over the %s form: every typed cell stays in its column',
+    async (_, form) => {
+      const round = await form();
+      const before = typedColumns(round.host);
+      expect(await round.setUp()).toMatchObject({ ok: true, created: [] });
+      expect(await schemaOf(round)).toEqual([`${CURRENT_SCHEMA} DOCUMENT`]);
+      const after = typedColumns(round.host);
+      for (const [column, values] of before) {
+        if (column.startsWith('Nhật ký')) continue;
+        expect([column, after.get(column)?.filter((value) => values.includes(value))]).toEqual([
+          column,
+          values,
+        ]);
+      }
+      expect(round.host.values('Nhật ký', 'C6:D20')).toContainEqual([
+        'Nâng cấp bảng',
+        `Đưa bảng lên cấu trúc ${CURRENT_SCHEMA}; ô đã nhập giữ nguyên`,
+      ]);
+    },
+  );
+
+  it.each(FORMS)(
+    'leaves nothing to repair in the %s form, and the figures of before',
+    async (_, form) => {
+      const round = await form();
+      await round.setUp();
+      const checked = (await round.host.run('checkWorkbook', {})) as CheckWorkbookOutcome;
+      expect(checked).toEqual({ ok: true, findings: [] });
+      const standings = (await round.units()).map(({ name, total, rank }) => [name, total, rank]);
+      expect(standings).toEqual([
+        ['Xã Một', 8.5, 1],
+        ['Xã Hai', 4.5, 2],
+      ]);
+      expect(round.host.values('Xếp hạng', 'B6:C7')).toEqual([
+        ['Xã Một', 8.5],
+        ['Xã Hai', 4.5],
+      ]);
+    },
+  );
+
+  it('gives the first form its table of appraisers', async () => {
     const round = await firstForm();
-    const before = typedCells(round.host);
-    expect(await round.setUp()).toMatchObject({ ok: true, created: [] });
-    expect(await schemaOf(round)).toEqual(['2 DOCUMENT']);
+    await round.setUp();
     expect(round.host.values('Cấu hình', 'A27:B29')).toEqual([
       ['Lĩnh vực', 'E-mail người thẩm định'],
       ['1', ''],
       ['2', ''],
     ]);
-    const after = typedCells(round.host);
-    expect([...before].filter(([place, value]) => after.get(place) !== value)).toEqual([]);
-    expect(round.host.values('Nhật ký', 'C5:D20')).toContainEqual([
-      'Nâng cấp bảng',
-      'Đưa bảng lên cấu trúc 2; ô đã nhập giữ nguyên',
-    ]);
+  });
+
+  it('gives no figure of a workbook that is not brought over yet, and says what to do', async () => {
+    const round = await secondForm();
+    const outcome = (await round.host.run('readRound', {})) as RoundOutcome;
+    expect(outcome).toMatchObject({ ok: false });
+    const checked = (await round.host.run('checkWorkbook', {})) as CheckWorkbookOutcome;
+    expect(!checked.ok && checked.message).toContain('Khởi tạo bảng chấm điểm');
   });
 
   it('puts the table below whatever stands under the grade bands', async () => {
@@ -52,6 +104,18 @@ describe('migrate', () => {
     ]);
   });
 
+  it('finds its lines where people have moved them', async () => {
+    const round = await secondForm();
+    await round.edit((spreadsheet) => {
+      spreadsheet.getSheetByName('1 Chỉ đạo')?.insertRowsBefore(1, 3);
+      spreadsheet.getSheetByName('1 Chỉ đạo')?.insertColumnsAfter(3, 1);
+      spreadsheet.getSheetByName('Đơn vị')?.insertRowsBefore(2, 2);
+      spreadsheet.getSheetByName('Cấu hình')?.insertRowsAfter(6, 1);
+    });
+    expect(await round.setUp()).toEqual(expect.objectContaining({ ok: true }));
+    expect((await round.units()).map(({ total }) => total)).toEqual([8.5, 4.5]);
+  });
+
   it('changes nothing the second time', async () => {
     const round = await firstForm();
     await round.setUp();
@@ -60,27 +124,30 @@ describe('migrate', () => {
     expect(workbookState(round.host)).toEqual(once);
   });
 
-  it('ends in the same workbook wherever it was killed', async () => {
-    const round = await firstForm();
-    const points = await killPoints(round.host, () => round.setUp());
-    const differing = await differingReruns(points, async (snapshot) => {
-      const { host, setUp } = await setupHost({ snapshot });
-      return { host, run: () => setUp() };
-    });
-    expect(differing).toEqual([]);
-    process.stdout.write(`migration: ${points.calls} points of failure\n`);
-  }, 200_000);
+  it.each(FORMS)(
+    'ends in the same workbook wherever the %s form was killed',
+    async (name, form) => {
+      const round = await form();
+      const points = await killPoints(round.host, () => round.setUp());
+      const differing = await differingReruns(points, async (snapshot) => {
+        const { host, setUp } = await setupHost({ snapshot });
+        return { host, run: () => setUp() };
+      });
+      expect(differing).toEqual([]);
+      process.stdout.write(`migration of the ${name} form: ${points.calls} points of failure\n`);
+    },
+    200_000,
+  );
 
   it('refuses a workbook of a newer form, and writes nothing', async () => {
     const round = await smallRound();
     await round.edit((spreadsheet) => {
       for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey('cchc.schema').find())
-        mark.setValue('3');
+        mark.setValue('99');
     });
     const before = workbookState(round.host);
     const outcome = await round.setUp();
     expect(outcome).toMatchObject({ ok: false, reason: 'workbook' });
-    expect(JSON.stringify(outcome)).toContain('cấu trúc 3, bản này hiểu đến 2');
     expect(workbookState(round.host)).toEqual(before);
   });
 });

@@ -1,8 +1,23 @@
-/** A workbook as it was made before it carried a number: the small round without the people of form 2. */
-import { smallRound, type SetupHost } from '../setup/setup-host';
+/**
+ * Workbooks as earlier versions of the add-on made them. `form-2.json.gz` is a snapshot written by the last version of form 2:
+ * the small round with its results, an e-mail, a task and a record of evidence; lines are marked by developer metadata.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { HostOptions } from '../../../../host/runtime/open-host';
+import { setupHost, type SetupHost } from '../setup/setup-host';
 
+type Snapshot = NonNullable<HostOptions['snapshot']>;
+
+export function secondForm(): Promise<SetupHost> {
+  const bytes = gunzipSync(readFileSync(join(__dirname, 'form-2.json.gz')));
+  return setupHost({ snapshot: JSON.parse(bytes.toString('utf8')) as Snapshot });
+}
+
+/** Before it carried a number: without the people of form 2. */
 export async function firstForm(): Promise<SetupHost> {
-  const round = await smallRound();
+  const round = await secondForm();
   await round.edit((spreadsheet) => {
     const newer = new Set(['appraisers', 'email']);
     for (const mark of spreadsheet.createDeveloperMetadataFinder().find()) {
@@ -12,7 +27,6 @@ export async function firstForm(): Promise<SetupHost> {
     const settings = spreadsheet.getSheetByName('Cấu hình');
     settings?.deleteRows(26, settings.getMaxRows() - 25);
     settings?.getRange('A20').setValue('Khá giỏi');
-    spreadsheet.getSheetByName('Đơn vị')?.getRange('D5').setValue('mot@xa.vn');
   });
   return round;
 }
@@ -28,6 +42,17 @@ export function typedCells(host: SetupHost['host']): ReadonlyMap<string, unknown
     ),
   );
   return new Map(cells);
+}
+
+/** The same by tab and column alone, each column from top to bottom: rows may have moved down together. */
+export function typedColumns(host: SetupHost['host']): ReadonlyMap<string, readonly unknown[]> {
+  const columns = new Map<string, unknown[]>();
+  for (const [place, value] of typedCells(host)) {
+    if (typeof value === 'string' && value.startsWith('cchc')) continue;
+    const column = place.replace(/!\d+,/, '!');
+    columns.set(column, [...(columns.get(column) ?? []), value]);
+  }
+  return columns;
 }
 
 interface Cell {

@@ -19,10 +19,10 @@ describe('prepareBaseTabs', () => {
     const { setUp, host, edit } = await setupHost();
     const request = { ...SMALL_REQUEST, locality: '=1+1', issuingBody: '=NOW()' };
     await expect(setUp(request)).resolves.toMatchObject({ ok: true });
-    expect(host.values(settings, 'B4:B7')).toContainEqual(['=1+1']);
+    expect(host.values(settings, 'B5:B8')).toContainEqual(['=1+1']);
     const formulas = await edit(
       (spreadsheet, tab: string) =>
-        spreadsheet.getSheetByName(tab)?.getRange('B1:B20').getFormulas(),
+        spreadsheet.getSheetByName(tab)?.getRange('B1:B21').getFormulas(),
       settings,
     );
     expect(formulas?.flat().filter((formula) => formula !== '')).toEqual([]);
@@ -32,8 +32,8 @@ describe('prepareBaseTabs', () => {
     const { host } = await setupHost();
     await host.open();
     await host.menu(MENU.setup);
-    await host.type(units, 'B5', 'Xã Một');
-    await host.type(units, 'B6', ' Xã Hai ');
+    await host.type(units, 'B6', 'Xã Một');
+    await host.type(units, 'B7', ' Xã Hai ');
     await host.menu(MENU.setup);
     expect(host.ui.alerts.at(-1)?.prompt).toBe(SETUP.done(2, 77));
     expect(host.sheetNames).toEqual([
@@ -54,7 +54,7 @@ describe('prepareBaseTabs', () => {
       remediation,
       log,
     ]);
-    expect(host.values('8 Hài lòng', 'J4:K4')).toEqual([['Xã Một', 'Xã Hai']]);
+    expect(host.values('8 Hài lòng', 'J5:K5')).toEqual([['Xã Một', 'Xã Hai']]);
   });
 
   it('changes nothing when run again', async () => {
@@ -80,7 +80,7 @@ describe('prepareBaseTabs', () => {
     async (name) => {
       const { host, setUp, edit } = await setupHost();
       await edit((spreadsheet, tab: never) => {
-        spreadsheet.insertSheet(tab).getRange('B7').setValue('của người khác');
+        spreadsheet.insertSheet(tab).getRange('B8').setValue('của người khác');
       }, name);
       const before = workbookState(host);
       expect(await setUp(SMALL_REQUEST)).toMatchObject({
@@ -94,6 +94,6 @@ describe('prepareBaseTabs', () => {
 
   it('writes the headers that formulas fill below', async () => {
     const { host } = await smallRound();
-    expect(host.values(deductions, 'A4:G4')).toEqual([[...DEDUCTIONS_TAB.headers]]);
+    expect(host.values(deductions, 'A5:G5')).toEqual([[...DEDUCTIONS_TAB.headers]]);
   });
 });

@@ -30,8 +30,8 @@ describe('findCriteria', () => {
       ok: true,
       leafCount: 7,
     });
-    await host.type('3 Lĩnh vực số 3', 'J6', '100%');
-    const [row = []] = host.values('Xếp hạng', 'H5:R5');
+    await host.type('3 Lĩnh vực số 3', 'J7', '100%');
+    const [row = []] = host.values('Xếp hạng', 'H6:R6');
     // Unit, seven groups, then total, deduction, open.
     expect(row).toEqual(['Xã Một', '', '', 9, '', '', '', '', 9, 0, 51]);
   });
@@ -44,7 +44,7 @@ describe('findCriteria', () => {
       ok: true,
       created: ['1 Chỉ đạo', '2 Thể chế', 'Xếp hạng', 'Điểm trừ', 'Hồ sơ', 'Khắc phục', 'Nhật ký'],
     });
-    expect(round.host.values('Đơn vị', 'B5')).toEqual([['Xã Một']]);
+    expect(round.host.values('Đơn vị', 'B6')).toEqual([['Xã Một']]);
     expect(round.host.values('Cấu hình', 'B14:B15')).toEqual([
       [CRITERIA_TABLE.title],
       [CRITERIA_TABLE.status],
@@ -109,9 +109,9 @@ describe('findCriteria', () => {
     const leaves = names.map((name, i) => [`1.${i + 1}`, name, 1, 'Có/Không', '', '', name]);
     await setUp({ units: ['Xã Một'], criteria: [['1', "Nhóm [a]/*?:'b'", ''], ...leaves] });
     const tab = '1 Nhóm a b';
-    const shown = host.values(tab, `B6:G${5 + names.length}`).map((row) => [row[0], row[5]]);
+    const shown = host.values(tab, `B7:G${5 + names.length}`).map((row) => [row[0], row[5]]);
     expect(shown).toEqual(names.map((name) => [name, name]));
-    await host.type(tab, 'J6', 'Không');
-    expect(host.values('Điểm trừ', 'C5')).toEqual([['+1+1']]);
+    await host.type(tab, 'J7', 'Không');
+    expect(host.values('Điểm trừ', 'C6')).toEqual([['+1+1']]);
   });
 });

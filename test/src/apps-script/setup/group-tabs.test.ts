@@ -22,7 +22,7 @@ const SOUND = [
 describe('prepareGroupTabs', () => {
   it('makes tabs that score what is typed', async () => {
     const round = await smallRound();
-    expect(round.host.values(TAB, 'N5:O7')).toEqual(SCORES);
+    expect(round.host.values(TAB, 'N6:O8')).toEqual(SCORES);
     expect(await totals(round)).toEqual(SOUND);
   });
 
@@ -36,7 +36,7 @@ describe('prepareGroupTabs', () => {
     });
     expect(await round.setUp()).toMatchObject({ ok: true, created: [] });
     expect(round.host.sheetNames.at(-1)).toBe("Hướng dẫn 'mới'");
-    expect(round.host.values(`${TAB} 'mới'`, 'N5:O7')).toEqual(SCORES);
+    expect(round.host.values(`${TAB} 'mới'`, 'N6:O8')).toEqual(SCORES);
     expect(await totals(round)).toEqual(SOUND);
   });
 
@@ -52,7 +52,7 @@ describe('prepareGroupTabs', () => {
       sheet?.insertRowsBefore(3, 1);
     }, TAB);
     expect(await round.setUp()).toMatchObject({ ok: true, created: [] });
-    expect(round.host.values(TAB, 'S6:T10')).toEqual([
+    expect(round.host.values(TAB, 'S7:T11')).toEqual([
       SCORES[0],
       SCORES[1],
       ['', ''],
@@ -66,13 +66,13 @@ describe('prepareGroupTabs', () => {
     const round = await smallRound();
     await round.edit((spreadsheet, tab: never) => {
       const sheet = spreadsheet.getSheetByName(tab);
-      sheet?.getRange('N5').clearContent();
-      sheet?.getRange('O7').setValue(99);
-      spreadsheet.getSheetByName('2 Thể chế')?.getRange('O6').setValue('=1+1');
+      sheet?.getRange('N6').clearContent();
+      sheet?.getRange('O8').setValue(99);
+      spreadsheet.getSheetByName('2 Thể chế')?.getRange('O7').setValue('=1+1');
     }, TAB);
     expect(await round.setUp()).toMatchObject({ ok: true, created: [] });
-    expect(round.host.values(TAB, 'N5:O7')).toEqual(SCORES);
-    expect(round.host.values(TAB, 'J6:M7')).toEqual([
+    expect(round.host.values(TAB, 'N6:O8')).toEqual(SCORES);
+    expect(round.host.values(TAB, 'J7:M8')).toEqual([
       ['2/4', '3/3', '', '2/3'],
       ['Có', 'Không', '', ''],
     ]);
@@ -86,7 +86,7 @@ describe('prepareGroupTabs', () => {
       if (sheet) spreadsheet.deleteSheet(sheet);
     });
     expect(await round.setUp()).toMatchObject({ ok: true, created: ['2 Thể chế'] });
-    await round.host.type('2 Thể chế', 'J6', 'Trễ hạn');
+    await round.host.type('2 Thể chế', 'J7', 'Trễ hạn');
     expect((await round.units()).map(({ total, provisional }) => [total, provisional])).toEqual([
       [6, false],
       [2, true],
@@ -98,12 +98,12 @@ describe('prepareGroupTabs', () => {
     await round.edit((spreadsheet, tab: never) => {
       const sheet = spreadsheet.getSheetByName(tab);
       sheet?.insertRowsAfter(7, 1);
-      sheet?.getRange('A8:D8').setNumberFormats([['@', '@', '0.##', '@']]);
-      sheet?.getRange('A8:D8').setValues([['1.3', 'Thêm', 1, 'Có/Không']]);
-      sheet?.getRange('J8').setValue('Có');
+      sheet?.getRange('A9:D9').setNumberFormats([['@', '@', '0.##', '@']]);
+      sheet?.getRange('A9:D9').setValues([['1.3', 'Thêm', 1, 'Có/Không']]);
+      sheet?.getRange('J9').setValue('Có');
     }, TAB);
     await round.setUp();
-    expect(round.host.values(TAB, 'N5:O8')).toEqual([[4.5, 2], SCORES[1], SCORES[2], [1, '']]);
+    expect(round.host.values(TAB, 'N6:O9')).toEqual([[4.5, 2], SCORES[1], SCORES[2], [1, '']]);
   });
 
   it('says which part of a tab is gone', async () => {
@@ -127,9 +127,9 @@ describe('prepareGroupTabs', () => {
       spreadsheet.getSheetByName('Cấu hình')?.insertRowsBefore(5, 3).setName('Thiết lập');
     });
     await round.setUp();
-    await round.host.type('Thiết lập', 'B11', '0');
-    expect(round.host.values(TAB, 'O6')).toEqual([[2]]);
-    expect(round.host.values('2 Thể chế', 'O6')).toEqual([[3]]);
+    await round.host.type('Thiết lập', 'B12', '0');
+    expect(round.host.values(TAB, 'O7')).toEqual([[2]]);
+    expect(round.host.values('2 Thể chế', 'O7')).toEqual([[3]]);
     expect(SETUP.decimalsUnusable()).toContain('0 đến 4');
   });
 });

@@ -3,18 +3,18 @@ import { SETUP } from '../../../../src/text/setup-message';
 import { setupHost, SMALL_CRITERIA, smallRound } from './setup-host';
 
 /** Cells of column B on Cấu hình. */
-const [DECIMALS, TOP_GRADE, TOP_FROM] = ['B8', 'A18', 'B18'];
+const [DECIMALS, TOP_GRADE, TOP_FROM] = ['B9', 'A19', 'B19'];
 
 describe('readSettings', () => {
   it('lets 0 to 4 decimals take effect at once', async () => {
     const { host } = await smallRound();
-    await host.type('1 Chỉ đạo', 'J6', '7/11');
+    await host.type('1 Chỉ đạo', 'J7', '7/11');
     const shown: unknown[] = [];
     for (const decimals of ['0', '1', '2', '3', '4']) {
       await host.type('Cấu hình', DECIMALS, decimals);
       shown.push([
-        ...host.values('1 Chỉ đạo', 'N6').flat(),
-        ...host.values('Xếp hạng', 'K5').flat(),
+        ...host.values('1 Chỉ đạo', 'N7').flat(),
+        ...host.values('Xếp hạng', 'K6').flat(),
       ]);
     }
     expect(shown).toEqual([
@@ -36,7 +36,7 @@ describe('readSettings', () => {
     });
     await setUp();
     const format = await edit((spreadsheet) =>
-      spreadsheet.getSheetByName('2 Thể chế')?.getRange('N5').getNumberFormat(),
+      spreadsheet.getSheetByName('2 Thể chế')?.getRange('N6').getNumberFormat(),
     );
     expect(format).toBe('0.000');
   });
@@ -51,18 +51,18 @@ describe('readSettings', () => {
 
   it('takes a blank for two decimals', async () => {
     const { host, setUp } = await smallRound();
-    await host.type('1 Chỉ đạo', 'J6', '7/11');
+    await host.type('1 Chỉ đạo', 'J7', '7/11');
     await host.type('Cấu hình', DECIMALS, '');
     expect(await setUp()).toMatchObject({ ok: true });
-    expect(host.values('1 Chỉ đạo', 'N6')).toEqual([[1.91]]);
+    expect(host.values('1 Chỉ đạo', 'N7')).toEqual([[1.91]]);
   });
 
   it('lets changed grade bands take effect at once', async () => {
     const { host } = await smallRound();
     await host.type('Cấu hình', TOP_FROM, '84,5');
     await host.type('Cấu hình', TOP_GRADE, 'Dẫn đầu');
-    expect(host.values('Xếp hạng', 'E5:E6')).toEqual([['Dẫn đầu'], ['Yếu']]);
-    expect(host.values('Xếp hạng', 'S5:S6')).toEqual([['Dẫn đầu'], ['Yếu']]);
+    expect(host.values('Xếp hạng', 'E6:E7')).toEqual([['Dẫn đầu'], ['Yếu']]);
+    expect(host.values('Xếp hạng', 'S6:S7')).toEqual([['Dẫn đầu'], ['Yếu']]);
   });
 
   it.each([

@@ -10,12 +10,12 @@ const PLACES = [
 describe('prepareResultTabs', () => {
   it('ranks the units and lists what they lost', async () => {
     const { host } = await smallRound();
-    expect(host.values('Xếp hạng', 'A5:F6')).toEqual(PLACES);
-    expect(host.values('Xếp hạng', 'H5:J6')).toEqual([
+    expect(host.values('Xếp hạng', 'A6:F7')).toEqual(PLACES);
+    expect(host.values('Xếp hạng', 'H6:J7')).toEqual([
       ['Xã Một', 3.5, 5],
       ['Xã Hai', 2, 2.5],
     ]);
-    expect(host.values('Điểm trừ', 'A5:F8').map((row) => [row[0], row[1], row[5]])).toEqual([
+    expect(host.values('Điểm trừ', 'A6:F9').map((row) => [row[0], row[1], row[5]])).toEqual([
       ['Xã Một', '1.1', 1.5],
       ['Xã Hai', '1.1', 1],
       ['Xã Hai', '1.2', 2],
@@ -34,21 +34,21 @@ describe('prepareResultTabs', () => {
     });
     expect(await setUp()).toMatchObject({ ok: true, created: ['Xếp hạng', 'Điểm trừ'] });
     expect(workbookState(host)).toEqual(before);
-    expect(host.values('Xếp hạng', 'A5:F6')).toEqual(PLACES);
+    expect(host.values('Xếp hạng', 'A6:F7')).toEqual(PLACES);
   });
 
   it('writes damaged formulas again', async () => {
     const { host, setUp, edit } = await smallRound();
     const before = workbookState(host);
     await edit((spreadsheet) => {
-      spreadsheet.getSheetByName('Xếp hạng')?.getRange('A5:U6').clearContent();
-      spreadsheet.getSheetByName('Xếp hạng')?.getRange('K6').setValue('hỏng');
+      spreadsheet.getSheetByName('Xếp hạng')?.getRange('A6:U7').clearContent();
+      spreadsheet.getSheetByName('Xếp hạng')?.getRange('K7').setValue('hỏng');
       spreadsheet.getSheetByName('Xếp hạng')?.getRange('I3').clearContent();
-      spreadsheet.getSheetByName('Điểm trừ')?.getRange('B7').setValue('hỏng');
+      spreadsheet.getSheetByName('Điểm trừ')?.getRange('B8').setValue('hỏng');
     });
     expect(await setUp()).toMatchObject({ ok: true, created: [] });
     expect(workbookState(host)).toEqual(before);
-    expect(host.values('Xếp hạng', 'A5:F6')).toEqual(PLACES);
+    expect(host.values('Xếp hạng', 'A6:F7')).toEqual(PLACES);
   });
 
   it('leaves alone what people put into columns of their own', async () => {
@@ -58,10 +58,10 @@ describe('prepareResultTabs', () => {
       sheet?.insertColumnsBefore(11, 1);
       sheet?.insertColumnsBefore(8, 1);
       sheet?.insertRowsBefore(3, 1);
-      sheet?.getRange('H6').setValue('ghi chú');
+      sheet?.getRange('H7').setValue('ghi chú');
     });
     expect(await setUp()).toMatchObject({ ok: true, created: [] });
-    expect(host.values('Xếp hạng', 'A6:H7')).toEqual(
+    expect(host.values('Xếp hạng', 'A7:H8')).toEqual(
       PLACES.map((place, i) => [...place, '', i === 0 ? 'ghi chú' : '']),
     );
   });
@@ -76,8 +76,8 @@ describe('prepareResultTabs', () => {
       },
       appraised: { 'Xã Hai': { '1.1': '2,5/3', '1.2': '' } },
     });
-    await host.type('1 Chỉ đạo', 'M6', '2,5/3');
-    const ranks = () => host.values('Xếp hạng', 'A5:B6');
+    await host.type('1 Chỉ đạo', 'M7', '2,5/3');
+    const ranks = () => host.values('Xếp hạng', 'A6:B7');
     expect(ranks()).toEqual([
       [1, 'Xã Một'],
       [1, 'Xã Hai'],
@@ -96,8 +96,8 @@ describe('prepareResultTabs', () => {
   it('calls custom functions at most six times after one edit', async () => {
     const { host } = await smallRound();
     host.resetCounters();
-    await host.type('1 Chỉ đạo', 'J6', '4/4');
-    expect(host.values('Xếp hạng', 'C5')).toEqual([[10]]);
+    await host.type('1 Chỉ đạo', 'J7', '4/4');
+    expect(host.values('Xếp hạng', 'C6')).toEqual([[10]]);
     expect(host.counters.byFunction).toEqual({
       CCHC_SCORE: 2,
       CCHC_SUMMARY: 1,

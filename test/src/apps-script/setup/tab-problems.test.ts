@@ -19,18 +19,18 @@ const BOTH_TABS = ['1 Chỉ đạo', '2 Thể chế'].map(SETUP.unitsDiffer);
 describe('tabProblems', () => {
   it('refuses a list that was changed after the tabs were made, and writes nothing', async () => {
     const round = await smallRound();
-    await round.host.type('Đơn vị', 'B7', 'Xã Ba');
-    await expectRefusal(round, BOTH_TABS);
-    await round.host.type('Đơn vị', 'B6', '');
+    await round.host.type('Đơn vị', 'B8', 'Xã Ba');
     await expectRefusal(round, BOTH_TABS);
     await round.host.type('Đơn vị', 'B7', '');
+    await expectRefusal(round, BOTH_TABS);
+    await round.host.type('Đơn vị', 'B8', '');
     await expectRefusal(round, BOTH_TABS);
   });
 
   it('refuses a deleted list rather than starting anew, a deleted guide staying away', async () => {
     const round = await smallRound();
     await round.edit((spreadsheet) => {
-      spreadsheet.getSheetByName('Đơn vị')?.getRange('B5:B6').clearContent();
+      spreadsheet.getSheetByName('Đơn vị')?.getRange('B6:B7').clearContent();
       const guide = spreadsheet.getSheetByName('Hướng dẫn');
       if (guide) spreadsheet.deleteSheet(guide);
     });

@@ -16,8 +16,8 @@ describe('unitProblems', () => {
     const units = ["Xã O'Neil", '"Ngoặc"', '12', '1/2', '3,10', 'TRUE', 'Xã <A>; B & C'];
     const { host, setUp, units: read } = await setupHost();
     expect(await setUp({ units, criteria: SMALL_CRITERIA })).toMatchObject({ ok: true });
-    expect(host.values('1 Chỉ đạo', 'J4:P4')).toEqual([units]);
-    await host.type('1 Chỉ đạo', 'J7', 'Có');
+    expect(host.values('1 Chỉ đạo', 'J5:P5')).toEqual([units]);
+    await host.type('1 Chỉ đạo', 'J8', 'Có');
     expect((await read()).map(({ name, rank, grade }) => [name, rank, grade])).toEqual(
       units.map((name, i) => [name, i === 0 ? 1 : 2, 'Yếu']),
     );

@@ -24,7 +24,7 @@ interface Snapshot {
   readonly resources?: readonly { readonly name: string; readonly data: string }[];
 }
 
-const LOG_HEAD = 4;
+const LOG_HEAD = 5;
 
 function withoutLines(sheet: Json): Json {
   if (sheet['name'] !== TAB_NAME.log) return sheet;

@@ -5,7 +5,7 @@ import { setupHost, smallRound, SMALL_REQUEST, type SetupHost } from '../setup/s
 const FULL = LOG_LINES + 4;
 
 const linesOf = ({ host }: SetupHost, tab = 'Nhật ký') =>
-  host.values(tab, `A5:D${FULL}`).filter(([time]) => Boolean(time));
+  host.values(tab, `A6:D${FULL}`).filter(([time]) => Boolean(time));
 
 const edit = (round: SetupHost, expected: string, value: string) =>
   round.host.run('editResult', {
@@ -41,7 +41,7 @@ describe('logAction', () => {
     const round = await setupHost();
     await round.setUp({ ...SMALL_REQUEST, units: ['Xã Một', 'Xã Hai'] });
     await round.edit((spreadsheet) => {
-      spreadsheet.getSheetByName('Nhật ký')?.getRange('A5:D60').setNumberFormat('General');
+      spreadsheet.getSheetByName('Nhật ký')?.getRange('A6:D61').setNumberFormat('General');
     });
     await edit(round, '', '1/2');
     expect(linesOf(round).at(-1)?.[3]).toBe('Xã Một, 1.1: tự chấm (trống) → “1/2”');

@@ -51,9 +51,9 @@ describe('createTab and clearUnfinished', () => {
     await round.edit((spreadsheet) => {
       spreadsheet.getSheetByName('1 Chỉ đạo')?.addDeveloperMetadata('cchc.unfinished', 'group:1');
     });
-    await round.host.type('1 Chỉ đạo', 'J6', '3/3');
+    await round.host.type('1 Chỉ đạo', 'J7', '3/3');
     expect(await round.setUp()).toMatchObject({ ok: true, created: [] });
-    expect(round.host.values('1 Chỉ đạo', 'J6')).toEqual([['3/3']]);
+    expect(round.host.values('1 Chỉ đạo', 'J7')).toEqual([['3/3']]);
     await round.edit((spreadsheet) => {
       const marks = spreadsheet.createDeveloperMetadataFinder().withKey('cchc.unfinished').find();
       if (marks.length > 0) throw new Error('The mark is still there.');

@@ -11,14 +11,14 @@ describe('readUnitNames', () => {
       sheet?.insertRowsBefore(2, 1);
     });
     for (const [cell, name] of [
-      ['C6', 'Xã Hai'],
-      ['C8', '  Xã Một '],
-      ['C20', 'Xã Ba'],
+      ['C7', 'Xã Hai'],
+      ['C9', '  Xã Một '],
+      ['C21', 'Xã Ba'],
     ] as const) {
       await host.type('Đơn vị', cell, name);
     }
     expect(await setUp()).toMatchObject({ ok: true, unitCount: 3 });
-    expect(host.values('1 Chỉ đạo', 'J4:L4')).toEqual([['Xã Hai', 'Xã Một', 'Xã Ba']]);
+    expect(host.values('1 Chỉ đạo', 'J5:L5')).toEqual([['Xã Hai', 'Xã Một', 'Xã Ba']]);
   });
 });
 
@@ -27,7 +27,7 @@ describe('enterUnitNames', () => {
     const { host, setUp } = await setupHost();
     await setUp({ criteria: SMALL_CRITERIA });
     await setUp({ units: ['Xã Một', 'Xã Hai'] });
-    expect(host.values('Đơn vị', 'B5:B6')).toEqual([['Xã Một'], ['Xã Hai']]);
+    expect(host.values('Đơn vị', 'B6:B7')).toEqual([['Xã Một'], ['Xã Hai']]);
     expect(await setUp()).toMatchObject({ ok: true, created: [] });
   });
 });

@@ -26,7 +26,7 @@ const DAMAGES: readonly {
   {
     name: 'two headers of Thẩm định exchanged',
     act: (book) => {
-      const header = book.getSheetByName('1 Chỉ đạo')?.getRange('L4:M4');
+      const header = book.getSheetByName('1 Chỉ đạo')?.getRange('L5:M5');
       header?.setValues([['Xã Hai', 'Xã Một']]);
     },
     place: 'khối Thẩm định',
@@ -34,14 +34,14 @@ const DAMAGES: readonly {
   {
     name: 'a unit renamed on Đơn vị alone',
     act: (book) => {
-      book.getSheetByName('Đơn vị')?.getRange('B6').setValue('Xã Ba');
+      book.getSheetByName('Đơn vị')?.getRange('B7').setValue('Xã Ba');
     },
     place: '“Xã Ba”',
   },
   {
     name: 'a unit added on Đơn vị alone',
     act: (book) => {
-      book.getSheetByName('Đơn vị')?.getRange('B7').setValue('Xã Ba');
+      book.getSheetByName('Đơn vị')?.getRange('B8').setValue('Xã Ba');
     },
     place: '“Xã Ba”',
   },

@@ -9,7 +9,7 @@ describe('writeTab', () => {
     await setUp(SMALL_REQUEST);
     const typed = ['1/2', '3.10', '0,5', '82%', '01/02/2025', 'TRUE', '007', '1e3'];
     for (const text of typed) {
-      for (const cell of ['A7', 'J6', 'L6']) {
+      for (const cell of ['A8', 'J7', 'L7']) {
         await host.type(TAB, cell, text);
         expect(host.values(TAB, cell)).toEqual([[text]]);
       }
@@ -28,9 +28,9 @@ describe('writeTab', () => {
         frozen: [sheet.getFrozenRows(), sheet.getFrozenColumns()],
         isNameWide: sheet.getColumnWidth(2) > 200,
         rules: rules.length,
-        dropdown: sheet.getRange('K7').getDataValidation() !== null,
-        noDropdown: sheet.getRange('K6').getDataValidation() === null,
-        format: sheet.getRange('N6').getNumberFormat(),
+        dropdown: sheet.getRange('K8').getDataValidation() !== null,
+        noDropdown: sheet.getRange('K7').getDataValidation() === null,
+        format: sheet.getRange('N7').getNumberFormat(),
       };
     }, TAB);
     expect(found).toEqual({
@@ -53,7 +53,7 @@ describe('writeTab', () => {
       sheet.deleteColumns(3, 24);
     });
     expect(await setUp({ units, criteria: SMALL_CRITERIA })).toMatchObject({ ok: true });
-    expect(host.values(TAB, 'AM4')).toEqual([['Xã 30']]);
+    expect(host.values(TAB, 'AM5')).toEqual([['Xã 30']]);
   });
 });
 
