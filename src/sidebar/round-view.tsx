@@ -7,7 +7,7 @@ import { AdviceBox } from '../client/advice-box';
 import { StatusLine } from './components/status-line';
 import { Tabs } from './components/tabs';
 import { UnitPicker } from './components/unit-picker';
-import { Panels } from './panels/panels';
+import { Panels } from './panels';
 import type { Server } from '../client/server';
 import { PANELS, useSidebar } from './state/use-sidebar';
 

@@ -7,7 +7,7 @@ import { inOrder, progressOf } from '../../rules/remediation/follow-task';
 import { unitRemediation } from '../../reports/unit-remediation';
 import { useLoaded } from '../../client/use-loaded';
 import { LoadedArea } from '../components/loaded-area';
-import type { SectionProps } from '../round/section-props';
+import type { SectionProps } from '../state/section-props';
 import { NewTask } from './new-task';
 import { Overview } from './overview';
 import { ProgressLine } from './progress-line';

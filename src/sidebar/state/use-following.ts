@@ -5,7 +5,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Selection } from '../../contract/selection';
 import { adviceFor, type Advice } from '../../client/advice';
-import { startPoll } from '../poll';
+import { startPoll } from './poll';
 import type { Server } from '../../client/server';
 
 const INTERVAL_MS = 2000;
