@@ -1,10 +1,9 @@
 /** Makes, completes or repairs the workbook, and says what came of it; used where nothing is there and in Công cụ. */
-import { useState } from 'preact/hooks';
 import type { SetupOutcome } from '../contract/setup';
 import { BLOCKED, TOOLS_PANEL } from '../text/sidebar';
-import { adviceFor, type Advice } from '../client/advice';
 import type { Server } from '../client/server';
 import { AdviceBox } from '../client/advice-box';
+import { usePress } from '../client/use-press';
 
 export interface SetupButtonProps {
   readonly server: Server;
@@ -14,33 +13,26 @@ export interface SetupButtonProps {
 }
 
 export function SetupButton({ server, caption, isPrimary = false, onDone }: SetupButtonProps) {
-  const [isWorking, setWorking] = useState(false);
-  const [outcome, setOutcome] = useState<SetupOutcome>();
-  const [problem, setProblem] = useState<Advice>();
-  const work = async () => {
-    setWorking(true);
-    setOutcome(undefined);
-    setProblem(undefined);
-    try {
-      setOutcome(await server.setupRound({}));
-      onDone();
-    } catch (error) {
-      setProblem(adviceFor(error, navigator.onLine));
-    }
-    setWorking(false);
+  const { isBusy, outcome, problem, press } = usePress<SetupOutcome>();
+  const setUp = async () => {
+    const made = await server.setupRound({});
+    onDone();
+    return made;
   };
   return (
     <div class="setup">
       <button
         type="button"
         class={isPrimary ? 'primary' : ''}
-        disabled={isWorking}
-        onClick={() => void work()}
+        disabled={isBusy}
+        onClick={() => {
+          press(setUp);
+        }}
       >
         {caption}
       </button>
       <div aria-live="polite">
-        {isWorking && <p class="muted">{BLOCKED.working}</p>}
+        {isBusy && <p class="muted">{BLOCKED.working}</p>}
         {outcome && <Outcome outcome={outcome} />}
       </div>
       {problem && <AdviceBox advice={problem} />}

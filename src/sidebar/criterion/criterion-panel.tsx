@@ -16,9 +16,6 @@ import { useLoaded } from '../../client/use-loaded';
 import { useRecalculation } from './use-recalculation';
 import type { Sidebar } from '../state/use-sidebar';
 
-/** The sheet starts to calculate when the server has answered. */
-const CALCULATION_MS = 800;
-
 export interface CriterionPanelProps {
   readonly server: Server;
   readonly sidebar: Sidebar;
@@ -92,7 +89,7 @@ function Leaf({ server, sidebar, year, criterion, result, reload }: LeafProps) {
         }}
         onSettled={(isSaved) => {
           sidebar.say(isSaved ? EDITOR.saved(code) : EDITOR.taken);
-          setTimeout(sidebar.touch, CALCULATION_MS);
+          sidebar.touchSoon();
         }}
         onDirty={(isDirty) => {
           markDirty('result', isDirty);

@@ -1,6 +1,5 @@
 /** Báo cáo: which documents and for whom; the dialog that then opens makes them (src/report-dialog). */
 import { useState } from 'preact/hooks';
-import { adviceFor, type Advice } from '../../client/advice';
 import { AdviceBox } from '../../client/advice-box';
 import {
   choiceOf,
@@ -12,6 +11,7 @@ import { KindChoice } from '../../client/choice/kind-choice';
 import { UnitChoice } from '../../client/choice/unit-choice';
 import { ReportWarnings } from '../../client/report-warnings';
 import type { Server } from '../../client/server';
+import { usePress } from '../../client/use-press';
 import type { SidebarRound } from '../../contract/open-sidebar';
 import { CHOICE, REPORT_PANEL } from '../../text/report-choice';
 
@@ -25,9 +25,20 @@ export interface ReportsPanelProps {
 
 export function ReportsPanel({ server, round, unit, onSay }: ReportsPanelProps) {
   const [draft, setDraft] = useState<DraftChoice>({ kinds: ['notice'], scope: 'all', ticked: [] });
-  const opening = useOpening(server, onSay);
+  const { isBusy, problem, press } = usePress();
   const units = { units: round.units.map(({ name }) => name), current: unit };
   const missing = missingOf(draft, units);
+  // Google answers as soon as the dialog is on its way.
+  const open = async () => {
+    onSay(REPORT_PANEL.opening);
+    try {
+      await server.showReports(choiceOf(draft, units));
+      onSay(REPORT_PANEL.opened);
+    } catch (error) {
+      onSay('');
+      throw error;
+    }
+  };
   return (
     <div class="reports">
       <ReportWarnings
@@ -40,9 +51,9 @@ export function ReportsPanel({ server, round, unit, onSay }: ReportsPanelProps) 
         <button
           type="button"
           class="primary"
-          disabled={missing !== '' || opening.isOpening}
+          disabled={missing !== '' || isBusy}
           onClick={() => {
-            opening.open(choiceOf(draft, units));
+            press(open);
           }}
         >
           {REPORT_PANEL.create}
@@ -51,27 +62,7 @@ export function ReportsPanel({ server, round, unit, onSay }: ReportsPanelProps) 
           {missing === '' ? CHOICE.documents(documentCount(draft, units)) : missing}
         </span>
       </div>
-      {opening.problem && <AdviceBox advice={opening.problem} />}
+      {problem && <AdviceBox advice={problem} />}
     </div>
   );
-}
-
-/** Google answers as soon as the dialog is on its way. */
-function useOpening(server: Server, say: (status: string) => void) {
-  const [isOpening, setOpening] = useState(false);
-  const [problem, setProblem] = useState<Advice>();
-  const open = async (choice: Parameters<Server['showReports']>[0]) => {
-    setOpening(true);
-    setProblem(undefined);
-    say(REPORT_PANEL.opening);
-    try {
-      await server.showReports(choice);
-      say(REPORT_PANEL.opened);
-    } catch (error) {
-      say('');
-      setProblem(adviceFor(error, navigator.onLine));
-    }
-    setOpening(false);
-  };
-  return { isOpening, problem, open: (choice: Parameters<typeof open>[0]) => void open(choice) };
 }

@@ -1,8 +1,8 @@
 /** Kiểm tra & sửa bảng: what is damaged, in words, the button that repairs it, and what came of it. */
 import { useState } from 'preact/hooks';
-import { adviceFor, type Advice } from '../../client/advice';
 import { AdviceBox } from '../../client/advice-box';
 import type { Server } from '../../client/server';
+import { usePress } from '../../client/use-press';
 import type {
   CheckFinding,
   CheckWorkbookOutcome,
@@ -18,23 +18,15 @@ export interface CheckSectionProps {
 type Outcome = CheckWorkbookOutcome | RepairWorkbookOutcome;
 
 export function CheckSection({ server, onRepaired }: CheckSectionProps) {
-  const [isWorking, setWorking] = useState(false);
+  const { isBusy, problem, press } = usePress();
+  // Kept where a press fails: what was found is still to be repaired.
   const [outcome, setOutcome] = useState<Outcome>();
-  const [problem, setProblem] = useState<Advice>();
-  const work = async (call: () => Promise<Outcome>) => {
-    setWorking(true);
-    setProblem(undefined);
-    try {
-      setOutcome(await call());
-    } catch (error) {
-      setProblem(adviceFor(error, navigator.onLine));
-    }
-    setWorking(false);
+  const check = async () => {
+    setOutcome(await server.checkWorkbook({}));
   };
   const repair = async () => {
-    const repaired = await server.repairWorkbook({});
+    setOutcome(await server.repairWorkbook({}));
     onRepaired();
-    return repaired;
   };
   return (
     <section aria-labelledby="check-heading">
@@ -42,17 +34,25 @@ export function CheckSection({ server, onRepaired }: CheckSectionProps) {
       <p class="muted">{CHECK_PANEL.hint}</p>
       <button
         type="button"
-        disabled={isWorking}
-        onClick={() => void work(() => server.checkWorkbook({}))}
+        disabled={isBusy}
+        onClick={() => {
+          press(check);
+        }}
       >
         {CHECK_PANEL.check}
       </button>
       <div aria-live="polite">
-        {isWorking && <p class="muted">{CHECK_PANEL.working}</p>}
-        {!isWorking && outcome && <Found outcome={outcome} />}
+        {isBusy && <p class="muted">{CHECK_PANEL.working}</p>}
+        {!isBusy && outcome && <Found outcome={outcome} />}
       </div>
-      {!isWorking && outcome && isRepairable(outcome) && (
-        <button type="button" class="primary" onClick={() => void work(repair)}>
+      {!isBusy && outcome && isRepairable(outcome) && (
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            press(repair);
+          }}
+        >
           {CHECK_PANEL.repair}
         </button>
       )}

@@ -1,10 +1,9 @@
 /** The three decisions: for each the unit's total, deduction and rank, every unit that would change, and its button. */
-import type { Decision, ForecastOutcome, ForecastStanding } from '../../../contract/explanation';
+import type { Decision, ForecastStanding } from '../../../contract/explanation';
 import { EXPLANATION_PANEL } from '../../../text/evidence-panel';
 import { fixed } from '../../format';
 import { standingChanges } from './standing-changes';
-
-type Forecast = Extract<ForecastOutcome, { ok: true }>;
+import type { Forecast } from './use-decision';
 
 interface DecisionChoiceProps {
   readonly forecast: Forecast;

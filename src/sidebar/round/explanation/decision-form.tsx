@@ -2,14 +2,13 @@
 import { useState } from 'preact/hooks';
 import { AdviceBox } from '../../../client/advice-box';
 import type { CriterionRequest } from '../../../contract/criterion';
-import type { ForecastOutcome } from '../../../contract/explanation';
 import { EXPLANATION_PANEL } from '../../../text/evidence-panel';
 import { LoadedArea } from '../../components/loaded-area';
 import { useLoaded } from '../../../client/use-loaded';
 import { short } from '../../format';
 import { DecisionChoice } from './decision-choice';
 import type { SectionProps } from '../../state/section-props';
-import { useDecision } from './use-decision';
+import { useDecision, type Forecast } from './use-decision';
 
 export interface DecisionFormProps extends SectionProps {
   readonly place: CriterionRequest;
@@ -50,7 +49,7 @@ export function DecisionForm(props: DecisionFormProps) {
           forecast={forecast}
           unit={place.unit}
           decimals={props.round.decimals}
-          isDisabled={decision.isSaving || asked !== typed}
+          isDisabled={decision.isBusy || asked !== typed}
           onDecide={(chosen) => {
             decision.decide(chosen, forecast);
           }}
@@ -85,8 +84,6 @@ function Reason({ reason, onType }: ReasonProps) {
     </label>
   );
 }
-
-type Forecast = Extract<ForecastOutcome, { ok: true }>;
 
 function Leaves({ forecast: { leaves } }: { readonly forecast: Forecast }) {
   return (

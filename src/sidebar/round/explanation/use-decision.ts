@@ -1,63 +1,71 @@
-/** Takes a decision on one explanation, against exactly what its forecast was made from, and keeps what came of it. */
-import { useState } from 'preact/hooks';
-import { adviceFor, type Advice } from '../../../client/advice';
+/** Takes a decision on one explanation, against exactly what its forecast was made from, and says what came of it. */
+import { usePress } from '../../../client/use-press';
 import type { CriterionRequest } from '../../../contract/criterion';
-import type { Decision, ForecastOutcome } from '../../../contract/explanation';
+import type {
+  DecideOutcome,
+  DecideRequest,
+  Decision,
+  ForecastOutcome,
+} from '../../../contract/explanation';
 import { EXPLANATION_PANEL } from '../../../text/evidence-panel';
 import type { SectionProps } from '../../state/section-props';
 
-type Forecast = Extract<ForecastOutcome, { ok: true }>;
+export type Forecast = Extract<ForecastOutcome, { ok: true }>;
 
-interface Options extends SectionProps {
+export interface TypedDecision {
   readonly place: CriterionRequest;
+  /** New results by leaf. */
   readonly typed: Readonly<Record<string, string>>;
   readonly reason: string;
+}
+
+interface Options extends SectionProps, TypedDecision {
   readonly onDecided: () => void;
   readonly reload: () => void;
 }
 
-/** The sheet starts to calculate when the server has answered. */
-const CALCULATION_MS = 800;
-
-export function useDecision({ server, sidebar, place, typed, reason, onDecided, reload }: Options) {
-  const [isSaving, setSaving] = useState(false);
-  const [message, setMessage] = useState('');
-  const [problem, setProblem] = useState<Advice>();
-  const decide = async (decision: Decision, { leaves, state }: Forecast) => {
-    setSaving(true);
-    setMessage('');
-    setProblem(undefined);
-    const results = leaves.map(
-      ({ code, appraised }) => [code, { value: typed[code] ?? '', expected: appraised }] as const,
-    );
-    try {
-      const outcome = await server.decideExplanation({
-        ...place,
-        decision,
-        results: Object.fromEntries(results),
-        reason,
-        expectedState: state,
-      });
-      if (outcome.ok) {
-        const name = EXPLANATION_PANEL.place(place.unit, place.code);
-        sidebar.say(EXPLANATION_PANEL.decided(name, outcome.state));
-        onDecided();
-        setTimeout(sidebar.touch, CALCULATION_MS);
-      } else {
-        setMessage(
-          'message' in outcome ? outcome.message : EXPLANATION_PANEL.refusal[outcome.reason],
-        );
-        if (outcome.reason === 'conflict') reload();
-      }
-    } catch (error) {
-      setProblem(adviceFor(error, navigator.onLine));
-    }
-    setSaving(false);
+export function useDecision({ server, sidebar, onDecided, reload, ...entered }: Options) {
+  const { isBusy, outcome, problem, press } = usePress<DecideOutcome>();
+  const decide = async (decision: Decision, forecast: Forecast) => {
+    const answer = await server.decideExplanation(decideRequest(entered, decision, forecast));
+    if (answer.ok) {
+      const { unit, code } = entered.place;
+      sidebar.say(EXPLANATION_PANEL.decided(EXPLANATION_PANEL.place(unit, code), answer.state));
+      onDecided();
+      sidebar.touchSoon();
+    } else if (answer.reason === 'conflict') reload();
+    return answer;
   };
   return {
-    isSaving,
-    message,
+    isBusy,
+    message: outcome?.ok === false ? refusalOf(outcome) : '',
     problem,
-    decide: (decision: Decision, forecast: Forecast) => void decide(decision, forecast),
+    decide: (decision: Decision, forecast: Forecast) => {
+      press(() => decide(decision, forecast));
+    },
   };
+}
+
+/** Every leaf of the forecast, also those that nobody has typed for. */
+export function decideRequest(
+  { place, typed, reason }: TypedDecision,
+  decision: Decision,
+  { leaves, state }: Forecast,
+): DecideRequest {
+  const results = leaves.map(
+    ({ code, appraised }) => [code, { value: typed[code] ?? '', expected: appraised }] as const,
+  );
+  const { unit, code } = place;
+  return {
+    unit,
+    code,
+    decision,
+    results: Object.fromEntries(results),
+    reason,
+    expectedState: state,
+  };
+}
+
+export function refusalOf(outcome: Extract<DecideOutcome, { ok: false }>): string {
+  return 'message' in outcome ? outcome.message : EXPLANATION_PANEL.refusal[outcome.reason];
 }

@@ -1,8 +1,8 @@
 /** Publishing: what will happen is said first, provisional results have to be accepted by name, then it is confirmed. */
 import { useState } from 'preact/hooks';
-import { adviceFor, type Advice } from '../../../client/advice';
 import { AdviceBox } from '../../../client/advice-box';
 import type { Server } from '../../../client/server';
+import { usePress } from '../../../client/use-press';
 import type { PublishOutcome } from '../../../contract/publication';
 import { PUBLICATION_PANEL } from '../../../text/publication-panel';
 
@@ -16,8 +16,13 @@ export interface PublishFormProps {
 
 export function PublishForm({ server, stage, provisional, onPublished }: PublishFormProps) {
   const [isOpen, setOpen] = useState(false);
-  const { isWorking, outcome, problem, publish } = usePublishing(server, onPublished);
-  const isPlain = provisional.length === 0;
+  const { isBusy, outcome, problem, press } = usePress<PublishOutcome>();
+  const publish = async () => {
+    const acceptProvisional = provisional.length > 0;
+    const answer = await server.publishRound({ expectedStage: stage, acceptProvisional });
+    onPublished();
+    return answer;
+  };
   return (
     <div>
       {isOpen ? (
@@ -28,13 +33,13 @@ export function PublishForm({ server, stage, provisional, onPublished }: Publish
           }}
           onConfirm={() => {
             setOpen(false);
-            publish({ expectedStage: stage, acceptProvisional: !isPlain });
+            press(publish);
           }}
         />
       ) : (
         <button
           type="button"
-          disabled={isWorking}
+          disabled={isBusy}
           onClick={() => {
             setOpen(true);
           }}
@@ -43,7 +48,7 @@ export function PublishForm({ server, stage, provisional, onPublished }: Publish
         </button>
       )}
       <div aria-live="polite">
-        {isWorking && <p class="muted">{PUBLICATION_PANEL.working}</p>}
+        {isBusy && <p class="muted">{PUBLICATION_PANEL.working}</p>}
         {outcome && <p class={outcome.ok ? 'box good' : 'box warning'}>{messageOf(outcome)}</p>}
       </div>
       {problem && <AdviceBox advice={problem} />}
@@ -96,28 +101,4 @@ function Confirmation({ provisional, onConfirm, onCancel }: ConfirmationProps) {
       </div>
     </div>
   );
-}
-
-function usePublishing(server: Server, onPublished: () => void) {
-  const [isWorking, setWorking] = useState(false);
-  const [outcome, setOutcome] = useState<PublishOutcome>();
-  const [problem, setProblem] = useState<Advice>();
-  const publish = async (request: Parameters<Server['publishRound']>[0]) => {
-    setWorking(true);
-    setOutcome(undefined);
-    setProblem(undefined);
-    try {
-      setOutcome(await server.publishRound(request));
-      onPublished();
-    } catch (error) {
-      setProblem(adviceFor(error, navigator.onLine));
-    }
-    setWorking(false);
-  };
-  return {
-    isWorking,
-    outcome,
-    problem,
-    publish: (request: Parameters<typeof publish>[0]) => void publish(request),
-  };
 }

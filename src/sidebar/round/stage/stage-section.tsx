@@ -4,21 +4,20 @@
  */
 import { useState } from 'preact/hooks';
 import { AdviceBox } from '../../../client/advice-box';
+import { usePress } from '../../../client/use-press';
+import type { SetStageOutcome } from '../../../contract/stage';
 import { STAGE_PANEL } from '../../../text/stage-panel';
 import type { SectionProps } from '../../state/section-props';
 import { neighboursOf } from './stage-keys';
 import { StageList } from './stage-list';
 import { ProtectionSteps } from './protection-steps';
-import { useProtections } from '../use-protections';
-import { useStageMove } from './use-stage-move';
+import { useProtections, type Protections } from '../use-protections';
 
 export function StageSection(props: SectionProps) {
   const { round } = props;
   const [isAsking, setAsking] = useState(false);
   const protections = useProtections(props.server);
-  const { isMoving, refusal, problem, moveTo } = useStageMove(props, () => {
-    protections.start('stage');
-  });
+  const { isBusy, outcome, problem, moveTo } = useStageMove(props, protections);
   const { previous, next } = neighboursOf(round.stage);
   return (
     <section aria-labelledby="stage-heading">
@@ -27,7 +26,7 @@ export function StageSection(props: SectionProps) {
       <StageButtons
         next={next}
         previous={isAsking ? undefined : previous}
-        isMoving={isMoving}
+        isMoving={isBusy}
         onForward={(stage) => {
           setAsking(false);
           moveTo(stage);
@@ -46,13 +45,37 @@ export function StageSection(props: SectionProps) {
         />
       )}
       <div aria-live="polite">
-        {isMoving && <p class="muted">{STAGE_PANEL.moving}</p>}
-        {refusal !== '' && <p class="box warning">{refusal}</p>}
+        {isBusy && <p class="muted">{STAGE_PANEL.moving}</p>}
+        {outcome?.ok === false && <p class="box warning">{refusalOf(outcome)}</p>}
       </div>
       {problem && <AdviceBox advice={problem} />}
       <ProtectionSteps protections={protections} />
     </section>
   );
+}
+
+function useStageMove(
+  { server, round, sidebar, onChanged }: SectionProps,
+  protections: Protections,
+) {
+  const { press, ...pressed } = usePress<SetStageOutcome>();
+  const move = async (stage: string) => {
+    const answer = await server.setStage({ stage, expected: round.stage });
+    if (answer.ok) {
+      sidebar.say(STAGE_PANEL.moved(answer.stage));
+      protections.start('stage');
+    }
+    if (answer.ok || answer.reason === 'conflict') onChanged();
+    return answer;
+  };
+  const moveTo = (stage: string) => {
+    press(() => move(stage));
+  };
+  return { ...pressed, moveTo };
+}
+
+function refusalOf(outcome: Extract<SetStageOutcome, { ok: false }>): string {
+  return 'message' in outcome ? outcome.message : STAGE_PANEL.conflict(outcome.stage);
 }
 
 interface StageButtonsProps {
