@@ -14,6 +14,8 @@ interface Pressed<Outcome> {
 
 export interface Press<Outcome> extends Pressed<Outcome> {
   readonly press: (call: () => Promise<Outcome>) => void;
+  /** The person has gone on: what came of the last press is no news any more. */
+  readonly clear: () => void;
 }
 
 export function usePress<Outcome = void>(): Press<Outcome> {
@@ -29,5 +31,8 @@ export function usePress<Outcome = void>(): Press<Outcome> {
       },
     );
   };
-  return { ...pressed, press };
+  const clear = () => {
+    setPressed({ isBusy: false });
+  };
+  return { ...pressed, press, clear };
 }

@@ -1,5 +1,6 @@
 /** The fields of a draft: one line, several lines, or a choice. */
-import type { Fields, FieldsDraft } from '../state/use-fields-draft';
+import type { Fields } from '../state/fields-draft';
+import type { FieldsDraft } from '../state/use-fields-draft';
 
 interface DraftFieldProps<Name extends string> {
   readonly draft: FieldsDraft<Name>;

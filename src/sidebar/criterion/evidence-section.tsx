@@ -10,7 +10,8 @@ import { OPINION } from '../../text/evidence';
 import { EVIDENCE_PANEL } from '../../text/evidence-panel';
 import { ChoiceField, TextField } from '../components/draft-fields';
 import { DraftForm } from '../components/draft-form';
-import { changesOf, useFieldsDraft, type Sent } from '../state/use-fields-draft';
+import { changesOf } from '../state/fields-draft';
+import { useFieldsDraft } from '../state/use-fields-draft';
 
 export interface EvidenceSectionProps {
   readonly entered: EvidenceFields;
@@ -31,7 +32,8 @@ export function EvidenceSection(props: EvidenceSectionProps) {
     entered,
     onSettled,
     onDirty,
-    send: async (...changed) => sentOf(await send(changesOf(...changed))),
+    send: (edit) => send(changesOf(edit)),
+    refusals: EVIDENCE_PANEL.refusal,
   });
   const shared = { draft, labels: EVIDENCE_PANEL.fields };
   return (
@@ -61,13 +63,6 @@ export function EvidenceSection(props: EvidenceSectionProps) {
       </DraftForm>
     </>
   );
-}
-
-function sentOf(outcome: EditEvidenceOutcome): Sent<Field> {
-  if (outcome.ok) return { kind: 'saved', entered: outcome.entered };
-  if (outcome.reason === 'conflict') return { kind: 'conflict', theirs: outcome.entered };
-  const message = 'message' in outcome ? outcome.message : EVIDENCE_PANEL[outcome.reason];
-  return { kind: 'message', message };
 }
 
 function Links({ text }: { readonly text: string }) {

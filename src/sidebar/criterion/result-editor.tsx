@@ -2,7 +2,8 @@
 import type { EnteredResult } from '../../contract/criterion';
 import type { EditResultOutcome, EditResultRequest } from '../../contract/edit-result';
 import { EDITOR } from '../../text/sidebar';
-import { changesOf, useFieldsDraft, type Sent } from '../state/use-fields-draft';
+import { changesOf } from '../state/fields-draft';
+import { useFieldsDraft } from '../state/use-fields-draft';
 import { TextField } from '../components/draft-fields';
 import { DraftForm } from '../components/draft-form';
 
@@ -24,7 +25,7 @@ export function ResultEditor({ entered, answers, send, onSettled, onDirty }: Res
     entered,
     onSettled,
     onDirty,
-    send: async (...changed) => sentOf(await send(changesOf(...changed))),
+    send: (edit) => send(changesOf(edit)),
   });
   const shared = { draft, labels: EDITOR.fields };
   return (
@@ -44,11 +45,4 @@ export function ResultEditor({ entered, answers, send, onSettled, onDirty }: Res
       </datalist>
     </DraftForm>
   );
-}
-
-function sentOf(outcome: EditResultOutcome): Sent<Field> {
-  if (outcome.ok) return { kind: 'saved', entered: outcome.entered };
-  return outcome.reason === 'conflict'
-    ? { kind: 'conflict', theirs: outcome.entered }
-    : { kind: 'message', message: outcome.message };
 }

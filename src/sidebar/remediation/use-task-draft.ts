@@ -1,8 +1,8 @@
 /** A task as a draft of its fields; a row that somebody else has changed is a conflict as a whole. */
-import type { EditTasksOutcome, TaskFields } from '../../contract/tasks';
+import type { TaskFields } from '../../contract/tasks';
 import { TASKS_PANEL } from '../../text/remediation';
 import type { Server } from '../../client/server';
-import { useFieldsDraft, type FieldsDraft, type Sent } from '../state/use-fields-draft';
+import { useFieldsDraft, type FieldsDraft } from '../state/use-fields-draft';
 
 export type TaskField = Exclude<keyof TaskFields, 'unit'>;
 const TASK_FIELDS = Object.keys(TASKS_PANEL.fields) as readonly TaskField[];
@@ -25,17 +25,11 @@ export function useTaskDraft({
   return useFieldsDraft<TaskField>({
     ...options,
     names: TASK_FIELDS,
-    send: async (base, values) => {
-      const before = row === null ? null : { ...base, unit };
-      const after = { ...values, unit };
-      return sentOf(await server.editTasks({ edits: [{ row, before, after }] }), after);
-    },
+    send: ({ before, after }) =>
+      server.editTasks({
+        edits: [
+          { row, before: row === null ? null : { ...before, unit }, after: { ...after, unit } },
+        ],
+      }),
   });
-}
-
-function sentOf(outcome: EditTasksOutcome, entered: TaskFields): Sent<TaskField> {
-  if (outcome.ok) return { kind: 'saved', entered };
-  return outcome.reason === 'conflict'
-    ? { kind: 'conflict', theirs: outcome.present }
-    : { kind: 'message', message: outcome.message };
 }
