@@ -1,5 +1,6 @@
 /** Hồ sơ in the panel Tiêu chí: the evidence of a component and the unit's explanation, with what is doubtful about it. */
-import { linksOf, recordProblems, safeLink } from '../../client/evidence/evidence-problems';
+import { linksOf, recordProblems } from '../../rules/evidence/evidence-problems';
+import { safeLink } from '../../client/safe-link';
 import type {
   EditEvidenceOutcome,
   EditEvidenceRequest,
@@ -56,7 +57,7 @@ export function EvidenceSection(props: EvidenceSectionProps) {
         )}
         <Links text={draft.values.link} />
         <ul class="problems">
-          {recordProblems(draft.values, year).map((problem) => (
+          {recordProblems(draft.values, year, safeLink).map((problem) => (
             <li key={problem}>⚠ {problem}</li>
           ))}
         </ul>

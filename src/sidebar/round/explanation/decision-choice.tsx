@@ -1,8 +1,8 @@
 /** The three decisions: for each the unit's total, deduction and rank, every unit that would change, and its button. */
 import type { Decision, ForecastStanding } from '../../../contract/explanation';
+import { standingChanges } from '../../../rules/evidence/forecast-standings';
 import { EXPLANATION_PANEL } from '../../../text/evidence-panel';
 import { fixed } from '../../format';
-import { standingChanges } from './standing-changes';
 import type { Forecast } from './use-decision';
 
 interface DecisionChoiceProps {

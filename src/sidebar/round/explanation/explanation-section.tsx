@@ -1,6 +1,7 @@
 /** Giải trình: the explanations that wait for a decision, whose evidence is missing, and what should be looked at again. */
 import { useState } from 'preact/hooks';
-import { flaggedRecords } from '../../../client/evidence/evidence-problems';
+import { flaggedRecords } from '../../../rules/evidence/evidence-problems';
+import { safeLink } from '../../../client/safe-link';
 import { useLoaded } from '../../../client/use-loaded';
 import type { CriterionRequest } from '../../../contract/criterion';
 import type { EvidenceRecord, ListEvidenceOutcome } from '../../../contract/evidence';
@@ -110,7 +111,7 @@ function Missing({ missing }: Pick<Listed, 'missing'>) {
 }
 
 function Flagged({ records, year }: Pick<Listed, 'records'> & { readonly year: number }) {
-  const flagged = flaggedRecords(records, year);
+  const flagged = flaggedRecords(records, year, safeLink);
   if (flagged.length === 0) return null;
   const name = ({ unit, code }: CriterionRequest) => EXPLANATION_PANEL.place(unit, code);
   return (

@@ -1,15 +1,15 @@
 /** The five stages in their order: which one the round is in, what may be typed in each, and by when. */
 import type { SidebarRound } from '../../../contract/open-sidebar';
+import { dayOf, isPast } from '../../../core/last-day';
+import { STAGES, type Stage } from '../../../core/stage';
 import { STAGE_NAME } from '../../../text/stage';
 import { STAGE_PANEL } from '../../../text/stage-panel';
-import { isOverdue } from './deadline';
-import { STAGE_KEYS, type StageKey } from './stage-keys';
 
 export function StageList({ stage, deadlines }: Pick<SidebarRound, 'stage' | 'deadlines'>) {
-  const deadlineOf = (key: StageKey) => (key in deadlines ? deadlines[key as Dated] : '');
+  const deadlineOf = (key: Stage) => (key in deadlines ? deadlines[key as Dated] : '');
   return (
     <ol class="stages">
-      {STAGE_KEYS.map((key) => {
+      {STAGES.map((key) => {
         const isPresent = STAGE_NAME[key] === stage;
         const deadline = deadlineOf(key);
         return (
@@ -20,7 +20,7 @@ export function StageList({ stage, deadlines }: Pick<SidebarRound, 'stage' | 'de
             {deadline !== '' && (
               <p class="muted">
                 {STAGE_PANEL.deadline(deadline)}
-                {isPresent && isOverdue(deadline, new Date()) && (
+                {isPresent && isPast(deadline, dayOf(new Date())) && (
                   <b class="overdue"> {STAGE_PANEL.overdue}</b>
                 )}
               </p>

@@ -6,9 +6,9 @@ import { useState } from 'preact/hooks';
 import { AdviceBox } from '../../../client/advice-box';
 import { usePress } from '../../../client/use-press';
 import type { SetStageOutcome } from '../../../contract/stage';
+import { stagesBeside } from '../../../text/stage';
 import { STAGE_PANEL } from '../../../text/stage-panel';
 import type { SectionProps } from '../../state/section-props';
-import { neighboursOf } from './stage-keys';
 import { StageList } from './stage-list';
 import { ProtectionSteps } from './protection-steps';
 import { useProtections, type Protections } from '../use-protections';
@@ -18,7 +18,7 @@ export function StageSection(props: SectionProps) {
   const [isAsking, setAsking] = useState(false);
   const protections = useProtections(props.server);
   const { isBusy, outcome, problem, moveTo } = useStageMove(props, protections);
-  const { previous, next } = neighboursOf(round.stage);
+  const { previous, next } = stagesBeside(round.stage);
   return (
     <section aria-labelledby="stage-heading">
       <h2 id="stage-heading">{STAGE_PANEL.heading}</h2>

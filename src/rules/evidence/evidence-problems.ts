@@ -1,6 +1,7 @@
 /**
  * What is doubtful about a record of Hồ sơ: links that are none, a day that cannot be read or lies outside the round's
- * year, a file that another unit shows too. Signs to look again, never a judgement; nothing is fetched.
+ * year, a file that another unit shows too. Signs to look again, never a judgement; nothing is fetched. Which addresses are
+ * links is the caller's to tell: only a browser reads them as it would open them.
  */
 import type { EvidenceRecord } from '../../contract/evidence';
 import { lastDayIn } from '../../core/last-day';
@@ -11,21 +12,13 @@ export function linksOf(text: string): readonly string[] {
   return text.split(/[\s;]+/).filter((part) => part !== '');
 }
 
-/** Undefined where it is no http(s) address with a host: such a text is never made a link. */
-export function safeLink(text: string): string | undefined {
-  if (!/^https?:\/\/[^/\s]/i.test(text)) return undefined;
-  try {
-    const { protocol, hostname, href } = new URL(text);
-    return /^https?:$/.test(protocol) && hostname !== '' ? href : undefined;
-  } catch {
-    return undefined;
-  }
-}
+/** The address as it would be opened; undefined where the text is none. */
+type ReadLink = (text: string) => string | undefined;
 
 /** The same file however its address is spelled: scheme, letters of the host, fragment and a last slash do not count. */
-function sameFile(link: string): string | undefined {
-  return safeLink(link)
-    ?.replace(/^https?:\/\//, '')
+function sameFile(address: string): string {
+  return address
+    .replace(/^https?:\/\//, '')
     .replace(/#.*$/, '')
     .replace(/\/$/, '');
 }
@@ -40,12 +33,16 @@ function dateProblem(text: string, year: number): readonly string[] {
 type Doubtful = Pick<EvidenceRecord, 'link' | 'date'>;
 
 /** What the record alone tells. */
-export function recordProblems({ link, date }: Doubtful, year: number): readonly string[] {
-  const bad = linksOf(link).filter((text) => safeLink(text) === undefined);
+export function recordProblems(
+  { link, date }: Doubtful,
+  year: number,
+  readLink: ReadLink,
+): readonly string[] {
+  const bad = linksOf(link).filter((text) => readLink(text) === undefined);
   return [...bad.map((text) => EVIDENCE_PROBLEM.link(text)), ...dateProblem(date, year)];
 }
 
-export interface FlaggedRecord {
+interface FlaggedRecord {
   readonly record: EvidenceRecord;
   readonly problems: readonly string[];
 }
@@ -54,9 +51,13 @@ export interface FlaggedRecord {
 export function flaggedRecords(
   records: readonly EvidenceRecord[],
   year: number,
+  readLink: ReadLink,
 ): readonly FlaggedRecord[] {
   const owners = new Map<string, Set<string>>();
-  const filesOf = ({ link }: EvidenceRecord) => linksOf(link).flatMap((one) => sameFile(one) ?? []);
+  const filesOf = ({ link }: EvidenceRecord) =>
+    linksOf(link)
+      .flatMap((one) => readLink(one) ?? [])
+      .map(sameFile);
   for (const record of records) {
     for (const file of filesOf(record)) {
       owners.set(file, (owners.get(file) ?? new Set()).add(record.unit));
@@ -66,7 +67,7 @@ export function flaggedRecords(
     const sharing = filesOf(record).flatMap((file) => [...(owners.get(file) ?? [])]);
     const others = [...new Set(sharing)].filter((unit) => unit !== record.unit);
     const shared = others.length === 0 ? [] : [EVIDENCE_PROBLEM.shared(others)];
-    const problems = [...recordProblems(record, year), ...shared];
+    const problems = [...recordProblems(record, year, readLink), ...shared];
     return problems.length === 0 ? [] : [{ record, problems }];
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { standingChanges } from '../../../../../src/sidebar/round/explanation/standing-changes';
+import { standingChanges } from '../../../../src/rules/evidence/forecast-standings';
 
 const standing = (total: number, rank: number) => ({ total, deduction: 100 - total, rank });
 
