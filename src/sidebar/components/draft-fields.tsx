@@ -8,7 +8,7 @@ interface DraftFieldProps<Name extends string> {
   readonly field: Name;
 }
 
-export interface TextFieldProps<Name extends string> extends DraftFieldProps<Name> {
+interface TextFieldProps<Name extends string> extends DraftFieldProps<Name> {
   readonly isLong?: boolean;
   /** Id of the list of known answers. */
   readonly list?: string;
@@ -35,7 +35,7 @@ export function TextField<Name extends string>(props: TextFieldProps<Name>) {
   );
 }
 
-export interface ChoiceFieldProps<Name extends string> extends DraftFieldProps<Name> {
+interface ChoiceFieldProps<Name extends string> extends DraftFieldProps<Name> {
   readonly choices: readonly string[];
   /** What the blank choice is called; there is none without it. */
   readonly blank?: string;

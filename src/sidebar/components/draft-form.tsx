@@ -8,7 +8,7 @@ import { AdviceBox } from '../../client/advice-box';
 import type { Fields } from '../state/fields-draft';
 import type { FieldsDraft } from '../state/use-fields-draft';
 
-export interface DraftFormProps<Name extends string> {
+interface DraftFormProps<Name extends string> {
   readonly draft: FieldsDraft<Name>;
   readonly labels: Fields<Name>;
   /** What the form is about, where a page has several. */

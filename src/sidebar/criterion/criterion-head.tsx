@@ -2,7 +2,7 @@
 import type { Criterion } from '../../contract/criterion';
 import { CRITERION_PANEL } from '../../text/sidebar';
 
-export interface CriterionHeadProps {
+interface CriterionHeadProps {
   readonly criterion: Criterion;
   readonly onOpen: (code: string) => void;
 }

@@ -1,7 +1,6 @@
 /** Tiêu chí: the chosen criterion for the chosen unit, its score and why, and the fields that change it. */
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Criterion, LeafResult } from '../../contract/criterion';
-import type { SidebarRound } from '../../contract/open-sidebar';
 import { CRITERION_PANEL, EDITOR } from '../../text/sidebar';
 import { EVIDENCE_PANEL } from '../../text/evidence-panel';
 import { EvidenceSection } from './evidence-section';
@@ -11,19 +10,10 @@ import { LeafList } from './leaf-list';
 import { LoadedArea } from '../components/loaded-area';
 import { ResultEditor } from './result-editor';
 import { ScoreLine } from './score-line';
-import type { Server } from '../../client/server';
 import { useLoaded } from '../../client/use-loaded';
-import { useRecalculation } from './use-recalculation';
-import type { Sidebar } from '../state/use-sidebar';
+import type { PanelProps } from '../state/panel-props';
 
-export interface CriterionPanelProps {
-  readonly server: Server;
-  readonly sidebar: Sidebar;
-  readonly round: SidebarRound;
-  readonly onOpenCriterion: (code: string) => void;
-}
-
-export function CriterionPanel({ server, sidebar, round, onOpenCriterion }: CriterionPanelProps) {
+export function CriterionPanel({ server, sidebar, round }: PanelProps) {
   const { unit, code } = sidebar.place;
   const loaded = useLoaded({
     identity: `${unit}|${code ?? ''}`,
@@ -37,7 +27,7 @@ export function CriterionPanel({ server, sidebar, round, onOpenCriterion }: Crit
     <LoadedArea loaded={loaded}>
       {criterion && (
         <article>
-          <CriterionHead criterion={criterion} onOpen={onOpenCriterion} />
+          <CriterionHead criterion={criterion} onOpen={sidebar.openCriterion} />
           {criterion.result.kind === 'leaf' ? (
             <Leaf
               key={`${unit}|${code}`}
@@ -49,7 +39,7 @@ export function CriterionPanel({ server, sidebar, round, onOpenCriterion }: Crit
           ) : (
             <>
               <ScoreLine criterion={criterion} isCalculating={false} />
-              <LeafList leaves={criterion.result.leaves} onOpen={onOpenCriterion} />
+              <LeafList leaves={criterion.result.leaves} onOpen={sidebar.openCriterion} />
             </>
           )}
         </article>
@@ -58,9 +48,7 @@ export function CriterionPanel({ server, sidebar, round, onOpenCriterion }: Crit
   );
 }
 
-interface LeafProps {
-  readonly server: Server;
-  readonly sidebar: Sidebar;
+interface LeafProps extends Pick<PanelProps, 'server' | 'sidebar'> {
   readonly year: number;
   readonly criterion: Criterion;
   readonly result: LeafResult;
@@ -113,4 +101,34 @@ function Leaf({ server, sidebar, year, criterion, result, reload }: LeafProps) {
       <CriterionRule criterion={criterion} answers={result.answers} />
     </>
   );
+}
+
+const PAUSE_MS = 1500;
+const MOST_ATTEMPTS = 3;
+
+interface Recalculation {
+  /** Changes with every reading. */
+  readonly answer: unknown;
+  readonly isSettled: boolean;
+  readonly reload: () => void;
+}
+
+/**
+ * True while there is reason to wait. After an edit the sheet needs a moment: while its score is not yet the one that the rule
+ * gives, the criterion is read again, a few times. A score that then still differs is a damaged cell.
+ */
+function useRecalculation({ answer, isSettled, reload }: Recalculation): boolean {
+  const [attempts, setAttempts] = useState(0);
+  useEffect(() => {
+    if (isSettled) setAttempts(0);
+    if (isSettled || attempts >= MOST_ATTEMPTS) return undefined;
+    const timer = setTimeout(() => {
+      setAttempts(attempts + 1);
+      reload();
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [answer, isSettled]);
+  return !isSettled && attempts < MOST_ATTEMPTS;
 }

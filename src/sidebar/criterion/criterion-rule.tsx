@@ -2,7 +2,7 @@
 import type { Criterion } from '../../contract/criterion';
 import { CRITERION_PANEL } from '../../text/sidebar';
 
-export interface CriterionRuleProps {
+interface CriterionRuleProps {
   readonly criterion: Criterion;
   readonly answers: readonly string[];
 }

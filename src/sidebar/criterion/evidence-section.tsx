@@ -14,7 +14,7 @@ import { DraftForm } from '../components/draft-form';
 import { changesOf } from '../state/fields-draft';
 import { useFieldsDraft } from '../state/use-fields-draft';
 
-export interface EvidenceSectionProps {
+interface EvidenceSectionProps {
   readonly entered: EvidenceFields;
   readonly year: number;
   readonly send: (changes: EditEvidenceRequest['changes']) => Promise<EditEvidenceOutcome>;

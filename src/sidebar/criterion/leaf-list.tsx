@@ -3,7 +3,7 @@ import type { HeadingResult } from '../../contract/criterion';
 import { CRITERION_PANEL } from '../../text/sidebar';
 import { scoreText } from '../format';
 
-export interface LeafListProps {
+interface LeafListProps {
   readonly leaves: HeadingResult['leaves'];
   readonly onOpen: (code: string) => void;
 }

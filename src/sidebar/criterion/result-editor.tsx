@@ -7,7 +7,7 @@ import { useFieldsDraft } from '../state/use-fields-draft';
 import { TextField } from '../components/draft-fields';
 import { DraftForm } from '../components/draft-form';
 
-export interface ResultEditorProps {
+interface ResultEditorProps {
   readonly entered: EnteredResult;
   readonly answers: readonly string[];
   readonly send: (changes: EditResultRequest['changes']) => Promise<EditResultOutcome>;

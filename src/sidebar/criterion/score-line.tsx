@@ -3,7 +3,7 @@ import type { Criterion } from '../../contract/criterion';
 import { CRITERION_PANEL } from '../../text/sidebar';
 import { scoreText } from '../format';
 
-export interface ScoreLineProps {
+interface ScoreLineProps {
   readonly criterion: Criterion;
   readonly isCalculating: boolean;
 }

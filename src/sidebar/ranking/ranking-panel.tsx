@@ -1,16 +1,9 @@
 /** Xếp hạng: all units in the order of their ranks; a name leads to its unit. */
-import type { RoundStanding } from '../../contract/round';
 import { RANKING_PANEL } from '../../text/sidebar';
 import { fixed } from '../format';
+import type { PanelProps } from '../state/panel-props';
 
-export interface RankingPanelProps {
-  readonly units: readonly RoundStanding[];
-  readonly decimals: number;
-  readonly chosen: string;
-  readonly onOpenUnit: (unit: string) => void;
-}
-
-export function RankingPanel({ units, decimals, chosen, onOpenUnit }: RankingPanelProps) {
+export function RankingPanel({ round: { units, decimals }, sidebar }: PanelProps) {
   const { caption, headers, provisional } = RANKING_PANEL;
   const sorted = [...units].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
   return (
@@ -28,14 +21,14 @@ export function RankingPanel({ units, decimals, chosen, onOpenUnit }: RankingPan
       </thead>
       <tbody>
         {sorted.map((unit) => (
-          <tr key={unit.name} aria-current={unit.name === chosen ? 'true' : undefined}>
+          <tr key={unit.name} aria-current={unit.name === sidebar.place.unit ? 'true' : undefined}>
             <td class="rank">{unit.rank ?? '–'}</td>
             <th scope="row">
               <button
                 type="button"
                 class="link"
                 onClick={() => {
-                  onOpenUnit(unit.name);
+                  sidebar.open({ unit: unit.name }, 'unit');
                 }}
               >
                 {unit.name}

@@ -6,7 +6,7 @@ import type { TasksProps } from './remediation-panel';
 import { TaskForm } from './task-editor';
 import { useTaskDraft } from './use-task-draft';
 
-export interface NewTaskProps extends TasksProps {
+interface NewTaskProps extends TasksProps {
   readonly unit: string;
 }
 

@@ -8,7 +8,7 @@ import type { FieldsDraft } from '../state/use-fields-draft';
 import type { TasksProps } from './remediation-panel';
 import { useTaskDraft, type TaskField } from './use-task-draft';
 
-export interface TaskEditorProps extends TasksProps {
+interface TaskEditorProps extends TasksProps {
   readonly task: ReportTask;
   readonly onClose: () => void;
 }
@@ -26,7 +26,7 @@ export function TaskEditor({ server, sidebar, task, onSaved, onClose }: TaskEdit
   return <TaskForm draft={draft} onClose={onClose} />;
 }
 
-export interface TaskFormProps {
+interface TaskFormProps {
   readonly draft: FieldsDraft<TaskField>;
   readonly onClose: () => void;
 }

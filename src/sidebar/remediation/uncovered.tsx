@@ -9,7 +9,7 @@ import { usePress } from '../../client/use-press';
 import { short } from '../format';
 import type { TasksProps } from './remediation-panel';
 
-export interface UncoveredProps extends TasksProps {
+interface UncoveredProps extends TasksProps {
   readonly unit: ReportUnit;
   readonly uncovered: readonly RoundDeduction[];
 }

@@ -7,7 +7,7 @@ import { useFieldsDraft, type FieldsDraft } from '../state/use-fields-draft';
 export type TaskField = Exclude<keyof TaskFields, 'unit'>;
 const TASK_FIELDS = Object.keys(TASKS_PANEL.fields) as readonly TaskField[];
 
-export interface TaskDraftOptions {
+interface TaskDraftOptions {
   readonly server: Server;
   /** Null for a new task. */
   readonly row: number | null;

@@ -10,32 +10,23 @@ import {
 import { KindChoice } from '../../client/choice/kind-choice';
 import { UnitChoice } from '../../client/choice/unit-choice';
 import { ReportWarnings } from '../../client/report-warnings';
-import type { Server } from '../../client/server';
 import { usePress } from '../../client/use-press';
-import type { SidebarRound } from '../../contract/open-sidebar';
 import { CHOICE, REPORT_PANEL } from '../../text/report-choice';
+import type { PanelProps } from '../state/panel-props';
 
-export interface ReportsPanelProps {
-  readonly server: Server;
-  readonly round: SidebarRound;
-  /** The unit that the panels are about. */
-  readonly unit: string;
-  readonly onSay: (status: string) => void;
-}
-
-export function ReportsPanel({ server, round, unit, onSay }: ReportsPanelProps) {
+export function ReportsPanel({ server, round, sidebar: { place, say } }: PanelProps) {
   const [draft, setDraft] = useState<DraftChoice>({ kinds: ['notice'], scope: 'all', ticked: [] });
   const { isBusy, problem, press } = usePress();
-  const units = { units: round.units.map(({ name }) => name), current: unit };
+  const units = { units: round.units.map(({ name }) => name), current: place.unit };
   const missing = missingOf(draft, units);
   // Google answers as soon as the dialog is on its way.
   const open = async () => {
-    onSay(REPORT_PANEL.opening);
+    say(REPORT_PANEL.opening);
     try {
       await server.showReports(choiceOf(draft, units));
-      onSay(REPORT_PANEL.opened);
+      say(REPORT_PANEL.opened);
     } catch (error) {
-      onSay('');
+      say('');
       throw error;
     }
   };

@@ -12,7 +12,7 @@ export interface Draft<Name extends string> {
   readonly trouble?: Trouble<Name>;
 }
 
-export type Trouble<Name extends string> =
+type Trouble<Name extends string> =
   | { readonly kind: 'conflict'; readonly theirs: Fields<Name> }
   | { readonly kind: 'message'; readonly message: string };
 

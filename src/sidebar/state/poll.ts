@@ -2,7 +2,7 @@
  * Asks again and again, but never more often than the interval, never twice at a time, and only while somebody can
  * see the answer. What wakes it (focus, a page shown again) is its caller's.
  */
-export interface PollOptions {
+interface PollOptions {
   readonly intervalMs: number;
   readonly isVisible: () => boolean;
   /** Must not reject: what failed is shown by whoever asks. */

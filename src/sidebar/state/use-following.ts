@@ -10,7 +10,7 @@ import type { Server } from '../../client/server';
 
 const INTERVAL_MS = 2000;
 
-export interface Following {
+interface Following {
   readonly server: Server;
   readonly initial: Selection;
   /** False where the selection cannot be followed now; it is offered again. */

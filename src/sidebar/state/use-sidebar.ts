@@ -16,13 +16,14 @@ export const PANELS = [
   'reports',
   'tools',
 ] as const;
-type PanelName = (typeof PANELS)[number];
+export type PanelName = (typeof PANELS)[number];
 
 export interface Sidebar extends Omit<PlaceState, 'moveTo'> {
   readonly panel: PanelName;
   readonly choosePanel: (panel: PanelName) => void;
   /** Moves there and shows it; shows the unsaved input instead where there is some. */
   readonly open: (target: PlaceTarget, panel: PanelName) => void;
+  readonly openCriterion: (code: string) => void;
   /** After an edit: everything shown is read again when the sheet has had time to calculate. */
   readonly touchSoon: () => void;
   readonly status: string;
@@ -61,10 +62,13 @@ export function useSidebar(server: Server, round: SidebarRound): Sidebar {
     choosePanel(next);
     if (next !== panel) setTimeout(focusPanel, 0, next);
   };
+  const openCriterion = (code: string) => {
+    open({ code }, 'criterion');
+  };
   const touchSoon = () => {
     setTimeout(placed.touch, CALCULATION_MS);
   };
-  return { ...placed, panel, choosePanel, open, touchSoon, status, say, connection };
+  return { ...placed, panel, choosePanel, open, openCriterion, touchSoon, status, say, connection };
 }
 
 /** What was pressed is hidden now; whoever uses the keyboard goes on in the panel that was opened. */

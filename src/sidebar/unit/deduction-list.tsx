@@ -3,7 +3,7 @@ import type { RoundDeduction } from '../../contract/round';
 import { UNIT_PANEL } from '../../text/sidebar';
 import { short } from '../format';
 
-export interface DeductionListProps {
+interface DeductionListProps {
   readonly deductions: readonly RoundDeduction[];
   readonly sum: number;
   readonly onOpen: (code: string) => void;

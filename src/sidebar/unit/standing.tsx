@@ -3,7 +3,7 @@ import type { RoundStanding } from '../../contract/round';
 import { UNIT_PANEL } from '../../text/sidebar';
 import { fixed, percent, short } from '../format';
 
-export interface StandingProps {
+interface StandingProps {
   readonly unit: RoundStanding;
   readonly decimals: number;
 }

@@ -1,22 +1,14 @@
 /** Đơn vị: where the chosen unit stands. The standing is shown at once, the deductions when they arrive. */
-import type { SidebarRound } from '../../contract/open-sidebar';
+import type { RoundGroup } from '../../contract/round';
 import { UNIT_PANEL } from '../../text/sidebar';
 import { DeductionList } from './deduction-list';
-import { GroupBars } from './group-bars';
 import { LoadedArea } from '../components/loaded-area';
 import { Standing } from './standing';
-import type { Server } from '../../client/server';
 import { useLoaded } from '../../client/use-loaded';
-import type { Sidebar } from '../state/use-sidebar';
+import { short } from '../format';
+import type { PanelProps } from '../state/panel-props';
 
-export interface UnitPanelProps {
-  readonly server: Server;
-  readonly round: SidebarRound;
-  readonly sidebar: Sidebar;
-  readonly onOpenCriterion: (code: string) => void;
-}
-
-export function UnitPanel({ server, round, sidebar, onOpenCriterion }: UnitPanelProps) {
+export function UnitPanel({ server, round, sidebar }: PanelProps) {
   const { unit } = sidebar.place;
   const loaded = useLoaded({
     identity: unit,
@@ -40,9 +32,38 @@ export function UnitPanel({ server, round, sidebar, onOpenCriterion }: UnitPanel
         <DeductionList
           deductions={card.unit.deductions}
           sum={card.unit.deduction}
-          onOpen={onOpenCriterion}
+          onOpen={sidebar.openCriterion}
         />
       )}
     </LoadedArea>
+  );
+}
+
+interface GroupBarsProps {
+  readonly groups: readonly RoundGroup[];
+  readonly scores: readonly (number | null)[];
+}
+
+/** A bar for each group with its figures; the figures say everything, the bar is for the eye. */
+function GroupBars({ groups, scores }: GroupBarsProps) {
+  return (
+    <ul class="bars">
+      {groups.map(({ code, name, maximum }, i) => {
+        const score = scores[i] ?? null;
+        const share = score === null || !maximum ? 0 : Math.min(1, score / maximum);
+        return (
+          <li key={code}>
+            <span class="bar-name">{name}</span>
+            <span class="bar" aria-hidden="true">
+              <span class={share < 1 ? 'part' : 'full'} style={{ width: `${share * 100}%` }} />
+            </span>
+            <span class="figure">
+              {score === null ? '–' : short(score)}
+              {maximum !== null && <small>/{short(maximum)}</small>}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -7,10 +7,10 @@ import { LoadedArea } from '../../components/loaded-area';
 import { useLoaded } from '../../../client/use-loaded';
 import { short } from '../../format';
 import { DecisionChoice } from './decision-choice';
-import type { SectionProps } from '../../state/section-props';
+import type { PanelProps } from '../../state/panel-props';
 import { useDecision, type Forecast } from './use-decision';
 
-export interface DecisionFormProps extends SectionProps {
+interface DecisionFormProps extends PanelProps {
   readonly place: CriterionRequest;
   readonly onDecided: () => void;
 }

@@ -9,9 +9,9 @@ import { EXPLANATION_STATE } from '../../../text/evidence';
 import { EXPLANATION_PANEL } from '../../../text/evidence-panel';
 import { LoadedArea } from '../../components/loaded-area';
 import { DecisionForm } from './decision-form';
-import type { SectionProps } from '../../state/section-props';
+import type { PanelProps } from '../../state/panel-props';
 
-export function ExplanationSection(props: SectionProps) {
+export function ExplanationSection(props: PanelProps) {
   const { server, sidebar, round } = props;
   const [isWanted, setWanted] = useState(false);
   const loaded = useLoaded({
@@ -49,7 +49,7 @@ export function ExplanationSection(props: SectionProps) {
   );
 }
 
-interface OpenProps extends SectionProps {
+interface OpenProps extends PanelProps {
   readonly records: readonly EvidenceRecord[];
   readonly reload: () => void;
 }

@@ -8,18 +8,18 @@ import type {
   ForecastOutcome,
 } from '../../../contract/explanation';
 import { EXPLANATION_PANEL } from '../../../text/evidence-panel';
-import type { SectionProps } from '../../state/section-props';
+import type { PanelProps } from '../../state/panel-props';
 
 export type Forecast = Extract<ForecastOutcome, { ok: true }>;
 
-export interface TypedDecision {
+interface TypedDecision {
   readonly place: CriterionRequest;
   /** New results by leaf. */
   readonly typed: Readonly<Record<string, string>>;
   readonly reason: string;
 }
 
-interface Options extends SectionProps, TypedDecision {
+interface Options extends PanelProps, TypedDecision {
   readonly onDecided: () => void;
   readonly reload: () => void;
 }

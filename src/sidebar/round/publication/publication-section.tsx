@@ -8,9 +8,9 @@ import { CodeCheck } from './code-check';
 import { PublishForm } from './publish-form';
 import { useProtections } from '../use-protections';
 import { SealView } from './seal-view';
-import type { SectionProps } from '../../state/section-props';
+import type { PanelProps } from '../../state/panel-props';
 
-export function PublicationSection({ server, round, sidebar, onChanged }: SectionProps) {
+export function PublicationSection({ server, round, sidebar, onChanged }: PanelProps) {
   const protections = useProtections(server);
   const checked = useLoaded({
     identity: 'publication',

@@ -6,7 +6,7 @@ import { usePress } from '../../../client/use-press';
 import type { PublishOutcome } from '../../../contract/publication';
 import { PUBLICATION_PANEL } from '../../../text/publication-panel';
 
-export interface PublishFormProps {
+interface PublishFormProps {
   readonly server: Server;
   readonly stage: string;
   /** The units whose results are. */

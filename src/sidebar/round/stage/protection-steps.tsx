@@ -1,7 +1,11 @@
 /** Phân quyền: begins, shows, stops and goes on with the protection steps, and says what protection cannot do. */
+import type { ProtectionProblem } from '../../../contract/protections';
 import { AdviceBox } from '../../../client/advice-box';
-import { PROTECTION_PANEL } from '../../../text/protection-panel';
-import { problemSentences } from './problem-sentences';
+import {
+  PROTECTED_PLACE,
+  PROTECTION_PANEL,
+  PROTECTION_PROBLEM,
+} from '../../../text/protection-panel';
 import type { ProtectionRun } from '../run-protections';
 import type { Protections } from '../use-protections';
 
@@ -85,4 +89,25 @@ function sentenceOf({ done, total, cursor }: ProtectionRun, isRunning: boolean):
   if (isRunning) return PROTECTION_PANEL.progress(done, total);
   if (cursor === null) return PROTECTION_PANEL.done(total);
   return done === 0 ? '' : PROTECTION_PANEL.stopped(done, total);
+}
+
+/** One for each, but all that lack an address in one. */
+export function problemSentences(problems: readonly ProtectionProblem[]): readonly string[] {
+  const nobody = problems.filter(({ kind }) => kind === 'nobody').map(placeOf);
+  const others = problems.flatMap((problem) =>
+    problem.kind === 'nobody'
+      ? []
+      : [PROTECTION_PROBLEM[problem.kind](placeOf(problem), problem.email)],
+  );
+  const lacking = nobody.length === 0 ? [] : [PROTECTION_PROBLEM.nobody(unique(nobody).join(', '))];
+  // An address that Google refuses is met once on each tab.
+  return [...unique(others), ...lacking];
+}
+
+function placeOf({ whose, name }: ProtectionProblem): string {
+  return `${PROTECTED_PLACE[whose]}${name}`;
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }

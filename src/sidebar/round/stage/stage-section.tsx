@@ -8,12 +8,12 @@ import { usePress } from '../../../client/use-press';
 import type { SetStageOutcome } from '../../../contract/stage';
 import { stagesBeside } from '../../../text/stage';
 import { STAGE_PANEL } from '../../../text/stage-panel';
-import type { SectionProps } from '../../state/section-props';
+import type { PanelProps } from '../../state/panel-props';
 import { StageList } from './stage-list';
 import { ProtectionSteps } from './protection-steps';
 import { useProtections, type Protections } from '../use-protections';
 
-export function StageSection(props: SectionProps) {
+export function StageSection(props: PanelProps) {
   const { round } = props;
   const [isAsking, setAsking] = useState(false);
   const protections = useProtections(props.server);
@@ -54,10 +54,7 @@ export function StageSection(props: SectionProps) {
   );
 }
 
-function useStageMove(
-  { server, round, sidebar, onChanged }: SectionProps,
-  protections: Protections,
-) {
+function useStageMove({ server, round, sidebar, onChanged }: PanelProps, protections: Protections) {
   const { press, ...pressed } = usePress<SetStageOutcome>();
   const move = async (stage: string) => {
     const answer = await server.setStage({ stage, expected: round.stage });

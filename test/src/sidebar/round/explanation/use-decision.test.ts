@@ -6,7 +6,7 @@ import {
   useDecision,
   type Forecast,
 } from '../../../../../src/sidebar/round/explanation/use-decision';
-import type { SectionProps } from '../../../../../src/sidebar/state/section-props';
+import type { PanelProps } from '../../../../../src/sidebar/state/panel-props';
 import { renderHook } from '../../../../helpers/render-hook';
 
 const leaf = (code: string, appraised: string) => ({
@@ -65,7 +65,7 @@ describe('useDecision', () => {
     const props = {
       server: { decideExplanation: jest.fn(() => answer) },
       sidebar: { say: note('say'), touchSoon: note('touch soon') },
-    } as unknown as SectionProps;
+    } as unknown as PanelProps;
     const { result } = renderHook(
       () =>
         useDecision({ ...props, ...ENTERED, onDecided: note('decided'), reload: note('reload') }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProtectionProblem } from '../../../../../src/contract/protections';
-import { problemSentences } from '../../../../../src/sidebar/round/stage/problem-sentences';
+import { problemSentences } from '../../../../../src/sidebar/round/stage/protection-steps';
 
 const nobody = (whose: 'unit' | 'group', name: string): ProtectionProblem => ({
   kind: 'nobody',

@@ -1,9 +1,9 @@
-/** What every section of the panel Đợt chấm is given. */
+/** What every panel is given. */
 import type { Server } from '../../client/server';
 import type { SidebarRound } from '../../contract/open-sidebar';
 import type { Sidebar } from './use-sidebar';
 
-export interface SectionProps {
+export interface PanelProps {
   readonly server: Server;
   readonly round: SidebarRound;
   readonly sidebar: Sidebar;
