@@ -12,7 +12,7 @@ interface Pressed<Outcome> {
   readonly problem?: Advice;
 }
 
-export interface Press<Outcome> extends Pressed<Outcome> {
+interface Press<Outcome> extends Pressed<Outcome> {
   readonly press: (call: () => Promise<Outcome>) => void;
   /** The person has gone on: what came of the last press is no news any more. */
   readonly clear: () => void;

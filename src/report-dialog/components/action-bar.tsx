@@ -5,7 +5,7 @@ import type { WorkplaceState } from '../state/use-workplace';
 import { DeliveryButtons } from './delivery-buttons';
 import { ProgressLine } from './progress-line';
 
-export interface ActionBarProps {
+interface ActionBarProps {
   readonly place: WorkplaceState;
   readonly year: number;
   readonly onClose: () => void;

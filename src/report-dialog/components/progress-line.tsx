@@ -3,7 +3,7 @@ import { countsOf, idsOf, type Job } from '../job/job';
 import { MAKING } from '../../text/report-dialog';
 import type { PlannedDocument } from '../plan-documents';
 
-export interface ProgressLineProps {
+interface ProgressLineProps {
   readonly job: Job<unknown>;
   readonly documents: readonly PlannedDocument[];
   readonly sentence: (at: number, of: number, name: string) => string;

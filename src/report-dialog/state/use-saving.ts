@@ -6,7 +6,7 @@ import { adviceFor, type Advice } from '../../client/advice';
 import type { Server } from '../../client/server';
 import { usePress } from '../../client/use-press';
 import type { ListSavedDocumentsOutcome, SavedDocument } from '../../contract/saved-document';
-import { base64 } from '../delivery/base64';
+import { base64 } from '../deliver-file';
 import { settleDocument } from '../job/job';
 import { messageOf } from '../message-of';
 import type { PlannedDocument } from '../plan-documents';

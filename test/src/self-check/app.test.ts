@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { reportLines } from '../../../src/self-check/report-lines';
+import { reportLines } from '../../../src/self-check/app';
 
 describe('reportLines', () => {
   it('counts first, then says of each contract what was expected, what was seen, and whether they are the same', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { zipDocuments } from '../../../../src/report-dialog/delivery/zip-documents';
+import { base64, zipDocuments } from '../../../src/report-dialog/deliver-file';
 
 const at = new Date(2026, 0, 2, 3, 4, 6);
 const file = (name: string, text: string) => ({ name, content: strToU8(text) });
@@ -28,5 +28,12 @@ describe('zipDocuments', () => {
   it('gives the same bytes for the same files at the same time', () => {
     const make = () => zipDocuments([file('a.docx', 'a')], at);
     expect(make()).toEqual(make());
+  });
+});
+
+describe('base64', () => {
+  it.each([0, 1, 2, 3, 0x8000, 0x8001, 200_000])('gives back %d bytes', (length) => {
+    const bytes = Uint8Array.from({ length }, (_, i) => (i * 31) % 256);
+    expect(Buffer.from(base64(bytes), 'base64')).toEqual(Buffer.from(bytes));
   });
 });
