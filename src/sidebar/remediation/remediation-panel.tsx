@@ -8,7 +8,7 @@ import { unitRemediation } from '../../reports/unit-remediation';
 import { useLoaded } from '../../client/use-loaded';
 import { LoadedArea } from '../components/loaded-area';
 import type { PanelProps } from '../state/panel-props';
-import { NewTask } from './new-task';
+import { NewTask } from './task-editor';
 import { Overview } from './overview';
 import { TaskList } from './task-list';
 import { Uncovered } from './uncovered';

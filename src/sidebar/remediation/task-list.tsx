@@ -44,6 +44,7 @@ export function TaskList({ tasks, today, isAnythingLost, ...props }: TaskListPro
             {openRow === task.row && (
               <TaskEditor
                 {...props}
+                row={task.row}
                 task={task}
                 onClose={() => {
                   setOpenRow(undefined);
