@@ -1,7 +1,7 @@
 /** What the documents will lack: settings nobody has entered, results that are not final. Nothing where all is well. */
 import { REPORT_WARNING } from '../text/report-choice';
 
-export interface ReportWarningsProps {
+interface ReportWarningsProps {
   /** Labels of rows of Cấu hình. */
   readonly missingSettings: readonly string[];
   readonly provisionalUnits: number;

@@ -1,5 +1,6 @@
-/** What is chosen so far, in the panel and in the dialog alike: kinds of documents, and for which units. Pure. */
-import type { ReportChoice } from '../../contract/calls/show-reports';
+/** What is chosen so far, in the panel and in the dialog alike: kinds of documents, and for which units. */
+import { CHOICE_ELEMENT } from '../../contract/report-choice';
+import { type ReportChoice } from '../../contract/calls/show-reports';
 import { REPORT_KINDS, UNIT_KINDS, type ReportKind } from '../../contract/report-kinds';
 import { CHOICE } from '../../text/report-choice';
 
@@ -77,4 +78,19 @@ export function draftOf(choice: ReportChoice | null, { units }: RoundUnits): Dra
     scope: choice.units.length === 0 ? 'all' : 'some',
     ticked,
   };
+}
+
+/** As it arrived, from the element that the server adds to the page; null where there is nothing of use. */
+export function readChoice(page: Pick<Document, 'getElementById'>): ReportChoice | null {
+  try {
+    const choice: unknown = JSON.parse(page.getElementById(CHOICE_ELEMENT)?.textContent ?? 'null');
+    return isChoice(choice) ? choice : null;
+  } catch {
+    return null;
+  }
+}
+
+function isChoice(value: unknown): value is ReportChoice {
+  const { kinds, units } = (value ?? {}) as Partial<Record<keyof ReportChoice, unknown>>;
+  return Array.isArray(kinds) && Array.isArray(units);
 }

@@ -2,9 +2,8 @@
 import { useState } from 'preact/hooks';
 import { CHOICE } from '../../text/report-choice';
 import { withTicked, type DraftChoice } from './draft-choice';
-import { searchUnits } from './search-units';
 
-export interface UnitTicksProps {
+interface UnitTicksProps {
   readonly draft: DraftChoice;
   readonly units: readonly string[];
   readonly onChange: (draft: DraftChoice) => void;
@@ -74,4 +73,20 @@ function Ticks({ names, ticked, onTick }: TicksProps) {
       ))}
     </div>
   );
+}
+
+/** By part of their name, typed with or without marks: `vinh lo` finds Xã Vĩnh Long. */
+export function searchUnits(units: readonly string[], typed: string): readonly string[] {
+  const wanted = plain(typed).split(' ').filter(Boolean);
+  return units.filter((name) => wanted.every((word) => plain(name).includes(word)));
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\u0111/gi, 'd')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 }

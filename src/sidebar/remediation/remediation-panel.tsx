@@ -3,18 +3,17 @@ import { useState } from 'preact/hooks';
 import type { ReportData } from '../../contract/report';
 import { dayOf } from '../../core/last-day';
 import { TASKS_PANEL } from '../../text/remediation';
-import { inOrder, progressOf } from '../../rules/remediation/follow-task';
+import { inOrder, progressOf, type Progress } from '../../rules/remediation/follow-task';
 import { unitRemediation } from '../../reports/unit-remediation';
 import { useLoaded } from '../../client/use-loaded';
 import { LoadedArea } from '../components/loaded-area';
-import type { SectionProps } from '../round/section-props';
-import { NewTask } from './new-task';
+import type { PanelProps } from '../state/panel-props';
+import { NewTask } from './task-editor';
 import { Overview } from './overview';
-import { ProgressLine } from './progress-line';
 import { TaskList } from './task-list';
 import { Uncovered } from './uncovered';
 
-export function RemediationPanel({ server, sidebar }: SectionProps) {
+export function RemediationPanel({ server, sidebar }: PanelProps) {
   const [changes, setChanges] = useState(0);
   const loaded = useLoaded({
     identity: 'remediation',
@@ -34,7 +33,7 @@ export function RemediationPanel({ server, sidebar }: SectionProps) {
   );
 }
 
-export interface TasksProps extends Pick<SectionProps, 'server' | 'sidebar'> {
+export interface TasksProps extends Pick<PanelProps, 'server' | 'sidebar'> {
   readonly data: ReportData;
   readonly onSaved: (said: string) => void;
 }
@@ -63,5 +62,25 @@ function UnitTasks(props: TasksProps) {
       {unit.deductions.length > 0 && <Uncovered {...props} unit={unit} uncovered={uncovered} />}
       <Overview {...{ data, sidebar }} today={day} />
     </>
+  );
+}
+
+/** How many tasks are done, as a bar and in words: never by colour alone. */
+function ProgressLine({ progress }: { readonly progress: Progress }) {
+  const { done, todo, doing, overdue } = progress;
+  const of = done + todo + doing + overdue;
+  const rest = (['overdue', 'doing', 'todo'] as const).filter((state) => progress[state] > 0);
+  return (
+    <div class="progress-line">
+      <progress max={of} value={done} aria-label={TASKS_PANEL.progress({ done, of })} />
+      <p>
+        <strong>{TASKS_PANEL.progress({ done, of })}</strong>
+        {rest.map((state) => (
+          <span key={state} class={state === 'overdue' ? 'overdue' : ''}>
+            {TASKS_PANEL.counts[state](progress[state])}
+          </span>
+        ))}
+      </p>
+    </div>
   );
 }
