@@ -10,11 +10,11 @@ import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { scoreFormat } from '../../tabs/plan/theme';
 import { ranking } from '../../tabs/ranking';
 import type { Group } from '../workbook/group';
-import { createTab } from '../workbook/new-tab';
+import { createTab } from '../new-tab/new-tab';
 import { isDamaged, openTab } from '../workbook/open-tab';
 import { rangeOf } from '../workbook/range-of';
 import type { Tabs } from '../workbook/tabs';
-import { writeFormulas } from '../workbook/write-tab';
+import { writeFormulas } from '../new-tab/write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

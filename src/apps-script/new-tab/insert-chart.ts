@@ -3,7 +3,7 @@
  * (developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder).
  */
 import type { ChartPlan } from '../../tabs/plan/tab-plan';
-import { rangeOf } from './range-of';
+import { rangeOf } from '../workbook/range-of';
 
 export function insertChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: ChartPlan): void {
   const chart = sheet

@@ -6,7 +6,7 @@ import type { TabPlan } from '../../tabs/plan/tab-plan';
 import type { Role } from '../../tabs';
 import { DEFAULT_TAB_NAME, MENU } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
-import { findTabs } from './tabs';
+import { findTabs } from '../workbook/tabs';
 import { writeTab } from './write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

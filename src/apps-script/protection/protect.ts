@@ -11,8 +11,8 @@ import { PROTECTION_MARK } from '../../text/protection';
 import { areaName } from '../../tabs/plan/a1';
 import type { PlannedProtection } from '../../tabs/plan/protection-plan';
 import type { Role } from '../../tabs';
-import type { Tabs } from './tabs';
-import { rangeOf } from './range-of';
+import type { Tabs } from '../workbook/tabs';
+import { rangeOf } from '../workbook/range-of';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

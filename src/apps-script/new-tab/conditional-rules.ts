@@ -1,7 +1,7 @@
 /** A plan's highlight and heat rules as the platform's conditional format rules. */
 import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { HEAT } from '../../tabs/plan/theme';
-import { rangeOf } from './range-of';
+import { rangeOf } from '../workbook/range-of';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

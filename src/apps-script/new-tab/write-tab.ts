@@ -3,11 +3,11 @@
  * one call, then formulas, rules and the mark of the role. The number of calls does not depend on the number of units.
  */
 import type { TabPlan } from '../../tabs/plan/tab-plan';
-import { markTab } from './tabs';
+import { markTab } from '../workbook/tabs';
 import { applyStyle } from './apply-style';
 import { conditionalRules } from './conditional-rules';
 import { insertChart } from './insert-chart';
-import { rangeOf } from './range-of';
+import { rangeOf } from '../workbook/range-of';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

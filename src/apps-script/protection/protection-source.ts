@@ -2,8 +2,8 @@
 import type { ProtectionSource } from '../../tabs/plan/protection-plan';
 import { cellText } from '../../text/cell-text';
 import { stageNamed } from '../../text/stage';
-import { readRound } from './round';
-import type { Tabs } from './tabs';
+import { readRound } from '../workbook/round';
+import type { Tabs } from '../workbook/tabs';
 
 /** Or the sentence that says why the round cannot be read: nobody is shut out of, or let into, a column that may be another's. */
 export function readProtectionSource(tabs: Tabs): ProtectionSource | string {
