@@ -90,3 +90,21 @@ export const DISAGREEMENT = {
   stopped: ({ unit }: Disagreeing) =>
     `${quote(unit, 40)} ghi là ngừng chấm ở tab ${TAB_NAME.units} nhưng còn cột trong các tab lĩnh vực. Xóa chữ ấy ở cột ${UNITS_TAB.headers.state} để chấm tiếp.`,
 } as const;
+
+interface FaultyCriterion {
+  readonly code: string;
+  readonly tab: string;
+}
+
+const tabOf = ({ tab }: FaultyCriterion) =>
+  tab === '' ? 'Các tab lĩnh vực' : `Tab ${quote(tab, 40)}`;
+
+/** Why no figure is given: the group tabs do not hold the criteria set. */
+export const CRITERIA_FAULT = {
+  gone: (fault: FaultyCriterion) =>
+    `${tabOf(fault)} không còn dòng của mã ${quote(fault.code)}, nên tổng điểm sẽ sai. ${RESTORE}`,
+  repeated: (fault: FaultyCriterion) =>
+    `${tabOf(fault)} có hai dòng cùng mã ${quote(fault.code)}. Bỏ dòng thừa rồi làm lại.`,
+  misplaced: (fault: FaultyCriterion) =>
+    `${tabOf(fault)} có dòng mã ${quote(fault.code)} của lĩnh vực khác. Đưa dòng ấy về tab của nó, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
+} as const;

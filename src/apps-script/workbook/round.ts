@@ -8,10 +8,12 @@ import { MAX_DECIMALS } from '../../core/points';
 import { readMaximum } from '../../core/rule';
 import type { Round } from '../../core/score-round';
 import { readBands, roundFigures, type UnitFigures } from '../../rules/round-figures';
+import { criteriaFault } from '../../rules/whole-criteria';
 import { disagreementIn } from '../../rules/whose-columns';
 import { cellText } from '../../text/cell-text';
-import { DISAGREEMENT, ROUND, SETUP } from '../../text/setup-message';
+import { CRITERIA_FAULT, DISAGREEMENT, ROUND, SETUP } from '../../text/setup-message';
 import { decimalsIn, tieBreakersIn } from '../../tabs/plan/settings-layout';
+import { expectedCodes } from './expected-codes';
 import { describingCell, readGroups, typedRow, type Group, type Reach } from './group';
 import { isDamaged } from './open-tab';
 import { readSettingsTab, type SettingsTab } from './settings';
@@ -29,7 +31,7 @@ export interface TypedRound {
   readonly figures: () => readonly UnitFigures[];
 }
 
-/** One read per group tab, one for Cấu hình, two for Đơn vị. */
+/** One read per group tab, one each for Cấu hình and the criteria set, two for Đơn vị. */
 export function readRound(tabs: Tabs, reach: Reach = 'all'): TypedRound | RoundFailure {
   const settings = readSettingsTab(tabs);
   const list = readUnits(tabs);
@@ -50,6 +52,13 @@ export function readRound(tabs: Tabs, reach: Reach = 'all'): TypedRound | RoundF
     groups.flatMap(({ blocks }) => blocks),
   );
   if (other !== undefined) return refused('damaged', DISAGREEMENT[other.kind](other));
+  const codes = expectedCodes(tabs, settings);
+  if (codes === undefined) return refused('damaged', SETUP.criteriaTabMissing());
+  const fault = criteriaFault(
+    groups.map(({ code, codes: own, layout }) => ({ tab: layout.sheetName, code, codes: own })),
+    codes,
+  );
+  if (fault !== undefined) return refused('damaged', CRITERIA_FAULT[fault.kind](fault));
   const grades = readBands(settings.grades);
   if (typeof grades === 'number') return refused('damaged', SETUP.gradesUnreadable(grades));
   return typedRound(settings, list, groups, grades);
