@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSampleCriteria } from '../../src/catalogue/sample-criteria';
-import type { EnterResultsRequest, ResultsByUnit } from '../../src/contract/results';
-import type { SetupRequest } from '../../src/contract/setup';
+import type { EnterResultsRequest, ResultsByUnit } from '../../src/contract/calls/enter-results';
+import type { SetupRequest } from '../../src/contract/calls/setup-round';
 import type { Round } from '../../src/core/score-round';
 import { SAMPLE_SET } from '../../src/text/labels';
 import { projectRoot } from '../../tools/project-root.mjs';

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { DocumentWriter } from '../../src/contract/documents';
-import type { ReportDataOutcome } from '../../src/contract/report';
+import type { ReportDataOutcome } from '../../src/contract/calls/read-report-data';
 import { projectRoot } from '../../tools/project-root.mjs';
 import { plain, timed, type Figure } from './figure';
 import { spentOn } from './processor-time';

@@ -7,7 +7,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { readBundle } from '../../host/cli/bundle';
 import { openHost, type Host } from '../../host/runtime/open-host';
 import { writeXlsx } from '../../host/xlsx/write-xlsx';
-import type { ReportDataOutcome } from '../../src/contract/report';
+import type { ReportDataOutcome } from '../../src/contract/calls/read-report-data';
 import { projectRoot } from '../../tools/project-root.mjs';
 import { generateRound } from '../input/generate-round';
 import { roundRequests } from '../input/round-requests';

@@ -2,12 +2,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
-import type { EnterResultsOutcome, EnterResultsRequest } from '../../src/contract/results';
-import type { ReportDataOutcome } from '../../src/contract/report';
-import type { RoundOutcome } from '../../src/contract/round';
-import type { SetupOutcome, SetupRequest } from '../../src/contract/setup';
-import type { SetStageOutcome, SetStageRequest } from '../../src/contract/stage';
-import type { EditTasksOutcome, EditTasksRequest } from '../../src/contract/tasks';
+import type {
+  EnterResultsOutcome,
+  EnterResultsRequest,
+} from '../../src/contract/calls/enter-results';
+import type { ReportDataOutcome } from '../../src/contract/calls/read-report-data';
+import type { RoundOutcome } from '../../src/contract/calls/read-round';
+import type { SetupOutcome, SetupRequest } from '../../src/contract/calls/setup-round';
+import type { SetStageOutcome, SetStageRequest } from '../../src/contract/calls/set-stage';
+import type { EditTasksOutcome, EditTasksRequest } from '../../src/contract/calls/edit-tasks';
 import { openHost, type Host } from '../runtime/open-host';
 import { FAULT } from '../text/command-line';
 import { readBundle } from './bundle';

@@ -1,6 +1,6 @@
 // `cchc new FILE.xlsx`: an empty workbook for a list of units and a criteria set, ready to be filled in.
 import { extname } from 'node:path';
-import type { SetupRequest } from '../../src/contract/setup';
+import type { SetupRequest } from '../../src/contract/calls/setup-round';
 import { DONE, FAULT, STEP } from '../text/command-line';
 import { xlsxFaultText } from '../text/xlsx-fault-text';
 import { readCsv } from '../xlsx/read-csv';
@@ -23,7 +23,7 @@ export async function newCommand(options: Options): Promise<void> {
   await withAddOn(undefined, async ({ host, setupRound }) => {
     progress.step(STEP.setUp);
     const setup = await setupRound(request);
-    if (!setup.ok) throw new CliFault([setup.message, ...setup.problems].join('\n'));
+    if (!setup.ok) throw new CliFault([setup.message, ...(setup.problems ?? [])].join('\n'));
     progress.step(STEP.write);
     await writeWorkbookFile(file, host);
     progress.done();

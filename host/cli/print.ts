@@ -1,5 +1,6 @@
 // Standard output: what a command has found out, for people or (with --json) as one object.
-import type { RoundOutcome, RoundUnit } from '../../src/contract/round';
+import type { RoundOutcome } from '../../src/contract/calls/read-round';
+import type { RoundUnit } from '../../src/contract/round';
 import type { Host } from '../runtime/open-host';
 import { DONE } from '../text/command-line';
 import { rankingTable, unitDeductions } from './round-report';

@@ -1,5 +1,6 @@
 // A round as a person reads it in a terminal: the ranking as a table, one unit's deductions as a list.
-import type { RoundOutcome, RoundUnit } from '../../src/contract/round';
+import type { RoundOutcome } from '../../src/contract/calls/read-round';
+import type { RoundUnit } from '../../src/contract/round';
 import { TABLE } from '../text/command-line';
 import { alignTable } from './align-table';
 

@@ -1,8 +1,8 @@
 // The sample round that ships with the project: 18 units of 2022, of which only Xã Vĩnh Long is from a public source.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ResultsByUnit } from '../../src/contract/results';
-import type { TaskFields } from '../../src/contract/tasks';
+import type { ResultsByUnit } from '../../src/contract/calls/enter-results';
+import type { TaskFields } from '../../src/contract/calls/edit-tasks';
 import { PROJECT } from './add-on';
 
 export interface SampleRound {

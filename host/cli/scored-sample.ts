@@ -1,5 +1,6 @@
 // The sample round, built through the bundle's own setup command, filled in and read back from its formulas.
-import type { RoundOutcome, RoundUnit } from '../../src/contract/round';
+import type { RoundOutcome } from '../../src/contract/calls/read-round';
+import type { RoundUnit } from '../../src/contract/round';
 import { FAULT, SAMPLE_STAGE, STEP } from '../text/command-line';
 import { withAddOn, type AddOn } from './add-on';
 import { CliFault } from './cli-fault';
@@ -25,10 +26,11 @@ export async function withScoredSample(
     progress.step(STEP.setUp);
     const { units, year, locality, superiorBody, issuingBody } = sample;
     const setup = await addOn.setupRound({ units, year, locality, superiorBody, issuingBody });
-    if (!setup.ok) throw new CliFault([setup.message, ...setup.problems].join('\n'));
+    if (!setup.ok) throw new CliFault([setup.message, ...(setup.problems ?? [])].join('\n'));
     progress.step(STEP.enter);
     const { selfAssessed, appraised, reasons } = sample;
     const entered = await addOn.enterResults({ selfAssessed, appraised, reasons });
+    if (!entered.ok) throw new CliFault(entered.message);
     if (entered.problems.length > 0) throw new CliFault(entered.problems.join('\n'));
     const edits = readSampleTasks().map((after) => ({ row: null, before: null, after }));
     const seeded = await addOn.editTasks({ edits });

@@ -1,8 +1,9 @@
 /**
  * The server as promises, one function per call of the contract, over `google.script.run`. Knows no call by itself:
- * names and shapes are contract/server-calls.ts. Source: developers.google.com/apps-script/guides/html/reference/run.
+ * names and shapes are types of contract/server-calls.ts, so that no page carries the declarations.
+ * Source: developers.google.com/apps-script/guides/html/reference/run.
  */
-import { SERVER_CALLS, type ServerCalls } from '../contract/server-calls';
+import type { ServerCalls } from '../contract/server-calls';
 
 export type Server = {
   readonly [Name in keyof ServerCalls]: (
@@ -17,9 +18,10 @@ export interface ScriptRun {
 }
 
 export function createServer(run: ScriptRun): Server {
-  const calls = SERVER_CALLS.map((name) => [name, (request: unknown) => call(run, name, request)]);
   // The one place where a name becomes its typed function.
-  return Object.fromEntries(calls) as Server;
+  return new Proxy({} as Server, {
+    get: (_server, name) => (request: unknown) => call(run, String(name), request),
+  });
 }
 
 function call(run: ScriptRun, name: string, request: unknown): Promise<unknown> {

@@ -1,4 +1,4 @@
-/** What Kiểm tra & sửa bảng finds, and what became of it. */
+/** What Kiểm tra & sửa bảng finds. */
 export interface CheckFinding {
   /** Blank where it concerns the workbook as a whole. */
   readonly tab: string;
@@ -9,16 +9,3 @@ export interface CheckFinding {
   /** False: only people know what is right. */
   readonly isRepairable: boolean;
 }
-
-export type CheckWorkbookOutcome =
-  | { readonly ok: true; readonly findings: readonly CheckFinding[] }
-  | { readonly ok: false; readonly message: string };
-
-export type RepairWorkbookOutcome =
-  | {
-      readonly ok: true;
-      readonly done: readonly CheckFinding[];
-      /** Not repaired: what people have to decide, and what setup had to refuse. */
-      readonly remaining: readonly CheckFinding[];
-    }
-  | { readonly ok: false; readonly message: string };

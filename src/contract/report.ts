@@ -1,7 +1,8 @@
-/** The call `readReportData`: everything that the documents of a round say, read once for any number of documents. */
+/** Everything that the documents of a round say, read once for any number of documents. */
+import type { TaskFields } from './calls/edit-tasks';
 import type { ShownScore } from './criterion';
 import type { Seal } from './publication';
-import type { RoundFailure, RoundFrame, RoundUnit } from './round';
+import type { RoundFrame, RoundUnit } from './round';
 
 /** What Cấu hình says for the documents; '' where nothing was entered. */
 export interface ReportSettings {
@@ -46,18 +47,9 @@ export interface ReportUnit extends RoundUnit {
 }
 
 /** One row of Khắc phục, as typed. */
-export interface ReportTask {
+export interface ReportTask extends TaskFields {
   /** Its row below the header, from 1. */
   readonly row: number;
-  readonly unit: string;
-  /** One code or several, as `3.12.2; 3.12.3`; '' where the task is about no criterion. */
-  readonly code: string;
-  readonly task: string;
-  readonly officer: string;
-  readonly target: string;
-  readonly deadline: string;
-  readonly evidence: string;
-  readonly state: string;
 }
 
 export interface ReportData extends RoundFrame {
@@ -69,5 +61,3 @@ export interface ReportData extends RoundFrame {
   /** Null where the round was never published. */
   readonly seal: Seal | null;
 }
-
-export type ReportDataOutcome = ({ readonly ok: true } & ReportData) | RoundFailure;

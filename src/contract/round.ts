@@ -1,4 +1,4 @@
-/** The call `readRound`: the round as the sheet shows it, read from the results of its formulas. */
+/** The round as the sheet shows it, read from the results of its formulas. */
 export interface RoundDeduction {
   readonly code: string;
   readonly name: string;
@@ -58,6 +58,3 @@ export interface RoundFailure {
   readonly reason: 'notSetUp' | 'formulas';
   readonly message: string;
 }
-
-export type RoundOutcome =
-  ({ readonly ok: true; readonly units: readonly RoundUnit[] } & RoundFrame) | RoundFailure;

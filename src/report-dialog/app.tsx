@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { AdviceBox } from '../client/advice-box';
 import type { Server } from '../client/server';
 import { useLoaded } from '../client/use-loaded';
-import type { ReportChoice } from '../contract/report-choice';
+import type { ReportChoice } from '../contract/calls/show-reports';
 import { RETRY } from '../text/advice';
 import { REPORT_DIALOG } from '../text/report-dialog';
 import { Workplace } from './workplace';

@@ -1,5 +1,6 @@
 /** What was chosen in the sidebar, from the element that the server adds to the page; null where there is nothing of use. */
-import { CHOICE_ELEMENT, type ReportChoice } from '../contract/report-choice';
+import type { ReportChoice } from '../contract/calls/show-reports';
+import { CHOICE_ELEMENT } from '../contract/report-choice';
 
 export function readChoice(page: Pick<Document, 'getElementById'>): ReportChoice | null {
   try {

@@ -5,7 +5,7 @@ import { AdviceBox } from '../client/advice-box';
 import { ReportWarnings } from '../client/report-warnings';
 import type { Server } from '../client/server';
 import type { ReportData } from '../contract/report';
-import type { ReportChoice } from '../contract/report-choice';
+import type { ReportChoice } from '../contract/calls/show-reports';
 import { REPORT_DIALOG } from '../text/report-dialog';
 import { missingSettings } from '../reports/missing-settings';
 import { ActionBar } from './components/action-bar';

@@ -4,7 +4,7 @@
  */
 import type { ReportData, ReportTask, ReportUnit } from '../contract/report';
 import type { RoundDeduction } from '../contract/round';
-import type { TaskFields } from '../contract/tasks';
+import type { TaskFields } from '../contract/calls/edit-tasks';
 import { componentOf } from '../core/code';
 import { REMEDIATION_TAB } from '../text/labels';
 import { proposedTask } from '../text/reports/target';

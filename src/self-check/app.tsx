@@ -1,6 +1,7 @@
 /** The dialog of the self-check: prepares, looks every few seconds until the sheet has computed, shows a text to copy. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Server } from '../client/server';
+import type { SelfCheckOutcome } from '../contract/calls/read-self-check';
 import { SELF_CHECK } from '../text/self-check';
 import { reportLines } from './report-lines';
 
@@ -15,7 +16,9 @@ interface Shown {
 }
 
 async function check(server: SelfCheckServer): Promise<Shown> {
-  let outcome = await server.prepareSelfCheck({});
+  const prepared = await server.prepareSelfCheck({});
+  if ('ok' in prepared) return { state: 'busy', report: '' };
+  let outcome: SelfCheckOutcome = prepared;
   for (let look = 1; outcome.state === 'waiting'; look += 1) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     outcome = await server.readSelfCheck({ last: look >= MOST_LOOKS });

@@ -1,5 +1,5 @@
 /** The report that people copy: a summary, then one line for each contract with its verdict, what was expected and seen. */
-import type { ContractResult } from '../contract/self-check';
+import type { ContractResult } from '../contract/calls/read-self-check';
 import { SELF_CHECK, SELF_CHECK_QUESTION, SELF_CHECK_VERDICT } from '../text/self-check';
 
 type Verdict = keyof typeof SELF_CHECK_VERDICT;

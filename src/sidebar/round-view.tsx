@@ -1,5 +1,5 @@
 /** The sidebar of a round: what it is about at the top, the panels, and one status line that is read out. */
-import type { SidebarRound } from '../contract/open-sidebar';
+import type { SidebarRound } from '../contract/calls/open-sidebar';
 import { SIDEBAR } from '../text/sidebar';
 import { STAGE_NAME } from '../text/stage';
 import type { Advice } from '../client/advice';

@@ -1,6 +1,5 @@
 /** What the server says when a result cannot be changed from the sidebar. */
 export const EDIT = {
-  busy: () => 'Có người khác đang ghi vào bảng. Đợi vài giây rồi lưu lại.',
   heading: (code: string) => `${code} là mục tổng hợp, không nhập kết quả ở đây.`,
   protected: () =>
     'Ô này đang khóa đối với bạn nên chưa lưu gì. Xem đợt chấm đang ở giai đoạn nào, hoặc hỏi người quản lý bảng về quyền sửa.',

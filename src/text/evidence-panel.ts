@@ -20,7 +20,6 @@ export const EVIDENCE_PANEL = {
   noTab: 'Bảng chưa có tab Hồ sơ. Chạy lại CCHC → Khởi tạo bảng chấm điểm.',
   save: 'Lưu hồ sơ',
   saved: (code: string) => `Đã lưu hồ sơ ${code}.`,
-  busy: 'Có người khác đang ghi vào bảng. Đợi vài giây rồi thử lại.',
   protected: 'Bạn không có quyền sửa ô này ở giai đoạn hiện tại. Nhờ người phụ trách đợt chấm.',
 } as const;
 
@@ -54,7 +53,6 @@ export const EXPLANATION_PANEL = {
   change: (unit: string, before: string, after: string) => `${unit}: ${before} → ${after}`,
   decided: (place: string, state: string) => `${place}: ${state}.`,
   refusal: {
-    busy: EVIDENCE_PANEL.busy,
     protected: EVIDENCE_PANEL.protected,
     wrongStage: `Chỉ quyết định giải trình ở giai đoạn ${STAGE_NAME.appraisal} hoặc ${STAGE_NAME.explanation}. Chuyển giai đoạn ở trên rồi quyết định lại.`,
     needsReason: 'Cần ghi lý do, trừ khi chấp nhận.',

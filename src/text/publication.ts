@@ -19,7 +19,6 @@ export const SEAL_NOTE = {
 } as const;
 
 export const PUBLISH = {
-  busy: () => 'Có người khác đang ghi vào bảng này. Đợi một phút rồi thử lại.',
   stage: (stage: string) =>
     `Giai đoạn của đợt chấm đã đổi thành ${stage === '' ? '(trống)' : stage}. Xem lại rồi công bố.`,
   stale: ({ code, unit }: { readonly code: string; readonly unit: string }) =>

@@ -17,7 +17,6 @@ export const SETUP = {
   cannotContinue: () => 'Chưa thực hiện được:',
   newerWorkbook: (found: number, known: number) =>
     `Bảng này của phiên bản CCHC mới hơn (cấu trúc ${found}, bản này hiểu đến ${known}). Cập nhật CCHC rồi chạy lại.`,
-  busy: () => 'Có người khác đang khởi tạo bảng này. Đợi một phút rồi chạy lại.',
   unitDuplicate: (name: string) => `Tên đơn vị ${quote(name, 40)} bị lặp lại.`,
   unitUnusable: (name: string) =>
     `Tên đơn vị ${quote(name, 40)} không dùng được: không bắt đầu bằng = + - @ # và không chứa * ? ~.`,

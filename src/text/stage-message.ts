@@ -2,7 +2,6 @@
 import { TAB_NAME } from './labels';
 
 export const STAGE_MESSAGE = {
-  busy: () => 'Có người khác đang ghi vào bảng. Đợi vài giây rồi chuyển giai đoạn lại.',
   notAllowed: () =>
     `Chỉ chủ bảng tính, hoặc người được sửa tab ${TAB_NAME.settings}, làm được việc này.`,
   notOwner: () =>

@@ -4,7 +4,7 @@
  */
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Host } from '../../host/runtime/open-host';
-import type { SetupRequest } from '../../src/contract/setup';
+import type { SetupRequest } from '../../src/contract/calls/setup-round';
 import { differingReruns, killPoints, type KillPoints } from '../helpers/kill-points';
 import { killedAt } from '../helpers/killed-at';
 import { setupHost } from '../src/apps-script/setup/setup-host';

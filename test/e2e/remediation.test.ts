@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { openHost } from '../../host/runtime/open-host';
-import type { TaskFields } from '../../src/contract/tasks';
+import type { TaskFields } from '../../src/contract/calls/edit-tasks';
 import { projectRoot } from '../../tools/project-root.mjs';
 import { builtBundle } from '../helpers/built-bundle';
 import type { GridPage } from './helpers/grid-page';

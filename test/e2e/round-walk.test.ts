@@ -5,7 +5,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { openHost } from '../../host/runtime/open-host';
 import { groupsOf } from '../../src/catalogue/groups-of';
 import { tabNameOf } from '../../src/catalogue/tab-name';
-import type { RoundOutcome } from '../../src/contract/round';
+import type { RoundOutcome } from '../../src/contract/calls/read-round';
 import { columnLetters } from '../../src/tabs/plan/a1';
 import { freshGroupLayout } from '../../src/tabs/plan/group-layout';
 import { freshAppraisersRow, freshSettingsLayout } from '../../src/tabs/plan/settings-layout';

@@ -1,7 +1,8 @@
 /** The sample round the way the office works: set up and filled in through dist/Code.js, read from the sheet's formulas. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openHost, type Host } from '../../host/runtime/open-host';
-import type { RoundOutcome, RoundUnit } from '../../src/contract/round';
+import type { RoundOutcome } from '../../src/contract/calls/read-round';
+import type { RoundUnit } from '../../src/contract/round';
 import { builtBundle } from '../helpers/built-bundle';
 import { SAMPLE_ROUND } from '../helpers/sample-round';
 

@@ -1,9 +1,9 @@
 /** Two people at work on the same workbook, with the built bundle: whoever comes second is told so, nothing is lost or half done. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Host, Person } from '../../host/runtime/open-host';
-import type { EditResultOutcome, EditResultRequest } from '../../src/contract/edit-result';
-import type { SetupOutcome } from '../../src/contract/setup';
-import type { SetStageOutcome } from '../../src/contract/stage';
+import type { EditResultOutcome, EditResultRequest } from '../../src/contract/calls/edit-result';
+import type { SetupOutcome } from '../../src/contract/calls/setup-round';
+import type { SetStageOutcome } from '../../src/contract/calls/set-stage';
 import { killedAt } from '../helpers/killed-at';
 import { meanwhile } from '../helpers/meanwhile';
 import { emptyHost, sampleHost, SETUP_TIME, type RoundHost } from '../helpers/round-host';

@@ -1,6 +1,6 @@
 /** The built bundle over a workbook in the host, set up with the sample round, as the sidebar's calls meet it. */
 import { openHost, type Host, type HostOptions, type Person } from '../../host/runtime/open-host';
-import { SERVER_CALLS, type ServerCalls } from '../../src/contract/server-calls';
+import { CALLS, type ServerCalls } from '../../src/contract/server-calls';
 import { builtBundle } from './built-bundle';
 import { SAMPLE_ROUND } from './sample-round';
 
@@ -86,7 +86,7 @@ export async function emptyHost(options: HostChoices = {}): Promise<RoundHost> {
 }
 
 function callsOf(person: Person): Calls {
-  const calls = SERVER_CALLS.map((name) => [name, (request: unknown) => person.run(name, request)]);
+  const calls = CALLS.map(({ name }) => [name, (request: unknown) => person.run(name, request)]);
   return Object.fromEntries(calls) as Calls;
 }
 

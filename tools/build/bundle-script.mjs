@@ -8,15 +8,20 @@ import { build } from 'esbuild';
  */
 
 /**
+ * A file, or the text of one that no file holds.
+ * @typedef {string | { readonly contents: string, readonly resolveDir: string }} Entry
+ */
+
+/**
  * @param {string} root
- * @param {string} entry
+ * @param {Entry} entry
  * @param {string} globalName
  * @returns {Promise<Script>}
  */
 export async function bundleScript(root, entry, globalName) {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [entry],
+    ...(typeof entry === 'string' ? { entryPoints: [entry] } : { stdin: entry }),
     outfile: 'script.js',
     bundle: true,
     write: false,

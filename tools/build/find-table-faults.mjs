@@ -8,20 +8,22 @@ const plainName = /^[A-Za-z]\w*$/;
 
 /**
  * @param {Tables} tables
- * @param {readonly string[]} exported names that src/apps-script/main.ts exports
+ * @param {readonly string[]} offered names that src/apps-script exports or has a file for
  * @returns {string[]}
  */
-export function findTableFaults({ customFunctions, commands }, exported) {
+export function findTableFaults({ customFunctions, commands }, offered) {
   const names = [...customFunctions, ...commands].map((entry) => entry.name);
   return [
     ...names
       .filter((name, at) => names.indexOf(name) !== at)
       .map((name) => `${name} stands twice in globals.ts.`),
-    ...missing(names, exported).map(
-      (name) => `globals.ts names ${name}, but main.ts does not export it.`,
+    ...missing(names, offered).map(
+      (name) =>
+        `${name} is declared, but no file of src/apps-script/commands (nor custom-functions) is it.`,
     ),
-    ...missing(exported, names).map(
-      (name) => `main.ts exports ${name}, but globals.ts does not name it.`,
+    ...missing(offered, names).map(
+      (name) =>
+        `${name} is made in src/apps-script, but src/contract/calls/index.ts (or globals.ts) does not declare it.`,
     ),
     ...customFunctions.flatMap(customFunctionFaults),
     ...commands.flatMap(commandFaults),

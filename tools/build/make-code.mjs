@@ -4,26 +4,21 @@
  * Writes nothing: tools/build.mjs does.
  */
 import { bundleScript } from './bundle-script.mjs';
-import { exportedNames } from './exported-names.mjs';
 import { findTableFaults } from './find-table-faults.mjs';
 import { namespace } from './namespace.mjs';
 import { readTables } from './read-tables.mjs';
 import { versionLine } from './version-line.mjs';
+import { offeredNames, writeEntry } from './write-entry.mjs';
 import { writeStubs } from './write-stubs.mjs';
-
-const entry = 'src/apps-script/main.ts';
 
 /**
  * @param {string} root
  * @returns {Promise<import('./bundle-script.mjs').Script>} the map begins at the second line of the code
  */
 export async function makeCode(root) {
-  const [{ code, map }, exported, tables] = await Promise.all([
-    bundleScript(root, entry, namespace),
-    exportedNames(root, entry),
-    readTables(root),
-  ]);
-  const faults = findTableFaults(tables, exported);
+  const [tables, offered] = await Promise.all([readTables(root), offeredNames(root)]);
+  const faults = findTableFaults(tables, offered);
   if (faults.length > 0) throw new Error(faults.join('\n'));
+  const { code, map } = await bundleScript(root, writeEntry(root, tables), namespace);
   return { code: `${versionLine(root)}\n${code}\n${writeStubs(tables)}`, map };
 }

@@ -33,7 +33,7 @@ function customFunctionStub({ name, description, parameters, returns }) {
 }
 
 /**
- * Google shows nobody the comment of a command; globals.ts keeps it, and its bytes are not pushed.
+ * Google shows nobody the comment of a command; its declaration keeps it.
  * @param {Tables['commands'][number]} entry
  */
 function commandStub({ name, parameters }) {

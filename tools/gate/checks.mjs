@@ -7,7 +7,6 @@ import { checkPermissions } from './check-permissions.mjs';
 import { checkPublicNames } from './check-public-names.mjs';
 import { checkPushedFiles } from './check-pushed-files.mjs';
 import { checkReproducible } from './check-reproducible.mjs';
-import { checkServerCalls } from './check-server-calls.mjs';
 import { checkClientPages } from './check-client-pages.mjs';
 import { checkSize } from './check-size.mjs';
 import { checkSyntax } from './check-syntax.mjs';
@@ -21,7 +20,6 @@ export const checks = [
   checkLoading,
   checkCustomFunctions,
   checkPublicNames,
-  checkServerCalls,
   checkClientPages,
   checkManifest,
   checkPermissions,

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeDist } from '../build/make-dist.mjs';
 import { pageNames } from '../build/write-dist.mjs';
-import { readServerCalls } from '../build/read-server-calls.mjs';
 import { readTables } from '../build/read-tables.mjs';
 
 /**
@@ -12,7 +11,6 @@ import { readTables } from '../build/read-tables.mjs';
  * @property {string} code
  * @property {Readonly<Record<string, string>>} pages file name without `.html` → content
  * @property {string} manifest
- * @property {readonly string[]} serverCalls names that the sidebar calls
  * @property {() => Promise<import('../build/make-dist.mjs').Made>} rebuild
  */
 /** @typedef {DistFiles & import('../build/read-tables.mjs').Tables} Dist */
@@ -28,7 +26,6 @@ export async function readDist(root) {
     code: read('Code.js'),
     pages: Object.fromEntries(pageNames.map((name) => [name, read(`${name}.html`)])),
     manifest: read('appsscript.json'),
-    serverCalls: await readServerCalls(root),
     rebuild: () => makeDist(root),
     ...(await readTables(root)),
   };

@@ -3,15 +3,16 @@
  * lock. The owner's alone: whoever makes a protection can edit under it for good. What it opens and closes is a plan of
  * its own (tabs/plan/protection-plan.ts).
  */
-import type { ApplyProtectionsOutcome, ApplyProtectionsRequest } from '../../contract/protections';
+import {
+  applyProtections as declaration,
+  type ApplyProtectionsOutcome,
+  type ApplyProtectionsRequest,
+} from '../../contract/calls/apply-protections';
 import { LOG_DETAIL } from '../../text/log';
-import { STAGE_MESSAGE } from '../../text/stage-message';
 import { planProtections, type ProtectionSource } from '../../tabs/plan/protection-plan';
-import { requireRequest } from '../request/require-request';
-import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
-import { withDocumentLock } from '../workbook/document-lock';
+import type { AnchoredTabs } from '../workbook/anchors';
+import { command, type Workbook } from '../door';
 import { logAction } from '../workbook/log-book';
-import { isOwner } from '../workbook/owner';
 import { applyStep } from '../workbook/protect';
 import { readProtectionSource } from '../workbook/protection-source';
 
@@ -21,20 +22,9 @@ import { readProtectionSource } from '../workbook/protection-source';
  */
 const RUNNING = 'cchc.protecting';
 
-export function applyProtections(request: ApplyProtectionsRequest): ApplyProtectionsOutcome {
-  requireRequest('applyProtections', request);
-  return withDocumentLock<ApplyProtectionsOutcome>(
-    () => apply(request),
-    () => ({ ok: false, reason: 'busy', message: STAGE_MESSAGE.busy() }),
-  );
-}
+export const applyProtections = command(declaration, apply);
 
-function apply(request: ApplyProtectionsRequest): ApplyProtectionsOutcome {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  if (!isOwner(spreadsheet)) {
-    return { ok: false, reason: 'notAllowed', message: STAGE_MESSAGE.notOwner() };
-  }
-  const tabs = findAnchoredTabs(spreadsheet);
+function apply(request: ApplyProtectionsRequest, { tabs }: Workbook): ApplyProtectionsOutcome {
   const source = readProtectionSource(tabs);
   return typeof source === 'string'
     ? { ok: false, reason: 'notSetUp', message: source }

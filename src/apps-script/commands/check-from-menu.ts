@@ -12,7 +12,7 @@ export function checkFromMenu(): void {
 }
 
 function report(): string {
-  const checked = checkWorkbook();
+  const checked = checkWorkbook({});
   if (!checked.ok) return checked.message;
   const { findings } = checked;
   if (findings.length === 0) return CHECK.nothing;

@@ -2,17 +2,21 @@
  * Command of the sidebar: whether the workbook still says what was published, latest or under the code of a document, and
  * what is another. Reads only; as many calls for 168 units as for 18.
  */
-import type { CheckPublicationOutcome, CheckPublicationRequest } from '../../contract/publication';
+import {
+  checkPublication as declaration,
+  type CheckPublicationOutcome,
+  type CheckPublicationRequest,
+} from '../../contract/calls/check-publication';
 import { PUBLISH } from '../../text/publication';
 import { differingRows, isSameCode } from '../../rules/publication/seal';
 import { readPresentRound } from '../publication/round-content';
 import { codeOfSnapshot, publicationNumbers, readSnapshot } from '../publication/snapshots';
-import { requireRequest } from '../request/require-request';
-import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
+import type { AnchoredTabs } from '../workbook/anchors';
+import { command, type Workbook } from '../door';
 
-export function checkPublication(request: CheckPublicationRequest): CheckPublicationOutcome {
-  requireRequest('checkPublication', request);
-  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
+export const checkPublication = command(declaration, check);
+
+function check(request: CheckPublicationRequest, { tabs }: Workbook): CheckPublicationOutcome {
   const [latest] = publicationNumbers(tabs);
   const code = request.code ?? '';
   const number = code === '' ? latest : numberOf(tabs, code);

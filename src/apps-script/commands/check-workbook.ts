@@ -1,14 +1,19 @@
 /** Command: what is wrong with the workbook, in words. Writes nothing. */
-import type { CheckWorkbookOutcome } from '../../contract/check';
+import {
+  checkWorkbook as declaration,
+  type CheckWorkbookOutcome,
+} from '../../contract/calls/check-workbook';
 import { ROUND, SETUP } from '../../text/setup-message';
 import { findAnchorFaults, findFaults } from '../checks/check-all';
 import { toContract } from '../checks/finding';
-import { findAnchoredTabs } from '../workbook/anchors';
+import { command, type Workbook } from '../door';
 import { CURRENT_SCHEMA, readSchema } from '../workbook/schema';
 
-export function checkWorkbook(): CheckWorkbookOutcome {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const refusal = refusalOf(spreadsheet);
+export const checkWorkbook = command(declaration, check);
+
+function check(_request: unknown, workbook: Workbook): CheckWorkbookOutcome {
+  const { spreadsheet } = workbook;
+  const refusal = refusalOf(workbook);
   if (refusal !== undefined) return { ok: false, message: refusal };
   const lost = findAnchorFaults(spreadsheet);
   // What stands on a tab that was not found looks missing everywhere else: it is told after the anchors are back.
@@ -18,10 +23,8 @@ export function checkWorkbook(): CheckWorkbookOutcome {
 }
 
 /** Why this workbook is none to check or repair; undefined where it is one. */
-export function refusalOf(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-): string | undefined {
+export function refusalOf({ spreadsheet, tabs }: Workbook): string | undefined {
   const schema = readSchema(spreadsheet);
   if (schema > CURRENT_SCHEMA) return SETUP.newerWorkbook(schema, CURRENT_SCHEMA);
-  return findAnchoredTabs(spreadsheet).size === 0 ? ROUND.notSetUp() : undefined;
+  return tabs.size === 0 ? ROUND.notSetUp() : undefined;
 }

@@ -2,12 +2,13 @@
  * Command of the sidebar: decides one explanation in one step under the document lock: appraised results, the reason as
  * their note, state and conclusion on Hồ sơ. All or nothing: stage, conflicts and protections are asked before writing.
  */
-import type {
-  DecideOutcome,
-  DecideRequest,
-  Decision,
-  DecisionRefusal,
-} from '../../contract/explanation';
+import {
+  decideExplanation as declaration,
+  type DecideOutcome,
+  type DecideRequest,
+  type Decision,
+  type DecisionRefusal,
+} from '../../contract/calls/decide-explanation';
 import { componentOf } from '../../core/code';
 import { EVIDENCE, EXPLANATION_STATE } from '../../text/evidence';
 import { LOG_DETAIL } from '../../text/log';
@@ -15,30 +16,22 @@ import { stageNamed } from '../../text/stage';
 import { decidedResult } from '../../rules/evidence/decided-result';
 import { componentLeaves, type ComponentLeaf } from '../explanation/component-leaves';
 import { isScored } from '../explanation/result-fault';
-import { requireRequest } from '../request/require-request';
-import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
+import type { AnchoredTabs } from '../workbook/anchors';
+import { command, type Workbook } from '../door';
 import { decimalsIn } from '../workbook/decimals';
-import { withDocumentLock } from '../workbook/document-lock';
 import { fieldsAt, readEvidence, rowFor, writeRow } from '../workbook/evidence-table';
 import { findCriterion } from '../workbook/find-criterion';
 import { cellAt } from '../workbook/group-tab-cells';
 import { logAction } from '../workbook/log-book';
 import { readSettingsTab } from '../workbook/settings';
 
-export function decideExplanation(request: DecideRequest): DecideOutcome {
-  requireRequest('decideExplanation', request);
-  return withDocumentLock<DecideOutcome>(
-    () => decide(request),
-    () => refuse('busy'),
-  );
-}
+export const decideExplanation = command(declaration, decide);
 
 function refuse(reason: DecisionRefusal) {
   return { ok: false, reason } as const;
 }
 
-function decide(request: DecideRequest): DecideOutcome {
-  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
+function decide(request: DecideRequest, { tabs }: Workbook): DecideOutcome {
   const settings = settingsOf(tabs);
   if (!isOpen(settings?.stage)) return refuse('wrongStage');
   const component = { ...request, code: componentOf(request.code) };

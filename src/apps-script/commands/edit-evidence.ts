@@ -2,19 +2,17 @@
  * Command of the sidebar: changes what a unit writes on Hồ sơ for one component, under the document lock. All or nothing,
  * as editResult; an objection without a state becomes an open explanation. The decision is decideExplanation's.
  */
-import type {
-  EditEvidenceOutcome,
-  EditEvidenceRequest,
-  EvidenceFields,
-  UnitEvidence,
-} from '../../contract/evidence';
+import {
+  editEvidence as declaration,
+  type EditEvidenceOutcome,
+  type EditEvidenceRequest,
+} from '../../contract/calls/edit-evidence';
+import type { EvidenceFields, UnitEvidence } from '../../contract/evidence';
 import { componentOf } from '../../core/code';
 import { EVIDENCE_TAB, EXPLANATION_STATE, OPINION } from '../../text/evidence';
 import { LOG_DETAIL } from '../../text/log';
 import { EVIDENCE_COLUMN } from '../../tabs/evidence-tab';
-import { requireRequest } from '../request/require-request';
-import { findAnchoredTabs } from '../workbook/anchors';
-import { withDocumentLock } from '../workbook/document-lock';
+import { command, type Workbook } from '../door';
 import { fieldsAt, readEvidence, rowFor, writeRow } from '../workbook/evidence-table';
 import { findCriterion } from '../workbook/find-criterion';
 import { logAction } from '../workbook/log-book';
@@ -31,16 +29,9 @@ const FIELDS: readonly Field[] = [
   'extra',
 ];
 
-export function editEvidence(request: EditEvidenceRequest): EditEvidenceOutcome {
-  requireRequest('editEvidence', request);
-  return withDocumentLock<EditEvidenceOutcome>(
-    () => edit(request),
-    () => ({ ok: false, reason: 'busy' }),
-  );
-}
+export const editEvidence = command(declaration, edit);
 
-function edit(request: EditEvidenceRequest): EditEvidenceOutcome {
-  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
+function edit(request: EditEvidenceRequest, { tabs }: Workbook): EditEvidenceOutcome {
   const found = findCriterion(tabs, request);
   if (!found.ok) return found;
   const table = readEvidence(tabs);

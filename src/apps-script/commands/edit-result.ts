@@ -4,13 +4,15 @@
  * where a protection holds one back (asked beforehand: Google words its refusal in each person's language).
  */
 import type { EnteredResult } from '../../contract/criterion';
-import type { EditResultOutcome, EditResultRequest } from '../../contract/edit-result';
+import {
+  editResult as declaration,
+  type EditResultOutcome,
+  type EditResultRequest,
+} from '../../contract/calls/edit-result';
 import { criterionTree } from '../../core/criterion-tree';
 import { EDIT } from '../../text/edit-message';
 import { LOG_DETAIL } from '../../text/log';
-import { requireRequest } from '../request/require-request';
-import { findAnchoredTabs } from '../workbook/anchors';
-import { withDocumentLock } from '../workbook/document-lock';
+import { command, type Workbook } from '../door';
 import { readEntered } from '../workbook/entered-result';
 import { findCriterion, type CriterionPlace } from '../workbook/find-criterion';
 import { cellAt } from '../workbook/group-tab-cells';
@@ -22,16 +24,9 @@ type Field = keyof EnteredResult;
 /** The reason is the note of the appraised result. */
 const BLOCK = { self: 'self', appraised: 'appraised', reason: 'appraised' } as const;
 
-export function editResult(request: EditResultRequest): EditResultOutcome {
-  requireRequest('editResult', request);
-  return withDocumentLock<EditResultOutcome>(
-    () => edit(request),
-    () => ({ ok: false, reason: 'busy', message: EDIT.busy() }),
-  );
-}
+export const editResult = command(declaration, edit);
 
-function edit(request: EditResultRequest): EditResultOutcome {
-  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
+function edit(request: EditResultRequest, { tabs }: Workbook): EditResultOutcome {
   const found = findCriterion(tabs, request);
   if (!found.ok) return found;
   const { place } = found;

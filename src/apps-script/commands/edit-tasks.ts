@@ -4,33 +4,25 @@
  */
 import { componentOf } from '../../core/code';
 import type { ReportTask } from '../../contract/report';
-import type {
-  EditTasksOutcome,
-  EditTasksRequest,
-  TaskEdit,
-  TaskFields,
-} from '../../contract/tasks';
-import { EDIT } from '../../text/edit-message';
+import {
+  editTasks as declaration,
+  type EditTasksOutcome,
+  type EditTasksRequest,
+  type TaskEdit,
+  type TaskFields,
+} from '../../contract/calls/edit-tasks';
 import { TASKS } from '../../text/remediation';
 import { ROUND, SETUP } from '../../text/setup-message';
 import { TASK } from '../../tabs/remediation-tab';
 import { codesOf } from '../../rules/remediation/codes-of';
-import { requireRequest } from '../request/require-request';
-import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
-import { withDocumentLock } from '../workbook/document-lock';
+import type { AnchoredTabs } from '../workbook/anchors';
+import { command, type Workbook } from '../door';
 import { logAction } from '../workbook/log-book';
 import { readTaskTable, taskOf, writeTasks, type TaskTable } from '../workbook/remediation-table';
 
-export function editTasks(request: EditTasksRequest): EditTasksOutcome {
-  requireRequest('editTasks', request);
-  return withDocumentLock<EditTasksOutcome>(
-    () => edit(request),
-    () => ({ ok: false, reason: 'busy', message: EDIT.busy() }),
-  );
-}
+export const editTasks = command(declaration, edit);
 
-function edit(request: EditTasksRequest): EditTasksOutcome {
-  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
+function edit(request: EditTasksRequest, { tabs }: Workbook): EditTasksOutcome {
   const tab = tabs.get('remediation');
   if (tab === undefined) return { ok: false, reason: 'notFound', message: ROUND.notSetUp() };
   const table = readTaskTable(tab);

@@ -3,38 +3,30 @@
  * somebody typed is lost; every result that found no cell or a different one is reported. Two reads, two writes per block; with
  * reasons one read and one write more on the tabs that have any.
  */
-import type {
-  EnterResultsOutcome,
-  EnterResultsRequest,
-  ResultsByUnit,
-} from '../../contract/results';
+import {
+  enterResults as declaration,
+  type EnterResultsOutcome,
+  type EnterResultsRequest,
+  type ResultsByUnit,
+} from '../../contract/calls/enter-results';
 import { isBlank } from '../../core/reading';
 import { LOG_DETAIL } from '../../text/log';
-import { ROUND, SETUP } from '../../text/setup-message';
+import { ROUND } from '../../text/setup-message';
 import type { Area } from '../../tabs/plan/a1';
 import { blockArea, type Block } from '../../tabs/plan/group-layout';
-import { requireRequest } from '../request/require-request';
-import { findAnchoredTabs } from '../workbook/anchors';
-import { withDocumentLock } from '../workbook/document-lock';
+import { command, type Workbook } from '../door';
 import { readGroupTabs, type GroupTab } from '../workbook/group-tabs';
 import { logAction } from '../workbook/log-book';
 import { rangeOf } from '../workbook/range-of';
 
 type InputBlock = Exclude<Block, 'score'>;
 
-export function enterResults(request: EnterResultsRequest): EnterResultsOutcome {
-  requireRequest('enterResults', request);
-  return withDocumentLock(
-    () => enter(request),
-    () => ({ entered: 0, problems: [SETUP.busy()] }),
-  );
-}
+export const enterResults = command(declaration, enter);
 
-function enter(request: EnterResultsRequest): EnterResultsOutcome {
-  const anchored = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
+function enter(request: EnterResultsRequest, { tabs: anchored }: Workbook): EnterResultsOutcome {
   const readings = readGroupTabs(anchored);
   const tabs = readings.flatMap((reading) => (reading.ok ? [reading.tab] : []));
-  if (tabs.length === 0) return { entered: 0, problems: [ROUND.notSetUp()] };
+  if (tabs.length === 0) return { ok: true, entered: 0, problems: [ROUND.notSetUp()] };
   const problems: string[] = [];
   const entered = (['self', 'appraised'] as const).map((block) => {
     const results = block === 'self' ? request.selfAssessed : request.appraised;
@@ -43,7 +35,7 @@ function enter(request: EnterResultsRequest): EnterResultsOutcome {
   if (request.reasons !== undefined) enterReasons(tabs, request.reasons, problems);
   const count = entered.reduce((sum, some) => sum + some, 0);
   if (count > 0) logAction(anchored, 'result', LOG_DETAIL.entered(count));
-  return { entered: count, problems };
+  return { ok: true, entered: count, problems };
 }
 
 function enterBlock(

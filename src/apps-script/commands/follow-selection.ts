@@ -1,12 +1,15 @@
 /** Command of the sidebar, asked every few seconds: nothing is read while the active cell stays the same. */
-import type { FollowSelectionOutcome, FollowSelectionRequest } from '../../contract/selection';
-import { requireRequest } from '../request/require-request';
-import { findAnchoredTabs } from '../workbook/anchors';
+import {
+  followSelection as declaration,
+  type FollowSelectionOutcome,
+  type FollowSelectionRequest,
+} from '../../contract/calls/follow-selection';
+import { command, type Workbook } from '../door';
 import { readSelection, selectionKey } from '../workbook/selection';
 
-export function followSelection(request: FollowSelectionRequest): FollowSelectionOutcome {
-  requireRequest('followSelection', request);
+export const followSelection = command(declaration, follow);
+
+function follow(request: FollowSelectionRequest, workbook: Workbook): FollowSelectionOutcome {
   if (selectionKey() === request.known) return { changed: false };
-  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
-  return { changed: true, selection: readSelection(tabs) };
+  return { changed: true, selection: readSelection(workbook.tabs) };
 }

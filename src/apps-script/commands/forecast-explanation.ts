@@ -2,12 +2,13 @@
  * Command of the sidebar: what every unit's total and rank would become with each of the three decisions on one
  * explanation. Scored by the core from the typed cells, so that it is what the sheet shows afterwards; writes nothing.
  */
-import type {
-  Decision,
-  ExplainedLeaf,
-  ForecastOutcome,
-  ForecastRequest,
-} from '../../contract/explanation';
+import type { Decision } from '../../contract/calls/decide-explanation';
+import {
+  forecastExplanation as declaration,
+  type ExplainedLeaf,
+  type ForecastOutcome,
+  type ForecastRequest,
+} from '../../contract/calls/forecast-explanation';
 import { componentOf } from '../../core/code';
 import { scoreBlock } from '../../core/score-block';
 import type { Round } from '../../core/score-round';
@@ -19,15 +20,14 @@ import { shownScore } from '../custom-functions/score-cells';
 import { componentLeaves, type ComponentLeaf } from '../explanation/component-leaves';
 import { isScored, resultFault } from '../explanation/result-fault';
 import { readTypedRound } from '../explanation/typed-round';
-import { requireRequest } from '../request/require-request';
-import { findAnchoredTabs } from '../workbook/anchors';
+import { command, type Workbook } from '../door';
 import { fieldsAt, readEvidence } from '../workbook/evidence-table';
 import { findCriterion } from '../workbook/find-criterion';
 import { describingCell, typedRow } from '../workbook/group-tab-cells';
 
-export function forecastExplanation(request: ForecastRequest): ForecastOutcome {
-  requireRequest('forecastExplanation', request);
-  const anchored = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
+export const forecastExplanation = command(declaration, forecast);
+
+function forecast(request: ForecastRequest, { tabs: anchored }: Workbook): ForecastOutcome {
   const component = { ...request, code: componentOf(request.code) };
   const found = findCriterion(anchored, component);
   if (!found.ok) return found;

@@ -3,17 +3,21 @@
  * asks for. One read of Hồ sơ and those of the group tabs, however many units there are. Problems are the client's to find.
  */
 import type { CriterionRequest } from '../../contract/criterion';
-import type { ListEvidenceOutcome } from '../../contract/evidence';
+import {
+  listEvidence as declaration,
+  type ListEvidenceOutcome,
+} from '../../contract/calls/list-evidence';
 import { SETUP } from '../../text/setup-message';
 import { claimsWithoutEvidence, type ClaimRow } from '../../rules/evidence/claims-without-evidence';
-import { findAnchoredTabs } from '../workbook/anchors';
+import { command, type Workbook } from '../door';
 import { readEvidence } from '../workbook/evidence-table';
 import { describingCell, typedCells } from '../workbook/group-tab-cells';
 import { readGroupTabs, type GroupTab } from '../workbook/group-tabs';
 import { cellText } from '../../text/cell-text';
 
-export function listEvidence(): ListEvidenceOutcome {
-  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
+export const listEvidence = command(declaration, list);
+
+function list(_request: unknown, { tabs }: Workbook): ListEvidenceOutcome {
   const table = readEvidence(tabs);
   if (!table.ok) return table;
   const records = table.records.filter(({ unit, code }) => unit !== '' && code !== '');

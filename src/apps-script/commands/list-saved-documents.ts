@@ -1,13 +1,20 @@
 /** Command of the dialog: the documents of this spreadsheet that are in Drive already, newest first. One call to Drive. */
-import type { ListSavedDocumentsOutcome, SavedDocument } from '../../contract/saved-document';
+import {
+  listSavedDocuments as declaration,
+  type ListSavedDocumentsOutcome,
+} from '../../contract/calls/list-saved-documents';
+import type { SavedDocument } from '../../contract/saved-document';
+import { command, type Workbook } from '../door';
 import { driveFailure, withoutDrive } from '../drive/drive-failure';
 import { driveFiles, filesOfBook, type DriveFile } from '../drive/drive-files';
 
-export function listSavedDocuments(): ListSavedDocumentsOutcome {
+export const listSavedDocuments = command(declaration, list);
+
+function list(_request: unknown, { spreadsheet }: Workbook): ListSavedDocumentsOutcome {
   const files = driveFiles();
   if (files === undefined) return withoutDrive();
   try {
-    const found = filesOfBook(files, SpreadsheetApp.getActiveSpreadsheet().getId());
+    const found = filesOfBook(files, spreadsheet.getId());
     return { ok: true, documents: found.filter(({ isFolder }) => !isFolder).map(savedDocument) };
   } catch (error) {
     return driveFailure(error);

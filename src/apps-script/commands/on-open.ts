@@ -14,8 +14,3 @@ export function onOpen(): void {
     .addItem(MENU.selfCheck, 'showSelfCheck')
     .addToUi();
 }
-
-/** Trigger: after installation from the Marketplace the file is already open, so the menu is built at once. */
-export function onInstall(): void {
-  onOpen();
-}

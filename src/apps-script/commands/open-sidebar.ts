@@ -1,15 +1,19 @@
 /** Command of the sidebar: everything its panels need at first, or what has to be done before there is anything. */
-import type { OpenSidebarOutcome } from '../../contract/open-sidebar';
+import {
+  openSidebar as declaration,
+  type OpenSidebarOutcome,
+} from '../../contract/calls/open-sidebar';
 import { ROUND, SETUP } from '../../text/setup-message';
 import { typedText } from '../../text/typed-text';
 import { missingSettings } from '../../reports/missing-settings';
-import { findAnchoredTabs } from '../workbook/anchors';
+import { command, type Workbook } from '../door';
 import { groupCodesOf } from '../workbook/group-tabs';
 import { readSelection } from '../workbook/selection';
 import { readStandings } from '../workbook/standings-table';
 
-export function openSidebar(): OpenSidebarOutcome {
-  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
+export const openSidebar = command(declaration, open);
+
+function open(_request: unknown, { tabs }: Workbook): OpenSidebarOutcome {
   if (tabs.size === 0) return { state: 'notSetUp', message: ROUND.notSetUp() };
   if (groupCodesOf(tabs).length === 0) return { state: 'needsUnits', message: SETUP.enterUnits() };
   const standings = readStandings(tabs);

@@ -1,16 +1,16 @@
 /** Command of the self-check's dialog: lays all contracts on a scratch tab; the sheet computes once this has ended. */
-import type { SelfCheckOutcome } from '../../contract/self-check';
+import {
+  prepareSelfCheck as declaration,
+  type PrepareSelfCheckOutcome,
+} from '../../contract/calls/prepare-self-check';
+import { command, type Workbook } from '../door';
 import { layCells } from '../self-check/contract';
 import { CONTRACTS } from '../self-check/contracts';
 import { contractRow, findScratchTab, makeScratchTab } from '../self-check/scratch-tab';
-import { withDocumentLock } from '../workbook/document-lock';
 
-export function prepareSelfCheck(): SelfCheckOutcome {
-  return withDocumentLock(prepare, () => ({ state: 'busy' }));
-}
+export const prepareSelfCheck = command(declaration, prepare);
 
-function prepare(): SelfCheckOutcome {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+function prepare(_request: unknown, { spreadsheet }: Workbook): PrepareSelfCheckOutcome {
   const left = findScratchTab(spreadsheet);
   if (left !== undefined) spreadsheet.deleteSheet(left);
   makeScratchTab(spreadsheet, (sheet) => {

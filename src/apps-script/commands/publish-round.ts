@@ -2,7 +2,12 @@
  * Command of the sidebar: freezes inputs, rules and results of the round in a tab of its own, with their SHA-256, and sets
  * the stage. Killed anywhere and run again it ends as if undisturbed: the tab counts once it is whole, the rest is set anew.
  */
-import type { PublishOutcome, PublishRequest, Publication } from '../../contract/publication';
+import {
+  publishRound as declaration,
+  type PublishOutcome,
+  type PublishRequest,
+} from '../../contract/calls/publish-round';
+import type { Publication } from '../../contract/publication';
 import { ADD_ON_VERSION } from '../../text/add-on-version';
 import { momentText } from '../../text/moment';
 import { PUBLICATION_TAB, PUBLISH, sealLine } from '../../text/publication';
@@ -18,10 +23,9 @@ import { protectPublication } from '../publication/protect-publication';
 import { readPresentRound, type PresentRound } from '../publication/round-content';
 import { hashOf, publicationNumbers, readSnapshot } from '../publication/snapshots';
 import { staleScore } from '../publication/stale-score';
-import { requireRequest } from '../request/require-request';
-import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
+import type { AnchoredTabs } from '../workbook/anchors';
+import { command, type Workbook } from '../door';
 import { decimalsIn } from '../workbook/decimals';
-import { withDocumentLock } from '../workbook/document-lock';
 import { logAction } from '../workbook/log-book';
 import { mayEditTab } from '../workbook/owner';
 import { personAtKeyboard } from '../workbook/person-at-keyboard';
@@ -30,18 +34,12 @@ import { clearUnfinished, createTab, isNameTaken } from '../workbook/new-tab';
 type Round = Extract<PresentRound, { readonly ok: true }>;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export function publishRound(request: PublishRequest): PublishOutcome {
-  requireRequest('publishRound', request);
-  return withDocumentLock<PublishOutcome>(
-    () => publish(request),
-    () => ({ ok: false, reason: 'busy', message: PUBLISH.busy() }),
-  );
-}
+export const publishRound = command(declaration, publish);
 
-function publish(request: PublishRequest): PublishOutcome {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+function publish(request: PublishRequest, workbook: Workbook): PublishOutcome {
+  const { spreadsheet } = workbook;
   clearUnfinished(spreadsheet);
-  const tabs = findAnchoredTabs(spreadsheet);
+  const { tabs } = workbook;
   const round = readPresentRound(tabs);
   if (!round.ok) return round;
   if (['settings', 'ranking'].some((role) => !mayEdit(tabs, role))) {

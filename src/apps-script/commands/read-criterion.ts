@@ -2,14 +2,14 @@
  * Command of the sidebar: one criterion of one unit. Scores are the sheet's; the why is the core's, from the same row
  * of inputs (all units of it, because a method may compare them). Eight reads, however large the tab is.
  */
-import type {
-  Criterion,
-  CriterionOutcome,
-  CriterionRequest,
-  HeadingResult,
-  LeafResult,
-  ShownScore,
-} from '../../contract/criterion';
+import {
+  readCriterion as declaration,
+  type Criterion,
+  type CriterionOutcome,
+  type HeadingResult,
+  type LeafResult,
+} from '../../contract/calls/read-criterion';
+import type { CriterionRequest, ShownScore } from '../../contract/criterion';
 import type { EvidenceFields } from '../../contract/evidence';
 import { criterionTree } from '../../core/criterion-tree';
 import { whyOf } from '../../core/why';
@@ -25,8 +25,8 @@ import type { DescribingColumn } from '../../tabs/plan/group-layout';
 import { SETTING_VALUE_COLUMN } from '../../tabs/plan/settings-layout';
 import { knownAnswers } from '../../tabs/plan/known-answers';
 import { shownScore } from '../custom-functions/score-cells';
-import { requireRequest } from '../request/require-request';
-import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
+import type { AnchoredTabs } from '../workbook/anchors';
+import { command, type Workbook } from '../door';
 import { decimalsIn } from '../workbook/decimals';
 import { readEntered } from '../workbook/entered-result';
 import { fieldsAt, readEvidence } from '../workbook/evidence-table';
@@ -35,9 +35,9 @@ import { describingCell, typedRow } from '../workbook/group-tab-cells';
 import type { GroupTab } from '../workbook/group-tabs';
 import { rangeOf } from '../workbook/range-of';
 
-export function readCriterion(request: CriterionRequest): CriterionOutcome {
-  requireRequest('readCriterion', request);
-  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
+export const readCriterion = command(declaration, read);
+
+function read(request: CriterionRequest, { tabs }: Workbook): CriterionOutcome {
   const found = findCriterion(tabs, request);
   if (!found.ok) return found;
   const criterion = describe(request, found.place, readDecimals(tabs));

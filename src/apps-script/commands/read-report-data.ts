@@ -2,19 +2,24 @@
  * Command of the dialog and the command line: what all documents of the round say, in one answer, so that any number of them
  * costs as many calls as one. Figures are those of Xếp hạng and Điểm trừ, as everywhere else.
  */
-import type { ReportDataOutcome, ReportSettings } from '../../contract/report';
+import {
+  readReportData as declaration,
+  type ReportDataOutcome,
+} from '../../contract/calls/read-report-data';
+import type { ReportSettings } from '../../contract/report';
 import { typedText } from '../../text/typed-text';
 import { presentRound } from '../publication/round-content';
 import { readSeal } from '../publication/read-seal';
-import { findAnchoredTabs } from '../workbook/anchors';
+import { command, type Workbook } from '../door';
 import { readEachGroup } from '../workbook/group-cells';
 import { readTasks } from '../workbook/remediation-table';
 import { readReportTab } from '../workbook/report-tabs';
 import { readRoundTables } from '../workbook/round-tables';
 import type { SettingsTab } from '../workbook/settings';
 
-export function readReportData(): ReportDataOutcome {
-  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
+export const readReportData = command(declaration, read);
+
+function read(_request: unknown, { tabs }: Workbook): ReportDataOutcome {
   const round = readRoundTables(tabs);
   if (!round.ok) return round;
   const groups = readEachGroup(tabs, readReportTab);

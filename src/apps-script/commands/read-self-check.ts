@@ -1,16 +1,20 @@
 /** Command of the self-check's dialog: reads what came of the contracts, and takes the scratch tab away. */
-import type { SelfCheckOutcome, SelfCheckRequest } from '../../contract/self-check';
+import {
+  readSelfCheck as declaration,
+  type SelfCheckOutcome,
+  type SelfCheckRequest,
+} from '../../contract/calls/read-self-check';
 import { COMPUTING } from '../../text/self-check';
-import { requireRequest } from '../request/require-request';
+import { command, type Workbook } from '../door';
 import { seenOf } from '../self-check/contract';
 import { CONTRACTS } from '../self-check/contracts';
 import { contractRow, findScratchTab, SHOWN_COLUMNS } from '../self-check/scratch-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export function readSelfCheck(request: SelfCheckRequest): SelfCheckOutcome {
-  requireRequest('readSelfCheck', request);
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+export const readSelfCheck = command(declaration, read);
+
+function read(request: SelfCheckRequest, { spreadsheet }: Workbook): SelfCheckOutcome {
   const sheet = findScratchTab(spreadsheet);
   if (sheet === undefined) return { state: 'missing' };
   if (!request.last && isComputing(sheet)) return { state: 'waiting' };

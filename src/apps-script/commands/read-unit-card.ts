@@ -1,13 +1,17 @@
 /** Command of the sidebar: where one unit stands, from the same tables as everything else. */
-import type { UnitCardOutcome, UnitCardRequest } from '../../contract/unit-card';
+import {
+  readUnitCard as declaration,
+  type UnitCardOutcome,
+  type UnitCardRequest,
+} from '../../contract/calls/read-unit-card';
 import { ROUND } from '../../text/setup-message';
-import { requireRequest } from '../request/require-request';
-import { readRound } from './read-round';
+import { command, type Workbook } from '../door';
+import { roundOf } from './read-round';
 
-export function readUnitCard(request: UnitCardRequest): UnitCardOutcome {
-  requireRequest('readUnitCard', request);
-  const { unit: name } = request;
-  const round = readRound();
+export const readUnitCard = command(declaration, read);
+
+function read({ unit: name }: UnitCardRequest, workbook: Workbook): UnitCardOutcome {
+  const round = roundOf({}, workbook);
   if (!round.ok) return round;
   const { year, decimals, stage, groups } = round;
   const unit = round.units.find((candidate) => candidate.name === name);

@@ -2,27 +2,24 @@
  * Command: repairs what is ours to repair, under the document lock, and says what it did and what is left to people.
  * Anchors first, then what single checks repair, then setup, which writes formulas and missing tabs again.
  */
-import type { RepairWorkbookOutcome } from '../../contract/check';
+import {
+  repairWorkbook as declaration,
+  type RepairWorkbookOutcome,
+} from '../../contract/calls/repair-workbook';
 import { findingLine } from '../../text/check-workbook';
-import { SETUP } from '../../text/setup-message';
 import { findAnchorFaults, findFaults } from '../checks/check-all';
 import { toContract, type Finding } from '../checks/finding';
+import { command, type Workbook } from '../door';
 import { findAnchoredTabs } from '../workbook/anchors';
-import { withDocumentLock } from '../workbook/document-lock';
 import { logAction } from '../workbook/log-book';
 import { refusalOf } from './check-workbook';
 import { setup } from './setup-round';
 
-export function repairWorkbook(): RepairWorkbookOutcome {
-  return withDocumentLock<RepairWorkbookOutcome>(repairAll, () => ({
-    ok: false,
-    message: SETUP.busy(),
-  }));
-}
+export const repairWorkbook = command(declaration, repair);
 
-function repairAll(): RepairWorkbookOutcome {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const refusal = refusalOf(spreadsheet);
+function repair(_request: unknown, workbook: Workbook): RepairWorkbookOutcome {
+  const { spreadsheet } = workbook;
+  const refusal = refusalOf(workbook);
   if (refusal !== undefined) return { ok: false, message: refusal };
   const lost = findAnchorFaults(spreadsheet);
   repairEach(lost);
@@ -31,7 +28,7 @@ function repairAll(): RepairWorkbookOutcome {
     lost.some(({ repair }) => repair === undefined),
   );
   repairEach(faults);
-  const refused = setupRefusals();
+  const refused = setupRefusals(spreadsheet);
   const isDone = ({ repair }: Finding) =>
     repair !== undefined && (repair !== 'setup' || refused.length === 0);
   const all = [...lost, ...faults];
@@ -53,9 +50,10 @@ function repairEach(findings: readonly Finding[]): void {
 }
 
 /** Setup writes everything again that is generated; what it refuses is for people. */
-function setupRefusals(): readonly Finding[] {
-  const outcome = setup({});
+function setupRefusals(spreadsheet: Workbook['spreadsheet']): readonly Finding[] {
+  const outcome = setup(spreadsheet, {});
   if (outcome.ok) return [];
-  const texts = outcome.problems.length > 0 ? outcome.problems : [outcome.message];
+  const { problems = [], message } = outcome;
+  const texts = problems.length > 0 ? problems : [message];
   return texts.map((text) => ({ tab: '', range: '', text, repair: undefined }));
 }

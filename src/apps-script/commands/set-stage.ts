@@ -2,34 +2,29 @@
  * Command of the sidebar: moves the round to another stage, forward or back, under the document lock. Writes one cell of
  * Cấu hình, which every tab refers to; which blocks are open follows with applyProtections. Nothing typed is touched.
  */
-import type { SetStageOutcome, SetStageRequest } from '../../contract/stage';
+import {
+  setStage as declaration,
+  type SetStageOutcome,
+  type SetStageRequest,
+} from '../../contract/calls/set-stage';
 import { cellText } from '../../text/cell-text';
 import { LOG_DETAIL } from '../../text/log';
 import { ROUND } from '../../text/setup-message';
 import { STAGE_NAME, stageNamed } from '../../text/stage';
 import { STAGE_MESSAGE } from '../../text/stage-message';
 import { SETTING_VALUE_COLUMN } from '../../tabs/plan/settings-layout';
-import { requireRequest } from '../request/require-request';
-import { findAnchoredTabs } from '../workbook/anchors';
-import { withDocumentLock } from '../workbook/document-lock';
+import { command, type Workbook } from '../door';
 import { logAction } from '../workbook/log-book';
 import { mayEditTab } from '../workbook/owner';
 import { readSettingsTab } from '../workbook/settings';
 
-export function setStage(request: SetStageRequest): SetStageOutcome {
-  requireRequest('setStage', request);
-  return withDocumentLock<SetStageOutcome>(
-    () => move(request),
-    () => ({ ok: false, reason: 'busy', message: STAGE_MESSAGE.busy() }),
-  );
-}
+export const setStage = command(declaration, move);
 
-function move(request: SetStageRequest): SetStageOutcome {
+function move(request: SetStageRequest, { tabs }: Workbook): SetStageOutcome {
   const stage = stageNamed(request.stage);
   if (stage === undefined) {
     return { ok: false, reason: 'unknownStage', message: STAGE_MESSAGE.unknown() };
   }
-  const tabs = findAnchoredTabs(SpreadsheetApp.getActiveSpreadsheet());
   const tab = tabs.get('settings');
   const settings = tab && readSettingsTab(tab);
   if (tab === undefined || settings === undefined) {

@@ -6,8 +6,8 @@ import { setupRound } from './setup-round';
 const MOST_LINES = 15;
 
 export function setUpFromMenu(): void {
-  const outcome = setupRound();
-  const lines = outcome.ok ? [] : outcome.problems;
+  const outcome = setupRound({});
+  const lines = outcome.ok ? [] : (outcome.problems ?? []);
   const rest = lines.length - MOST_LINES;
   const shown = rest > 0 ? [...lines.slice(0, MOST_LINES), `… (+${rest})`] : lines;
   const ui = SpreadsheetApp.getUi();

@@ -2,15 +2,18 @@
  * Command: make the workbook of a round, or complete and repair one. Idempotent; writes new tabs and generated formulas,
  * never a cell that people type into. Finds its tabs by anchors, so renamed tabs are no new ones.
  */
-import type { SetupOutcome, SetupRequest } from '../../contract/setup';
+import {
+  setupRound as declaration,
+  type SetupOutcome,
+  type SetupRequest,
+} from '../../contract/calls/setup-round';
 import { LOG_DETAIL } from '../../text/log';
 import { SETUP } from '../../text/setup-message';
-import { withDocumentLock } from '../workbook/document-lock';
+import { command, type Workbook } from '../door';
 import { findAnchoredTabs, type AnchoredTabs } from '../workbook/anchors';
 import { readGroupTabs } from '../workbook/group-tabs';
 import { CURRENT_SCHEMA, readSchema, writeSchema } from '../workbook/schema';
 import { migrate } from '../migrations/migrate';
-import { requireRequest } from '../request/require-request';
 import { logAction } from '../workbook/log-book';
 import { readUnitNames } from '../workbook/settings';
 import { adoptCriteria } from '../setup/adopt-criteria';
@@ -24,19 +27,13 @@ import { tabProblems } from '../setup/tab-problems';
 import { clearUnfinished, removeBlankDefault } from '../workbook/new-tab';
 import { unitProblems } from '../setup/unit-problems';
 
-export function setupRound(given?: SetupRequest | null): SetupOutcome {
-  // Without a request it arrives as undefined from a menu, as null from a client.
-  const request = given ?? {};
-  requireRequest('setupRound', request);
-  return withDocumentLock<SetupOutcome>(
-    () => setup(request),
-    () => ({ ok: false, reason: 'busy', message: SETUP.busy(), problems: [] }),
-  );
-}
+export const setupRound = command(declaration, (request, { spreadsheet }) =>
+  // Without a request it arrives as undefined from the editor, as null from a client.
+  setup(spreadsheet, request ?? {}),
+);
 
 /** For commands that hold the lock. */
-export function setup(request: SetupRequest): SetupOutcome {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+export function setup(spreadsheet: Workbook['spreadsheet'], request: SetupRequest): SetupOutcome {
   const schema = readSchema(spreadsheet);
   if (schema > CURRENT_SCHEMA) {
     return failure('workbook', [SETUP.newerWorkbook(schema, CURRENT_SCHEMA)]);

@@ -1,5 +1,5 @@
 /** The round as it is typed on the group tabs and Cấu hình, ready for the core to score. Formula results are not read. */
-import type { Refusal } from '../../contract/evidence';
+import type { Refusal } from '../../contract/call';
 import type { Round } from '../../core/score-round';
 import { ROUND, SETUP } from '../../text/setup-message';
 import { readTieBreakers } from '../setup/read-settings';

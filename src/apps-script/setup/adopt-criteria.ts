@@ -3,7 +3,7 @@
  * our tabs, found again under any name, and Cấu hình names it where it still names the sample.
  */
 import type { CriteriaSet } from '../../catalogue/criteria-set';
-import type { SetupRequest } from '../../contract/setup';
+import type { SetupRequest } from '../../contract/calls/setup-round';
 import { SAMPLE_SET, TAB_NAME } from '../../text/labels';
 import { SETTING_VALUE_COLUMN } from '../../tabs/plan/settings-layout';
 import { anchorTab, type AnchoredTab, type AnchoredTabs } from '../workbook/anchors';

@@ -1,5 +1,5 @@
 /** The tabs that stand before the groups: Hướng dẫn, Cấu hình, Đơn vị, and Bộ tiêu chí where a table was given. */
-import type { SetupRequest } from '../../contract/setup';
+import type { SetupRequest } from '../../contract/calls/setup-round';
 import type { RoundSetup } from '../../tabs/plan/round-setup';
 import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { criteriaTab } from '../../tabs/criteria-tab';

@@ -4,7 +4,7 @@
  */
 import type { CriteriaSet } from '../../catalogue/criteria-set';
 import { readCriteriaTable } from '../../catalogue/read-criteria-table';
-import type { SetupRequest } from '../../contract/setup';
+import type { SetupRequest } from '../../contract/calls/setup-round';
 import { criteriaFaultMessage } from '../../text/criteria-fault-message';
 import { CRITERIA_TABLE, TAB_NAME } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';

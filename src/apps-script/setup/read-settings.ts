@@ -1,7 +1,7 @@
 /** The round's settings: what stands on Cấu hình, or for a new workbook what the request says and our defaults. */
 import { MAX_DECIMALS } from '../../core/points';
 import { isBlank } from '../../core/reading';
-import type { SetupRequest } from '../../contract/setup';
+import type { SetupRequest } from '../../contract/calls/setup-round';
 import { DEFAULT_GRADES } from '../../text/default-grades';
 import { SETUP } from '../../text/setup-message';
 import type { RoundSettings } from '../../tabs/plan/round-setup';

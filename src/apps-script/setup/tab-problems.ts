@@ -4,7 +4,7 @@
  */
 import { groupsOf } from '../../catalogue/groups-of';
 import { tabNameOf } from '../../catalogue/tab-name';
-import type { SetupRequest } from '../../contract/setup';
+import type { SetupRequest } from '../../contract/calls/setup-round';
 import { TAB_NAME } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
 import { blockHeader } from '../../tabs/plan/group-layout';

@@ -1,6 +1,7 @@
 /** Hồ sơ as people and commands left it: its records by unit and component, read at once; one row written at a time. */
 import type { CriterionRequest } from '../../contract/criterion';
-import type { EvidenceFields, EvidenceRecord, Refusal } from '../../contract/evidence';
+import type { Refusal } from '../../contract/call';
+import type { EvidenceFields, EvidenceRecord } from '../../contract/evidence';
 import { componentOf } from '../../core/code';
 import { EVIDENCE } from '../../text/evidence';
 import { typedText } from '../../text/typed-text';

@@ -3,7 +3,10 @@
  * carry our mark are touched. The version in a description is written last: what an interrupted run left is done again.
  * Source: developers.google.com/apps-script/reference/spreadsheet/protection
  */
-import type { ApplyProtectionsRequest, ProtectionProblem } from '../../contract/protections';
+import type {
+  ApplyProtectionsRequest,
+  ProtectionProblem,
+} from '../../contract/calls/apply-protections';
 import { PROTECTION_MARK } from '../../text/protection';
 import { areaName } from '../../tabs/plan/a1';
 import type { PlannedProtection } from '../../tabs/plan/protection-plan';

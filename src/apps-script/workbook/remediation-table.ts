@@ -1,6 +1,6 @@
 /** Khắc phục as people typed it: the rows that say what a unit is to do. One read, one write per run of rows. */
 import type { ReportTask } from '../../contract/report';
-import type { TaskFields } from '../../contract/tasks';
+import type { TaskFields } from '../../contract/calls/edit-tasks';
 import { isBlank } from '../../core/reading';
 import { typedText } from '../../text/typed-text';
 import { columnLetters } from '../../tabs/plan/a1';

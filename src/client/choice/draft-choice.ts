@@ -1,5 +1,5 @@
 /** What is chosen so far, in the panel and in the dialog alike: kinds of documents, and for which units. Pure. */
-import type { ReportChoice } from '../../contract/report-choice';
+import type { ReportChoice } from '../../contract/calls/show-reports';
 import { REPORT_KINDS, UNIT_KINDS, type ReportKind } from '../../contract/report-kinds';
 import { CHOICE } from '../../text/report-choice';
 

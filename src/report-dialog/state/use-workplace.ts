@@ -8,7 +8,7 @@ import {
 } from '../../client/choice/draft-choice';
 import type { Server } from '../../client/server';
 import type { ReportData } from '../../contract/report';
-import type { ReportChoice } from '../../contract/report-choice';
+import type { ReportChoice } from '../../contract/calls/show-reports';
 import { idsOf } from '../job/job';
 import { planDocuments } from '../plan-documents';
 import type { PlannedDocument } from '../plan-documents';

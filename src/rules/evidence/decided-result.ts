@@ -3,7 +3,7 @@
  * where there is none, or it counts already, only a typed result can change anything.
  */
 import type { EnteredResult } from '../../contract/criterion';
-import type { Decision } from '../../contract/explanation';
+import type { Decision } from '../../contract/calls/decide-explanation';
 
 export function decidedResult(
   decision: Decision,

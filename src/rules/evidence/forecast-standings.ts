@@ -1,5 +1,5 @@
 /** Where units would stand: a round scored by the core with some appraised results replaced. */
-import type { ForecastStanding } from '../../contract/explanation';
+import type { ForecastStanding } from '../../contract/calls/forecast-explanation';
 import { pointsToNumber } from '../../core/points';
 import { scoreRound, type Round } from '../../core/score-round';
 import { VOCABULARY } from '../../text/vocabulary';

@@ -3,11 +3,9 @@ import { useState } from 'preact/hooks';
 import { adviceFor, type Advice } from '../../client/advice';
 import { AdviceBox } from '../../client/advice-box';
 import type { Server } from '../../client/server';
-import type {
-  CheckFinding,
-  CheckWorkbookOutcome,
-  RepairWorkbookOutcome,
-} from '../../contract/check';
+import type { CheckWorkbookOutcome } from '../../contract/calls/check-workbook';
+import type { RepairWorkbookOutcome } from '../../contract/calls/repair-workbook';
+import type { CheckFinding } from '../../contract/check';
 import { CHECK, CHECK_PANEL, findingLine } from '../../text/check-workbook';
 
 export interface CheckSectionProps {

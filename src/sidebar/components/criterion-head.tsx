@@ -1,5 +1,5 @@
 /** Code and name of a criterion, with the ways to the leaves before and after it. */
-import type { Criterion } from '../../contract/criterion';
+import type { Criterion } from '../../contract/calls/read-criterion';
 import { CRITERION_PANEL } from '../../text/sidebar';
 
 export interface CriterionHeadProps {

@@ -1,5 +1,5 @@
 /** How a leaf is scored and what is expected for it; rows without content are left out. */
-import type { Criterion } from '../../contract/criterion';
+import type { Criterion } from '../../contract/calls/read-criterion';
 import { CRITERION_PANEL } from '../../text/sidebar';
 
 export interface CriterionRuleProps {

@@ -1,5 +1,5 @@
 /** The leaves below a heading, each leading to itself. */
-import type { HeadingResult } from '../../contract/criterion';
+import type { HeadingResult } from '../../contract/calls/read-criterion';
 import { CRITERION_PANEL } from '../../text/sidebar';
 import { scoreText } from '../format';
 

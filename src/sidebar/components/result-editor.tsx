@@ -1,6 +1,6 @@
 /** The three fields of a leaf that people fill in: Enter saves, Esc restores, a conflict asks. */
 import type { EnteredResult } from '../../contract/criterion';
-import type { EditResultOutcome, EditResultRequest } from '../../contract/edit-result';
+import type { EditResultOutcome, EditResultRequest } from '../../contract/calls/edit-result';
 import { EDITOR } from '../../text/sidebar';
 import { changesOf, useFieldsDraft, type Sent } from '../state/use-fields-draft';
 import { TextField } from './draft-fields';

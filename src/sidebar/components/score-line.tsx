@@ -1,5 +1,5 @@
 /** A criterion's score and the sentence that explains it; says so where the score cell itself is damaged. */
-import type { Criterion } from '../../contract/criterion';
+import type { Criterion } from '../../contract/calls/read-criterion';
 import { CRITERION_PANEL } from '../../text/sidebar';
 import { scoreText } from '../format';
 

@@ -1,6 +1,6 @@
 /** Makes, completes or repairs the workbook, and says what came of it; used where nothing is there and in Công cụ. */
 import { useState } from 'preact/hooks';
-import type { SetupOutcome } from '../../contract/setup';
+import type { SetupOutcome } from '../../contract/calls/setup-round';
 import { BLOCKED, TOOLS_PANEL } from '../../text/sidebar';
 import { adviceFor, type Advice } from '../../client/advice';
 import type { Server } from '../../client/server';
@@ -57,7 +57,7 @@ function Outcome({ outcome }: { readonly outcome: SetupOutcome }) {
       )}
       {!outcome.ok && (
         <ul>
-          {outcome.problems.map((problem) => (
+          {(outcome.problems ?? []).map((problem) => (
             <li key={problem}>{problem}</li>
           ))}
         </ul>

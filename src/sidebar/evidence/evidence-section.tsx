@@ -1,11 +1,7 @@
 /** Hồ sơ in the panel Tiêu chí: the evidence of a component and the unit's explanation, with what is doubtful about it. */
 import { linksOf, recordProblems, safeLink } from '../../client/evidence/evidence-problems';
-import type {
-  EditEvidenceOutcome,
-  EditEvidenceRequest,
-  EvidenceFields,
-  UnitEvidence,
-} from '../../contract/evidence';
+import type { EditEvidenceOutcome, EditEvidenceRequest } from '../../contract/calls/edit-evidence';
+import type { EvidenceFields, UnitEvidence } from '../../contract/evidence';
 import { OPINION } from '../../text/evidence';
 import { EVIDENCE_PANEL } from '../../text/evidence-panel';
 import { ChoiceField, TextField } from '../components/draft-fields';

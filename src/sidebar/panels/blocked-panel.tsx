@@ -1,5 +1,5 @@
 /** Instead of the panels, while there is no round to show: what is missing and the button that makes it. */
-import type { OpenSidebarOutcome } from '../../contract/open-sidebar';
+import type { OpenSidebarOutcome } from '../../contract/calls/open-sidebar';
 import { BLOCKED, SIDEBAR, TOOLS_PANEL } from '../../text/sidebar';
 import { SetupButton } from '../components/setup-button';
 import type { Server } from '../../client/server';

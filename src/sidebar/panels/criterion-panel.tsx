@@ -1,7 +1,7 @@
 /** Tiêu chí: the chosen criterion for the chosen unit, its score and why, and the fields that change it. */
 import { useRef } from 'preact/hooks';
-import type { Criterion, LeafResult } from '../../contract/criterion';
-import type { SidebarRound } from '../../contract/open-sidebar';
+import type { Criterion, LeafResult } from '../../contract/calls/read-criterion';
+import type { SidebarRound } from '../../contract/calls/open-sidebar';
 import { CRITERION_PANEL, EDITOR } from '../../text/sidebar';
 import { EVIDENCE_PANEL } from '../../text/evidence-panel';
 import { EvidenceSection } from '../evidence/evidence-section';

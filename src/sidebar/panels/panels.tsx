@@ -1,5 +1,5 @@
 /** The seven panels over one sidebar state. All stay in the page; only the open one asks the server. */
-import type { SidebarRound } from '../../contract/open-sidebar';
+import type { SidebarRound } from '../../contract/calls/open-sidebar';
 import { TOOLS_PANEL } from '../../text/sidebar';
 import { TabPanel } from '../components/tabs';
 import type { Server } from '../../client/server';

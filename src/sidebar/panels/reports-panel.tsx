@@ -12,7 +12,7 @@ import { KindChoice } from '../../client/choice/kind-choice';
 import { UnitChoice } from '../../client/choice/unit-choice';
 import { ReportWarnings } from '../../client/report-warnings';
 import type { Server } from '../../client/server';
-import type { SidebarRound } from '../../contract/open-sidebar';
+import type { SidebarRound } from '../../contract/calls/open-sidebar';
 import { CHOICE, REPORT_PANEL } from '../../text/report-choice';
 
 export interface ReportsPanelProps {

@@ -1,5 +1,5 @@
 /** Đơn vị: where the chosen unit stands. The standing is shown at once, the deductions when they arrive. */
-import type { SidebarRound } from '../../contract/open-sidebar';
+import type { SidebarRound } from '../../contract/calls/open-sidebar';
 import { UNIT_PANEL } from '../../text/sidebar';
 import { DeductionList } from '../components/deduction-list';
 import { GroupBars } from '../components/group-bars';

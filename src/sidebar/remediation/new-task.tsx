@@ -1,6 +1,6 @@
 /** A task that somebody adds by hand, for a deduction or of the unit's own resolve. */
 import { useState } from 'preact/hooks';
-import type { TaskFields } from '../../contract/tasks';
+import type { TaskFields } from '../../contract/calls/edit-tasks';
 import { TASKS_PANEL } from '../../text/remediation';
 import type { TasksProps } from './remediation-panel';
 import { TaskForm } from './task-editor';

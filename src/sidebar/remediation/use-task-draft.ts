@@ -1,5 +1,5 @@
 /** A task as a draft of its fields; a row that somebody else has changed is a conflict as a whole. */
-import type { EditTasksOutcome, TaskFields } from '../../contract/tasks';
+import type { EditTasksOutcome, TaskFields } from '../../contract/calls/edit-tasks';
 import { TASKS_PANEL } from '../../text/remediation';
 import type { Server } from '../../client/server';
 import { useFieldsDraft, type FieldsDraft, type Sent } from '../state/use-fields-draft';

@@ -1,5 +1,6 @@
 /** The three decisions: for each the unit's total, deduction and rank, every unit that would change, and its button. */
-import type { Decision, ForecastOutcome, ForecastStanding } from '../../contract/explanation';
+import type { Decision } from '../../contract/calls/decide-explanation';
+import type { ForecastOutcome, ForecastStanding } from '../../contract/calls/forecast-explanation';
 import { EXPLANATION_PANEL } from '../../text/evidence-panel';
 import { fixed } from '../format';
 import { standingChanges } from './standing-changes';

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { AdviceBox } from '../../client/advice-box';
 import type { CriterionRequest } from '../../contract/criterion';
-import type { ForecastOutcome } from '../../contract/explanation';
+import type { ForecastOutcome } from '../../contract/calls/forecast-explanation';
 import { EXPLANATION_PANEL } from '../../text/evidence-panel';
 import { LoadedArea } from '../components/loaded-area';
 import { useLoaded } from '../../client/use-loaded';

@@ -1,5 +1,5 @@
 /** What the protection steps met, as sentences: one for each, but all that lack an address in one. */
-import type { ProtectionProblem } from '../../contract/protections';
+import type { ProtectionProblem } from '../../contract/calls/apply-protections';
 import { PROTECTED_PLACE, PROTECTION_PROBLEM } from '../../text/protection-panel';
 
 export function problemSentences(problems: readonly ProtectionProblem[]): readonly string[] {

@@ -1,7 +1,7 @@
 /** Công bố: whether the workbook still is what was published, publishing it, and checking the code of a paper. */
 import { useRef } from 'preact/hooks';
 import { useLoaded } from '../../client/use-loaded';
-import type { SidebarRound } from '../../contract/open-sidebar';
+import type { SidebarRound } from '../../contract/calls/open-sidebar';
 import { PUBLICATION_PANEL } from '../../text/publication-panel';
 import { LoadedArea } from '../components/loaded-area';
 import { CodeCheck } from './code-check';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { adviceFor, type Advice } from '../../client/advice';
 import { AdviceBox } from '../../client/advice-box';
 import type { Server } from '../../client/server';
-import type { PublishOutcome } from '../../contract/publication';
+import type { PublishOutcome } from '../../contract/calls/publish-round';
 import { PUBLICATION_PANEL } from '../../text/publication-panel';
 
 export interface PublishFormProps {

@@ -3,7 +3,7 @@ import type {
   ApplyProtectionsOutcome,
   ApplyProtectionsRequest,
   ProtectionProblem,
-} from '../../contract/protections';
+} from '../../contract/calls/apply-protections';
 
 export interface ProtectionRun {
   readonly done: number;

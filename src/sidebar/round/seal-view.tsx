@@ -1,6 +1,7 @@
 /** What a check of a publication found: its code, and that the workbook matches or what differs, the long lists folded. */
 import { compareRounds, type PublicationDifference } from '../../rules/publication/compare-rounds';
-import type { CheckPublicationOutcome, Publication } from '../../contract/publication';
+import type { CheckPublicationOutcome } from '../../contract/calls/check-publication';
+import type { Publication } from '../../contract/publication';
 import { shownCell } from '../../text/publication-change';
 import { PUBLICATION_PANEL } from '../../text/publication-panel';
 

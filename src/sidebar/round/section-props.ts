@@ -1,6 +1,6 @@
 /** What every section of the panel Đợt chấm is given. */
 import type { Server } from '../../client/server';
-import type { SidebarRound } from '../../contract/open-sidebar';
+import type { SidebarRound } from '../../contract/calls/open-sidebar';
 import type { Sidebar } from '../state/use-sidebar';
 
 export interface SectionProps {

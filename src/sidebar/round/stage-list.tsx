@@ -1,5 +1,5 @@
 /** The five stages in their order: which one the round is in, what may be typed in each, and by when. */
-import type { SidebarRound } from '../../contract/open-sidebar';
+import type { SidebarRound } from '../../contract/calls/open-sidebar';
 import { STAGE_NAME } from '../../text/stage';
 import { STAGE_PANEL } from '../../text/stage-panel';
 import { isOverdue } from './deadline';

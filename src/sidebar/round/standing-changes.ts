@@ -1,5 +1,5 @@
 /** Every unit whose total or rank a decision would change, with both standings. */
-import type { ForecastStanding } from '../../contract/explanation';
+import type { ForecastStanding } from '../../contract/calls/forecast-explanation';
 
 export interface StandingChange {
   readonly unit: string;

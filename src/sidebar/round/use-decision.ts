@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { adviceFor, type Advice } from '../../client/advice';
 import type { CriterionRequest } from '../../contract/criterion';
-import type { Decision, ForecastOutcome } from '../../contract/explanation';
+import type { Decision } from '../../contract/calls/decide-explanation';
+import type { ForecastOutcome } from '../../contract/calls/forecast-explanation';
 import { EXPLANATION_PANEL } from '../../text/evidence-panel';
 import type { SectionProps } from './section-props';
 

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { adviceFor, type Advice } from '../../client/advice';
 import type { Server } from '../../client/server';
-import type { ApplyProtectionsRequest } from '../../contract/protections';
+import type { ApplyProtectionsRequest } from '../../contract/calls/apply-protections';
 import { NEW_RUN, runProtections, type ProtectionRun } from './run-protections';
 
 export interface Protections {

@@ -3,7 +3,7 @@
  * stays where it is: nothing moves while there is some.
  */
 import { useRef, useState } from 'preact/hooks';
-import type { SidebarRound } from '../../contract/open-sidebar';
+import type { SidebarRound } from '../../contract/calls/open-sidebar';
 import type { Selection } from '../../contract/selection';
 
 interface Place {

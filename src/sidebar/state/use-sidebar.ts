@@ -1,6 +1,6 @@
 /** What the round's panels share: which one is open, what they are about, and what the status line says. */
 import { useRef, useState } from 'preact/hooks';
-import type { SidebarRound } from '../../contract/open-sidebar';
+import type { SidebarRound } from '../../contract/calls/open-sidebar';
 import { SIDEBAR } from '../../text/sidebar';
 import type { Advice } from '../../client/advice';
 import type { Server } from '../../client/server';

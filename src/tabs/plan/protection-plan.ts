@@ -4,7 +4,7 @@
  * other tabs of settings and results are closed. Pure; workbook/protect.ts applies it.
  */
 import type { Stage } from '../../core/stage';
-import type { ProtectionProblem } from '../../contract/protections';
+import type { ProtectionProblem } from '../../contract/calls/apply-protections';
 import { PROTECTION_NAME } from '../../text/protection';
 import { areaName, areaOf, type Area } from './a1';
 import { blockArea, type Block, type GroupLayout } from './group-layout';

@@ -1,58 +1,36 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkPublication } from '../../../src/apps-script/commands/check-publication';
-import { applyProtections } from '../../../src/apps-script/commands/apply-protections';
-import { decideExplanation } from '../../../src/apps-script/commands/decide-explanation';
-import { forecastExplanation } from '../../../src/apps-script/commands/forecast-explanation';
-import { editEvidence } from '../../../src/apps-script/commands/edit-evidence';
-import { editResult } from '../../../src/apps-script/commands/edit-result';
-import { editTasks } from '../../../src/apps-script/commands/edit-tasks';
-import { followSelection } from '../../../src/apps-script/commands/follow-selection';
-import { listEvidence } from '../../../src/apps-script/commands/list-evidence';
-import { listSavedDocuments } from '../../../src/apps-script/commands/list-saved-documents';
-import { openSidebar } from '../../../src/apps-script/commands/open-sidebar';
-import { prepareSelfCheck } from '../../../src/apps-script/commands/prepare-self-check';
-import { publishRound } from '../../../src/apps-script/commands/publish-round';
-import { readCriterion } from '../../../src/apps-script/commands/read-criterion';
-import { readReportData } from '../../../src/apps-script/commands/read-report-data';
-import { readSelfCheck } from '../../../src/apps-script/commands/read-self-check';
-import { readUnitCard } from '../../../src/apps-script/commands/read-unit-card';
-import { checkWorkbook } from '../../../src/apps-script/commands/check-workbook';
-import { repairWorkbook } from '../../../src/apps-script/commands/repair-workbook';
-import { saveDocument } from '../../../src/apps-script/commands/save-document';
-import { setStage } from '../../../src/apps-script/commands/set-stage';
-import { setupRound } from '../../../src/apps-script/commands/setup-round';
-import { showReports } from '../../../src/apps-script/commands/show-reports';
-import { SERVER_CALLS, type ServerCalls } from '../../../src/contract/server-calls';
+import { customFunctions } from '../../../src/apps-script/globals';
+import { CALLS } from '../../../src/contract/server-calls';
+import { parseScript, topLevelFunctions } from '../../../tools/gate/parse-script.mjs';
+import { builtBundle } from '../../helpers/built-bundle';
 
-/** The compiler compares each command with its call. */
-const commands: ServerCalls = {
-  openSidebar,
-  readUnitCard,
-  followSelection,
-  readCriterion,
-  editResult,
-  editEvidence,
-  listEvidence,
-  forecastExplanation,
-  decideExplanation,
-  setStage,
-  editTasks,
-  applyProtections,
-  setupRound,
-  checkWorkbook,
-  repairWorkbook,
-  publishRound,
-  checkPublication,
-  showReports,
-  readReportData,
-  listSavedDocuments,
-  saveDocument,
-  prepareSelfCheck,
-  readSelfCheck,
-};
+/** What Google and the menu call. */
+const ENTRIES = [
+  'onOpen',
+  'onInstall',
+  'setUpFromMenu',
+  'showSidebar',
+  'checkFromMenu',
+  'showSelfCheck',
+];
 
-describe('SERVER_CALLS', () => {
-  it('names every call that has a command, each once', () => {
-    expect([...SERVER_CALLS].sort()).toEqual(Object.keys(commands).sort());
+describe('CALLS', () => {
+  it('are the public functions of Code.js, beside triggers, menu items and custom functions', () => {
+    const { program } = parseScript(builtBundle().code);
+    const names = topLevelFunctions(program).map(({ id }) => id.name);
+    const formulas = customFunctions.map(({ name }) => name);
+    const others = names.filter((name) => ![...ENTRIES, ...formulas].includes(name));
+    expect(others.sort()).toEqual(CALLS.map(({ name }) => name).sort());
+    expect(names).toEqual(expect.arrayContaining(ENTRIES));
+  });
+
+  it('take no parameter where nothing is asked, and one otherwise', () => {
+    const { program } = parseScript(builtBundle().code);
+    const parameters = new Map(
+      topLevelFunctions(program).map(({ id, params }) => [id.name, params.length]),
+    );
+    for (const { name, request } of CALLS) {
+      expect([name, parameters.get(name)]).toEqual([name, request.kind === 'nothing' ? 0 : 1]);
+    }
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findTableFaults } from '../../../tools/build/find-table-faults.mjs';
 import { sampleTables } from '../sample-tables';
 
-const exported = ['CCHC_RATIO', 'onOpen', 'setUp'];
+const offered = ['CCHC_RATIO', 'onOpen', 'setUp'];
 
 function faultsOf(change: object): string[] {
   const customFunctions = sampleTables.customFunctions.map((entry) => ({ ...entry, ...change }));
@@ -10,25 +10,25 @@ function faultsOf(change: object): string[] {
 }
 
 describe('findTableFaults', () => {
-  it('finds none where table and exports agree', () => {
-    expect(findTableFaults(sampleTables, exported)).toEqual([]);
+  it('finds none where tables and sources agree', () => {
+    expect(findTableFaults(sampleTables, offered)).toEqual([]);
   });
 
-  it('names what the table has and main.ts does not export', () => {
+  it('names what is declared and no file makes', () => {
     expect(findTableFaults(sampleTables, ['CCHC_RATIO', 'onOpen'])).toEqual([
-      'globals.ts names setUp, but main.ts does not export it.',
+      'setUp is declared, but no file of src/apps-script/commands (nor custom-functions) is it.',
     ]);
   });
 
-  it('names what main.ts exports and no table has', () => {
-    expect(findTableFaults(sampleTables, [...exported, 'helper'])).toEqual([
-      'main.ts exports helper, but globals.ts does not name it.',
+  it('names what a file makes and nobody declares', () => {
+    expect(findTableFaults(sampleTables, [...offered, 'helper'])).toEqual([
+      'helper is made in src/apps-script, but src/contract/calls/index.ts (or globals.ts) does not declare it.',
     ]);
   });
 
   it('finds a name that stands twice', () => {
     const commands = [...sampleTables.commands, ...sampleTables.commands.slice(0, 1)];
-    expect(findTableFaults({ ...sampleTables, commands }, exported)).toContain(
+    expect(findTableFaults({ ...sampleTables, commands }, offered)).toContain(
       'onOpen stands twice in globals.ts.',
     );
   });

@@ -8,10 +8,10 @@ import { temporaryFolder } from '../temporary-folder';
 const tables = `
   export const customFunctions = ${JSON.stringify(sampleTables.customFunctions)};
   export const commands = ${JSON.stringify(sampleTables.commands)};`;
-const main = `
-  import { half } from './half';
-  export function CCHC_RATIO(text: string): number { return half(text.length); }
-  export function onOpen(): void {}
+const functions = `
+  import { half } from '../half';
+  export function CCHC_RATIO(text: string): number { return half(text.length); }`;
+const setUp = `
   export function setUp(): string { return 'Đã xong'; }`;
 const half = 'export class Half { #part = 2; of(n: number) { return n / this.#part; } }\n';
 
@@ -20,12 +20,15 @@ afterEach(() => {
   remove();
 });
 
-function project(mainText = main): string {
+function project(more: Readonly<Record<string, string>> = {}): string {
   const folder = temporaryFolder({
     'package.json': '{ "version": "1.2.3", "type": "module" }',
     'src/apps-script/globals.ts': tables,
-    'src/apps-script/main.ts': mainText,
+    'src/apps-script/custom-functions/index.ts': functions,
+    'src/apps-script/commands/on-open.ts': 'export function onOpen(): void {}',
+    'src/apps-script/commands/set-up.ts': setUp,
     'src/apps-script/half.ts': `${half}export const half = (n: number) => new Half().of(n);`,
+    ...more,
   });
   ({ remove } = folder);
   return folder.path;
@@ -58,11 +61,25 @@ describe('makeCode', () => {
       line,
       lines[line]?.indexOf('Đã xong') ?? 0,
     );
-    expect(entry).toMatchObject({ originalSource: 'src/apps-script/main.ts', originalLine: 4 });
+    expect(entry).toMatchObject({
+      originalSource: 'src/apps-script/commands/set-up.ts',
+      originalLine: 1,
+    });
   });
 
-  it('fails when main.ts and the tables disagree, and says on what', async () => {
-    const root = project(`${main}\nexport const leaked = 1;`);
-    await expect(makeCode(root)).rejects.toThrow('main.ts exports leaked');
+  it('fails when a command stands in no table, and says which', async () => {
+    const root = project({ 'src/apps-script/commands/edit-all.ts': 'export const editAll = 1;' });
+    await expect(makeCode(root)).rejects.toThrow('editAll is made in src/apps-script');
+  });
+
+  it('fails when a custom function stands in no table, and says which', async () => {
+    const index = 'src/apps-script/custom-functions/index.ts';
+    const root = project({ [index]: `${functions}\nexport const leaked = 1;` });
+    await expect(makeCode(root)).rejects.toThrow('leaked is made in src/apps-script');
+  });
+
+  it('fails when the file of a command does not export it, and says which', async () => {
+    const root = project({ 'src/apps-script/commands/set-up.ts': 'export const setup = 1;' });
+    await expect(makeCode(root)).rejects.toThrow('No matching export');
   });
 });

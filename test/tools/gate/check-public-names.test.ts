@@ -24,6 +24,14 @@ describe('checkPublicNames', () => {
     ]);
   });
 
+  it('refuses a function of the tables that only the inside of the bundle knows', () => {
+    const code = `${sampleCode}var hidden = () => { function inner() {} return inner; };`;
+    const more = [...commands, { name: 'inner' }];
+    expect(checkPublicNames({ code, customFunctions, commands: more })).toEqual([
+      'A table names inner, but Code.js has no such function.',
+    ]);
+  });
+
   it('refuses two functions whose names differ in capitals only', () => {
     const code = `${sampleCode}function setup() {}`;
     const more = [...commands, { name: 'setup' }];

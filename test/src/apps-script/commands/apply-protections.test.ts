@@ -3,7 +3,7 @@ import type { Host, Person } from '../../../../host/runtime/host';
 import type {
   ApplyProtectionsOutcome,
   ApplyProtectionsRequest,
-} from '../../../../src/contract/protections';
+} from '../../../../src/contract/calls/apply-protections';
 import { STAGE_MESSAGE } from '../../../../src/text/stage-message';
 import { STAGE_NAME } from '../../../../src/text/stage';
 import { killedAt } from '../../../helpers/killed-at';

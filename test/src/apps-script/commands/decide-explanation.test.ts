@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Decision } from '../../../../src/contract/explanation';
+import type { Decision } from '../../../../src/contract/calls/decide-explanation';
 import { sampleHost, SETUP_TIME, type RoundHost } from '../../../helpers/round-host';
 import { SAMPLE_ROUND } from '../../../helpers/sample-round';
 

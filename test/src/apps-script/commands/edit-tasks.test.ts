@@ -1,6 +1,6 @@
 /** Tasks of Khắc phục, changed and added by several people. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { EditTasksRequest, TaskFields } from '../../../../src/contract/tasks';
+import type { EditTasksRequest, TaskFields } from '../../../../src/contract/calls/edit-tasks';
 import { SAMPLE_ROUND } from '../../../helpers/sample-round';
 import { emptyHost, SETUP_TIME, type RoundHost } from '../../../helpers/round-host';
 

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { EnterResultsOutcome } from '../../../../src/contract/results';
 import { ROUND } from '../../../../src/text/setup-message';
 import { sampleHost, SETUP_TIME, type RoundHost } from '../../../helpers/round-host';
 import { smallRound } from '../setup/setup-host';
@@ -19,22 +18,23 @@ describe('enterResults', () => {
   });
 
   const enter = (reasons: Readonly<Record<string, Readonly<Record<string, string>>>>) =>
-    round.host.run('enterResults', { reasons }) as Promise<EnterResultsOutcome>;
+    round.enterResults({ reasons });
 
   it('writes a reason as the note of the appraised cell, and never over another', async () => {
     const reason = 'Trong năm không tổ chức';
-    expect((await enter({ [UNIT]: { '2.3': reason } })).problems).toEqual([]);
+    expect(await enter({ [UNIT]: { '2.3': reason } })).toMatchObject({ problems: [] });
     expect(await round.host.run('noteOf', TAB, CELL)).toBe(reason);
-    expect((await enter({ [UNIT]: { '2.3': reason } })).problems).toEqual([]);
-    expect((await enter({ [UNIT]: { '2.3': 'Lý do khác' } })).problems).toEqual([
-      ROUND.reasonTaken(UNIT, '2.3'),
-    ]);
+    expect(await enter({ [UNIT]: { '2.3': reason } })).toMatchObject({ problems: [] });
+    expect(await enter({ [UNIT]: { '2.3': 'Lý do khác' } })).toMatchObject({
+      problems: [ROUND.reasonTaken(UNIT, '2.3')],
+    });
     expect(await round.host.run('noteOf', TAB, CELL)).toBe(reason);
   });
 
   it('names the units and codes that the round lacks', async () => {
-    const { problems } = await enter({ 'Xã Nào': { '2.3': 'x' }, [UNIT]: { '9.9': 'x' } });
-    expect(problems).toEqual([ROUND.unknownUnit('Xã Nào'), ROUND.unknownCode('9.9')]);
+    expect(await enter({ 'Xã Nào': { '2.3': 'x' }, [UNIT]: { '9.9': 'x' } })).toMatchObject({
+      problems: [ROUND.unknownUnit('Xã Nào'), ROUND.unknownCode('9.9')],
+    });
   });
 
   it('asks only the tabs that get a reason', async () => {
@@ -55,6 +55,7 @@ describe('enterResults beside what people have typed', () => {
     }, SMALL_TAB);
     const results = { 'Xã Một': { '1.1': '=1+1', '1.2': '1/2' } };
     await expect(enterResults({ selfAssessed: results })).resolves.toEqual({
+      ok: true,
       entered: 2,
       problems: [],
     });
@@ -76,7 +77,7 @@ describe('enterResults beside what people have typed', () => {
       sheet?.getRange('K6').setValue(0.5);
     }, SMALL_TAB);
     const outcome = await enterResults({ selfAssessed: { 'Xã Một': { '1.2': 'Có' } } });
-    expect(outcome).toEqual({ entered: 1, problems: [] });
+    expect(outcome).toEqual({ ok: true, entered: 1, problems: [] });
     expect(host.values(SMALL_TAB, 'J6:K7')).toEqual([
       [0.25, 0.5],
       ['Có', ''],

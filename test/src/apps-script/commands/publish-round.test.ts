@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compareRounds } from '../../../../src/rules/publication/compare-rounds';
-import type { CheckPublicationOutcome, PublishOutcome } from '../../../../src/contract/publication';
+import type { CheckPublicationOutcome } from '../../../../src/contract/calls/check-publication';
+import type { PublishOutcome } from '../../../../src/contract/calls/publish-round';
 import { killedAt } from '../../../helpers/killed-at';
 import { meanwhile } from '../../../helpers/meanwhile';
 import { emptyHost, sampleHost, SETUP_TIME, type RoundHost } from '../../../helpers/round-host';

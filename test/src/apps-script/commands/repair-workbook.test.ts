@@ -1,7 +1,8 @@
 /** Each kind of damage done to a workbook: found in words, repaired, not found again; what was typed stays. */
 import { describe, expect, it } from '@jest/globals';
 import type { Spreadsheet } from '../../../../host/platform/spreadsheet';
-import type { CheckWorkbookOutcome, RepairWorkbookOutcome } from '../../../../src/contract/check';
+import type { CheckWorkbookOutcome } from '../../../../src/contract/calls/check-workbook';
+import type { RepairWorkbookOutcome } from '../../../../src/contract/calls/repair-workbook';
 import { typedCells } from '../migrations/old-workbook';
 import { smallRound, type SetupHost } from '../setup/setup-host';
 import { workbookState } from '../setup/workbook-state';

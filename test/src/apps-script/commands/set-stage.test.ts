@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SetStageOutcome } from '../../../../src/contract/stage';
+import type { SetStageOutcome } from '../../../../src/contract/calls/set-stage';
 import { STAGE_MESSAGE } from '../../../../src/text/stage-message';
 import { smallRound, type SetupHost } from '../setup/setup-host';
 

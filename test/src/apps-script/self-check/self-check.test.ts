@@ -1,6 +1,9 @@
 /** The self-check through the bundle: the local host keeps every contract that it does not leave open, and no trace stays. */
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import type { ContractResult, SelfCheckOutcome } from '../../../../src/contract/self-check';
+import type {
+  ContractResult,
+  SelfCheckOutcome,
+} from '../../../../src/contract/calls/read-self-check';
 import { failingAt, killedAt } from '../../../helpers/killed-at';
 import { setupHost, smallRound, type SetupHost } from '../setup/setup-host';
 import { workbookState } from '../setup/workbook-state';

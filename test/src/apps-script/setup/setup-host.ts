@@ -4,9 +4,13 @@ import { afterEach, jest } from '@jest/globals';
 import type { Spreadsheet } from '../../../../host/platform/spreadsheet';
 import type { Host, HostOptions } from '../../../../host/runtime/open-host';
 import { openHost } from '../../../../host/runtime/open-host';
-import type { EnterResultsOutcome, EnterResultsRequest } from '../../../../src/contract/results';
-import type { RoundOutcome, RoundUnit } from '../../../../src/contract/round';
-import type { SetupOutcome, SetupRequest } from '../../../../src/contract/setup';
+import type {
+  EnterResultsOutcome,
+  EnterResultsRequest,
+} from '../../../../src/contract/calls/enter-results';
+import type { RoundOutcome } from '../../../../src/contract/calls/read-round';
+import type { RoundUnit } from '../../../../src/contract/round';
+import type { SetupOutcome, SetupRequest } from '../../../../src/contract/calls/setup-round';
 import { builtBundle } from '../../../helpers/built-bundle';
 
 /** A loaded machine is no fault. */

@@ -1,7 +1,7 @@
 /** Whose columns are whose: wherever the names of a block differ from Đơn vị, no figure is given and the place is named. */
 import { expect, it } from '@jest/globals';
 import type { Spreadsheet } from '../../../../host/platform/spreadsheet';
-import type { RoundOutcome } from '../../../../src/contract/round';
+import type { RoundOutcome } from '../../../../src/contract/calls/read-round';
 import { smallRound } from '../setup/setup-host';
 
 const DAMAGES: readonly {

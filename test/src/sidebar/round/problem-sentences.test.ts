@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ProtectionProblem } from '../../../../src/contract/protections';
+import type { ProtectionProblem } from '../../../../src/contract/calls/apply-protections';
 import { problemSentences } from '../../../../src/sidebar/round/problem-sentences';
 
 const nobody = (whose: 'unit' | 'group', name: string): ProtectionProblem => ({

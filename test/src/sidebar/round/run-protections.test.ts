@@ -3,7 +3,7 @@ import type {
   ApplyProtectionsOutcome,
   ApplyProtectionsRequest,
   ProtectionProblem,
-} from '../../../../src/contract/protections';
+} from '../../../../src/contract/calls/apply-protections';
 import {
   NEW_RUN,
   runProtections,

@@ -1,6 +1,8 @@
-/** The call `openSidebar`: everything the panels need at first. */
-import type { RoundFrame, RoundStanding } from './round';
-import type { Selection } from './selection';
+/** Everything the panels need at first. */
+import { declareCall } from '../call';
+import type { RoundFrame, RoundStanding } from '../round';
+import { nothing } from '../schema';
+import type { Selection } from '../selection';
 
 /** As `Stage` of the core; the other two stages have no deadline. */
 type StageWithDeadline = 'selfAssessment' | 'appraisal' | 'explanation';
@@ -23,3 +25,11 @@ export type OpenSidebarOutcome =
       readonly state: 'notSetUp' | 'needsUnits' | 'damaged';
       readonly message: string;
     };
+
+export const openSidebar = declareCall<OpenSidebarOutcome>()({
+  name: 'openSidebar',
+  request: nothing,
+  lock: false,
+  who: 'anyone',
+  description: 'Sidebar: what its panels need at first.',
+});

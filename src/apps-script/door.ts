@@ -1,0 +1,77 @@
+/**
+ * The door of all calls: makes the public function of a command from its declaration, and does once what each would repeat:
+ * shape, who, one at a time, the workbook. A second person who presses the same button waits a little, then is told, and
+ * nothing is done twice. Source: developers.google.com/apps-script/reference/lock.
+ */
+import type { Call, DoorRefusal } from '../contract/call';
+import { REQUEST } from '../text/request-message';
+import { STAGE_MESSAGE } from '../text/stage-message';
+import { findAnchoredTabs, type AnchoredTabs } from './workbook/anchors';
+import { isOwner } from './workbook/owner';
+
+const WAIT_MS = 5000;
+
+export interface Workbook {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  /** Found when first asked for: not every command needs them, and each finds them after it has the lock. */
+  readonly tabs: AnchoredTabs;
+}
+
+/** What a client shows as it is. */
+class RequestError extends Error {
+  override readonly name = 'RequestError';
+}
+
+/** `run` may count on the shape of its request, the person's right, and the lock where the call declares one. */
+export function command<Request, Outcome>(
+  call: Call<Request, Outcome>,
+  run: (request: NoInfer<Request>, workbook: Workbook) => NoInfer<Outcome>,
+): (request: Request) => Outcome {
+  // Only calls whose outcome holds a DoorRefusal may lock or ask who (contract/call.ts).
+  const refuse = (reason: DoorRefusal['reason'], message: string) =>
+    ({ ok: false, reason, message }) satisfies DoorRefusal as Outcome;
+  return (request) => {
+    if (!call.request.accepts(request)) throw new RequestError(REQUEST.malformed());
+    const workbook = openWorkbook();
+    if (call.who === 'owner' && !isOwner(workbook.spreadsheet)) {
+      return refuse('notAllowed', STAGE_MESSAGE.notOwner());
+    }
+    const act = () => {
+      // Here damaged tabs are to be refused: refusalOf(workbook).
+      return run(request, workbook);
+    };
+    return call.lock ? locked(act, () => refuse('busy', REQUEST.busy())) : act();
+  };
+}
+
+function openWorkbook(): Workbook {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  let tabs: AnchoredTabs | undefined;
+  return {
+    spreadsheet,
+    get tabs() {
+      return (tabs ??= findAnchoredTabs(spreadsheet));
+    },
+  };
+}
+
+function locked<Outcome>(act: () => Outcome, whenBusy: () => Outcome): Outcome {
+  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
+  // Outside a document there is no lock, and nobody to share it with.
+  if (lock === null) return act();
+  if (!lock.tryLock(WAIT_MS)) return whenBusy();
+  try {
+    return act();
+  } finally {
+    letGo(lock);
+  }
+}
+
+/** Written before the next one reads (developers.google.com/apps-script/reference/lock/lock, releaseLock). */
+function letGo(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    SpreadsheetApp.flush();
+  } finally {
+    lock.releaseLock();
+  }
+}

@@ -1,0 +1,26 @@
+/** The list of all calls: what is not here is no function of Code.js (but for menu items, triggers and custom functions). */
+export { applyProtections } from './apply-protections';
+export { checkPublication } from './check-publication';
+export { checkWorkbook } from './check-workbook';
+export { decideExplanation } from './decide-explanation';
+export { editEvidence } from './edit-evidence';
+export { editResult } from './edit-result';
+export { editTasks } from './edit-tasks';
+export { enterResults } from './enter-results';
+export { followSelection } from './follow-selection';
+export { forecastExplanation } from './forecast-explanation';
+export { listEvidence } from './list-evidence';
+export { listSavedDocuments } from './list-saved-documents';
+export { openSidebar } from './open-sidebar';
+export { prepareSelfCheck } from './prepare-self-check';
+export { publishRound } from './publish-round';
+export { readCriterion } from './read-criterion';
+export { readReportData } from './read-report-data';
+export { readRound } from './read-round';
+export { readSelfCheck } from './read-self-check';
+export { readUnitCard } from './read-unit-card';
+export { repairWorkbook } from './repair-workbook';
+export { saveDocument } from './save-document';
+export { setStage } from './set-stage';
+export { setupRound } from './setup-round';
+export { showReports } from './show-reports';

@@ -1,0 +1,22 @@
+/** All evidence, and whose evidence is missing. */
+import { declareCall, type Refusal } from '../call';
+import type { CriterionRequest } from '../criterion';
+import type { EvidenceRecord } from '../evidence';
+import { nothing } from '../schema';
+
+export type ListEvidenceOutcome =
+  | {
+      readonly ok: true;
+      readonly records: readonly EvidenceRecord[];
+      /** Who claims points for a component that asks for evidence, and has written none. */
+      readonly missing: readonly CriterionRequest[];
+    }
+  | Refusal<'notSetUp' | 'formulas'>;
+
+export const listEvidence = declareCall<ListEvidenceOutcome>()({
+  name: 'listEvidence',
+  request: nothing,
+  lock: false,
+  who: 'anyone',
+  description: 'Sidebar: all evidence, and whose evidence is missing.',
+});

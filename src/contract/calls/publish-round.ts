@@ -1,0 +1,31 @@
+/** Freezes the round under a code. */
+import { declareCall, type DoorRefusal, type Refusal, type RequestOf } from '../call';
+import type { Publication } from '../publication';
+import type { RoundFailure } from '../round';
+import { flag, object, optional, text } from '../schema';
+
+export type PublishOutcome =
+  | {
+      readonly ok: true;
+      /** False where the last publication says the same already. */
+      readonly created: boolean;
+      readonly publication: Publication;
+    }
+  | Refusal<'stage' | 'provisional'>
+  | RoundFailure
+  | DoorRefusal;
+
+export const publishRound = declareCall<PublishOutcome>()({
+  name: 'publishRound',
+  request: object({
+    /** The stage that the client saw, as the sheet names it; refused where it is another by now. */
+    expectedStage: optional(text),
+    /** True to publish although results of some units are provisional. */
+    acceptProvisional: optional(flag),
+  }),
+  lock: true,
+  who: 'anyone',
+  description: 'Sidebar: freezes the round under a code.',
+});
+
+export type PublishRequest = RequestOf<typeof publishRound>;

@@ -1,0 +1,62 @@
+/** One criterion of one unit, with its rule, both results, its score and why. */
+import { declareCall } from '../call';
+import {
+  PLACE,
+  type CriterionFailure,
+  type CriterionRequest,
+  type EnteredResult,
+  type ShownScore,
+} from '../criterion';
+import type { EvidenceFields } from '../evidence';
+import { object } from '../schema';
+
+export interface LeafResult extends EnteredResult {
+  readonly kind: 'leaf';
+  readonly why: string;
+  /** Scored anew from the same cells; unlike `score` while the sheet is calculating or its score cell is damaged. */
+  readonly recalculated: ShownScore;
+  /** The answers that the rule names; empty where numbers are expected. */
+  readonly answers: readonly string[];
+}
+
+export interface HeadingResult {
+  readonly kind: 'heading';
+  /** The leaves below it. */
+  readonly leaves: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly maximum: number;
+    readonly score: ShownScore;
+  }[];
+}
+
+export interface Criterion extends CriterionRequest {
+  readonly name: string;
+  readonly maximum: number;
+  readonly decimals: number;
+  readonly method: string;
+  readonly scale: string;
+  readonly notApplicable: string;
+  /** What to type, which evidence is expected, who is in charge. */
+  readonly hint: string;
+  readonly evidence: string;
+  readonly officer: string;
+  /** What stands on Hồ sơ for its component; null where the tab is gone. */
+  readonly record: EvidenceFields | null;
+  readonly score: ShownScore;
+  readonly result: LeafResult | HeadingResult;
+  /** The leaves before and after it on the same tab. */
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
+export type CriterionOutcome =
+  { readonly ok: true; readonly criterion: Criterion } | CriterionFailure;
+
+export const readCriterion = declareCall<CriterionOutcome>()({
+  name: 'readCriterion',
+  request: object(PLACE),
+  lock: false,
+  who: 'anyone',
+  description: 'Sidebar: one criterion of one unit.',
+});

@@ -1,0 +1,15 @@
+/** The whole round, for the command line: standings and every deduction. */
+import { declareCall } from '../call';
+import type { RoundFailure, RoundFrame, RoundUnit } from '../round';
+import { nothing } from '../schema';
+
+export type RoundOutcome =
+  ({ readonly ok: true; readonly units: readonly RoundUnit[] } & RoundFrame) | RoundFailure;
+
+export const readRound = declareCall<RoundOutcome>()({
+  name: 'readRound',
+  request: nothing,
+  lock: false,
+  who: 'anyone',
+  description: 'Call: the round as the sheet shows it.',
+});

@@ -1,0 +1,21 @@
+/** Where one unit stands, with every deduction and its why. */
+import { declareCall, type Refusal, type RequestOf } from '../call';
+import type { RoundFailure, RoundFrame, RoundUnit } from '../round';
+import { object, text } from '../schema';
+
+interface UnitCard extends RoundFrame {
+  readonly unit: RoundUnit;
+}
+
+export type UnitCardOutcome =
+  { readonly ok: true; readonly card: UnitCard } | RoundFailure | Refusal<'unknownUnit'>;
+
+export const readUnitCard = declareCall<UnitCardOutcome>()({
+  name: 'readUnitCard',
+  request: object({ unit: text }),
+  lock: false,
+  who: 'anyone',
+  description: 'Sidebar: where one unit stands.',
+});
+
+export type UnitCardRequest = RequestOf<typeof readUnitCard>;

@@ -1,0 +1,21 @@
+/** Moves the round to another stage, only where it is still in the one that the client saw. */
+import { declareCall, type DoorRefusal, type Refusal, type RequestOf } from '../call';
+import { object, text } from '../schema';
+
+export type SetStageOutcome =
+  | { readonly ok: true; readonly stage: string }
+  /** Somebody else was faster: nothing was written; `stage` is what stands there. */
+  | { readonly ok: false; readonly reason: 'conflict'; readonly stage: string }
+  | Refusal<'notSetUp' | 'unknownStage'>
+  | DoorRefusal;
+
+export const setStage = declareCall<SetStageOutcome>()({
+  name: 'setStage',
+  /** Both as the sheet names them. */
+  request: object({ stage: text, expected: text }),
+  lock: true,
+  who: 'anyone',
+  description: 'Sidebar: moves the round to another stage.',
+});
+
+export type SetStageRequest = RequestOf<typeof setStage>;

@@ -1,0 +1,44 @@
+/** Makes, completes or repairs the workbook of a round. */
+import { declareCall, type DoorRefusal, type RequestOf } from '../call';
+import { cell, integer, list, object, optional, text } from '../schema';
+
+/** The largest province has 168 units. */
+export const MOST_UNITS = 1_000;
+
+export type SetupOutcome =
+  | {
+      readonly ok: true;
+      readonly message: string;
+      readonly created: readonly string[];
+      readonly unitCount: number;
+      readonly leafCount: number;
+    }
+  | {
+      readonly ok: false;
+      /** `needsUnits`: the first tabs are there and wait for the names of the units. */
+      readonly reason: 'needsUnits' | 'criteria' | 'workbook' | DoorRefusal['reason'];
+      readonly message: string;
+      /** One sentence for each fault; nothing was written unless `needsUnits`. */
+      readonly problems?: readonly string[];
+    };
+
+export const setupRound = declareCall<SetupOutcome>()({
+  name: 'setupRound',
+  request: optional(
+    object({
+      /** Unit names; absent to take those on the tab of units. */
+      units: optional(list(text, MOST_UNITS)),
+      /** A criteria table, columns A to I; absent to take the criteria tab, or the sample set where there is none. */
+      criteria: optional(list(list(cell))),
+      year: optional(integer(1901, 2999)),
+      locality: optional(text),
+      superiorBody: optional(text),
+      issuingBody: optional(text),
+    }),
+  ),
+  lock: true,
+  who: 'anyone',
+  description: 'Call: makes, completes or repairs the workbook with units and criteria given.',
+});
+
+export type SetupRequest = NonNullable<RequestOf<typeof setupRound>>;

@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { Lock } from '../../../host/platform/lock';
+import { SpreadsheetApp } from '../../../host/platform/spreadsheet-app';
+import { ServiceMeter } from '../../../host/runtime/service-meter';
+import { CALLS } from '../../../src/contract/server-calls';
+import { REQUEST } from '../../../src/text/request-message';
+import { STAGE_MESSAGE } from '../../../src/text/stage-message';
+import { setupHost, SMALL_REQUEST, smallRound } from './setup/setup-host';
+import { workbookState } from './setup/workbook-state';
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+const STAGE = { stage: 'Tự chấm', expected: 'Chuẩn bị' };
+
+/** The service calls of `action`, in order. */
+async function callsOf(action: () => Promise<unknown>): Promise<readonly string[]> {
+  const enter = jest.spyOn(ServiceMeter.prototype, 'enter');
+  await action();
+  return enter.mock.calls.map(([className, method]) => `${className}.${method}`);
+}
+
+describe('the door', () => {
+  it('tells the second of two people to wait, and does nothing', async () => {
+    const { host, setUp } = await setupHost();
+    const before = workbookState(host);
+    const held = jest.spyOn(Lock.prototype, 'tryLock').mockReturnValue(false);
+    expect(await setUp(SMALL_REQUEST)).toEqual({
+      ok: false,
+      reason: 'busy',
+      message: REQUEST.busy(),
+    });
+    held.mockRestore();
+    expect(workbookState(host)).toEqual(before);
+    expect(await setUp(SMALL_REQUEST)).toMatchObject({ ok: true });
+  });
+
+  it('writes what is pending before it lets go of the lock', async () => {
+    const { host } = await smallRound();
+    const calls = await callsOf(() => host.run('setStage', STAGE));
+    expect(calls).toContain('Lock.tryLock');
+    expect(calls.slice(-2)).toEqual(['SpreadsheetApp.flush', 'Lock.releaseLock']);
+  });
+
+  it('lets go of the lock even where writing what is pending fails', async () => {
+    const { host } = await smallRound();
+    jest.spyOn(SpreadsheetApp.prototype, 'flush').mockImplementation(() => {
+      throw new Error('Service error');
+    });
+    const release = jest.spyOn(Lock.prototype, 'releaseLock');
+    await expect(host.run('setStage', STAGE)).rejects.toThrow('Service error');
+    expect(release).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(CALLS.filter(({ request }) => request.kind !== 'nothing').map(({ name }) => name))(
+    '%s refuses a request of another shape in a sentence, and touches nothing',
+    async (name) => {
+      const { host } = await smallRound();
+      host.resetCounters();
+      await expect(host.run(name, 5)).rejects.toThrow(REQUEST.malformed());
+      expect(host.counters.serviceCalls).toBe(0);
+    },
+  );
+
+  it.each(CALLS.filter(({ who }) => who === 'owner').map(({ name }) => name))(
+    '%s is refused to who is not the owner, before a lock is taken',
+    async (name) => {
+      const { host } = await smallRound();
+      const guest = host.as('khach@example.vn');
+      const outcomes: unknown[] = [];
+      const calls = await callsOf(async () => {
+        outcomes.push(await guest.run(name, { cursor: 0, scope: 'all' }));
+      });
+      expect(outcomes).toEqual([
+        { ok: false, reason: 'notAllowed', message: STAGE_MESSAGE.notOwner() },
+      ]);
+      expect(calls).not.toContain('Lock.tryLock');
+    },
+  );
+
+  it('answers busy by every call that locks', async () => {
+    const { host } = await smallRound();
+    jest.spyOn(Lock.prototype, 'tryLock').mockReturnValue(false);
+    const requests: Readonly<Record<string, unknown>> = {
+      applyProtections: { cursor: 0, scope: 'all' },
+      decideExplanation: {
+        ...{ unit: 'Xã Một', code: '1.1', decision: 'refused' },
+        ...{ results: {}, reason: '', expectedState: '' },
+      },
+      editEvidence: { unit: 'Xã Một', code: '1.1', changes: {} },
+      editResult: { unit: 'Xã Một', code: '1.1', changes: {} },
+      editTasks: { edits: [] },
+      saveDocument: { id: 'a', version: '1', name: 'b', content: 'c' },
+      setStage: STAGE,
+    };
+    for (const { name, lock } of CALLS) {
+      if (!lock) continue;
+      const outcome = await host.run(name, requests[name] ?? {});
+      expect({ name, outcome }).toMatchObject({ name, outcome: { ok: false, reason: 'busy' } });
+    }
+  });
+});
