@@ -20,9 +20,6 @@ export const SETUP = {
   unitDuplicate: (name: string) => `Tên đơn vị ${quote(name, 40)} bị lặp lại.`,
   unitUnusable: (name: string) =>
     `Tên đơn vị ${quote(name, 40)} không dùng được: không bắt đầu bằng = + - @ # và không chứa * ? ~.`,
-  unitsDiffer: (tab: string) =>
-    `Danh sách đơn vị không khớp với các cột của tab ${quote(tab, 40)}. ` +
-    `Đưa tab ${TAB_NAME.units} về đúng tên và thứ tự ban đầu, bỏ cột chen giữa các đơn vị nếu có, rồi chạy lại; dữ liệu đã nhập không bị thay đổi.`,
   damagedTab: (tab: string, missing: readonly string[]) =>
     `Tab ${quote(tab, 40)} thiếu ${missing.map((name) => BLOCK_NAME[name] ?? quote(name, 40)).join(', ')}. Bấm Kiểm tra & sửa bảng ở thẻ Công cụ, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
   tabMissing: (tab: string) =>

@@ -34,8 +34,8 @@ describe('writeTab', () => {
       };
     }, TAB);
     expect(found).toEqual({
-      size: [7, 15],
-      frozen: [4, 3],
+      size: [8, 15],
+      frozen: [5, 3],
       isNameWide: true,
       rules: 6,
       dropdown: true,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { smallRound } from '../setup/setup-host';
 
-describe('findAnchoredTabs', () => {
+describe('findTabs', () => {
   it('pays no heed to metadata of others', async () => {
     const round = await smallRound();
     await round.edit((spreadsheet) => {

@@ -19,7 +19,7 @@ const SOUND = [
   ['Xã Hai', 4.5, 2],
 ];
 
-describe('prepareGroupTabs', () => {
+describe('createTabs and healTabs, group tabs', () => {
   it('makes tabs that score what is typed', async () => {
     const round = await smallRound();
     expect(round.host.values(TAB, 'N6:O8')).toEqual(SCORES);
@@ -48,7 +48,7 @@ describe('prepareGroupTabs', () => {
       sheet?.insertColumnsBefore(12, 1);
       sheet?.insertColumnsBefore(10, 2);
       sheet?.insertColumnsBefore(3, 1);
-      sheet?.insertRowsBefore(7, 2);
+      sheet?.insertRowsBefore(8, 2);
       sheet?.insertRowsBefore(3, 1);
     }, TAB);
     expect(await round.setUp()).toMatchObject({ ok: true, created: [] });
@@ -97,7 +97,7 @@ describe('prepareGroupTabs', () => {
     const round = await smallRound();
     await round.edit((spreadsheet, tab: never) => {
       const sheet = spreadsheet.getSheetByName(tab);
-      sheet?.insertRowsAfter(7, 1);
+      sheet?.insertRowsAfter(8, 1);
       sheet?.getRange('A9:D9').setNumberFormats([['@', '@', '0.##', '@']]);
       sheet?.getRange('A9:D9').setValues([['1.3', 'Thêm', 1, 'Có/Không']]);
       sheet?.getRange('J9').setValue('Có');
@@ -115,8 +115,8 @@ describe('prepareGroupTabs', () => {
     expect(await round.setUp()).toMatchObject({
       ok: false,
       problems: [
-        'Tab “1 Chỉ đạo” thiếu cột Cách tính. Bấm Ctrl+Z hoặc khôi phục từ Tệp → Nhật ký phiên bản, rồi chạy lại.',
-        'Tab “2 Thể chế” thiếu dòng tiêu đề. Bấm Ctrl+Z hoặc khôi phục từ Tệp → Nhật ký phiên bản, rồi chạy lại.',
+        SETUP.damagedTab('1 Chỉ đạo', ['Cách tính']),
+        'Tab “2 Thể chế” đã mất hàng khóa ẩn trên tiêu đề, nên không biết cột nào là của ai. Bấm Kiểm tra & sửa bảng ở thẻ Công cụ.',
       ],
     });
   });
@@ -127,7 +127,7 @@ describe('prepareGroupTabs', () => {
       spreadsheet.getSheetByName('Cấu hình')?.insertRowsBefore(5, 3).setName('Thiết lập');
     });
     await round.setUp();
-    await round.host.type('Thiết lập', 'B12', '0');
+    await round.host.type('Thiết lập', 'B11', '0');
     expect(round.host.values(TAB, 'O7')).toEqual([[2]]);
     expect(round.host.values('2 Thể chế', 'O7')).toEqual([[3]]);
     expect(SETUP.decimalsUnusable()).toContain('0 đến 4');

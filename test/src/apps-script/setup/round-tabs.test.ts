@@ -6,7 +6,7 @@ import { workbookState } from './workbook-state';
 
 const { guide, settings, units, ranking, deductions, evidence, remediation, log } = TAB_NAME;
 
-describe('prepareBaseTabs', () => {
+describe('createTabs', () => {
   it('makes the first tabs of an empty spreadsheet, and says to enter the units', async () => {
     const { host } = await setupHost();
     await host.open();
@@ -19,10 +19,10 @@ describe('prepareBaseTabs', () => {
     const { setUp, host, edit } = await setupHost();
     const request = { ...SMALL_REQUEST, locality: '=1+1', issuingBody: '=NOW()' };
     await expect(setUp(request)).resolves.toMatchObject({ ok: true });
-    expect(host.values(settings, 'B5:B8')).toContainEqual(['=1+1']);
+    expect(host.values(settings, 'B4:B7')).toContainEqual(['=1+1']);
     const formulas = await edit(
       (spreadsheet, tab: string) =>
-        spreadsheet.getSheetByName(tab)?.getRange('B1:B21').getFormulas(),
+        spreadsheet.getSheetByName(tab)?.getRange('B1:B20').getFormulas(),
       settings,
     );
     expect(formulas?.flat().filter((formula) => formula !== '')).toEqual([]);
