@@ -7,6 +7,7 @@ import type { Server } from '../client/server';
 import type { ReportData } from '../contract/report';
 import type { ReportChoice } from '../contract/calls/show-reports';
 import { REPORT_DIALOG } from '../text/report-dialog';
+import { strayTasks } from '../reports/task-owners';
 import { missingSettings } from '../reports/missing-settings';
 import { ActionBar } from './components/action-bar';
 import { ChoicePanel } from './components/choice-panel';
@@ -80,6 +81,7 @@ function Chosen(props: WorkplaceProps & PlaceProps) {
     <div class="chosen">
       {problem && <AdviceBox advice={problem} />}
       <ReportWarnings
+        strayTasks={strayTasks(data)}
         missingSettings={missingSettings(data.settings)}
         provisionalUnits={data.units.filter(({ provisional }) => provisional).length}
       />

@@ -40,7 +40,7 @@ export function ExplanationSection(props: SectionProps) {
             <>
               <OpenExplanations {...props} records={answer.records} reload={loaded.reload} />
               <Missing missing={answer.missing} />
-              <Flagged records={answer.records} year={round.year} />
+              <Flagged records={answer.records} round={round} />
             </>
           )}
         </LoadedArea>
@@ -110,8 +110,8 @@ function Missing({ missing }: Pick<Listed, 'missing'>) {
   );
 }
 
-function Flagged({ records, year }: Pick<Listed, 'records'> & { readonly year: number }) {
-  const flagged = flaggedRecords(records, year);
+function Flagged({ records, round }: Pick<Listed, 'records'> & Pick<SectionProps, 'round'>) {
+  const flagged = flaggedRecords(records, round);
   if (flagged.length === 0) return null;
   const name = ({ unit, code }: CriterionRequest) => EXPLANATION_PANEL.place(unit, code);
   return (
