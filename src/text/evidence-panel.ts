@@ -1,4 +1,5 @@
 /** What the sidebar says of evidence and explanations; nothing of it is in the server's bundle. */
+import { quote } from './quote';
 import { STAGE_NAME } from './stage';
 
 export const EVIDENCE_PANEL = {
@@ -27,6 +28,8 @@ export const EVIDENCE_PANEL = {
 } as const;
 
 export const EVIDENCE_PROBLEM = {
+  unit: (unit: string) => `Không có đơn vị ${quote(unit, 40)} trong đợt chấm.`,
+  code: (code: string) => `Không có tiêu chí mang mã ${quote(code)}.`,
   link: (text: string) => `“${text}” không phải liên kết http hoặc https.`,
   dateUnreadable: (text: string) => `Ngày “${text}” không đọc được; ghi dạng 15/03/2025.`,
   dateYear: (text: string, year: number) => `Ngày ${text} không thuộc năm ${year}.`,

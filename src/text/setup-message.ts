@@ -17,7 +17,10 @@ export const SETUP = {
   cannotContinue: () => 'Chưa thực hiện được:',
   newerWorkbook: (found: number, known: number) =>
     `Bảng này của phiên bản CCHC mới hơn (cấu trúc ${found}, bản này hiểu đến ${known}). Cập nhật CCHC rồi chạy lại.`,
-  unitDuplicate: (name: string) => `Tên đơn vị ${quote(name, 40)} bị lặp lại.`,
+  unitDuplicate: (name: string, first = name) =>
+    name === first
+      ? `Tên đơn vị ${quote(name, 40)} bị lặp lại.`
+      : `Tên đơn vị ${quote(name, 40)} bị lặp lại: cùng một tên với ${quote(first, 40)}.`,
   unitUnusable: (name: string) =>
     `Tên đơn vị ${quote(name, 40)} không dùng được: không bắt đầu bằng = + - @ # và không chứa * ? ~.`,
   damagedTab: (tab: string, missing: readonly string[]) =>

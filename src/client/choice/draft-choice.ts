@@ -2,6 +2,7 @@
 import { CHOICE_ELEMENT } from '../../contract/report-choice';
 import { type ReportChoice } from '../../contract/calls/show-reports';
 import { REPORT_KINDS, UNIT_KINDS, type ReportKind } from '../../contract/report-kinds';
+import { isAmong } from '../../core/identity';
 import { CHOICE } from '../../text/report-choice';
 
 export type Scope = 'this' | 'all' | 'some';
@@ -36,7 +37,8 @@ export function withTicked(
   names: readonly string[],
   isWanted: boolean,
 ): DraftChoice {
-  const others = draft.ticked.filter((name) => !names.includes(name));
+  const isShown = isAmong(names);
+  const others = draft.ticked.filter((name) => !isShown(name));
   return { ...draft, ticked: isWanted ? [...others, ...names] : others };
 }
 
@@ -45,9 +47,9 @@ export function chosenUnits({ scope, ticked }: DraftChoice, { units, current }: 
     case 'all':
       return units;
     case 'this':
-      return units.filter((name) => name === current);
+      return current === undefined ? [] : units.filter(isAmong([current]));
     case 'some':
-      return units.filter((name) => ticked.includes(name));
+      return units.filter(isAmong(ticked));
   }
 }
 
@@ -72,7 +74,7 @@ export function choiceOf(draft: DraftChoice, round: RoundUnits): ReportChoice {
 /** The way back: what arrives in the dialog. Kinds and units that do not exist are left out. */
 export function draftOf(choice: ReportChoice | null, { units }: RoundUnits): DraftChoice {
   if (choice === null) return { kinds: ['notice'], scope: 'all', ticked: [] };
-  const ticked = units.filter((name) => choice.units.includes(name));
+  const ticked = units.filter(isAmong(choice.units));
   return {
     kinds: REPORT_KINDS.filter((kind) => choice.kinds.includes(kind)),
     scope: choice.units.length === 0 ? 'all' : 'some',

@@ -1,5 +1,6 @@
 /** A checkbox for each unit, and a search among them for a round of 168. Ticks of units that the search hides stay. */
 import { useState } from 'preact/hooks';
+import { isAmong } from '../../core/identity';
 import { CHOICE } from '../../text/report-choice';
 import { withTicked, type DraftChoice } from './draft-choice';
 
@@ -12,7 +13,7 @@ interface UnitTicksProps {
 export function UnitTicks({ draft, units, onChange }: UnitTicksProps) {
   const [typed, setTyped] = useState('');
   const shown = searchUnits(units, typed);
-  const count = units.filter((name) => draft.ticked.includes(name)).length;
+  const count = units.filter(isAmong(draft.ticked)).length;
   const tick = (names: readonly string[], isWanted: boolean) => {
     onChange(withTicked(draft, names, isWanted));
   };
@@ -56,6 +57,7 @@ interface TicksProps {
 }
 
 function Ticks({ names, ticked, onTick }: TicksProps) {
+  const isTicked = isAmong(ticked);
   return (
     <div class="ticks">
       {names.length === 0 && <p class="muted">{CHOICE.nothingFound}</p>}
@@ -63,7 +65,7 @@ function Ticks({ names, ticked, onTick }: TicksProps) {
         <label key={name}>
           <input
             type="checkbox"
-            checked={ticked.includes(name)}
+            checked={isTicked(name)}
             onChange={(event) => {
               onTick([name], event.currentTarget.checked);
             }}

@@ -12,6 +12,7 @@ import { UnitChoice } from '../../client/choice/unit-choice';
 import { ReportWarnings } from '../../client/report-warnings';
 import type { ReportData } from '../../contract/report';
 import type { ReportChoice } from '../../contract/calls/show-reports';
+import { strayTasks } from '../../reports/task-owners';
 import { missingSettings } from '../../reports/missing-settings';
 import { REPORT_KIND } from '../../text/report-choice';
 import { REPORT_DIALOG } from '../../text/report-dialog';
@@ -35,6 +36,7 @@ export function ChosenPane(props: ChosenPaneProps) {
     <div class="chosen">
       {problem && <AdviceBox advice={problem} />}
       <ReportWarnings
+        strayTasks={strayTasks(data)}
         missingSettings={missingSettings(data.settings)}
         provisionalUnits={data.units.filter(({ provisional }) => provisional).length}
       />

@@ -4,6 +4,9 @@
  * links is the caller's to tell: only a browser reads them as it would open them.
  */
 import type { EvidenceRecord } from '../../contract/evidence';
+import type { RoundFrame, RoundStanding } from '../../contract/round';
+import { groupOf, isCode } from '../../core/code';
+import { codeKey, isAmong, nameKey } from '../../core/identity';
 import { lastDayIn } from '../../core/last-day';
 import { EVIDENCE_PROBLEM } from '../../text/evidence-panel';
 
@@ -47,27 +50,49 @@ interface FlaggedRecord {
   readonly problems: readonly string[];
 }
 
-/** All records with something to look at, those that share a file included. */
+/** What a record is held against. */
+export type EvidenceRound = Pick<RoundFrame, 'year' | 'groups'> & {
+  readonly units: readonly Pick<RoundStanding, 'name'>[];
+};
+
+/** A code of a group that the round has may still be no criterion's: that is not known here. */
+function placeProblems({ unit, code }: EvidenceRecord, { units, groups }: EvidenceRound): string[] {
+  const key = codeKey(code);
+  const isKnown = isCode(key) && groups.some((group) => group.code === groupOf(key));
+  return [
+    ...(isAmong(units.map(({ name }) => name))(unit) ? [] : [EVIDENCE_PROBLEM.unit(unit)]),
+    ...(isKnown ? [] : [EVIDENCE_PROBLEM.code(code)]),
+  ];
+}
+
+/** All records with something to look at: those of no unit or criterion and those that share a file included. */
 export function flaggedRecords(
   records: readonly EvidenceRecord[],
-  year: number,
+  round: EvidenceRound,
   readLink: ReadLink,
 ): readonly FlaggedRecord[] {
-  const owners = new Map<string, Set<string>>();
+  const owners = new Map<string, Map<string, string>>();
   const filesOf = ({ link }: EvidenceRecord) =>
     linksOf(link)
       .flatMap((one) => readLink(one) ?? [])
       .map(sameFile);
   for (const record of records) {
     for (const file of filesOf(record)) {
-      owners.set(file, (owners.get(file) ?? new Set()).add(record.unit));
+      owners.set(
+        file,
+        (owners.get(file) ?? new Map<string, string>()).set(nameKey(record.unit), record.unit),
+      );
     }
   }
   return records.flatMap((record) => {
-    const sharing = filesOf(record).flatMap((file) => [...(owners.get(file) ?? [])]);
-    const others = [...new Set(sharing)].filter((unit) => unit !== record.unit);
-    const shared = others.length === 0 ? [] : [EVIDENCE_PROBLEM.shared(others)];
-    const problems = [...recordProblems(record, year, readLink), ...shared];
+    const others = new Map(filesOf(record).flatMap((file) => [...(owners.get(file) ?? [])]));
+    others.delete(nameKey(record.unit));
+    const shared = others.size === 0 ? [] : [EVIDENCE_PROBLEM.shared([...others.values()])];
+    const problems = [
+      ...placeProblems(record, round),
+      ...recordProblems(record, round.year, readLink),
+      ...shared,
+    ];
     return problems.length === 0 ? [] : [{ record, problems }];
   });
 }

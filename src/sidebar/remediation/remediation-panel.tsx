@@ -1,9 +1,11 @@
 /** Khắc phục: the chosen unit's tasks, what is lost and has none, and how far the others are. */
 import { useState } from 'preact/hooks';
 import type { ReportData } from '../../contract/report';
+import { sameName } from '../../core/identity';
 import { dayOf } from '../../core/last-day';
 import { TASKS_PANEL } from '../../text/remediation';
 import { inOrder, progressOf, type Progress } from '../../rules/remediation/follow-task';
+import { strayTasks } from '../../reports/task-owners';
 import { unitRemediation } from '../../reports/unit-remediation';
 import { useLoaded } from '../../client/use-loaded';
 import { LoadedArea } from '../components/loaded-area';
@@ -40,7 +42,7 @@ export interface TasksProps extends Pick<PanelProps, 'server' | 'sidebar'> {
 
 function UnitTasks(props: TasksProps) {
   const { data, sidebar } = props;
-  const unit = data.units.find(({ name }) => name === sidebar.place.unit);
+  const unit = data.units.find(({ name }) => sameName(name, sidebar.place.unit));
   if (unit === undefined) return null;
   const { tasks, uncovered } = unitRemediation(data, unit);
   const day = dayOf(new Date());
@@ -60,6 +62,11 @@ function UnitTasks(props: TasksProps) {
       />
       <NewTask key={unit.name} {...props} unit={unit.name} />
       {unit.deductions.length > 0 && <Uncovered {...props} unit={unit} uncovered={uncovered} />}
+      {strayTasks(data).map((sentence) => (
+        <p key={sentence} class="box warning">
+          {sentence}
+        </p>
+      ))}
       <Overview {...{ data, sidebar }} today={day} />
     </>
   );

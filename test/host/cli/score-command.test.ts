@@ -59,7 +59,12 @@ describe('scoreCommand', () => {
 
   it('tells a person of one unit, and leaves the file as it is', async () => {
     const before = folder.read('da-nhap.xlsx');
-    const { exitCode, output } = await folder.cchc('score', 'da-nhap.xlsx', '--unit', 'Xã Hai');
+    const { exitCode, output } = await folder.cchc(
+      'score',
+      'da-nhap.xlsx',
+      '--unit',
+      'XÃ\u00a0hai',
+    );
     expect(exitCode).toBe(0);
     expect(output).toContain('Xã Hai: 4,50 điểm, hạng 2/2, xếp loại Trung bình');
     expect(output).toMatch(

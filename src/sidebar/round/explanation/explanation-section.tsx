@@ -41,7 +41,7 @@ export function ExplanationSection(props: PanelProps) {
             <>
               <OpenExplanations {...props} records={answer.records} reload={loaded.reload} />
               <Missing missing={answer.missing} />
-              <Flagged records={answer.records} year={round.year} />
+              <Flagged records={answer.records} round={round} />
             </>
           )}
         </LoadedArea>
@@ -111,8 +111,8 @@ function Missing({ missing }: Pick<Listed, 'missing'>) {
   );
 }
 
-function Flagged({ records, year }: Pick<Listed, 'records'> & { readonly year: number }) {
-  const flagged = flaggedRecords(records, year, safeLink);
+function Flagged({ records, round }: Pick<Listed, 'records'> & Pick<PanelProps, 'round'>) {
+  const flagged = flaggedRecords(records, round, safeLink);
   if (flagged.length === 0) return null;
   const name = ({ unit, code }: CriterionRequest) => EXPLANATION_PANEL.place(unit, code);
   return (

@@ -74,6 +74,12 @@ describe('draftOf', () => {
     expect(draftOf({ kinds: ['plan'], units: [] }, round).scope).toBe('all');
   });
 
+  it('keeps units whose names have been spelled anew meanwhile', () => {
+    const choice = { kinds: ['plan'], units: ['XÃ  c'] } as const;
+    expect(draftOf(choice, round).ticked).toEqual(['Xã C']);
+    expect(withTicked(draft({ ticked: ['XÃ  c'] }), ['Xã C'], false).ticked).toEqual([]);
+  });
+
   it('drops kinds and units that are gone', () => {
     const choice = { kinds: ['letter'], units: ['Xã Z', 'Xã A'] } as unknown as Parameters<
       typeof draftOf

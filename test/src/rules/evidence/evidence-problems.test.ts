@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import {
   flaggedRecords,
   linksOf,
   recordProblems,
 } from '../../../../src/rules/evidence/evidence-problems';
 import { safeLink } from '../../../../src/client/safe-link';
+import { recoded, respelled } from '../../../helpers/respellings';
 import { evidenceRecord } from '../../../helpers/evidence-record';
 
 describe('links', () => {
@@ -33,12 +35,17 @@ describe('the day of a document', () => {
 });
 
 describe('flaggedRecords', () => {
+  const round = {
+    year: 2022,
+    units: [{ name: 'Xã Một' }, { name: 'Xã Hai' }],
+    groups: [{ code: '2', name: '', maximum: 5 }],
+  };
   const record = (unit: string, link: string) => evidenceRecord({ unit, code: '2.3', link });
 
   it('names the other unit that shows the same file, however its address is spelled', () => {
     const flagged = flaggedRecords(
       [record('Xã Một', 'https://A.vn/x/'), record('Xã Hai', 'http://a.vn/x#trang-2')],
-      2022,
+      round,
       safeLink,
     );
     expect(flagged.map(({ problems }) => problems)).toEqual([
@@ -49,6 +56,30 @@ describe('flaggedRecords', () => {
 
   it('lets one unit show a file twice', () => {
     const twice = [record('Xã Một', 'https://a.vn/x'), record('Xã Một', 'https://a.vn/x')];
-    expect(flaggedRecords(twice, 2022, safeLink)).toEqual([]);
+    expect(flaggedRecords(twice, round, safeLink)).toEqual([]);
+  });
+
+  it('knows one unit by any spelling of its name', () => {
+    fc.assert(
+      fc.property(respelled('Xã Một'), recoded('2.3'), (unit, code) => {
+        const own = evidenceRecord({ unit, code, link: 'https://a.vn/x' });
+        expect(flaggedRecords([record('Xã Một', 'https://a.vn/x'), own], round, safeLink)).toEqual(
+          [],
+        );
+      }),
+    );
+  });
+
+  it('points out records of a unit that the round lacks, and of no criterion', () => {
+    const stray = [
+      evidenceRecord({ unit: 'Xã Mốt', code: '2.3' }),
+      evidenceRecord({ unit: 'Xã Một', code: '3.1' }),
+      evidenceRecord({ unit: 'Xã Một', code: '2.3 và 2.4' }),
+    ];
+    expect(flaggedRecords(stray, round, safeLink).flatMap(({ problems }) => problems)).toEqual([
+      'Không có đơn vị “Xã Mốt” trong đợt chấm.',
+      'Không có tiêu chí mang mã “3.1”.',
+      'Không có tiêu chí mang mã “2.3 và 2.4”.',
+    ]);
   });
 });
