@@ -11,6 +11,11 @@ export function printLine(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** On standard error: what is printed may go on to another program. */
+export function warn(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
+
 export function printJson(value: unknown): void {
   printLine(JSON.stringify(value, null, 2));
 }

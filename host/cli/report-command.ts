@@ -4,8 +4,9 @@ import { DONE, FAULT, STEP } from '../text/command-line';
 import { withAddOn } from './add-on';
 import { CliFault } from './cli-fault';
 import { readFormat, readKinds } from './document-kinds';
+import { loadDocumentWriter, unitCalled } from './document-writer';
 import type { Options } from './options';
-import { printJson, printLine } from './print';
+import { printJson, printLine, warn } from './print';
 import { createProgress, type Progress } from './progress';
 import { readData } from './report-data';
 import { readOrRepair } from './read-or-repair';
@@ -20,14 +21,12 @@ export async function reportCommand(options: Options): Promise<void> {
   const kinds = readKinds(options.kind, unit);
   const format = readFormat(options.format);
   await withReportData(files[0], async (data, progress) => {
-    if (unit !== undefined && !data.units.some(({ name }) => name === unit)) {
-      throw new CliFault(FAULT.unknownUnit(unit));
-    }
-    const units = unit === undefined ? [] : [unit];
+    const units = unit === undefined ? [] : [unitCalled(data.units, unit).name];
     const existing = options.force ? 'overwrite' : 'refuse';
     const order = { data, kinds, units, format, folder: out, existing } as const;
     const { saved } = await saveDocuments(order, progress);
     progress.done();
+    for (const sentence of loadDocumentWriter().warningsOf(data)) warn(sentence);
     if (options.json) {
       printJson(saved.map(({ file, kind, unit: of, name }) => ({ file, kind, unit: of, name })));
     } else {

@@ -2,6 +2,7 @@
 import { FAULT, STEP } from '../text/command-line';
 import { withAddOn } from './add-on';
 import { CliFault } from './cli-fault';
+import { unitCalled } from './document-writer';
 import { oneFile, type Options } from './options';
 import { printRound } from './print';
 import { createProgress } from './progress';
@@ -20,10 +21,7 @@ export async function scoreCommand(options: Options): Promise<void> {
     const round = await readOrRepair(addOn);
     progress.done();
     if (!round.ok) throw new CliFault(FAULT.notOurs(file, round.message));
-    const shown = round.units.find(({ name }) => name === options.unit);
-    if (options.unit !== undefined && shown === undefined) {
-      throw new CliFault(FAULT.unknownUnit(options.unit));
-    }
+    const shown = options.unit === undefined ? undefined : unitCalled(round.units, options.unit);
     await saveScored(options, addOn.host);
     printRound(round, shown, addOn.host, options.json);
   });

@@ -1,6 +1,6 @@
 // BooleanCondition: the test of a conditional format rule and the look it gives.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition
-import type { FormatCondition, FormatLook } from './conditional-format-rule';
+import type { FormatCondition, FormatLook } from './conditional-format-shape';
 import { PlatformObject } from './platform-object';
 
 export class BooleanCondition extends PlatformObject {

@@ -10,7 +10,7 @@ import {
   CFValueType,
 } from '@univerjs/sheets-conditional-formatting';
 import { fromEngineFormula, toEngineFormula } from '../univer/formula-language';
-import type { FormatCondition, GradientPoint } from './conditional-format-rule';
+import type { FormatCondition, GradientPoint } from './conditional-format-shape';
 
 const TEXT: Readonly<Record<string, CFTextOperator>> = {
   TEXT_STARTS_WITH: CFTextOperator.beginsWith,

@@ -1,31 +1,31 @@
 // ConditionalFormatRuleBuilder: collects a condition, a look and ranges; build() refuses what Google refuses.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder
-import type { FormatLook, FormatRuleData, GradientPoint } from './conditional-format-rule';
 import { ConditionalFormatRule } from './conditional-format-rule';
+import type { FormatLook, FormatRuleData, GradientPoint } from './conditional-format-shape';
+import type { RangePlace } from './places';
 import { PlatformObject } from './platform-object';
-import type { Range } from './range';
 
 type End = 'min' | 'mid' | 'max';
 
-const EMPTY: FormatRuleData = { ranges: [], condition: undefined, look: {} };
+const EMPTY: FormatRuleData<never> = { ranges: [], condition: undefined, look: {} };
 
-export class ConditionalFormatRuleBuilder extends PlatformObject {
+export class ConditionalFormatRuleBuilder<R extends RangePlace> extends PlatformObject {
   readonly hostName = 'ConditionalFormatRuleBuilder';
-  private data: FormatRuleData;
+  private data: FormatRuleData<R>;
   private readonly gradient = new Map<End, GradientPoint>();
 
-  constructor(data: FormatRuleData = EMPTY) {
+  constructor(data: FormatRuleData<R> = EMPTY) {
     super();
     this.data = data;
     if (data.condition?.kind === 'gradient') this.hostTakeGradient(data.condition.points);
   }
 
-  setRanges(ranges: readonly Range[]): this {
+  setRanges(ranges: readonly R[]): this {
     this.data = { ...this.data, ranges: [...ranges] };
     return this;
   }
 
-  getRanges(): Range[] {
+  getRanges(): R[] {
     return [...this.data.ranges];
   }
 
@@ -137,11 +137,11 @@ export class ConditionalFormatRuleBuilder extends PlatformObject {
     return this.hostLook({ underline });
   }
 
-  copy(): ConditionalFormatRuleBuilder {
+  copy(): ConditionalFormatRuleBuilder<R> {
     return new ConditionalFormatRuleBuilder(this.data);
   }
 
-  build(): ConditionalFormatRule {
+  build(): ConditionalFormatRule<R> {
     if (this.data.ranges.length === 0) {
       throw new Error('The conditional format rule must have at least one range.');
     }

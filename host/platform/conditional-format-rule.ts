@@ -2,48 +2,23 @@
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule
 import { BooleanCondition } from './boolean-condition';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder';
+import type { FormatRuleData } from './conditional-format-shape';
 import { GradientCondition } from './gradient-condition';
 import { PlatformObject } from './platform-object';
-import type { Range } from './range';
+import type { RangePlace } from './places';
 
-export interface FormatLook {
-  readonly background?: string | null;
-  readonly fontColor?: string | null;
-  readonly bold?: boolean | null;
-  readonly italic?: boolean | null;
-  readonly strikethrough?: boolean | null;
-  readonly underline?: boolean | null;
-}
-
-export interface GradientPoint {
-  readonly color: string;
-  /** NUMBER, PERCENT, PERCENTILE, MIN or MAX. */
-  readonly type: string;
-  readonly value: string;
-}
-
-export type FormatCondition =
-  | { readonly kind: 'boolean'; readonly criteria: string; readonly values: readonly unknown[] }
-  | { readonly kind: 'gradient'; readonly points: readonly GradientPoint[] };
-
-export interface FormatRuleData {
-  readonly ranges: readonly Range[];
-  readonly condition: FormatCondition | undefined;
-  readonly look: FormatLook;
-}
-
-export class ConditionalFormatRule extends PlatformObject {
+export class ConditionalFormatRule<R extends RangePlace> extends PlatformObject {
   readonly hostName = 'ConditionalFormatRule';
 
-  constructor(readonly hostData: FormatRuleData) {
+  constructor(readonly hostData: FormatRuleData<R>) {
     super();
   }
 
-  copy(): ConditionalFormatRuleBuilder {
+  copy(): ConditionalFormatRuleBuilder<R> {
     return new ConditionalFormatRuleBuilder(this.hostData);
   }
 
-  getRanges(): Range[] {
+  getRanges(): R[] {
     return [...this.hostData.ranges];
   }
 

@@ -4,25 +4,26 @@ import type { IStyleBase } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { ConditionalFormatRule } from './conditional-format-rule';
-import type { FormatLook } from './conditional-format-rule';
 import { conditionFromEngine, conditionToEngine } from './conditional-format-condition';
-import type { PlatformContext } from './platform-context';
-import { Range } from './range';
-import type { Sheet } from './sheet';
+import type { FormatLook } from './conditional-format-shape';
+import type { RangePlace, SheetPlace } from './places';
 
 /** Univer puts each new rule in front, so the last one goes first. */
-export function writeRules(sheet: Sheet, rules: readonly ConditionalFormatRule[]): void {
+export function writeRules(
+  sheet: SheetPlace,
+  rules: readonly ConditionalFormatRule<RangePlace>[],
+): void {
   sheet.hostFacade.clearConditionalFormatRules();
   [...rules].reverse().forEach((rule, i) => {
     sheet.hostFacade.addConditionalFormattingRule(toEngine(rule, `rule${rules.length - i}`, sheet));
   });
 }
 
-export function readRules(context: PlatformContext, sheet: Sheet): ConditionalFormatRule[] {
+export function readRules<R extends RangePlace>(sheet: SheetPlace<R>): ConditionalFormatRule<R>[] {
   return sheet.hostFacade.getConditionalFormattingRules().map(
     (rule) =>
       new ConditionalFormatRule({
-        ranges: rule.ranges.map((area) => new Range(context, sheet, area)),
+        ranges: rule.ranges.map((area) => sheet.hostRange(area)),
         condition: conditionFromEngine(rule.rule),
         look: 'style' in rule.rule ? lookOf(rule.rule.style) : {},
       }),
@@ -30,9 +31,9 @@ export function readRules(context: PlatformContext, sheet: Sheet): ConditionalFo
 }
 
 function toEngine(
-  rule: ConditionalFormatRule,
+  rule: ConditionalFormatRule<RangePlace>,
   cfId: string,
-  sheet: Sheet,
+  sheet: SheetPlace,
 ): IConditionFormattingRule {
   const { ranges, condition, look } = rule.hostData;
   if (!condition) throw new Error('The conditional format rule must have a condition.');

@@ -1,9 +1,9 @@
 // DataValidationBuilder: collects one criterion, the help text and whether other input is refused.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder
-import type { ValidationData } from './data-validation';
 import { DataValidation } from './data-validation';
+import type { ValidationData } from './data-validation-rule';
+import type { RangePlace } from './places';
 import { PlatformObject } from './platform-object';
-import type { Range } from './range';
 
 /** Google: "The default for new data validation rules is true." */
 const EMPTY: ValidationData = {
@@ -24,7 +24,7 @@ export class DataValidationBuilder extends PlatformObject {
     return this.hostRequire('VALUE_IN_LIST', [...values], showDropdown);
   }
 
-  requireValueInRange(range: Range, showDropdown = true): this {
+  requireValueInRange(range: RangePlace, showDropdown = true): this {
     return this.hostRequire('VALUE_IN_RANGE', range, showDropdown);
   }
 

@@ -7,17 +7,25 @@ import {
   DataValidationType,
 } from '@univerjs/core';
 import { fromEngineFormula, toEngineFormula } from '../univer/formula-language';
-import { quoteSheet } from '../univer/formula-references';
-import type { ValidationData } from './data-validation';
-import { DataValidation } from './data-validation';
-import { absoluteReference, rangeOfReference } from './named-range-reference';
-import type { PlatformContext } from './platform-context';
-import type { Range } from './range';
+import type { UniverWorkbook } from '../univer/univer-workbook';
+import { referenceTo } from './named-range-reference';
+import type { RangePlace } from './places';
+
+export interface ValidationData {
+  /** A member of DataValidationCriteria; undefined while a builder has none yet. */
+  readonly criteria: string | undefined;
+  readonly values: readonly unknown[];
+  readonly allowInvalid: boolean;
+  readonly helpText: string | null;
+}
+
+/** The range that a reference in a rule names, or null. */
+export type ReadReference = (reference: string) => RangePlace | null;
 
 type EngineRule = Omit<ISheetDataValidationRule, 'uid' | 'ranges'>;
 type EngineCriteria = Pick<EngineRule, 'type'> & Partial<EngineRule>;
 
-export function validationToEngine(data: ValidationData): EngineRule {
+export function validationToEngine(workbook: UniverWorkbook, data: ValidationData): EngineRule {
   const help = data.helpText ?? '';
   return {
     allowBlank: true,
@@ -25,11 +33,14 @@ export function validationToEngine(data: ValidationData): EngineRule {
       ? DataValidationErrorStyle.WARNING
       : DataValidationErrorStyle.STOP,
     ...(help ? { showInputMessage: true, prompt: help, showErrorMessage: true, error: help } : {}),
-    ...criteriaToEngine(data),
+    ...criteriaToEngine(workbook, data),
   };
 }
 
-function criteriaToEngine({ criteria, values }: ValidationData): EngineCriteria {
+function criteriaToEngine(
+  workbook: UniverWorkbook,
+  { criteria, values }: ValidationData,
+): EngineCriteria {
   const [first, second] = values;
   const number = (operator: DataValidationOperator): EngineCriteria => ({
     type: DataValidationType.DECIMAL,
@@ -43,7 +54,7 @@ function criteriaToEngine({ criteria, values }: ValidationData): EngineCriteria 
     case 'VALUE_IN_RANGE':
       return {
         type: DataValidationType.LIST,
-        formula1: referenceTo(first as Range),
+        formula1: `=${referenceTo(workbook, first as RangePlace)}`,
         showDropDown: second !== false,
       };
     case 'NUMBER_BETWEEN':
@@ -68,31 +79,27 @@ function listOf(values: readonly string[]): EngineCriteria {
   return { type: DataValidationType.LIST, formula1: values.join(',') };
 }
 
-function referenceTo(range: Range): string {
-  return `=${absoluteReference(quoteSheet(range.getSheet().getName()), range.hostArea)}`;
-}
-
 export function validationFromEngine(
-  context: PlatformContext,
   rule: IDataValidationRule,
-): DataValidation {
-  return new DataValidation({
-    ...criteriaFromEngine(context, rule),
+  readReference: ReadReference,
+): ValidationData {
+  return {
+    ...criteriaFromEngine(rule, readReference),
     allowInvalid: rule.errorStyle !== DataValidationErrorStyle.STOP,
     helpText: rule.prompt ?? null,
-  });
+  };
 }
 
 type Criteria = Pick<ValidationData, 'criteria' | 'values'>;
 
-function criteriaFromEngine(context: PlatformContext, rule: IDataValidationRule): Criteria {
+function criteriaFromEngine(rule: IDataValidationRule, readReference: ReadReference): Criteria {
   const read = READERS[rule.type];
   if (!read) throw new Error(`not emulated: data validation "${rule.type}"`);
-  return read(rule, context);
+  return read(rule, readReference);
 }
 
 const READERS: Readonly<
-  Record<string, (rule: IDataValidationRule, context: PlatformContext) => Criteria>
+  Record<string, (rule: IDataValidationRule, readReference: ReadReference) => Criteria>
 > = {
   [DataValidationType.LIST]: listFromEngine,
   [DataValidationType.DECIMAL]: numbersFromEngine,
@@ -105,14 +112,14 @@ const READERS: Readonly<
 
 function listFromEngine(
   { formula1 = '', showDropDown = true }: IDataValidationRule,
-  context: PlatformContext,
+  readReference: ReadReference,
 ): Criteria {
   if (!formula1.startsWith('=')) {
     return { criteria: 'VALUE_IN_LIST', values: [formula1.split(','), showDropDown] };
   }
   return {
     criteria: 'VALUE_IN_RANGE',
-    values: [rangeOfReference(context, formula1), showDropDown],
+    values: [readReference(formula1), showDropDown],
   };
 }
 

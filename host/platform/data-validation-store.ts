@@ -8,16 +8,17 @@ import {
 } from '@univerjs/sheets-data-validation';
 import type { CellRange } from '../univer/a1-notation';
 import { rectangles } from '../univer/rectangles';
-import type { DataValidation } from './data-validation';
+import { DataValidation } from './data-validation';
+import type { ReadReference } from './data-validation-rule';
 import { validationFromEngine, validationToEngine } from './data-validation-rule';
+import type { SheetPlace } from './places';
 import type { PlatformContext } from './platform-context';
-import type { Sheet } from './sheet';
 
 type RuleGrid = readonly (readonly (DataValidation | null)[])[];
 
 export function writeValidations(
   context: PlatformContext,
-  sheet: Sheet,
+  sheet: SheetPlace,
   area: CellRange,
   rules: RuleGrid,
 ): void {
@@ -25,7 +26,7 @@ export function writeValidations(
   for (const [rule, cells] of cellsByRule(rules, area)) {
     const ranges: IRange[] = rectangles(cells).map((rectangle) => ({ ...rectangle }));
     const engineRule: ISheetDataValidationRule = {
-      ...validationToEngine(rule.hostData),
+      ...validationToEngine(context.workbook, rule.hostData),
       uid: freshUid(context, sheet),
       ranges,
     };
@@ -36,7 +37,11 @@ export function writeValidations(
   }
 }
 
-export function removeValidations(context: PlatformContext, sheet: Sheet, area: CellRange): void {
+export function removeValidations(
+  context: PlatformContext,
+  sheet: SheetPlace,
+  area: CellRange,
+): void {
   context.workbook.commands.syncExecuteCommand(ClearRangeDataValidationCommand.id, {
     ...sheetOf(context, sheet),
     ranges: [{ ...area }],
@@ -45,8 +50,9 @@ export function removeValidations(context: PlatformContext, sheet: Sheet, area: 
 
 export function readValidations(
   context: PlatformContext,
-  sheet: Sheet,
+  sheet: SheetPlace,
   area: CellRange,
+  readReference: ReadReference,
 ): (DataValidation | null)[][] {
   const model = context.workbook.univer.__getInjector().get(SheetDataValidationModel);
   const { unitId, subUnitId } = sheetOf(context, sheet);
@@ -55,7 +61,7 @@ export function readValidations(
     const line: (DataValidation | null)[] = [];
     for (let column = area.startColumn; column <= area.endColumn; column++) {
       const rule = model.getRuleByLocation(unitId, subUnitId, row, column);
-      line.push(rule ? validationFromEngine(context, rule) : null);
+      line.push(rule ? new DataValidation(validationFromEngine(rule, readReference)) : null);
     }
     grid.push(line);
   }
@@ -78,7 +84,7 @@ function cellsByRule(
   return groups;
 }
 
-function freshUid(context: PlatformContext, sheet: Sheet): string {
+function freshUid(context: PlatformContext, sheet: SheetPlace): string {
   const model = context.workbook.univer.__getInjector().get(SheetDataValidationModel);
   const { unitId, subUnitId } = sheetOf(context, sheet);
   const taken = new Set(model.getRules(unitId, subUnitId).map((rule) => rule.uid));
@@ -87,6 +93,9 @@ function freshUid(context: PlatformContext, sheet: Sheet): string {
   return `validation${number}`;
 }
 
-function sheetOf(context: PlatformContext, sheet: Sheet): { unitId: string; subUnitId: string } {
+function sheetOf(
+  context: PlatformContext,
+  sheet: SheetPlace,
+): { unitId: string; subUnitId: string } {
   return { unitId: context.workbook.facade.getId(), subUnitId: sheet.hostId };
 }

@@ -1,15 +1,8 @@
 // DataValidation: what a cell accepts and what happens otherwise. Immutable; made by DataValidationBuilder.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/data-validation
 import { DataValidationBuilder } from './data-validation-builder';
+import type { ValidationData } from './data-validation-rule';
 import { PlatformObject } from './platform-object';
-
-export interface ValidationData {
-  /** A member of DataValidationCriteria; undefined while a builder has none yet. */
-  readonly criteria: string | undefined;
-  readonly values: readonly unknown[];
-  readonly allowInvalid: boolean;
-  readonly helpText: string | null;
-}
 
 export class DataValidation extends PlatformObject {
   readonly hostName = 'DataValidation';

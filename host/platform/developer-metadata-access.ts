@@ -4,8 +4,9 @@ import type { CellRange } from '../univer/a1-notation';
 import type { MetadataPlace } from '../univer/developer-metadata-store';
 import { allMetadata, metadataEntries, writeMetadata } from '../univer/developer-metadata-store';
 import { DeveloperMetadata } from './developer-metadata';
+import type { SheetOf } from './developer-metadata-location';
+import type { SheetPlace } from './places';
 import type { PlatformContext } from './platform-context';
-import type { Sheet } from './sheet';
 
 export function addMetadata(
   context: PlatformContext,
@@ -20,14 +21,18 @@ export function addMetadata(
   writeMetadata(context.workbook, place, [...entries, entry]);
 }
 
-export function metadataAt(context: PlatformContext, place: MetadataPlace): DeveloperMetadata[] {
+export function metadataAt<S extends SheetPlace>(
+  context: PlatformContext,
+  sheetOf: SheetOf<S>,
+  place: MetadataPlace,
+): DeveloperMetadata<S>[] {
   return metadataEntries(context.workbook, place).map(
-    (entry) => new DeveloperMetadata(context, place, entry),
+    (entry) => new DeveloperMetadata(context, sheetOf, place, entry),
   );
 }
 
 /** Google takes exactly one whole row or column. */
-export function placeOfArea(sheet: Sheet, area: CellRange): MetadataPlace {
+export function placeOfArea(sheet: SheetPlace, area: CellRange): MetadataPlace {
   const isWholeColumn = area.startRow === 0 && area.endRow === sheet.getMaxRows() - 1;
   const isWholeRow = area.startColumn === 0 && area.endColumn === sheet.getMaxColumns() - 1;
   const sheetId = sheet.hostId;

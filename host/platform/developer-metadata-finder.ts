@@ -4,6 +4,8 @@ import type { CellRange } from '../univer/a1-notation';
 import type { PlacedMetadata } from '../univer/developer-metadata-store';
 import { allMetadata } from '../univer/developer-metadata-store';
 import { DeveloperMetadata } from './developer-metadata';
+import type { SheetOf } from './developer-metadata-location';
+import type { SheetPlace } from './places';
 import type { PlatformContext } from './platform-context';
 import { PlatformObject } from './platform-object';
 
@@ -15,12 +17,13 @@ export interface MetadataScope {
 
 type Test = (placed: PlacedMetadata) => boolean;
 
-export class DeveloperMetadataFinder extends PlatformObject {
+export class DeveloperMetadataFinder<S extends SheetPlace> extends PlatformObject {
   readonly hostName = 'DeveloperMetadataFinder';
   private readonly tests: Test[] = [];
 
   constructor(
     private readonly context: PlatformContext,
+    private readonly sheetOf: SheetOf<S>,
     private readonly scope: MetadataScope,
   ) {
     super();
@@ -46,11 +49,11 @@ export class DeveloperMetadataFinder extends PlatformObject {
     return this.hostAnd(({ place }) => place.kind === type);
   }
 
-  find(): DeveloperMetadata[] {
+  find(): DeveloperMetadata<S>[] {
     return allMetadata(this.context.workbook)
       .filter((placed) => isInScope(placed, this.scope))
       .filter((placed) => this.tests.every((test) => test(placed)))
-      .map(({ place, entry }) => new DeveloperMetadata(this.context, place, entry));
+      .map(({ place, entry }) => new DeveloperMetadata(this.context, this.sheetOf, place, entry));
   }
 
   private hostAnd(test: Test): this {

@@ -1,17 +1,21 @@
 // DeveloperMetadataLocation: what a piece of developer metadata hangs on.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/developer-metadata-location
+import { wholeLines } from '../univer/a1-notation';
 import type { MetadataPlace } from '../univer/developer-metadata-store';
-import type { PlatformContext } from './platform-context';
+import type { SheetPlace } from './places';
 import { PlatformObject } from './platform-object';
-import type { Range } from './range';
-import { Sheet } from './sheet';
 
-export class DeveloperMetadataLocation extends PlatformObject {
+/** A sheet by its id. */
+export type SheetOf<S> = (sheetId: string) => S;
+
+type RangeOf<S extends SheetPlace> = ReturnType<S['hostRange']>;
+
+export class DeveloperMetadataLocation<S extends SheetPlace> extends PlatformObject {
   readonly hostName = 'DeveloperMetadataLocation';
 
   constructor(
-    private readonly context: PlatformContext,
     private readonly place: MetadataPlace,
+    private readonly sheetOf: SheetOf<S>,
   ) {
     super();
   }
@@ -21,19 +25,25 @@ export class DeveloperMetadataLocation extends PlatformObject {
   }
 
   /** Null unless the metadata hangs on a sheet itself. */
-  getSheet(): Sheet | null {
-    return this.place.kind === 'SHEET' ? new Sheet(this.context, this.place.sheetId) : null;
+  getSheet(): S | null {
+    return this.place.kind === 'SHEET' ? this.sheetOf(this.place.sheetId) : null;
   }
 
-  getColumn(): Range | null {
-    if (this.place.kind !== 'COLUMN') return null;
-    const sheet = new Sheet(this.context, this.place.sheetId);
-    return sheet.getRange(1, this.place.index + 1, sheet.getMaxRows(), 1);
+  getColumn(): RangeOf<S> | null {
+    return this.place.kind === 'COLUMN' ? this.hostLine(this.place, 'column') : null;
   }
 
-  getRow(): Range | null {
-    if (this.place.kind !== 'ROW') return null;
-    const sheet = new Sheet(this.context, this.place.sheetId);
-    return sheet.getRange(this.place.index + 1, 1, 1, sheet.getMaxColumns());
+  getRow(): RangeOf<S> | null {
+    return this.place.kind === 'ROW' ? this.hostLine(this.place, 'row') : null;
+  }
+
+  private hostLine(
+    { sheetId, index }: { readonly sheetId: string; readonly index: number },
+    axis: 'row' | 'column',
+  ): RangeOf<S> {
+    const sheet = this.sheetOf(sheetId);
+    const line = { startRow: index, endRow: index, startColumn: index, endColumn: index };
+    const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+    return sheet.hostRange(wholeLines(line, axis, size)) as RangeOf<S>;
   }
 }

@@ -3,15 +3,18 @@
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/developer-metadata
 import type { MetadataEntry, MetadataPlace } from '../univer/developer-metadata-store';
 import { allMetadata, metadataEntries, writeMetadata } from '../univer/developer-metadata-store';
+import type { SheetOf } from './developer-metadata-location';
 import { DeveloperMetadataLocation } from './developer-metadata-location';
+import type { SheetPlace } from './places';
 import type { PlatformContext } from './platform-context';
 import { PlatformObject } from './platform-object';
 
-export class DeveloperMetadata extends PlatformObject {
+export class DeveloperMetadata<S extends SheetPlace> extends PlatformObject {
   readonly hostName = 'DeveloperMetadata';
 
   constructor(
     private readonly context: PlatformContext,
+    private readonly sheetOf: SheetOf<S>,
     private place: MetadataPlace,
     private entry: MetadataEntry,
   ) {
@@ -34,8 +37,8 @@ export class DeveloperMetadata extends PlatformObject {
     return this.entry.visibility;
   }
 
-  getLocation(): DeveloperMetadataLocation {
-    return new DeveloperMetadataLocation(this.context, this.place);
+  getLocation(): DeveloperMetadataLocation<S> {
+    return new DeveloperMetadataLocation(this.place, this.sheetOf);
   }
 
   setKey(key: string): this {

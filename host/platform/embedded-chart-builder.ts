@@ -1,27 +1,25 @@
 // EmbeddedChartBuilder: makes a chart from ranges, a type and options. The builders of single types (asBarChart …)
 // are this same class here, with the setters they have in common.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder
-import type { StoredChart } from '../univer/chart-store';
+import type { ChartLook } from './embedded-chart';
 import { EmbeddedChart } from './embedded-chart';
-import type { PlatformContext } from './platform-context';
+import type { RangePlace } from './places';
 import { PlatformObject } from './platform-object';
-import type { Range } from './range';
 
-const NEW_CHART: StoredChart = {
+const NEW_CHART: ChartLook = {
   id: 0,
   type: 'COLUMN',
-  ranges: [],
   headerRows: 0,
   position: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
   options: {},
 };
 
-export class EmbeddedChartBuilder extends PlatformObject {
+export class EmbeddedChartBuilder<R extends RangePlace> extends PlatformObject {
   readonly hostName = 'EmbeddedChartBuilder';
 
   constructor(
-    private readonly context: PlatformContext,
-    private chart: StoredChart = NEW_CHART,
+    private look: ChartLook = NEW_CHART,
+    private ranges: readonly R[] = [],
   ) {
     super();
   }
@@ -51,20 +49,21 @@ export class EmbeddedChartBuilder extends PlatformObject {
   }
 
   getChartType(): string {
-    return this.chart.type;
+    return this.look.type;
   }
 
-  addRange(range: Range): this {
-    const added = { sheetId: range.hostSheetId, range: range.hostArea };
-    return this.hostWith({ ranges: [...this.chart.ranges, added] });
+  addRange(range: R): this {
+    this.ranges = [...this.ranges, range];
+    return this;
   }
 
   clearRanges(): this {
-    return this.hostWith({ ranges: [] });
+    this.ranges = [];
+    return this;
   }
 
-  getRanges(): Range[] {
-    return this.build().getRanges();
+  getRanges(): R[] {
+    return [...this.ranges];
   }
 
   setNumHeaders(headers: number): this {
@@ -76,7 +75,7 @@ export class EmbeddedChartBuilder extends PlatformObject {
   }
 
   setOption(option: string, value: unknown): this {
-    return this.hostWith({ options: { ...this.chart.options, [option]: value } });
+    return this.hostWith({ options: { ...this.look.options, [option]: value } });
   }
 
   setTitle(title: string): this {
@@ -87,12 +86,12 @@ export class EmbeddedChartBuilder extends PlatformObject {
     return this.setOption('colors', [...colors]);
   }
 
-  build(): EmbeddedChart {
-    return new EmbeddedChart(this.context, this.chart);
+  build(): EmbeddedChart<R> {
+    return new EmbeddedChart(this.look, this.ranges);
   }
 
-  private hostWith(change: Partial<StoredChart>): this {
-    this.chart = { ...this.chart, ...change };
+  private hostWith(change: Partial<ChartLook>): this {
+    this.look = { ...this.look, ...change };
     return this;
   }
 }

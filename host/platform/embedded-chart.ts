@@ -2,37 +2,44 @@
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart
 import type { StoredChart } from '../univer/chart-store';
 import { EmbeddedChartBuilder } from './embedded-chart-builder';
-import type { PlatformContext } from './platform-context';
+import type { RangePlace } from './places';
 import { PlatformObject } from './platform-object';
-import { Range } from './range';
-import { Sheet } from './sheet';
 
-export class EmbeddedChart extends PlatformObject {
+/** All of a stored chart but its ranges, which the classes hold as ranges. */
+export type ChartLook = Omit<StoredChart, 'ranges'>;
+
+export class EmbeddedChart<R extends RangePlace> extends PlatformObject {
   readonly hostName = 'EmbeddedChart';
 
   constructor(
-    private readonly context: PlatformContext,
-    readonly hostChart: StoredChart,
+    private readonly look: ChartLook,
+    private readonly ranges: readonly R[],
   ) {
     super();
   }
 
+  get hostChart(): StoredChart {
+    const ranges = this.ranges.map(({ hostSheetId: sheetId, hostArea: range }) => ({
+      sheetId,
+      range,
+    }));
+    return { ...this.look, ranges };
+  }
+
   /** Null until the chart has been inserted. */
   getChartId(): number | null {
-    return this.hostChart.id === 0 ? null : this.hostChart.id;
+    return this.look.id === 0 ? null : this.look.id;
   }
 
   getNumHeaders(): number {
-    return this.hostChart.headerRows;
+    return this.look.headerRows;
   }
 
-  getRanges(): Range[] {
-    return this.hostChart.ranges.map(
-      ({ sheetId, range }) => new Range(this.context, new Sheet(this.context, sheetId), range),
-    );
+  getRanges(): R[] {
+    return [...this.ranges];
   }
 
-  modify(): EmbeddedChartBuilder {
-    return new EmbeddedChartBuilder(this.context, this.hostChart);
+  modify(): EmbeddedChartBuilder<R> {
+    return new EmbeddedChartBuilder(this.look, this.ranges);
   }
 }

@@ -1,6 +1,6 @@
 // GradientCondition: the colour scale of a conditional format rule; two points or three.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/gradient-condition
-import type { GradientPoint } from './conditional-format-rule';
+import type { GradientPoint } from './conditional-format-shape';
 import { PlatformObject } from './platform-object';
 
 export class GradientCondition extends PlatformObject {

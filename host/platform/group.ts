@@ -1,15 +1,15 @@
 // Group: a run of columns that can be folded away. Univer's open packages have none; folding hides the columns, and the
 // run is told by the depths that outline.ts keeps.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/group
+import type { RangePlace, SheetPlace } from './places';
 import { PlatformObject } from './platform-object';
-import type { Range } from './range';
-import type { Sheet } from './sheet';
 
-export class Group extends PlatformObject {
+export class Group<R extends RangePlace> extends PlatformObject {
   readonly hostName = 'Group';
 
   constructor(
-    private readonly sheet: Sheet,
+    private readonly sheet: SheetPlace<R>,
+    /** 0-based. */
     private readonly firstColumn: number,
     private readonly columnCount: number,
     private readonly depth: number,
@@ -21,21 +21,26 @@ export class Group extends PlatformObject {
     return this.depth;
   }
 
-  getRange(): Range {
-    return this.sheet.getRange(1, this.firstColumn, this.sheet.getMaxRows(), this.columnCount);
+  getRange(): R {
+    return this.sheet.hostRange({
+      startRow: 0,
+      endRow: this.sheet.getMaxRows() - 1,
+      startColumn: this.firstColumn,
+      endColumn: this.firstColumn + this.columnCount - 1,
+    });
   }
 
   collapse(): this {
-    this.sheet.hideColumns(this.firstColumn, this.columnCount);
+    this.sheet.hostFacade.hideColumns(this.firstColumn, this.columnCount);
     return this;
   }
 
   expand(): this {
-    this.sheet.showColumns(this.firstColumn, this.columnCount);
+    this.sheet.hostFacade.showColumns(this.firstColumn, this.columnCount);
     return this;
   }
 
   isCollapsed(): boolean {
-    return this.sheet.isColumnHiddenByUser(this.firstColumn);
+    return !this.sheet.hostFacade.getSheet().getColVisible(this.firstColumn);
   }
 }

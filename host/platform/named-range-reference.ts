@@ -1,28 +1,32 @@
-// `'Tab'!$A$1:$C$3` <-> a Range; how named ranges are kept in the workbook.
+// `'Tab'!$A$1:$C$3` <-> a place in the workbook; how named ranges and drop-downs keep their ranges.
 import type { CellRange } from '../univer/a1-notation';
 import { columnName } from '../univer/a1-notation';
+import type { Change } from '../univer/change-journal';
+import { quoteSheet } from '../../xlsx/cell-range';
 import { formulaReferences } from '../univer/formula-references';
-import type { PlatformContext } from './platform-context';
-import { Range } from './range';
-import { Sheet } from './sheet';
+import type { UniverWorkbook } from '../univer/univer-workbook';
+import type { RangePlace } from './places';
 
-export function absoluteReference(quotedSheet: string, area: CellRange): string {
+export function referenceTo(workbook: UniverWorkbook, range: RangePlace): string {
+  const sheet = workbook.sheet(range.hostSheetId);
+  if (!sheet) throw new Error('Sheet not found. It may have been deleted.');
+  const { startRow, startColumn, endRow, endColumn } = range.hostArea;
   const corner = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
-  const start = corner(area.startRow, area.startColumn);
-  const end = corner(area.endRow, area.endColumn);
-  return start === end ? `${quotedSheet}!${start}` : `${quotedSheet}!${start}:${end}`;
+  const [start, end] = [corner(startRow, startColumn), corner(endRow, endColumn)];
+  return `${quoteSheet(sheet.getSheetName())}!${start === end ? start : `${start}:${end}`}`;
 }
 
 /** Null unless the text is one reference that names its sheet. */
-export function rangeOfReference(context: PlatformContext, text: string): Range | null {
+export function placeOfReference(workbook: UniverWorkbook, text: string): Change | null {
   const [reference, ...more] = formulaReferences(text, new Map());
   if (reference?.sheetName === undefined || more.length > 0) return null;
-  const id = context.workbook.sheetIdOf(reference.sheetName);
-  if (id === undefined) return null;
-  const sheet = new Sheet(context, id);
-  return new Range(context, sheet, {
+  const sheetId = workbook.sheetIdOf(reference.sheetName);
+  const sheet = sheetId === undefined ? undefined : workbook.sheet(sheetId);
+  if (sheetId === undefined || !sheet) return null;
+  const range: CellRange = {
     ...reference.range,
     endRow: Math.min(reference.range.endRow, sheet.getMaxRows() - 1),
     endColumn: Math.min(reference.range.endColumn, sheet.getMaxColumns() - 1),
-  });
+  };
+  return { sheetId, range };
 }

@@ -1,17 +1,17 @@
 // NamedRange: a name people can write in formulas.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/named-range
-import { quoteSheet } from '../univer/formula-references';
-import { absoluteReference, rangeOfReference } from './named-range-reference';
+import { referenceTo } from './named-range-reference';
+import type { RangePlace } from './places';
 import type { PlatformContext } from './platform-context';
 import { PlatformObject } from './platform-object';
-import type { Range } from './range';
 
-export class NamedRange extends PlatformObject {
+export class NamedRange<R extends RangePlace> extends PlatformObject {
   readonly hostName = 'NamedRange';
 
   constructor(
     private readonly context: PlatformContext,
     private name: string,
+    private readonly readReference: (reference: string) => R | null,
   ) {
     super();
   }
@@ -30,16 +30,15 @@ export class NamedRange extends PlatformObject {
     return this;
   }
 
-  getRange(): Range {
+  getRange(): R {
     const reference = this.hostDefined().getFormulaOrRefString();
-    const range = rangeOfReference(this.context, reference);
+    const range = this.readReference(reference);
     if (!range) throw new Error(`Range not found: ${reference}`);
     return range;
   }
 
-  setRange(range: Range): this {
-    const sheet = quoteSheet(range.getSheet().getName());
-    this.hostDefined().setRef(absoluteReference(sheet, range.hostArea));
+  setRange(range: RangePlace): this {
+    this.hostDefined().setRef(referenceTo(this.context.workbook, range));
     return this;
   }
 

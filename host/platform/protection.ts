@@ -4,6 +4,7 @@
 import type { StoredProtection } from '../univer/protection-store';
 import { readProtections, writeProtections } from '../univer/protection-store';
 import { requireAllowed } from './edit-permission';
+import type { RangePlace, SheetPlace } from './places';
 import type { PlatformContext } from './platform-context';
 import { PlatformObject } from './platform-object';
 import {
@@ -14,16 +15,14 @@ import {
   uniqueEmails,
   workspaceDomain,
 } from './protection-rules';
-import { Range } from './range';
-import type { Sheet } from './sheet';
 import { User } from './user';
 
-export class Protection extends PlatformObject {
+export class Protection<R extends RangePlace> extends PlatformObject {
   readonly hostName = 'Protection';
 
   constructor(
     private readonly context: PlatformContext,
-    private readonly sheet: Sheet,
+    private readonly sheet: SheetPlace<R>,
     private readonly id: number,
   ) {
     super();
@@ -33,25 +32,25 @@ export class Protection extends PlatformObject {
     return this.hostStored().range ? 'RANGE' : 'SHEET';
   }
 
-  getRange(): Range {
-    const { range } = this.hostStored();
-    if (range) return new Range(this.context, this.sheet, range);
-    return this.sheet.getRange(1, 1, this.sheet.getMaxRows(), this.sheet.getMaxColumns());
+  getRange(): R {
+    const [endRow, endColumn] = [this.sheet.getMaxRows() - 1, this.sheet.getMaxColumns() - 1];
+    const all = { startRow: 0, startColumn: 0, endRow, endColumn };
+    return this.sheet.hostRange(this.hostStored().range ?? all);
   }
 
-  setRange(range: Range): this {
+  setRange(range: RangePlace): this {
     if (!this.hostStored().range) throw new Error('not emulated: setRange of a protected sheet');
     if (range.hostSheetId !== this.sheet.hostId)
       throw new Error('Range must be on the same sheet.');
     return this.hostChange({ range: range.hostArea });
   }
 
-  getUnprotectedRanges(): Range[] {
+  getUnprotectedRanges(): R[] {
     const { unprotected } = this.hostStored();
-    return unprotected.map((range) => new Range(this.context, this.sheet, range));
+    return unprotected.map((range) => this.sheet.hostRange(range));
   }
 
-  setUnprotectedRanges(ranges: readonly Range[]): this {
+  setUnprotectedRanges(ranges: readonly RangePlace[]): this {
     if (this.hostStored().range) {
       throw new Error('Unprotected ranges can only be set for a protected sheet.');
     }

@@ -8,7 +8,6 @@ import { displayText } from '../univer/number-format';
 import { cellFromValue, formulaPatch } from '../univer/cell-input';
 import { writeNote } from '../univer/notes';
 import { RangePosition } from './range-position';
-import type { Range } from './range';
 
 export abstract class RangeContent extends RangePosition {
   getValues(): CellValue[][] {
@@ -137,9 +136,8 @@ export abstract class RangeContent extends RangePosition {
     return this.setNote('');
   }
 
-  protected hostFirst(): Range {
-    return this.hostSheet.getRange(this.getRow(), this.getColumn());
-  }
+  /** The range of the top left cell alone. */
+  protected abstract hostFirst(): RangeContent;
 
   protected hostWrite(cells: readonly (readonly CellPatch[])[]): void {
     this.context.workbook.cells.writeContents(this.hostSheetId, this.hostArea, cells);

@@ -162,6 +162,8 @@ export abstract class RangeFormat extends RangeContent {
     return this;
   }
 
+  protected abstract override hostFirst(): RangeFormat;
+
   private hostStyleAll(style: IStyleData): this {
     this.hostWriteStyles(this.hostGrid(() => style));
     return this;

@@ -1,16 +1,16 @@
-// The part of Range that is pure navigation: where it is and which range lies beside it.
+// The part of Range that is its place: where it begins, how far it reaches, whether a grid has its shape.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/range
 import type { CellRange } from '../univer/a1-notation';
 import { formatA1 } from '../univer/a1-notation';
+import type { RangePlace, SheetPlace } from './places';
 import type { PlatformContext } from './platform-context';
 import { PlatformObject } from './platform-object';
-import type { Range } from './range';
-import type { Sheet } from './sheet';
+import { sheetNumber } from './sheet-number';
 
-export abstract class RangePosition extends PlatformObject {
+export abstract class RangePosition extends PlatformObject implements RangePlace {
   constructor(
     protected readonly context: PlatformContext,
-    readonly hostSheet: Sheet,
+    readonly hostSheet: SheetPlace,
     readonly hostArea: CellRange,
   ) {
     super();
@@ -24,12 +24,8 @@ export abstract class RangePosition extends PlatformObject {
     return this.getNumRows() * this.getNumColumns();
   }
 
-  getSheet(): Sheet {
-    return this.hostSheet;
-  }
-
   getGridId(): number {
-    return this.hostSheet.getSheetId();
+    return sheetNumber(this.hostSheetId);
   }
 
   getRow(): number {
@@ -66,23 +62,6 @@ export abstract class RangePosition extends PlatformObject {
 
   getA1Notation(): string {
     return formatA1(this.hostArea);
-  }
-
-  /** 1-based, from the top left cell of this range. */
-  getCell(row: number, column: number): Range {
-    if (row < 1 || column < 1 || row > this.getNumRows() || column > this.getNumColumns()) {
-      throw new Error('Cell reference out of range');
-    }
-    return this.hostSheet.getRange(this.getRow() + row - 1, this.getColumn() + column - 1);
-  }
-
-  offset(rows: number, columns: number, numRows?: number, numColumns?: number): Range {
-    return this.hostSheet.getRange(
-      this.getRow() + rows,
-      this.getColumn() + columns,
-      numRows ?? this.getNumRows(),
-      numColumns ?? this.getNumColumns(),
-    );
   }
 
   /** One value for each cell of the range. */

@@ -1,6 +1,7 @@
 // Range: a rectangle of cells of one sheet. This file adds to position, content and format what ties a range to
 // other things: validation, metadata, merging, selection, column groups, protection.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/range
+import type { CellRange } from '../univer/a1-notation';
 import { formatA1 } from '../univer/a1-notation';
 import { moveCells, reorderRows } from '../univer/move-cells';
 import { addColumnGroup, addRowGroup } from '../univer/outline';
@@ -10,9 +11,11 @@ import type { DeveloperMetadata } from './developer-metadata';
 import { DeveloperMetadataFinder } from './developer-metadata-finder';
 import { addMetadata, metadataAt, placeOfArea } from './developer-metadata-access';
 import { mayEditCells, requireAllowed } from './edit-permission';
+import type { PlatformContext } from './platform-context';
 import type { Protection } from './protection';
 import { protectRange } from './protection-access';
 import { RangeFormat } from './range-format';
+import type { Sheet } from './sheet';
 import type { SortSpec } from './sort-rows';
 import { sortedRows, sortKeys } from './sort-rows';
 
@@ -21,6 +24,35 @@ const FREE = new Set(['activate', 'addDeveloperMetadata', 'protect']);
 
 export class Range extends RangeFormat {
   readonly hostName = 'Range';
+
+  constructor(
+    context: PlatformContext,
+    override readonly hostSheet: Sheet,
+    hostArea: CellRange,
+  ) {
+    super(context, hostSheet, hostArea);
+  }
+
+  getSheet(): Sheet {
+    return this.hostSheet;
+  }
+
+  /** 1-based, from the top left cell of this range. */
+  getCell(row: number, column: number): Range {
+    if (row < 1 || column < 1 || row > this.getNumRows() || column > this.getNumColumns()) {
+      throw new Error('Cell reference out of range');
+    }
+    return this.hostSheet.getRange(this.getRow() + row - 1, this.getColumn() + column - 1);
+  }
+
+  offset(rows: number, columns: number, numRows?: number, numColumns?: number): Range {
+    return this.hostSheet.getRange(
+      this.getRow() + rows,
+      this.getColumn() + columns,
+      numRows ?? this.getNumRows(),
+      numColumns ?? this.getNumColumns(),
+    );
+  }
 
   clear(): this {
     return this.clearContent().clearFormat();
@@ -74,7 +106,9 @@ export class Range extends RangeFormat {
   }
 
   getDataValidations(): (DataValidation | null)[][] {
-    return readValidations(this.context, this.hostSheet, this.hostArea);
+    return readValidations(this.context, this.hostSheet, this.hostArea, (reference) =>
+      this.hostSheet.hostReferred(reference),
+    );
   }
 
   getDataValidation(): DataValidation | null {
@@ -91,12 +125,13 @@ export class Range extends RangeFormat {
     return this;
   }
 
-  getDeveloperMetadata(): DeveloperMetadata[] {
-    return metadataAt(this.context, placeOfArea(this.hostSheet, this.hostArea));
+  getDeveloperMetadata(): DeveloperMetadata<Sheet>[] {
+    const place = placeOfArea(this.hostSheet, this.hostArea);
+    return metadataAt(this.context, this.hostSheet.hostSheetOf, place);
   }
 
-  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
-    return new DeveloperMetadataFinder(this.context, {
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder<Sheet> {
+    return new DeveloperMetadataFinder(this.context, this.hostSheet.hostSheetOf, {
       sheetId: this.hostSheetId,
       area: this.hostArea,
     });
@@ -112,7 +147,7 @@ export class Range extends RangeFormat {
     return this;
   }
 
-  protect(): Protection {
+  protect(): Protection<Range> {
     return protectRange(this.context, this.hostSheet, this.hostArea);
   }
 
@@ -124,6 +159,10 @@ export class Range extends RangeFormat {
   override hostRequirePermission(method: string, [target]: readonly unknown[]): void {
     requireAllowed(FREE.has(method) || this.canEdit());
     if (method === 'moveTo') requireAllowed(this.hostLandsOn(target as Range).canEdit());
+  }
+
+  protected override hostFirst(): Range {
+    return this.hostSheet.getRange(this.getRow(), this.getColumn());
   }
 
   private hostLandsOn(target: Range): Range {

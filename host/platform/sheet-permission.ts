@@ -3,9 +3,8 @@
 // Cells are range.ts' own question.
 import { wholeLines } from '../univer/a1-notation';
 import { mayEditCells, mayEditFrame, mayInsertLines } from './edit-permission';
+import type { RangePlace, SheetPlace } from './places';
 import type { PlatformContext } from './platform-context';
-import type { Range } from './range';
-import type { Sheet } from './sheet';
 
 /** Open to anybody who may edit the spreadsheet at all. */
 const FREE = new Set(['activate', 'copyTo', 'addDeveloperMetadata', 'protect']);
@@ -13,7 +12,7 @@ const LINES = /^(insert|delete|move)(Row|Column)s?(After|Before)?$/;
 
 export function mayWriteSheet(
   context: PlatformContext,
-  sheet: Sheet,
+  sheet: SheetPlace & { getDataRange(): RangePlace },
   method: string,
   args: readonly unknown[],
 ): boolean {
@@ -21,7 +20,8 @@ export function mayWriteSheet(
   const [, what, line, side] = LINES.exec(method) ?? [];
   if (what !== undefined) {
     const axis = line === 'Row' ? 'row' : 'column';
-    if (what === 'move') return mayMove(context, sheet, axis, args[0] as Range, Number(args[1]));
+    if (what === 'move')
+      return mayMove(context, sheet, axis, args[0] as RangePlace, Number(args[1]));
     const position = Number(args[0]);
     return what === 'insert'
       ? mayInsertLines(context, sheet.hostId, axis, side === 'After' ? position : position - 1)
@@ -34,9 +34,9 @@ export function mayWriteSheet(
 /** `to` is 1-based. */
 function mayMove(
   context: PlatformContext,
-  sheet: Sheet,
+  sheet: SheetPlace,
   axis: 'row' | 'column',
-  { hostArea }: Range,
+  { hostArea }: RangePlace,
   to: number,
 ): boolean {
   const [first, last] =
@@ -51,7 +51,7 @@ function mayMove(
 
 function mayEditLines(
   context: PlatformContext,
-  sheet: Sheet,
+  sheet: SheetPlace,
   axis: 'row' | 'column',
   first: number,
   last: number,

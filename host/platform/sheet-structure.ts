@@ -4,9 +4,9 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { CellRange } from '../univer/a1-notation';
 import { wholeLines } from '../univer/a1-notation';
 import { moveLines } from '../univer/move-cells';
+import type { RangePlace } from './places';
 import type { PlatformContext } from './platform-context';
 import { PlatformObject } from './platform-object';
-import type { Range } from './range';
 
 export abstract class SheetStructure extends PlatformObject {
   constructor(
@@ -88,11 +88,11 @@ export abstract class SheetStructure extends PlatformObject {
   }
 
   /** "The index is based on the coordinates before the rows are moved." */
-  moveRows(rowSpec: Range, destinationIndex: number): void {
+  moveRows(rowSpec: RangePlace, destinationIndex: number): void {
     this.hostMoveLines('row', rowSpec.hostArea, destinationIndex - 1);
   }
 
-  moveColumns(columnSpec: Range, destinationIndex: number): void {
+  moveColumns(columnSpec: RangePlace, destinationIndex: number): void {
     this.hostMoveLines('column', columnSpec.hostArea, destinationIndex - 1);
   }
 

@@ -13,6 +13,7 @@ import { DeveloperMetadataFinder } from './developer-metadata-finder';
 import { EmbeddedChart } from './embedded-chart';
 import { requireAllowed } from './edit-permission';
 import { Group } from './group';
+import { placeOfReference } from './named-range-reference';
 import type { Protection } from './protection';
 import { protectionsOf, protectSheet } from './protection-access';
 import { EmbeddedChartBuilder } from './embedded-chart-builder';
@@ -63,7 +64,7 @@ export class Sheet extends SheetStructure {
     if (numColumns < 1) throw new Error('The number of columns in the range must be at least 1.');
     if (first < 1) throw new Error('The starting row of the range is too small.');
     if (column < 1) throw new Error('The starting column of the range is too small.');
-    return this.hostRange({
+    return this.hostInside({
       startRow: first - 1,
       startColumn: column - 1,
       endRow: first + numRows - 2,
@@ -109,35 +110,38 @@ export class Sheet extends SheetStructure {
     return this.getRange(range.startRow + 1, range.startColumn + 1);
   }
 
-  getConditionalFormatRules(): ConditionalFormatRule[] {
-    return readRules(this.context, this);
+  getConditionalFormatRules(): ConditionalFormatRule<Range>[] {
+    return readRules(this);
   }
 
-  setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
+  setConditionalFormatRules(rules: readonly ConditionalFormatRule<Range>[]): void {
     writeRules(this, rules);
   }
 
-  newChart(): EmbeddedChartBuilder {
-    return new EmbeddedChartBuilder(this.context);
+  newChart(): EmbeddedChartBuilder<Range> {
+    return new EmbeddedChartBuilder();
   }
 
-  getCharts(): EmbeddedChart[] {
-    return readCharts(this.hostFacade).map((chart) => new EmbeddedChart(this.context, chart));
+  getCharts(): EmbeddedChart<Range>[] {
+    return readCharts(this.hostFacade).map(({ ranges, ...look }) => {
+      const own = ranges.map(({ sheetId, range }) => this.hostSheetOf(sheetId).hostRange(range));
+      return new EmbeddedChart(look, own);
+    });
   }
 
-  insertChart({ hostChart }: EmbeddedChart): void {
+  insertChart({ hostChart }: EmbeddedChart<Range>): void {
     const charts = readCharts(this.hostFacade);
     const id = 1 + Math.max(0, ...charts.map((chart) => chart.id));
     writeCharts(this.hostFacade, [...charts, { ...hostChart, id }]);
   }
 
-  updateChart({ hostChart }: EmbeddedChart): void {
+  updateChart({ hostChart }: EmbeddedChart<Range>): void {
     const charts = readCharts(this.hostFacade);
     const changed = charts.map((chart) => (chart.id === hostChart.id ? hostChart : chart));
     writeCharts(this.hostFacade, changed);
   }
 
-  removeChart({ hostChart }: EmbeddedChart): void {
+  removeChart({ hostChart }: EmbeddedChart<Range>): void {
     const charts = readCharts(this.hostFacade);
     writeCharts(
       this.hostFacade,
@@ -150,18 +154,18 @@ export class Sheet extends SheetStructure {
     return this;
   }
 
-  getDeveloperMetadata(): DeveloperMetadata[] {
-    return metadataAt(this.context, { kind: 'SHEET', sheetId: this.hostId });
+  getDeveloperMetadata(): DeveloperMetadata<Sheet>[] {
+    return metadataAt(this.context, this.hostSheetOf, { kind: 'SHEET', sheetId: this.hostId });
   }
 
-  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
-    return new DeveloperMetadataFinder(this.context, { sheetId: this.hostId });
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder<Sheet> {
+    return new DeveloperMetadataFinder(this.context, this.hostSheetOf, { sheetId: this.hostId });
   }
 
   /** The group of the given depth that this column lies in. */
-  getColumnGroup(columnIndex: number, groupDepth: number): Group {
+  getColumnGroup(columnIndex: number, groupDepth: number): Group<Range> {
     const found = columnGroupAt(this.hostFacade, columnIndex - 1, groupDepth);
-    if (found) return new Group(this, found.start + 1, found.count, groupDepth);
+    if (found) return new Group(this, found.start, found.count, groupDepth);
     throw new Error(
       `A column group does not exist at index ${columnIndex} and group depth ${groupDepth}`,
     );
@@ -174,11 +178,11 @@ export class Sheet extends SheetStructure {
     return this;
   }
 
-  protect(): Protection {
+  protect(): Protection<Range> {
     return protectSheet(this.context, this);
   }
 
-  getProtections(type: string): Protection[] {
+  getProtections(type: string): Protection<Range>[] {
     return protectionsOf(this.context, this, type);
   }
 
@@ -186,18 +190,29 @@ export class Sheet extends SheetStructure {
     requireAllowed(mayWriteSheet(this.context, this, method, args));
   }
 
+  /** Whatever the area is: it may reach beyond the sheet, where lines have been deleted since it was kept. */
+  hostRange(area: CellRange): Range {
+    return new Range(this.context, this, area);
+  }
+
+  readonly hostSheetOf = (sheetId: string): Sheet => new Sheet(this.context, sheetId);
+
+  /** The range that a reference with its sheet's name stands for. */
+  hostReferred(reference: string): Range | null {
+    const place = placeOfReference(this.context.workbook, reference);
+    return place && this.hostSheetOf(place.sheetId).hostRange(place.range);
+  }
+
   private hostNamedRange(a1Notation: string): Range {
     const size = { rows: this.getMaxRows(), columns: this.getMaxColumns() };
     const area = parseA1(a1Notation, size);
-    if (area) return this.hostRange(area);
-    const other = this.getParent().getRange(a1Notation);
-    return new Range(this.context, other.getSheet(), other.hostArea);
+    return area ? this.hostInside(area) : this.getParent().getRange(a1Notation);
   }
 
-  private hostRange(area: CellRange): Range {
+  private hostInside(area: CellRange): Range {
     if (area.endRow >= this.getMaxRows() || area.endColumn >= this.getMaxColumns()) {
       throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
     }
-    return new Range(this.context, this, area);
+    return this.hostRange(area);
   }
 }

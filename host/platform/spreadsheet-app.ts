@@ -46,7 +46,7 @@ export class SpreadsheetApp extends PlatformObject {
     return new Ui(this.context);
   }
 
-  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder<Range> {
     return new ConditionalFormatRuleBuilder();
   }
 

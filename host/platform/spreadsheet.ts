@@ -2,13 +2,13 @@
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet
 import { formatA1, parseA1 } from '../univer/a1-notation';
 import { copySheet } from '../univer/copy-sheet';
-import { formulaReferences, quoteSheet } from '../univer/formula-references';
+import { formulaReferences } from '../univer/formula-references';
 import type { DeveloperMetadata } from './developer-metadata';
 import { addMetadata, metadataAt } from './developer-metadata-access';
 import { DeveloperMetadataFinder } from './developer-metadata-finder';
 import { mayDeleteSheet, requireAllowed } from './edit-permission';
 import { NamedRange } from './named-range';
-import { absoluteReference, rangeOfReference } from './named-range-reference';
+import { referenceTo } from './named-range-reference';
 import type { PlatformContext } from './platform-context';
 import { SCRIPT_TIME_ZONE } from './platform-context';
 import type { Protection } from './protection';
@@ -78,7 +78,7 @@ export class Spreadsheet extends PlatformObject {
   insertSheet(sheetName: string, sheetIndex?: number): Sheet;
   insertSheet(first?: string | number, second?: number): Sheet {
     const name = typeof first === 'string' ? first : this.hostFreshName();
-    const index = typeof first === 'number' ? first : (second ?? this.hostActiveIndex());
+    const index = typeof first === 'number' ? first : (second ?? this.getActiveSheet().getIndex());
     if (this.context.workbook.sheetIdOf(name) !== undefined) {
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
@@ -91,7 +91,8 @@ export class Spreadsheet extends PlatformObject {
   }
 
   duplicateActiveSheet(): Sheet {
-    return this.setActiveSheet(this.hostCopySheet(this.getActiveSheet(), this.hostActiveIndex()));
+    const sheet = this.getActiveSheet();
+    return this.setActiveSheet(this.hostCopySheet(sheet, sheet.getIndex()));
   }
 
   deleteSheet(sheet: Sheet): void {
@@ -130,8 +131,7 @@ export class Spreadsheet extends PlatformObject {
   }
 
   getRange(a1Notation: string): Range {
-    const range =
-      this.getRangeByName(a1Notation) ?? rangeOfReference(this.context, a1Notation) ?? undefined;
+    const range = this.getRangeByName(a1Notation) ?? this.getActiveSheet().hostReferred(a1Notation);
     if (range) return range;
     const sheet = this.getActiveSheet();
     const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
@@ -147,16 +147,17 @@ export class Spreadsheet extends PlatformObject {
     );
   }
 
-  getNamedRanges(): NamedRange[] {
+  getNamedRanges(): NamedRange<Range>[] {
+    const read = (reference: string) => this.getActiveSheet().hostReferred(reference);
     return this.hostBook
       .getDefinedNames()
       .filter((name) => formulaReferences(name.getFormulaOrRefString(), new Map()).length === 1)
-      .map((name) => new NamedRange(this.context, name.getName()));
+      .map((name) => new NamedRange(this.context, name.getName(), read));
   }
 
   setNamedRange(name: string, range: Range): void {
     const existing = this.hostBook.getDefinedName(name);
-    const reference = absoluteReference(quoteSheet(range.getSheet().getName()), range.hostArea);
+    const reference = referenceTo(this.context.workbook, range);
     if (existing) existing.setRef(reference);
     else this.hostBook.insertDefinedName(name, reference);
   }
@@ -174,15 +175,15 @@ export class Spreadsheet extends PlatformObject {
     return this;
   }
 
-  getDeveloperMetadata(): DeveloperMetadata[] {
-    return metadataAt(this.context, { kind: 'SPREADSHEET' });
+  getDeveloperMetadata(): DeveloperMetadata<Sheet>[] {
+    return metadataAt(this.context, this.hostSheetOf, { kind: 'SPREADSHEET' });
   }
 
-  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
-    return new DeveloperMetadataFinder(this.context, {});
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder<Sheet> {
+    return new DeveloperMetadataFinder(this.context, this.hostSheetOf, {});
   }
 
-  getProtections(type: string): Protection[] {
+  getProtections(type: string): Protection<Range>[] {
     return this.getSheets().flatMap((sheet) => sheet.getProtections(type));
   }
 
@@ -205,6 +206,8 @@ export class Spreadsheet extends PlatformObject {
     requireAllowed(mayDeleteSheet(this.context, (sheet as Sheet).hostId));
   }
 
+  private readonly hostSheetOf = (sheetId: string): Sheet => new Sheet(this.context, sheetId);
+
   /** `index` is 0-based. */
   hostCopySheet(sheet: Sheet, index: number): Sheet {
     const id = this.hostFreshId();
@@ -219,10 +222,6 @@ export class Spreadsheet extends PlatformObject {
 
   private get hostBook(): PlatformContext['workbook']['facade'] {
     return this.context.workbook.facade;
-  }
-
-  private hostActiveIndex(): number {
-    return this.getActiveSheet().getIndex();
   }
 
   private hostFirstSheet(): Sheet {

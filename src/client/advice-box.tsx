@@ -2,7 +2,7 @@
 import { RETRY } from '../text/advice';
 import type { Advice } from './advice';
 
-export interface AdviceBoxProps {
+interface AdviceBoxProps {
   readonly advice: Advice;
   readonly onRetry?: () => void;
 }

@@ -1,13 +1,19 @@
-/** What the documents will lack: settings nobody has entered, results that are not final. Nothing where all is well. */
+/** What the documents will lack: settings nobody has entered, results that are not final, tasks of nobody. Nothing where all is well. */
 import { REPORT_WARNING } from '../text/report-choice';
 
-export interface ReportWarningsProps {
+interface ReportWarningsProps {
   /** Labels of rows of Cấu hình. */
   readonly missingSettings: readonly string[];
   readonly provisionalUnits: number;
+  /** Sentences on tasks that no plan can list; known only where all data of the documents are. */
+  readonly strayTasks?: readonly string[];
 }
 
-export function ReportWarnings({ missingSettings, provisionalUnits }: ReportWarningsProps) {
+export function ReportWarnings({
+  missingSettings,
+  provisionalUnits,
+  strayTasks = [],
+}: ReportWarningsProps) {
   return (
     <>
       {missingSettings.length > 0 && (
@@ -16,6 +22,11 @@ export function ReportWarnings({ missingSettings, provisionalUnits }: ReportWarn
       {provisionalUnits > 0 && (
         <p class="box provisional">{REPORT_WARNING.provisional(provisionalUnits)}</p>
       )}
+      {strayTasks.map((sentence) => (
+        <p key={sentence} class="box warning">
+          {sentence}
+        </p>
+      ))}
     </>
   );
 }

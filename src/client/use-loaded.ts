@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { adviceFor, type Advice } from './advice';
 
-export interface Question<Answer> {
+interface Question<Answer> {
   /** What is asked for; another identity is another thing. */
   readonly identity: string;
   readonly revision: number;

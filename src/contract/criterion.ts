@@ -1,10 +1,8 @@
 /** One criterion of one unit, as several calls name it, and what people type for it. */
-import { object, text, type TypeOf } from './schema';
+import { object, text, type ObjectOf } from './schema';
 
 export const PLACE = { unit: text, code: text };
-
-const place = object(PLACE);
-export type CriterionRequest = TypeOf<typeof place>;
+export type CriterionRequest = ObjectOf<typeof PLACE>;
 
 /** A change of one field, made only where it is still what the client saw. */
 export const CHANGE = object({ value: text, expected: text });

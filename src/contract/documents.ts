@@ -23,6 +23,10 @@ interface DocumentChoice {
 }
 
 export interface DocumentWriter {
+  /** The name that a text means, however it is spelled; undefined where it means none, or more than one. */
+  readonly findName: (names: readonly string[], text: string) => string | undefined;
+  /** Sentences on what no document can say: tasks of no unit or criterion. */
+  readonly warningsOf: (data: ReportData) => readonly string[];
   /** Kinds and units that the round lacks are passed over. */
   readonly listDocuments: (data: ReportData, choice: DocumentChoice) => readonly ListedDocument[];
   readonly writeDocument: (

@@ -32,7 +32,7 @@ export interface Schema<T = unknown> {
   readonly [type]?: T;
 }
 
-interface Optional<T> extends Schema<T | undefined> {
+export interface Optional<T> extends Schema<T | undefined> {
   readonly kind: 'optional';
 }
 
@@ -42,7 +42,7 @@ type Fields = Readonly<Record<string, Schema>>;
 type OptionalIn<F extends Fields> = {
   [Name in keyof F]: F[Name] extends Optional<unknown> ? Name : never;
 }[keyof F];
-type ObjectOf<F extends Fields> = {
+export type ObjectOf<F extends Fields> = {
   readonly [Name in Exclude<keyof F, OptionalIn<F>>]: TypeOf<F[Name]>;
 } & { readonly [Name in OptionalIn<F>]?: Exclude<TypeOf<F[Name]>, undefined> };
 

@@ -16,6 +16,12 @@ export function sameName(a: string, b: string): boolean {
   return a === b || nameKey(a) === nameKey(b);
 }
 
+/** Whether a name is one of these, however they are spelled. */
+export function isAmong(names: readonly string[]): (name: string) => boolean {
+  const keys = new Set(names.map(nameKey));
+  return (name) => keys.has(nameKey(name));
+}
+
 /** Composed Latin letters and single spaces, as nearly every name is typed: nothing to do but lower case. */
 const PLAIN = /^[!-~\u00c0-\u024f\u1ea0-\u1ef9]+(?: [!-~\u00c0-\u024f\u1ea0-\u1ef9]+)*$/;
 

@@ -12,6 +12,11 @@ export function lastDayIn(text: string): number | undefined {
   return days[days.length - 1];
 }
 
+/** Whether a deadline is over on a day: the day itself still counts; what names no day never is. */
+export function isPast(deadline: string, today: number): boolean {
+  return (lastDayIn(deadline) ?? Infinity) < today;
+}
+
 /** The day of a moment where its clock stands. */
 export function dayOf(moment: Date): number {
   return moment.getFullYear() * 10_000 + (moment.getMonth() + 1) * 100 + moment.getDate();

@@ -4,9 +4,16 @@ import type { DocumentWriter } from '../contract/documents';
 import { reportDocument } from '../reports/build-report';
 import { documentsOf } from '../reports/documents-of';
 import { fileNames } from '../reports/file-name';
+import { strayTasks } from '../reports/task-owners';
+import { indexBy } from '../core/identity';
 import { REPORT_KINDS } from '../contract/report-kinds';
 import { renderDocx } from './docx/render-docx';
 import { htmlPage } from './html/html-page';
+
+export const findName: DocumentWriter['findName'] = (names, text) =>
+  indexBy(names, (name) => name).find(text);
+
+export const warningsOf: DocumentWriter['warningsOf'] = strayTasks;
 
 export const listDocuments: DocumentWriter['listDocuments'] = (data, { kinds, units }) => {
   const known = REPORT_KINDS.filter((kind) => kinds.includes(kind));

@@ -8,7 +8,7 @@ import { RETRY } from '../text/advice';
 import { REPORT_DIALOG } from '../text/report-dialog';
 import { Workplace } from './workplace';
 
-export interface AppProps {
+interface AppProps {
   readonly server: Server;
   readonly choice: ReportChoice | null;
   readonly onClose: () => void;

@@ -1,8 +1,8 @@
 /** Entry of the dialog: begins when the whole page is there, because the choice of the sidebar stands at its end. */
 import { render } from 'preact';
+import { readChoice } from '../client/choice/draft-choice';
 import { createServer, type ScriptRun } from '../client/server';
 import { App } from './app';
-import { readChoice } from './read-choice';
 
 declare const google: {
   readonly script: { readonly run: ScriptRun; readonly host: { readonly close: () => void } };

@@ -5,6 +5,7 @@
 import type { ReportData } from '../contract/report';
 import { reportName } from './build-report';
 import { fingerprint } from '../core/fingerprint';
+import { isAmong } from '../core/identity';
 import type { ReportDocument } from './report-document';
 import { REPORT_KINDS, UNIT_KINDS, type ReportKind } from '../contract/report-kinds';
 
@@ -23,7 +24,7 @@ export function documentsOf(
   units: readonly string[] = [],
 ): readonly ChosenDocument[] {
   const names = data.units.map(({ name }) => name);
-  const chosen = units.length === 0 ? names : names.filter((name) => units.includes(name));
+  const chosen = units.length === 0 ? names : names.filter(isAmong(units));
   return REPORT_KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) => {
     const owners: readonly (string | undefined)[] = UNIT_KINDS.includes(kind)
       ? chosen

@@ -6,6 +6,7 @@
 import type { ReportData, ReportTask, ReportUnit } from '../contract/report';
 import type { RoundDeduction } from '../contract/round';
 import { componentOf } from '../core/code';
+import { codeKey } from '../core/identity';
 import { codesOf } from '../rules/remediation/codes-of';
 import { isBlank } from '../core/reading';
 import type { Points } from '../core/points';
@@ -14,6 +15,7 @@ import { proposedTask } from '../text/reports/target';
 import { reasonsOf } from './deduction-table';
 import type { Figures } from './figures';
 import { checkedTarget, neededTarget, topAnswerOf } from './plan-target';
+import { tasksOf } from './task-owners';
 import { unitLeaves, type CriterionLeaf } from './unit-leaves';
 
 export interface PlanEntry {
@@ -43,7 +45,7 @@ export function planEntries(
   figures: Figures,
 ): readonly PlanEntry[] {
   const { lost } = unitLeaves(data, unit);
-  const tasks = data.tasks.filter((task) => sameName(task.unit, unit.name));
+  const tasks = tasksOf(data, unit.name);
   const codes = new Set(unit.deductions.map(({ code }) => code));
   const entries = unit.deductions.flatMap((deduction) => {
     const { code } = deduction;
@@ -55,10 +57,6 @@ export function planEntries(
     (task) => !codesOf(task).some((code) => codes.has(componentOf(code))),
   );
   return [...entries, ...others.map((task) => otherEntry(task, data))];
-}
-
-export function sameName(a: string, b: string): boolean {
-  return a.trim().normalize('NFC') === b.trim().normalize('NFC');
 }
 
 function lostEntries(lost: Lost, data: ReportData, figures: Figures): readonly PlanEntry[] {
@@ -175,9 +173,10 @@ export function officersOf(leaves: readonly CriterionLeaf[]): string {
 
 /** A task that makes no lost points good is the unit's own resolve and stays in its plan. */
 function otherEntry(task: ReportTask, { criteria }: ReportData): PlanEntry {
-  const name = criteria.find(({ code }) => code === task.code.trim())?.name ?? '';
+  const own = codeKey(task.code);
+  const { code, name } = criteria.find((each) => each.code === own) ?? { ...task, name: '' };
   const { officer, target, deadline, evidence } = task;
-  const content = PLAN.content(task.code, name);
+  const content = PLAN.content(code, name);
   return {
     officer,
     content,

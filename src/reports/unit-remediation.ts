@@ -8,8 +8,9 @@ import type { TaskFields } from '../contract/calls/edit-tasks';
 import { componentOf } from '../core/code';
 import { REMEDIATION_TAB } from '../text/labels';
 import { proposedTask } from '../text/reports/target';
-import { officersOf, proposalOf, sameName } from './plan-entries';
+import { officersOf, proposalOf } from './plan-entries';
 import { judgeTarget, type TargetVerdict } from './plan-target';
+import { tasksOf } from './task-owners';
 import { unitLeaves, type CriterionLeaf } from './unit-leaves';
 import { codesOf } from '../rules/remediation/codes-of';
 
@@ -31,7 +32,7 @@ export interface UnitRemediation {
 }
 
 export function unitRemediation(data: ReportData, unit: ReportUnit): UnitRemediation {
-  const tasks = data.tasks.filter((task) => sameName(task.unit, unit.name));
+  const tasks = tasksOf(data, unit.name);
   const { lost } = unitLeaves(data, unit);
   const covered = new Set(tasks.flatMap(codesOf).map(componentOf));
   return {

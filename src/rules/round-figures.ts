@@ -3,7 +3,7 @@
  * reasons, scores of leaves. Sidebar, documents, publication and command line take theirs from here, never from a formula
  * that may not have answered. Pure.
  */
-import type { RoundDeduction, RoundGroup, RoundUnit } from '../contract/round';
+import type { RoundDeduction, RoundGroup, RoundStanding, RoundUnit } from '../contract/round';
 import { roundToUnits, type Fraction } from '../core/fraction';
 import type { GradeBand } from '../core/grade';
 import { groupOf } from '../core/code';
@@ -22,9 +22,16 @@ export interface FigureSource {
   readonly nameOf: (code: string) => string;
 }
 
-export interface UnitFigures extends RoundUnit {
+export interface UnitFigures {
+  readonly standing: RoundStanding;
+  /** Worded when asked for: most units are only ranked. */
+  readonly deductions: () => readonly RoundDeduction[];
   /** Of every leaf, in the order of the tabs. */
   readonly leaves: readonly LeafResult[];
+}
+
+export function roundUnit({ standing, deductions }: UnitFigures): RoundUnit {
+  return { ...standing, deductions: deductions() };
 }
 
 export function roundFigures(source: FigureSource): readonly UnitFigures[] {
@@ -37,7 +44,7 @@ function unitFigures(source: FigureSource, result: UnitResult, name: string): Un
   const inNumbers = (points: number) => pointsToNumber(points, round.decimals);
   const { total, applicableMaximum, scoredMaximum, selfTotal, index, rank, grade } = result;
   const leaves = result.leaves();
-  return {
+  const standing = {
     name,
     total: inNumbers(total),
     deduction: inNumbers(scoredMaximum - total),
@@ -52,9 +59,8 @@ function unitFigures(source: FigureSource, result: UnitResult, name: string): Un
     selfTotal: inNumbers(selfTotal),
     gap: inNumbers(total - selfTotal),
     groupScores: groups.map(({ code }) => groupScore(leaves, code, inNumbers)),
-    deductions: deductionsOf(source, result),
-    leaves,
   };
+  return { standing, leaves, deductions: () => deductionsOf(source, result) };
 }
 
 function roundedIndex(index: Fraction, decimals: number): number {

@@ -1,9 +1,8 @@
 /** The dialog of the self-check: prepares, looks every few seconds until the sheet has computed, shows a text to copy. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Server } from '../client/server';
-import type { SelfCheckOutcome } from '../contract/calls/read-self-check';
-import { SELF_CHECK } from '../text/self-check';
-import { reportLines } from './report-lines';
+import type { ContractResult, SelfCheckOutcome } from '../contract/calls/read-self-check';
+import { SELF_CHECK, SELF_CHECK_QUESTION, SELF_CHECK_VERDICT } from '../text/self-check';
 
 type SelfCheckServer = Pick<Server, 'prepareSelfCheck' | 'readSelfCheck'>;
 
@@ -47,4 +46,32 @@ export function App({ server }: { readonly server: SelfCheckServer }) {
       </button>
     </>
   );
+}
+
+type Verdict = keyof typeof SELF_CHECK_VERDICT;
+
+/** What people copy: a summary, then one line for each contract with its verdict, what was expected and seen. */
+export function reportLines(results: readonly ContractResult[]): string[] {
+  const count = (wanted: Verdict) => results.filter((one) => verdictOf(one) === wanted).length;
+  const lines = results.map((one, i) =>
+    SELF_CHECK.line(
+      SELF_CHECK_VERDICT[verdictOf(one)],
+      i + 1,
+      questionOf(one.question),
+      one.expected ?? SELF_CHECK.notCompared,
+      one.seen,
+    ),
+  );
+  const summary = SELF_CHECK.summary(count('same'), count('different'), count('notEmulated'));
+  return [summary, ...lines];
+}
+
+function verdictOf({ expected, seen }: ContractResult): Verdict {
+  if (expected === null) return 'notEmulated';
+  return expected === seen ? 'same' : 'different';
+}
+
+function questionOf(key: string): string {
+  const questions: Readonly<Record<string, string>> = SELF_CHECK_QUESTION;
+  return questions[key] ?? key;
 }

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { SIDEBAR } from '../text/sidebar';
 import { AdviceBox } from '../client/advice-box';
-import { BlockedPanel } from './panels/blocked-panel';
+import { BlockedPanel } from './blocked-panel';
 import { RoundView } from './round-view';
 import type { Server } from '../client/server';
 import { useLoaded } from '../client/use-loaded';

@@ -1,17 +1,16 @@
 /** The sidebar of a round: what it is about at the top, the panels, and one status line that is read out. */
+import { useEffect } from 'preact/hooks';
 import type { SidebarRound } from '../contract/calls/open-sidebar';
 import { SIDEBAR } from '../text/sidebar';
 import { STAGE_NAME } from '../text/stage';
 import type { Advice } from '../client/advice';
 import { AdviceBox } from '../client/advice-box';
-import { StatusLine } from './components/status-line';
 import { Tabs } from './components/tabs';
-import { UnitPicker } from './components/unit-picker';
-import { Panels } from './panels/panels';
+import { Panels } from './panels';
 import type { Server } from '../client/server';
 import { PANELS, useSidebar } from './state/use-sidebar';
 
-export interface RoundViewProps {
+interface RoundViewProps {
   readonly server: Server;
   readonly round: SidebarRound;
   /** Why the round could not be read again. */
@@ -51,7 +50,13 @@ export function RoundView({ server, round, problem, onRefresh }: RoundViewProps)
       </header>
       <main>
         {shownProblem && <AdviceBox advice={shownProblem} />}
-        <Panels server={server} round={round} sidebar={sidebar} onRefresh={onRefresh} />
+        <Panels
+          {...{ server, round, sidebar }}
+          onChanged={() => {
+            sidebar.touch();
+            onRefresh();
+          }}
+        />
       </main>
       <StatusLine
         status={sidebar.status}
@@ -60,5 +65,57 @@ export function RoundView({ server, round, problem, onRefresh }: RoundViewProps)
         }}
       />
     </>
+  );
+}
+
+interface UnitPickerProps {
+  readonly units: readonly string[];
+  readonly chosen: string;
+  readonly onChoose: (unit: string) => void;
+}
+
+/** The unit that the panels are about, by hand. */
+function UnitPicker({ units, chosen, onChoose }: UnitPickerProps) {
+  return (
+    <label class="unit-picker">
+      <span>{SIDEBAR.unitLabel}</span>
+      <select
+        value={chosen}
+        onChange={(event) => {
+          onChoose(event.currentTarget.value);
+          // A refused choice must not stay visible.
+          event.currentTarget.value = chosen;
+        }}
+      >
+        {units.map((unit) => (
+          <option key={unit} value={unit}>
+            {unit}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const SHOWN_MS = 6000;
+
+interface StatusLineProps {
+  readonly status: string;
+  readonly onOld: () => void;
+}
+
+/** The last thing that happened; gone after a while, so that it does not cover the panel. */
+function StatusLine({ status, onOld }: StatusLineProps) {
+  useEffect(() => {
+    if (status === '') return undefined;
+    const timer = setTimeout(onOld, SHOWN_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [status]);
+  return (
+    <p class="status" role="status">
+      {status}
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 /** What the sidebar says of evidence and explanations; nothing of it is in the server's bundle. */
+import { quote } from './quote';
 import { STAGE_NAME } from './stage';
 
 export const EVIDENCE_PANEL = {
@@ -20,10 +21,15 @@ export const EVIDENCE_PANEL = {
   noTab: 'Bảng chưa có tab Hồ sơ. Chạy lại CCHC → Khởi tạo bảng chấm điểm.',
   save: 'Lưu hồ sơ',
   saved: (code: string) => `Đã lưu hồ sơ ${code}.`,
-  protected: 'Bạn không có quyền sửa ô này ở giai đoạn hiện tại. Nhờ người phụ trách đợt chấm.',
+  refusal: {
+    busy: 'Có người khác đang ghi vào bảng. Đợi vài giây rồi thử lại.',
+    protected: 'Bạn không có quyền sửa ô này ở giai đoạn hiện tại. Nhờ người phụ trách đợt chấm.',
+  },
 } as const;
 
 export const EVIDENCE_PROBLEM = {
+  unit: (unit: string) => `Không có đơn vị ${quote(unit, 40)} trong đợt chấm.`,
+  code: (code: string) => `Không có tiêu chí mang mã ${quote(code)}.`,
   link: (text: string) => `“${text}” không phải liên kết http hoặc https.`,
   dateUnreadable: (text: string) => `Ngày “${text}” không đọc được; ghi dạng 15/03/2025.`,
   dateYear: (text: string, year: number) => `Ngày ${text} không thuộc năm ${year}.`,
@@ -53,7 +59,7 @@ export const EXPLANATION_PANEL = {
   change: (unit: string, before: string, after: string) => `${unit}: ${before} → ${after}`,
   decided: (place: string, state: string) => `${place}: ${state}.`,
   refusal: {
-    protected: EVIDENCE_PANEL.protected,
+    ...EVIDENCE_PANEL.refusal,
     wrongStage: `Chỉ quyết định giải trình ở giai đoạn ${STAGE_NAME.appraisal} hoặc ${STAGE_NAME.explanation}. Chuyển giai đoạn ở trên rồi quyết định lại.`,
     needsReason: 'Cần ghi lý do, trừ khi chấp nhận.',
     needsResult:

@@ -1,3 +1,5 @@
+import { quote } from './quote';
+
 /** The words of Khắc phục outside the sidebar's panel. */
 export const TASKS = {
   logged: (unit: string, changed: number, added: number) =>
@@ -5,6 +7,21 @@ export const TASKS = {
       ...(added > 0 ? [`thêm ${added} nhiệm vụ`] : []),
       ...(changed > 0 ? [`sửa ${changed} nhiệm vụ`] : []),
     ].join(', ')}`,
+} as const;
+
+/** Tasks that belong nowhere: as many names as a person can take in. */
+const MOST_NAMED = 5;
+const named = (texts: readonly string[]) =>
+  texts
+    .slice(0, MOST_NAMED)
+    .map((text) => (text.trim() === '' ? '(trống)' : quote(text, 40)))
+    .join(', ') + (texts.length > MOST_NAMED ? ', …' : '');
+
+export const STRAY_TASKS = {
+  units: (count: number, units: readonly string[]) =>
+    `${count} nhiệm vụ ở tab Khắc phục không thuộc đơn vị nào của đợt chấm nên không vào kế hoạch nào: ${named(units)}. Ghi lại tên như ở tab Đơn vị.`,
+  codes: (count: number, codes: readonly string[]) =>
+    `${count} nhiệm vụ ở tab Khắc phục có mã không rõ là tiêu chí nào: ${named(codes)}. Ghi lại mã như ở tab lĩnh vực; nhiều mã thì ngăn cách bằng dấu chấm phẩy.`,
 } as const;
 
 /** The sidebar's panel. */

@@ -17,12 +17,12 @@ export const SETUP = {
   cannotContinue: () => 'Chưa thực hiện được:',
   newerWorkbook: (found: number, known: number) =>
     `Bảng này của phiên bản CCHC mới hơn (cấu trúc ${found}, bản này hiểu đến ${known}). Cập nhật CCHC rồi chạy lại.`,
-  unitDuplicate: (name: string) => `Tên đơn vị ${quote(name, 40)} bị lặp lại.`,
+  unitDuplicate: (name: string, first = name) =>
+    name === first
+      ? `Tên đơn vị ${quote(name, 40)} bị lặp lại.`
+      : `Tên đơn vị ${quote(name, 40)} bị lặp lại: cùng một tên với ${quote(first, 40)}.`,
   unitUnusable: (name: string) =>
     `Tên đơn vị ${quote(name, 40)} không dùng được: không bắt đầu bằng = + - @ # và không chứa * ? ~.`,
-  unitsDiffer: (tab: string) =>
-    `Danh sách đơn vị không khớp với các cột của tab ${quote(tab, 40)}. ` +
-    `Đưa tab ${TAB_NAME.units} về đúng tên và thứ tự ban đầu, bỏ cột chen giữa các đơn vị nếu có, rồi chạy lại; dữ liệu đã nhập không bị thay đổi.`,
   damagedTab: (tab: string, missing: readonly string[]) =>
     `Tab ${quote(tab, 40)} thiếu ${missing.map((name) => BLOCK_NAME[name] ?? quote(name, 40)).join(', ')}. Bấm Kiểm tra & sửa bảng ở thẻ Công cụ, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
   tabMissing: (tab: string) =>
@@ -89,4 +89,22 @@ export const DISAGREEMENT = {
     `${placeOf(place)}: ở chỗ của ${quote(place.unit, 40)} là cột ${shown(place.found)}; thứ tự khác các khối còn lại. ${RESTORE}`,
   stopped: ({ unit }: Disagreeing) =>
     `${quote(unit, 40)} ghi là ngừng chấm ở tab ${TAB_NAME.units} nhưng còn cột trong các tab lĩnh vực. Xóa chữ ấy ở cột ${UNITS_TAB.headers.state} để chấm tiếp.`,
+} as const;
+
+interface FaultyCriterion {
+  readonly code: string;
+  readonly tab: string;
+}
+
+const tabOf = ({ tab }: FaultyCriterion) =>
+  tab === '' ? 'Các tab lĩnh vực' : `Tab ${quote(tab, 40)}`;
+
+/** Why no figure is given: the group tabs do not hold the criteria set. */
+export const CRITERIA_FAULT = {
+  gone: (fault: FaultyCriterion) =>
+    `${tabOf(fault)} không còn dòng của mã ${quote(fault.code)}, nên tổng điểm sẽ sai. ${RESTORE}`,
+  repeated: (fault: FaultyCriterion) =>
+    `${tabOf(fault)} có hai dòng cùng mã ${quote(fault.code)}. Bỏ dòng thừa rồi làm lại.`,
+  misplaced: (fault: FaultyCriterion) =>
+    `${tabOf(fault)} có dòng mã ${quote(fault.code)} của lĩnh vực khác. Đưa dòng ấy về tab của nó, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
 } as const;

@@ -15,5 +15,15 @@ export function stageNamed(cell: unknown): Stage | undefined {
   return STAGES.find((stage) => STAGE_NAME[stage] === name);
 }
 
+/** Those before and after one; undefined at the ends. Where the cell names no stage, the first one is next. */
+export function stagesBeside(
+  cell: unknown,
+): Readonly<Record<'previous' | 'next', string | undefined>> {
+  const names = STAGES.map((stage) => STAGE_NAME[stage]);
+  const stage = stageNamed(cell);
+  const at = stage === undefined ? -1 : STAGES.indexOf(stage);
+  return { previous: names[at - 1], next: names[at + 1] };
+}
+
 /** Begins the line that tells the stage on every tab. */
 export const STAGE_LINE = 'Giai đoạn: ';

@@ -1,5 +1,5 @@
 // Cell texts are anybody's: wherever the page shows one it is text, never an element, a script or a link. The sources say
-// so (test/src/sidebar/text-only.test.ts); here a real Chromium is shown markup in every place (helpers/text-surfaces.ts).
+// so (test/src/client/text-only.test.ts); here a real Chromium is shown markup in every place (helpers/text-surfaces.ts).
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

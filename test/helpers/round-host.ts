@@ -41,11 +41,8 @@ function protectCell(tab, a1) {
   const protection = cell.protect();
   protection.removeEditors(protection.getEditors()).setDomainEdit(false);
 }
-function loseAnchor(tab, name) {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
-  for (const mark of sheet.createDeveloperMetadataFinder().find()) {
-    if (mark.getValue() === name) mark.remove();
-  }
+function clearCells(tab, a1) {
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).getRange(a1).clearContent();
 }
 function formulaOf(tab, a1) {
   return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).getRange(a1).getFormula();

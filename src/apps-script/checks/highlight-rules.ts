@@ -2,7 +2,7 @@
 import { FINDING } from '../../text/check-workbook';
 import { areaName } from '../../tabs/plan/a1';
 import { groupHighlights } from '../../tabs/plan/group-highlights';
-import { highlight } from '../workbook/conditional-rules';
+import { highlight } from '../new-tab/conditional-rules';
 import type { Finding } from './finding';
 import type { GroupReading, WorkbookReading } from './read-workbook';
 

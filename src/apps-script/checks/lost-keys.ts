@@ -3,6 +3,7 @@
  * read: what cannot be found cannot be checked. Of a tab whose keys are whole only its head is read.
  */
 import { FINDING } from '../../text/check-workbook';
+import { cellText } from '../../text/cell-text';
 import { SETTINGS_TAB } from '../../text/labels';
 import { areaName, areaOf } from '../../tabs/plan/a1';
 import { keyedColumns, repairHead, type HeadRepair } from '../../tabs/plan/head';
@@ -82,7 +83,7 @@ const ROW_TEXTS: readonly KeyedText[] = [
 function lostSettings(sheet: Sheet): Finding[] {
   const cells = headOf(sheet);
   const tab = sheet.getName();
-  const texts = (column: number) => cells.map((row) => String(row[column] ?? '').trim());
+  const texts = (column: number) => cells.map((row) => cellText(row[column]));
   const columns = (cells[0] ?? []).map((_, column) => column);
   const known = new Set(ROW_TEXTS.map(({ text }) => text));
   const countIn = (column: number) => texts(column).filter((text) => known.has(text)).length;

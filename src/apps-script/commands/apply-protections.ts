@@ -13,8 +13,8 @@ import { planProtections, type ProtectionSource } from '../../tabs/plan/protecti
 import type { Tabs } from '../workbook/tabs';
 import { command, type Workbook } from '../door';
 import { logAction } from '../workbook/log-book';
-import { applyStep } from '../workbook/protect';
-import { readProtectionSource } from '../workbook/protection-source';
+import { applyStep } from '../protection/protect';
+import { readProtectionSource } from '../protection/protection-source';
 
 /**
  * Stands while a step runs, so that the next one knows that this one was cut short; then until a whole run is through,

@@ -24,9 +24,7 @@ function open(_: unknown, { tabs }: Workbook): OpenSidebarOutcome {
   const round = readRound(tabs);
   if (!round.ok) return { state: 'damaged', message: round.message };
   const { values } = round.settings;
-  const units = round
-    .figures()
-    .map(({ leaves: _leaves, deductions: _deductions, ...unit }) => unit);
+  const units = round.figures().map(({ standing }) => standing);
   return {
     state: 'ready',
     ...round.frame,

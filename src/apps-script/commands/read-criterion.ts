@@ -75,7 +75,7 @@ function describe(
 /** As the sheet shows it. */
 function scoreAt({ group, unit }: CriterionPlace, row: number): ShownScore {
   const cell = blockCells(group, row, 'score')[unit] ?? '';
-  return typeof cell === 'number' ? cell : String(cell);
+  return typeof cell === 'number' ? cell : cellText(cell);
 }
 
 function leaf(place: CriterionPlace, decimals: number): LeafResult {

@@ -13,7 +13,7 @@ import type {
   ReportTask,
 } from '../../contract/report';
 import { isBlank } from '../../core/reading';
-import type { UnitFigures } from '../../rules/round-figures';
+import { roundUnit, type UnitFigures } from '../../rules/round-figures';
 import { remediation } from '../../tabs/remediation';
 import { PUBLISH } from '../../text/publication';
 import { shownScore } from '../../text/shown-score';
@@ -68,12 +68,15 @@ function reportUnits(
 ) {
   const maxima = new Map(criteria.map(({ code, maximum }) => [code, maximum]));
   const leafOf = leafReader(groups, readReasons(groups));
-  return figures.map(({ leaves, ...unit }, at) => {
-    const all = leaves.map(({ code, score }) => ({
+  return figures.map((unit, at) => {
+    const all = unit.leaves.map(({ code, score }) => ({
       ...leafOf(code, at),
       score: shownScore(score, round.decimals),
     }));
-    return { ...unit, leaves: all.filter(({ code, score }) => score !== maxima.get(code)) };
+    return {
+      ...roundUnit(unit),
+      leaves: all.filter(({ code, score }) => score !== maxima.get(code)),
+    };
   });
 }
 

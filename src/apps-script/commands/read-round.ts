@@ -1,5 +1,6 @@
 /** Command: the whole round as people typed it, for the command line: standings and every deduction. */
 import { readRound as declaration, type RoundOutcome } from '../../contract/calls/read-round';
+import { roundUnit } from '../../rules/round-figures';
 import { command, type Workbook } from '../door';
 import { readRound as readTyped } from '../workbook/round';
 
@@ -8,6 +9,6 @@ export const readRound = command(declaration, read);
 function read(_: unknown, { tabs }: Workbook): RoundOutcome {
   const round = readTyped(tabs);
   if (!round.ok) return round;
-  const units = round.figures().map(({ leaves: _leaves, ...unit }) => unit);
+  const units = round.figures().map(roundUnit);
   return { ok: true, ...round.frame, units };
 }

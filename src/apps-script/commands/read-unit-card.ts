@@ -5,6 +5,7 @@ import {
   type UnitCardRequest,
 } from '../../contract/calls/read-unit-card';
 import { sameName } from '../../core/identity';
+import { roundUnit } from '../../rules/round-figures';
 import { ROUND } from '../../text/setup-message';
 import { command, type Workbook } from '../door';
 import { readRound } from '../workbook/round';
@@ -14,10 +15,9 @@ export const readUnitCard = command(declaration, read);
 function read(request: UnitCardRequest, { tabs }: Workbook): UnitCardOutcome {
   const round = readRound(tabs);
   if (!round.ok) return round;
-  const found = round.figures().find(({ name }) => sameName(name, request.unit));
+  const found = round.figures().find(({ standing }) => sameName(standing.name, request.unit));
   if (found === undefined) {
     return { ok: false, reason: 'unknownUnit', message: ROUND.unknownUnit(request.unit) };
   }
-  const { leaves: _leaves, ...unit } = found;
-  return { ok: true, card: { ...round.frame, unit } };
+  return { ok: true, card: { ...round.frame, unit: roundUnit(found) } };
 }

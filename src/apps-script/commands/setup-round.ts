@@ -17,7 +17,7 @@ import { readRoundTabs, type SetupSource } from '../setup/read-round-tabs';
 import { createTabs, healTabs, missingPlans } from '../setup/round-tabs';
 import { showStage } from '../setup/show-stage';
 import { logAction } from '../workbook/log-book';
-import { clearUnfinished, removeBlankDefault } from '../workbook/new-tab';
+import { clearUnfinished, removeBlankDefault } from '../new-tab/new-tab';
 import { CURRENT_SCHEMA, readSchema, writeSchema } from '../workbook/schema';
 import { findTabs, type Tabs } from '../workbook/tabs';
 import { writeIds, writeUnits } from '../workbook/units';

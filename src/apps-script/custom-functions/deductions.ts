@@ -7,7 +7,7 @@ import {
   deductionsOf,
   type ComponentDeduction,
 } from '../../core/component-deductions';
-import { foldText } from '../../core/fold-text';
+import { nameKey } from '../../core/identity';
 import { criterionTree } from '../../core/criterion-tree';
 import { USAGE } from '../../text/usage-message';
 import {
@@ -49,19 +49,19 @@ export function deductions(given: DeductionsArguments): ScoreCell[][] {
   const wanted = wantedUnit(given.unit, units.value);
   const lines = units.value.flatMap((cell, unit) => {
     const name = textOf(cell);
-    if (name === '' || (wanted !== undefined && foldText(name) !== wanted)) return [];
+    if (name === '' || (wanted !== undefined && nameKey(name) !== wanted)) return [];
     return table.deductionsOf(unit).map((deduction) => line(table, name, unit, deduction));
   });
   return lines.length === 0 ? [['', '', '', '', '', '', '']] : lines;
 }
 
-/** Folded; a name that no column bears would otherwise read as "nothing deducted". */
+/** As a key; a name that no column bears would otherwise read as "nothing deducted". */
 function wantedUnit(given: unknown, units: readonly unknown[]): string | undefined {
   if (isAbsent(given)) return undefined;
   const name = textOf(matrix('units', given).value[0]?.[0]);
-  const wanted = foldText(name);
+  const wanted = nameKey(name);
   if (wanted === '') return undefined;
-  if (units.some((cell) => foldText(textOf(cell)) === wanted)) return wanted;
+  if (units.some((cell) => nameKey(textOf(cell)) === wanted)) return wanted;
   throw new UsageError(USAGE.unknownUnit(name));
 }
 

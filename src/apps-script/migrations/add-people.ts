@@ -4,7 +4,7 @@ import { areaOf } from '../../tabs/plan/a1';
 import { APPRAISER_ROWS, freshAppraisersRow } from '../../tabs/plan/settings-layout';
 import { appraiserStyles } from '../../tabs/settings';
 import { groupCodeOf } from '../../tabs/group';
-import { applyStyle } from '../workbook/apply-style';
+import { applyStyle } from '../new-tab/apply-style';
 import type { MarkedTab } from './marked-lines';
 import { rangeOf } from '../workbook/range-of';
 

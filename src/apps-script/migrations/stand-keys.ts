@@ -20,6 +20,7 @@ import { evidence } from '../../tabs/evidence';
 import { log } from '../../tabs/log';
 import { remediation } from '../../tabs/remediation';
 import { units as unitsTab } from '../../tabs/units';
+import { cellText } from '../../text/cell-text';
 import { UNITS_TAB } from '../../text/labels';
 import type { MarkedTab } from './marked-lines';
 
@@ -97,7 +98,7 @@ function addUnitColumns({ sheet, rows, columns }: MarkedTab): readonly Unit[] {
   if (header === undefined || name === undefined) return [];
   const width = sheet.getMaxColumns();
   const cells = sheet.getRange(`A${header}:${columnLetters(width)}`).getValues() as unknown[][];
-  const names = cells.slice(1).map((row) => String(row[name - 1] ?? '').trim());
+  const names = cells.slice(1).map((row) => cellText(row[name - 1]));
   const units = newUnits(names.filter((text) => text !== ''));
   const heads = (cells[0] ?? []).map(String);
   const { code, state, id } = UNITS_TAB.headers;

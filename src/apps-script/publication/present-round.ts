@@ -21,7 +21,7 @@ export function presentRows(
   return sealedRound({
     settings: settings.values,
     grades: settings.grades,
-    units: figures,
+    units: figures.map(({ standing }) => standing),
     criteria: groups.flatMap((group) => criteriaOf(group, scoresOf(group, round.decimals))),
   });
 }

@@ -3,7 +3,6 @@
  * with faults is refused whole, with every fault named.
  */
 import type { CriteriaSet } from '../../catalogue/criteria-set';
-import { readSampleCriteria } from '../../catalogue/sample-criteria';
 import { readCriteriaTable } from '../../catalogue/read-criteria-table';
 import type { SetupRequest } from '../../contract/calls/setup-round';
 import { criteriaFaultMessage } from '../../text/issue-message';
@@ -11,6 +10,7 @@ import { CRITERIA_TABLE, SAMPLE_SET, TAB_NAME } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
 import { VOCABULARY } from '../../text/vocabulary';
 import { decimalsIn } from '../../tabs/plan/settings-layout';
+import { sampleCriteria } from '../workbook/expected-codes';
 import type { SettingsTab } from '../workbook/settings';
 import { markTab, type Tabs } from '../workbook/tabs';
 
@@ -51,15 +51,6 @@ function gridOnTab(
   const sheet = tabs.get('criteria') ?? spreadsheet.getSheetByName(TAB_NAME.criteria);
   if (sheet === null || sheet.getLastRow() === 0) return undefined;
   return sheet.getDataRange().getValues();
-}
-
-/**
- * Read from the page that carries it: as part of the script it would be loaded by every execution, custom functions
- * included. Source: developers.google.com/apps-script/reference/html/html-service
- */
-function sampleCriteria(): CriteriaSet {
-  const page = HtmlService.createHtmlOutputFromFile('sample-criteria');
-  return readSampleCriteria(page.getContent(), SAMPLE_SET);
 }
 
 /**

@@ -9,7 +9,7 @@ import type { RoundTabs } from '../../tabs/plan/tab';
 import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { DISAGREEMENT, SETUP } from '../../text/setup-message';
 import type { Group } from '../workbook/group';
-import { isNameTaken } from '../workbook/new-tab';
+import { isNameTaken } from '../new-tab/new-tab';
 
 /** What a spreadsheet would take for a formula, an error or a wildcard. */
 const UNUSABLE = /^[=+\-@#]|[*?~]/;

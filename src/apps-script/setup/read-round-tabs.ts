@@ -10,7 +10,7 @@ import { freshGroupLayout } from '../../tabs/plan/group-layout';
 import { freshSettingsLayout } from '../../tabs/plan/settings-layout';
 import type { Guide, RoundTabs } from '../../tabs/plan/tab';
 import { SAMPLE_SET, TAB_NAME } from '../../text/labels';
-import { readGroups, type Group } from '../workbook/group';
+import { groupCodesIn, readGroup, type Group } from '../workbook/group';
 import { isDamaged } from '../workbook/open-tab';
 import { readSettingsTab, type SettingsTab } from '../workbook/settings';
 import type { Tabs } from '../workbook/tabs';
@@ -40,10 +40,11 @@ export function readRoundTabs(
 ): SetupSource | Refused {
   const settings = tabs.get('settings') && readSettingsTab(tabs);
   const list = tabs.get('units') && readUnits(tabs);
-  const groups = readGroups(tabs, 'inputs');
-  for (const read of [settings, list, groups]) {
-    if (read !== undefined && isDamaged(read)) return workbookFault([read.damage]);
-  }
+  const groups = groupCodesIn(tabs).map((code) => readGroup(tabs, code, 'inputs'));
+  const damages = [settings, list, ...groups].flatMap((read) =>
+    read !== undefined && isDamaged(read) ? [read.damage] : [],
+  );
+  if (damages.length > 0) return workbookFault(damages);
   // Told apart above; the compiler cannot follow a loop.
   return sourceOf(spreadsheet, tabs, request, {
     settings: settings as SettingsTab | undefined,

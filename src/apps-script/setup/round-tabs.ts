@@ -10,15 +10,15 @@ import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { scoreFormat } from '../../tabs/plan/theme';
 import { ranking } from '../../tabs/ranking';
 import type { Group } from '../workbook/group';
-import { createTab } from '../workbook/new-tab';
+import { createTab } from '../new-tab/new-tab';
 import { isDamaged, openTab } from '../workbook/open-tab';
 import { rangeOf } from '../workbook/range-of';
 import type { Tabs } from '../workbook/tabs';
-import { writeFormulas } from '../workbook/write-tab';
+import { writeFormulas } from '../new-tab/write-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Those that are there and wait for names of units are made before all others. */
+/** In their places from the front of the workbook; they are made while names of units are waited for. */
 const BEFORE_UNITS: readonly string[] = ['guide', 'settings', 'units', 'criteria'];
 
 /** As they are made afresh; a tab that is there is not even planned, unless it is one of a family. */
@@ -39,7 +39,9 @@ export function createTabs(
 ): readonly string[] {
   const present = [...tabs.roles];
   return plans.map((plan) => {
-    createTab(spreadsheet, plan, spreadsheet.getNumSheets() - countAfter(plan.role, present));
+    const front = BEFORE_UNITS.indexOf(plan.role);
+    const behind = () => spreadsheet.getNumSheets() - countAfter(plan.role, present);
+    createTab(spreadsheet, plan, front < 0 ? behind() : front);
     present.push(plan.role);
     return plan.name;
   });

@@ -23,8 +23,15 @@ export function fieldsOf({ rows }: EvidenceTable, row: number): EvidenceFields {
 
 const BLANK = Object.fromEntries(evidence.keys.map((key) => [key, ''])) as TableRow<Key>;
 
-function fieldsIn({ unit: _unit, code: _code, ...fields }: TableRow<Key>): EvidenceFields {
-  return fields;
+const FIELDS = evidence.keys.filter(
+  (key): key is keyof EvidenceFields => key !== 'unit' && key !== 'code',
+);
+
+function fieldsIn(row: TableRow<Key>): EvidenceFields {
+  return Object.fromEntries(FIELDS.map((key) => [key, row[key]])) as Record<
+    keyof EvidenceFields,
+    string
+  >;
 }
 
 /**
@@ -40,7 +47,7 @@ export function putEvidence(
 ): 'written' | 'protected' | EvidenceFields {
   const keys = Object.keys(change) as (keyof EvidenceFields)[];
   if (keys.length === 0) return 'written';
-  if (!mayEditRow(table, row < 0 ? table.used : row)) return 'protected';
+  if (!mayEditRow(table, row)) return 'protected';
   if (row < 0) {
     const place = { unit: request.unit, code: componentOf(codeKey(request.code)) };
     appendRows(table, [{ ...seen, ...change, ...place }]);

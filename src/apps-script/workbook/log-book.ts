@@ -7,7 +7,7 @@ import { countAfter } from '../../tabs';
 import { log } from '../../tabs/log';
 import type { RoundTabs } from '../../tabs/plan/tab';
 import { LOG_ACTION, LOG_TAB, type LogAction } from '../../text/log';
-import { createTab } from './new-tab';
+import { createTab } from '../new-tab/new-tab';
 import { isDamaged, openTab, type OpenTab } from './open-tab';
 import { personAtKeyboard } from './person-at-keyboard';
 import { findTabs, renameRole, type Tabs } from './tabs';

@@ -8,10 +8,12 @@ import { MAX_DECIMALS } from '../../core/points';
 import { readMaximum } from '../../core/rule';
 import type { Round } from '../../core/score-round';
 import { readBands, roundFigures, type UnitFigures } from '../../rules/round-figures';
+import { criteriaFault } from '../../rules/whole-criteria';
 import { disagreementIn } from '../../rules/whose-columns';
 import { cellText } from '../../text/cell-text';
-import { DISAGREEMENT, ROUND, SETUP } from '../../text/setup-message';
+import { CRITERIA_FAULT, DISAGREEMENT, ROUND, SETUP } from '../../text/setup-message';
 import { decimalsIn, tieBreakersIn } from '../../tabs/plan/settings-layout';
+import { expectedCodes } from './expected-codes';
 import { describingCell, readGroups, typedRow, type Group, type Reach } from './group';
 import { isDamaged } from './open-tab';
 import { readSettingsTab, type SettingsTab } from './settings';
@@ -29,30 +31,48 @@ export interface TypedRound {
   readonly figures: () => readonly UnitFigures[];
 }
 
-/** One read per group tab, one for Cấu hình, two for Đơn vị. */
+/** One read per group tab, one each for Cấu hình and the criteria set, two for Đơn vị. */
 export function readRound(tabs: Tabs, reach: Reach = 'all'): TypedRound | RoundFailure {
-  const settings = readSettingsTab(tabs);
-  const list = readUnits(tabs);
-  const groups = readGroups(tabs, reach);
-  if (tabs.roles.length === 0 && tabs.doubled.length === 0) {
-    return refused('notSetUp', ROUND.notSetUp());
-  }
   const [two] = tabs.doubled;
   if (two !== undefined) {
     return refused('damaged', SETUP.twoTabs(two.map((sheet) => sheet.getName())));
   }
+  if (tabs.roles.length === 0) return refused('notSetUp', ROUND.notSetUp());
+  const settings = readSettingsTab(tabs);
+  const list = readUnits(tabs);
+  const groups = readGroups(tabs, reach);
   if (isDamaged(settings)) return refused('damaged', settings.damage);
   if (isDamaged(list)) return refused('damaged', list.damage);
   if (isDamaged(groups)) return refused('damaged', groups.damage);
   if (groups.length === 0) return refused('notSetUp', ROUND.notSetUp());
+  const doubt = columnDoubt(list, groups) ?? criteriaDoubt(tabs, settings, groups);
+  if (doubt !== undefined) return refused('damaged', doubt);
+  const grades = readBands(settings.grades);
+  return typeof grades === 'number'
+    ? refused('damaged', SETUP.gradesUnreadable(grades))
+    : typedRound(settings, list, groups, grades);
+}
+
+/** Why it is not certain whose column is whose. */
+function columnDoubt({ units }: UnitList, groups: readonly Group[]): string | undefined {
   const other = disagreementIn(
-    list.units,
+    units,
     groups.flatMap(({ blocks }) => blocks),
   );
-  if (other !== undefined) return refused('damaged', DISAGREEMENT[other.kind](other));
-  const grades = readBands(settings.grades);
-  if (typeof grades === 'number') return refused('damaged', SETUP.gradesUnreadable(grades));
-  return typedRound(settings, list, groups, grades);
+  return other && DISAGREEMENT[other.kind](other);
+}
+
+/** Why it is not certain that nothing of the set is missing. */
+function criteriaDoubt(
+  tabs: Tabs,
+  settings: SettingsTab,
+  groups: readonly Group[],
+): string | undefined {
+  const codes = expectedCodes(tabs, settings);
+  if (codes === undefined) return SETUP.criteriaTabMissing();
+  const present = groups.map((group) => ({ ...group, tab: group.layout.sheetName }));
+  const fault = criteriaFault(present, codes);
+  return fault && CRITERIA_FAULT[fault.kind](fault);
 }
 
 function refused(reason: RoundFailure['reason'], message: string): RoundFailure {

@@ -24,7 +24,7 @@ export function readTable<Key extends string>(
   tabs: Tabs,
   tab: TableTab<string, Key>,
 ): Table<Key> | Damage {
-  const opened = openTab(tabs, tab) as OpenTab<Key> | Damage;
+  const opened: OpenTab<Key> | Damage = openTab<TableTab<string, Key>>(tabs, tab);
   if (isDamaged(opened)) return opened;
   const { sheet, headerRow, columns } = opened;
   const [first, last] = spanOf(tab, columns);
@@ -87,10 +87,11 @@ export function writeRow<Key extends string>(
   }
 }
 
-/** A protection may hold the person back. */
+/** A protection may hold the person back; of a row that is yet to be added (-1) where it would be. */
 export function mayEditRow<Key extends string>(table: Table<Key>, row: number): boolean {
   const [first, last] = spanOf(table.tab, table.columns);
-  return table.sheet.getRange(table.headerRow + 1 + row, first, 1, last - first + 1).canEdit();
+  const at = row < 0 ? Math.min(table.used, Math.max(0, table.rows.length - 1)) : row;
+  return table.sheet.getRange(table.headerRow + 1 + at, first, 1, last - first + 1).canEdit();
 }
 
 /** Below each other behind everything that stands there by now, on a tab made longer where it has to be. */

@@ -1,6 +1,8 @@
-/** What is chosen so far, in the panel and in the dialog alike: kinds of documents, and for which units. Pure. */
-import type { ReportChoice } from '../../contract/calls/show-reports';
+/** What is chosen so far, in the panel and in the dialog alike: kinds of documents, and for which units. */
+import { CHOICE_ELEMENT } from '../../contract/report-choice';
+import { type ReportChoice } from '../../contract/calls/show-reports';
 import { REPORT_KINDS, UNIT_KINDS, type ReportKind } from '../../contract/report-kinds';
+import { isAmong } from '../../core/identity';
 import { CHOICE } from '../../text/report-choice';
 
 export type Scope = 'this' | 'all' | 'some';
@@ -35,7 +37,8 @@ export function withTicked(
   names: readonly string[],
   isWanted: boolean,
 ): DraftChoice {
-  const others = draft.ticked.filter((name) => !names.includes(name));
+  const isShown = isAmong(names);
+  const others = draft.ticked.filter((name) => !isShown(name));
   return { ...draft, ticked: isWanted ? [...others, ...names] : others };
 }
 
@@ -44,9 +47,9 @@ export function chosenUnits({ scope, ticked }: DraftChoice, { units, current }: 
     case 'all':
       return units;
     case 'this':
-      return units.filter((name) => name === current);
+      return current === undefined ? [] : units.filter(isAmong([current]));
     case 'some':
-      return units.filter((name) => ticked.includes(name));
+      return units.filter(isAmong(ticked));
   }
 }
 
@@ -71,10 +74,25 @@ export function choiceOf(draft: DraftChoice, round: RoundUnits): ReportChoice {
 /** The way back: what arrives in the dialog. Kinds and units that do not exist are left out. */
 export function draftOf(choice: ReportChoice | null, { units }: RoundUnits): DraftChoice {
   if (choice === null) return { kinds: ['notice'], scope: 'all', ticked: [] };
-  const ticked = units.filter((name) => choice.units.includes(name));
+  const ticked = units.filter(isAmong(choice.units));
   return {
     kinds: REPORT_KINDS.filter((kind) => choice.kinds.includes(kind)),
     scope: choice.units.length === 0 ? 'all' : 'some',
     ticked,
   };
+}
+
+/** As it arrived, from the element that the server adds to the page; null where there is nothing of use. */
+export function readChoice(page: Pick<Document, 'getElementById'>): ReportChoice | null {
+  try {
+    const choice: unknown = JSON.parse(page.getElementById(CHOICE_ELEMENT)?.textContent ?? 'null');
+    return isChoice(choice) ? choice : null;
+  } catch {
+    return null;
+  }
+}
+
+function isChoice(value: unknown): value is ReportChoice {
+  const { kinds, units } = (value ?? {}) as Partial<Record<keyof ReportChoice, unknown>>;
+  return Array.isArray(kinds) && Array.isArray(units);
 }

@@ -3,7 +3,7 @@ import { REPORT_KINDS } from '../../contract/report-kinds';
 import { CHOICE, REPORT_KIND } from '../../text/report-choice';
 import { withKind, type DraftChoice } from './draft-choice';
 
-export interface KindChoiceProps {
+interface KindChoiceProps {
   readonly draft: DraftChoice;
   readonly onChange: (draft: DraftChoice) => void;
 }

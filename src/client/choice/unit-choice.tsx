@@ -3,7 +3,7 @@ import { CHOICE } from '../../text/report-choice';
 import { isOfUnits, type DraftChoice, type RoundUnits, type Scope } from './draft-choice';
 import { UnitTicks } from './unit-ticks';
 
-export interface UnitChoiceProps {
+interface UnitChoiceProps {
   readonly draft: DraftChoice;
   readonly round: RoundUnits;
   readonly onChange: (draft: DraftChoice) => void;

@@ -1,10 +1,10 @@
 /** A checkbox for each unit, and a search among them for a round of 168. Ticks of units that the search hides stay. */
 import { useState } from 'preact/hooks';
+import { isAmong } from '../../core/identity';
 import { CHOICE } from '../../text/report-choice';
 import { withTicked, type DraftChoice } from './draft-choice';
-import { searchUnits } from './search-units';
 
-export interface UnitTicksProps {
+interface UnitTicksProps {
   readonly draft: DraftChoice;
   readonly units: readonly string[];
   readonly onChange: (draft: DraftChoice) => void;
@@ -13,7 +13,7 @@ export interface UnitTicksProps {
 export function UnitTicks({ draft, units, onChange }: UnitTicksProps) {
   const [typed, setTyped] = useState('');
   const shown = searchUnits(units, typed);
-  const count = units.filter((name) => draft.ticked.includes(name)).length;
+  const count = units.filter(isAmong(draft.ticked)).length;
   const tick = (names: readonly string[], isWanted: boolean) => {
     onChange(withTicked(draft, names, isWanted));
   };
@@ -57,6 +57,7 @@ interface TicksProps {
 }
 
 function Ticks({ names, ticked, onTick }: TicksProps) {
+  const isTicked = isAmong(ticked);
   return (
     <div class="ticks">
       {names.length === 0 && <p class="muted">{CHOICE.nothingFound}</p>}
@@ -64,7 +65,7 @@ function Ticks({ names, ticked, onTick }: TicksProps) {
         <label key={name}>
           <input
             type="checkbox"
-            checked={ticked.includes(name)}
+            checked={isTicked(name)}
             onChange={(event) => {
               onTick([name], event.currentTarget.checked);
             }}
@@ -74,4 +75,20 @@ function Ticks({ names, ticked, onTick }: TicksProps) {
       ))}
     </div>
   );
+}
+
+/** By part of their name, typed with or without marks: `vinh lo` finds Xã Vĩnh Long. */
+export function searchUnits(units: readonly string[], typed: string): readonly string[] {
+  const wanted = plain(typed).split(' ').filter(Boolean);
+  return units.filter((name) => wanted.every((word) => plain(name).includes(word)));
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\u0111/gi, 'd')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -1,11 +1,11 @@
 /** What can be done now: make the documents, stop, try again; then take them away. What happened last is read out. */
 import { MAKING, REPORT_DIALOG } from '../../text/report-dialog';
-import { countsOf } from '../job/job';
+import { countsOf, idsOf, type Job } from '../job/job';
+import type { PlannedDocument } from '../plan-documents';
 import type { WorkplaceState } from '../state/use-workplace';
 import { DeliveryButtons } from './delivery-buttons';
-import { ProgressLine } from './progress-line';
 
-export interface ActionBarProps {
+interface ActionBarProps {
   readonly place: WorkplaceState;
   readonly year: number;
   readonly onClose: () => void;
@@ -40,7 +40,7 @@ function Progress({
     return (
       <ProgressLine
         job={making.job}
-        {...{ documents }}
+        documents={documents}
         sentence={MAKING.progress}
         onStop={making.stop}
       />
@@ -50,7 +50,7 @@ function Progress({
     return (
       <ProgressLine
         job={printing.job}
-        {...{ documents }}
+        documents={documents}
         sentence={MAKING.laying}
         onStop={printing.stop}
       />
@@ -109,4 +109,33 @@ function summaryOf({ making, saving, documents, isBusy }: WorkplaceState): strin
       ? []
       : [MAKING.savedSummary(saved.done, saved.failed + saved.skipped)];
   return [MAKING.summary(made), ...inDrive].join('. ');
+}
+
+interface ProgressLineProps {
+  readonly job: Job<unknown>;
+  readonly documents: readonly PlannedDocument[];
+  readonly sentence: (at: number, of: number, name: string) => string;
+  readonly onStop: () => void;
+}
+
+/** How far a batch is, with the document at hand and the way to stop it. */
+function ProgressLine({ job, documents, sentence, onStop }: ProgressLineProps) {
+  const keys = documents.map(({ key }) => key);
+  const { waiting, working } = countsOf(job, keys);
+  const settled = keys.length - waiting - working;
+  const [at] = idsOf(job, 'working');
+  const name = documents.find(({ key }) => key === at)?.name ?? '';
+  const text = sentence(Math.min(settled + 1, keys.length), keys.length, name);
+  const isStopping = waiting === 0 && idsOf(job, 'skipped').length > 0;
+  return (
+    <div class="progress">
+      <div>
+        <progress max={keys.length} value={settled} aria-label={text} />
+        <span class="progress-text">{isStopping ? MAKING.stopping : text}</span>
+      </div>
+      <button type="button" onClick={onStop}>
+        {MAKING.stop}
+      </button>
+    </div>
+  );
 }

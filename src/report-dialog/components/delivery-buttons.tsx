@@ -1,13 +1,12 @@
 /** The ways to take documents away: a file or a .zip, paper or PDF, Drive. */
 import { useState } from 'preact/hooks';
 import { DELIVERY, MAKING } from '../../text/report-dialog';
-import { download } from '../delivery/download';
-import { zipDocuments } from '../delivery/zip-documents';
+import { download, zipDocuments } from '../deliver-file';
 import { countsOf } from '../job/job';
 import type { MadeDocument } from '../state/use-saving';
 import type { WorkplaceState } from '../state/use-workplace';
 
-export interface DeliveryButtonsProps {
+interface DeliveryButtonsProps {
   readonly place: WorkplaceState;
   readonly year: number;
 }

@@ -12,7 +12,7 @@ import type { PlannedDocument } from '../plan-documents';
 import type { Saved } from '../state/use-saving';
 import { DocumentDetails, MadeState } from './document-status';
 
-export interface DocumentListProps {
+interface DocumentListProps {
   readonly documents: readonly PlannedDocument[];
   readonly making: Job<Uint8Array>;
   readonly saving: Job<Saved>;

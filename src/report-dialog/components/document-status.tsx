@@ -3,7 +3,7 @@ import { DOCUMENT_LIST } from '../../text/report-dialog';
 import type { Outcome } from '../job/job';
 import type { Saved } from '../state/use-saving';
 
-export interface DocumentDetailsProps {
+interface DocumentDetailsProps {
   readonly name: string;
   readonly made: Outcome<Uint8Array> | undefined;
   readonly saved: Outcome<Saved> | undefined;

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { DELIVERY } from '../../text/report-dialog';
 
-export interface LeaveQuestionProps {
+interface LeaveQuestionProps {
   readonly onLeave: () => void;
   readonly onStay: () => void;
 }

@@ -53,7 +53,7 @@ export function withoutDocuments<Made>(job: Job<Made>, ids: readonly string[]): 
   return afterwards(new Map([...job.outcomes].filter(([id]) => !ids.includes(id))));
 }
 
-export type Counts = Readonly<Record<Outcome<never>['kind'] | 'unasked', number>>;
+type Counts = Readonly<Record<Outcome<never>['kind'] | 'unasked', number>>;
 
 export function countsOf(job: Job<unknown>, ids: readonly string[]): Counts {
   const counts = { waiting: 0, working: 0, done: 0, failed: 0, skipped: 0, unasked: 0 };

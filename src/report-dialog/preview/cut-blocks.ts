@@ -1,4 +1,7 @@
-/** The blocks of one page, from where its slices begin and end: rows of a table under its header, parts of a text. Pure. */
+/**
+ * How blocks are parted: what must not end a page, and the blocks of one page, from where its slices begin and end: rows of a
+ * table under its header, parts of a text. Pure.
+ */
 import type { ReportBlock, TableRow, TextRun } from '../../reports/report-document';
 
 /** Which part of the section a piece is: a block, or one row of it. */
@@ -76,4 +79,28 @@ function runsOfBlocks(slices: readonly PlacedSlice[]): PlacedSlice[][] {
     else found.push([slice]);
   }
   return found;
+}
+
+/** What heads something, the row before the last, the text before the signature. */
+export function keepsWithNext(blocks: readonly ReportBlock[], { block, row }: PiecePlace): boolean {
+  const isBeforeClosing = blocks[block + 1]?.kind === 'closing';
+  const found = blocks[block];
+  switch (found?.kind) {
+    case undefined:
+      return false;
+    case 'letterhead':
+    case 'title':
+    case 'annexTitle':
+    case 'heading':
+      return true;
+    case 'table':
+    case 'bars': {
+      const fromEnd = found.rows.length - 1 - (row ?? 0);
+      if (fromEnd === 0) return isBeforeClosing;
+      return fromEnd === 1 || (found.kind === 'table' && found.rows[row ?? 0]?.style === 'group');
+    }
+    case 'paragraph':
+    case 'closing':
+      return isBeforeClosing;
+  }
 }

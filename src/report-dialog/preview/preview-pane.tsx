@@ -1,12 +1,22 @@
 /** The document that is looked at, as pages of paper, with the ways to the one before and the one after, and its size. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PREVIEW } from '../../text/report-dialog';
 import type { PlannedDocument } from '../plan-documents';
 import { PageSheet } from './page-sheet';
-import { usePages } from './use-pages';
-import { ZOOMS, useZoom, type Zoom } from './use-zoom';
+import { measureSection } from './measure-section';
+import { paperWidth } from './page-style';
+import { reportPages, type ReportPage } from './report-pages';
 
-export interface PreviewPaneProps {
+const ZOOMS = ['fit', 'small', 'full', 'large'] as const;
+type Zoom = (typeof ZOOMS)[number];
+
+const FIXED = { small: 0.75, full: 1, large: 1.5 } as const;
+
+/** The space around the paper. */
+const AROUND = 24;
+
+interface PreviewPaneProps {
   readonly planned: PlannedDocument | undefined;
   readonly onPrevious: (() => void) | undefined;
   readonly onNext: (() => void) | undefined;
@@ -82,4 +92,31 @@ function ZoomPicker({ zoom, onZoom }: ZoomPickerProps) {
       ))}
     </select>
   );
+}
+
+/** Laid out anew only for another document. After drawing, because laying out draws by itself. */
+function usePages(planned: PlannedDocument | undefined): readonly ReportPage[] {
+  const [pages, setPages] = useState<readonly ReportPage[]>([]);
+  useLayoutEffect(() => {
+    setPages(planned === undefined ? [] : reportPages(planned.document, measureSection));
+  }, [planned?.key]);
+  return pages;
+}
+
+/** How large the paper is shown: as wide as the pane, also when the pane changes, or a fixed size. */
+function useZoom(pane: RefObject<HTMLElement | null>, zoom: Zoom, isWide: boolean): number {
+  const [width, setWidth] = useState(() => paperWidth('portrait'));
+  useEffect(() => {
+    const { current } = pane;
+    if (current === null) return undefined;
+    const observer = new ResizeObserver(() => {
+      setWidth(current.clientWidth);
+    });
+    observer.observe(current);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  if (zoom !== 'fit') return FIXED[zoom];
+  return (width - AROUND) / paperWidth(isWide ? 'landscape' : 'portrait');
 }

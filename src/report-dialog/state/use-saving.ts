@@ -2,11 +2,12 @@
  * Saves made documents into Drive, one call each. Looks first at what is there: a batch that was cut short goes on where it
  * was, also in a dialog that was closed and opened again.
  */
-import { useState } from 'preact/hooks';
 import { adviceFor, type Advice } from '../../client/advice';
 import type { Server } from '../../client/server';
+import { usePress } from '../../client/use-press';
+import type { ListSavedDocumentsOutcome } from '../../contract/calls/list-saved-documents';
 import type { SavedDocument } from '../../contract/saved-document';
-import { base64 } from '../delivery/base64';
+import { base64 } from '../deliver-file';
 import { settleDocument } from '../job/job';
 import { messageOf } from '../message-of';
 import type { PlannedDocument } from '../plan-documents';
@@ -35,8 +36,7 @@ class Refusal extends Error {}
 
 export function useSaving(server: Server): Saving {
   const state = useJob<Saved>();
-  const [isListing, setListing] = useState(false);
-  const [problem, setProblem] = useState<Advice>();
+  const listing = usePress<ListSavedDocumentsOutcome>();
 
   const work =
     (byKey: ReadonlyMap<string, MadeDocument>, again: boolean) => async (key: string) => {
@@ -49,38 +49,28 @@ export function useSaving(server: Server): Saving {
       return { document: outcome.document, isNew: outcome.isNew };
     };
   const save = async (documents: readonly MadeDocument[], again: boolean) => {
-    setProblem(undefined);
-    setListing(true);
-    const listed = await readPresent(server);
-    setListing(false);
-    if ('problem' in listed) {
-      setProblem(listed.problem);
-      return;
-    }
+    const listed = await server.listSavedDocuments({});
+    if (!listed.ok) return listed;
     const keys = documents.map(({ key }) => key);
     if (again) state.forget(keys);
-    else markPresent(state, documents, listed.present);
+    else markPresent(state, documents, listed.documents);
     const byKey = new Map(documents.map((made) => [made.key, made]));
-    await state.run(keys, work(byKey, again), reasonOf);
+    void state.run(keys, work(byKey, again), reasonOf);
+    return listed;
   };
   return {
     ...state,
-    isListing,
-    problem,
-    save: (documents, again) => void save(documents, again),
+    isListing: listing.isBusy,
+    problem: listing.problem ?? refusalIn(listing.outcome),
+    save: (documents, again) => {
+      listing.press(() => save(documents, again));
+    },
   };
 }
 
-type Listed = { readonly present: readonly SavedDocument[] } | { readonly problem: Advice };
-
-async function readPresent(server: Server): Promise<Listed> {
-  try {
-    const outcome = await server.listSavedDocuments({});
-    if (outcome.ok) return { present: outcome.documents };
-    return { problem: { kind: 'other', problem: outcome.message, cure: '', detail: '' } };
-  } catch (error) {
-    return { problem: adviceFor(error, navigator.onLine) };
-  }
+function refusalIn(outcome: ListSavedDocumentsOutcome | undefined): Advice | undefined {
+  if (outcome?.ok !== false) return undefined;
+  return { kind: 'other', problem: outcome.message, cure: '', detail: '' };
 }
 
 function markPresent(

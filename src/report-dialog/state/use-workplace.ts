@@ -1,5 +1,5 @@
 /** What the parts of the dialog share: the choice and its documents, the one looked at, the batches, and what was taken away. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import {
   draftOf,
   missingOf,
@@ -9,13 +9,18 @@ import {
 import type { Server } from '../../client/server';
 import type { ReportData } from '../../contract/report';
 import type { ReportChoice } from '../../contract/calls/show-reports';
+import { renderDocx } from '../../documents/docx/render-docx';
+import { MAKING } from '../../text/report-dialog';
 import { idsOf } from '../job/job';
-import { planDocuments } from '../plan-documents';
-import type { PlannedDocument } from '../plan-documents';
-import { useLeaveGuard } from './use-leave-guard';
-import { useMaking, type Making } from './use-making';
+import { messageOf } from '../message-of';
+import { planDocuments, type PlannedDocument } from '../plan-documents';
+import { useJob, type JobState } from './use-job';
 import { usePrinting, type Printing } from './use-printing';
 import { useSaving, type MadeDocument, type Saving } from './use-saving';
+
+interface Making extends JobState<Uint8Array> {
+  readonly make: (documents: readonly PlannedDocument[]) => void;
+}
 
 export interface WorkplaceState {
   readonly round: RoundUnits;
@@ -84,4 +89,36 @@ function madeOf(documents: readonly PlannedDocument[], { job }: Making): readonl
     const outcome = job.outcomes.get(planned.key);
     return outcome?.kind === 'done' ? [{ ...planned, content: outcome.made }] : [];
   });
+}
+
+/** Makes the .docx files of the chosen documents, one by one. */
+function useMaking(): Making {
+  const state = useJob<Uint8Array>();
+  const make = (documents: readonly PlannedDocument[]) => {
+    const byKey = new Map(documents.map((planned) => [planned.key, planned]));
+    const work = (key: string) => {
+      const planned = byKey.get(key);
+      if (planned === undefined) throw new Error(key);
+      return renderDocx(planned.document);
+    };
+    void state.run([...byKey.keys()], work, (error) => MAKING.failed(messageOf(error)));
+  };
+  return { ...state, make };
+}
+
+/**
+ * Asks before the whole browser tab goes while something would be lost. Google's own cross removes the frame without asking
+ * anybody, so what can be made again must be the worst that is lost.
+ */
+function useLeaveGuard(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+    };
+  }, [isUnsaved]);
 }

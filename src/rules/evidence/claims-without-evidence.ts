@@ -6,6 +6,8 @@ import type { CriterionRequest } from '../../contract/criterion';
 import type { EvidenceRecord } from '../../contract/evidence';
 import { componentOf } from '../../core/code';
 import { criterionTree } from '../../core/criterion-tree';
+import { foldText } from '../../core/fold-text';
+import { codeKey, nameKey } from '../../core/identity';
 import { cellText } from '../../text/cell-text';
 import { VOCABULARY } from '../../text/vocabulary';
 
@@ -22,9 +24,7 @@ export function claimsWithoutEvidence(
   rows: readonly ClaimRow[],
   records: readonly EvidenceRecord[],
 ): CriterionRequest[] {
-  const given = new Set(
-    records.filter(namesEvidence).map(({ unit, code }) => JSON.stringify([unit, code])),
-  );
+  const given = new Set(records.filter(namesEvidence).map(({ unit, code }) => keyOf(unit, code)));
   const { isLeaf } = criterionTree(rows.map(({ code }) => code));
   const asking = new Set(rows.flatMap(({ code, evidence }) => (evidence === '' ? [] : [code])));
   const missing = new Map<string, CriterionRequest>();
@@ -32,21 +32,23 @@ export function claimsWithoutEvidence(
     const component = componentOf(code);
     if (isLeaf[row] !== true || !(asking.has(code) || asking.has(component))) return;
     units.forEach((unit, at) => {
-      const key = JSON.stringify([unit, component]);
+      const key = keyOf(unit, component);
       if (isClaim(selfAssessed[at]) && !given.has(key)) missing.set(key, { unit, code: component });
     });
   });
   return [...missing.values()];
 }
 
+function keyOf(unit: string, code: string): string {
+  return JSON.stringify([nameKey(unit), codeKey(code)]);
+}
+
 function namesEvidence({ link, number, extra }: EvidenceRecord): boolean {
   return link !== '' || number !== '' || extra !== '';
 }
 
-const NO_CLAIM = new Set(
-  ['', ...VOCABULARY.no, ...VOCABULARY.notApplicable].map((word) => word.toLowerCase()),
-);
+const NO_CLAIM = new Set(['', ...VOCABULARY.no, ...VOCABULARY.notApplicable].map(foldText));
 
 function isClaim(cell: unknown): boolean {
-  return !NO_CLAIM.has(cellText(cell).normalize('NFC').toLowerCase());
+  return !NO_CLAIM.has(foldText(cellText(cell)));
 }

@@ -1,4 +1,4 @@
-/** Where units would stand: a round scored by the core with some appraised results replaced. */
+/** Where units would stand: a round scored by the core with some appraised results replaced, and whom that moves. */
 import type { ForecastStanding } from '../../contract/calls/forecast-explanation';
 import { pointsToNumber } from '../../core/points';
 import { scoreRound, type Round } from '../../core/score-round';
@@ -28,4 +28,24 @@ export function withAppraised(
     };
   });
   return { ...round, rows };
+}
+
+interface StandingChange {
+  readonly unit: string;
+  readonly before: ForecastStanding;
+  readonly after: ForecastStanding;
+}
+
+/** Every unit whose total or rank would be another. */
+export function standingChanges(
+  units: readonly string[],
+  before: readonly ForecastStanding[],
+  after: readonly ForecastStanding[],
+): readonly StandingChange[] {
+  return units.flatMap((unit, i) => {
+    const [was, becomes] = [before[i], after[i]];
+    if (was === undefined || becomes === undefined) return [];
+    const isSame = was.total === becomes.total && was.rank === becomes.rank;
+    return isSame ? [] : [{ unit, before: was, after: becomes }];
+  });
 }

@@ -3,7 +3,7 @@
  * a task that is done is never overdue. Order: overdue first, then by deadline, then as they stand in the tab.
  */
 import type { ReportTask } from '../../contract/report';
-import { lastDayIn } from '../../core/last-day';
+import { isPast, lastDayIn } from '../../core/last-day';
 import { REMEDIATION_TAB } from '../../text/labels';
 
 const TASK_STATES = ['todo', 'doing', 'done', 'overdue'] as const;
@@ -13,8 +13,7 @@ export type TaskState = (typeof TASK_STATES)[number];
 export function stateOf({ state, deadline }: ReportTask, today: number): TaskState {
   const typed = TASK_STATES[REMEDIATION_TAB.states.findIndex((name) => name === state.trim())];
   if (typed === 'done' || typed === 'overdue') return typed;
-  const isPast = (lastDayIn(deadline) ?? Infinity) < today;
-  return isPast ? 'overdue' : (typed ?? 'todo');
+  return isPast(deadline, today) ? 'overdue' : (typed ?? 'todo');
 }
 
 export function inOrder(tasks: readonly ReportTask[], today: number): readonly ReportTask[] {

@@ -1,5 +1,6 @@
 /** The fields of a draft: one line, several lines, or a choice. */
-import type { Fields, FieldsDraft } from '../state/use-fields-draft';
+import type { Fields } from '../state/fields-draft';
+import type { FieldsDraft } from '../state/use-fields-draft';
 
 interface DraftFieldProps<Name extends string> {
   readonly draft: FieldsDraft<Name>;
@@ -7,7 +8,7 @@ interface DraftFieldProps<Name extends string> {
   readonly field: Name;
 }
 
-export interface TextFieldProps<Name extends string> extends DraftFieldProps<Name> {
+interface TextFieldProps<Name extends string> extends DraftFieldProps<Name> {
   readonly isLong?: boolean;
   /** Id of the list of known answers. */
   readonly list?: string;
@@ -34,7 +35,7 @@ export function TextField<Name extends string>(props: TextFieldProps<Name>) {
   );
 }
 
-export interface ChoiceFieldProps<Name extends string> extends DraftFieldProps<Name> {
+interface ChoiceFieldProps<Name extends string> extends DraftFieldProps<Name> {
   readonly choices: readonly string[];
   /** What the blank choice is called; there is none without it. */
   readonly blank?: string;

@@ -1,11 +1,14 @@
-/** The form over a draft of fields: what came of saving, the buttons, Esc to restore, and Enter where it saves. */
+/**
+ * The form over a draft of fields: the choice where somebody was faster, what else came of saving, the buttons, Esc to restore,
+ * and Enter where it saves.
+ */
 import type { ComponentChildren } from 'preact';
 import { EDITOR } from '../../text/sidebar';
 import { AdviceBox } from '../../client/advice-box';
-import type { Fields, FieldsDraft } from '../state/use-fields-draft';
-import { ConflictBox } from './conflict-box';
+import type { Fields } from '../state/fields-draft';
+import type { FieldsDraft } from '../state/use-fields-draft';
 
-export interface DraftFormProps<Name extends string> {
+interface DraftFormProps<Name extends string> {
   readonly draft: FieldsDraft<Name>;
   readonly labels: Fields<Name>;
   /** What the form is about, where a page has several. */
@@ -57,34 +60,54 @@ function Actions<Name extends string>({ draft, saveCaption, aside }: DraftFormPr
   );
 }
 
-function TroubleBox<Name extends string>({
-  draft,
-  labels,
-}: Pick<DraftFormProps<Name>, 'draft' | 'labels'>) {
-  const { trouble } = draft;
+type TroubleProps<Name extends string> = Pick<DraftFormProps<Name>, 'draft' | 'labels'>;
+
+function TroubleBox<Name extends string>({ draft, labels }: TroubleProps<Name>) {
+  const { trouble, problem } = draft;
+  if (problem) return <AdviceBox advice={problem} />;
   switch (trouble?.kind) {
     case undefined:
       return null;
     case 'conflict':
-      return (
-        <ConflictBox
-          fields={draft.changed}
-          labels={labels}
-          mine={draft.values}
-          theirs={trouble.theirs}
-          onKeepMine={draft.keepMine}
-          onTakeTheirs={draft.takeTheirs}
-        />
-      );
+      return <ConflictBox {...{ draft, labels }} theirs={trouble.theirs} />;
     case 'message':
       return (
         <p class="box warning" role="alert">
           {trouble.message}
         </p>
       );
-    case 'advice':
-      return <AdviceBox advice={trouble.advice} />;
   }
+}
+
+/** Somebody was faster: both values of each field, and the choice between them. */
+function ConflictBox<Name extends string>({
+  draft: { changed, values, keepMine, takeTheirs },
+  labels,
+  theirs,
+}: TroubleProps<Name> & { readonly theirs: Fields<Name> }) {
+  return (
+    <div class="box warning" role="alert">
+      <strong>{EDITOR.conflict}</strong>
+      {changed.map((field) => (
+        <p key={field}>
+          {labels[field]}: {EDITOR.theirs} <Value text={theirs[field]} />, {EDITOR.mine}{' '}
+          <Value text={values[field].trim()} />
+        </p>
+      ))}
+      <div class="actions">
+        <button type="button" onClick={keepMine}>
+          {EDITOR.keepMine}
+        </button>
+        <button type="button" onClick={takeTheirs}>
+          {EDITOR.takeTheirs}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Value({ text }: { readonly text: string }) {
+  return <b>{text === '' ? EDITOR.blank : `“${text}”`}</b>;
 }
 
 /** Keys that belong to an input method, Telex for example, are not for us. */

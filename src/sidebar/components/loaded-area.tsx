@@ -6,7 +6,7 @@ import { AdviceBox } from '../../client/advice-box';
 
 type Answer = { readonly ok: true } | { readonly ok: false; readonly message: string };
 
-export interface LoadedAreaProps {
+interface LoadedAreaProps {
   readonly loaded: Loaded<Answer>;
   readonly children: ComponentChildren;
 }

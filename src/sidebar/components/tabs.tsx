@@ -5,7 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 
-export interface TabsProps<Name extends string> {
+interface TabsProps<Name extends string> {
   readonly label: string;
   readonly names: readonly Name[];
   readonly captions: Readonly<Record<Name, string>>;
@@ -64,7 +64,7 @@ function targetOf(key: string, at: number, count: number): number {
   }
 }
 
-export interface TabPanelProps {
+interface TabPanelProps {
   readonly name: string;
   readonly isChosen: boolean;
   readonly children: ComponentChildren;

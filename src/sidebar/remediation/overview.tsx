@@ -4,7 +4,7 @@ import { TASKS_PANEL } from '../../text/remediation';
 import { overview } from '../../reports/remediation-overview';
 import type { Sidebar } from '../state/use-sidebar';
 
-export interface OverviewProps {
+interface OverviewProps {
   readonly data: ReportData;
   readonly sidebar: Sidebar;
   readonly today: number;

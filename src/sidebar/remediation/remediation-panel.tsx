@@ -1,20 +1,21 @@
 /** Khắc phục: the chosen unit's tasks, what is lost and has none, and how far the others are. */
 import { useState } from 'preact/hooks';
 import type { ReportData } from '../../contract/report';
+import { sameName } from '../../core/identity';
 import { dayOf } from '../../core/last-day';
 import { TASKS_PANEL } from '../../text/remediation';
-import { inOrder, progressOf } from '../../rules/remediation/follow-task';
+import { inOrder, progressOf, type Progress } from '../../rules/remediation/follow-task';
+import { strayTasks } from '../../reports/task-owners';
 import { unitRemediation } from '../../reports/unit-remediation';
 import { useLoaded } from '../../client/use-loaded';
 import { LoadedArea } from '../components/loaded-area';
-import type { SectionProps } from '../round/section-props';
-import { NewTask } from './new-task';
+import type { PanelProps } from '../state/panel-props';
+import { NewTask } from './task-editor';
 import { Overview } from './overview';
-import { ProgressLine } from './progress-line';
 import { TaskList } from './task-list';
 import { Uncovered } from './uncovered';
 
-export function RemediationPanel({ server, sidebar }: SectionProps) {
+export function RemediationPanel({ server, sidebar }: PanelProps) {
   const [changes, setChanges] = useState(0);
   const loaded = useLoaded({
     identity: 'remediation',
@@ -34,14 +35,14 @@ export function RemediationPanel({ server, sidebar }: SectionProps) {
   );
 }
 
-export interface TasksProps extends Pick<SectionProps, 'server' | 'sidebar'> {
+export interface TasksProps extends Pick<PanelProps, 'server' | 'sidebar'> {
   readonly data: ReportData;
   readonly onSaved: (said: string) => void;
 }
 
 function UnitTasks(props: TasksProps) {
   const { data, sidebar } = props;
-  const unit = data.units.find(({ name }) => name === sidebar.place.unit);
+  const unit = data.units.find(({ name }) => sameName(name, sidebar.place.unit));
   if (unit === undefined) return null;
   const { tasks, uncovered } = unitRemediation(data, unit);
   const day = dayOf(new Date());
@@ -61,7 +62,32 @@ function UnitTasks(props: TasksProps) {
       />
       <NewTask key={unit.name} {...props} unit={unit.name} />
       {unit.deductions.length > 0 && <Uncovered {...props} unit={unit} uncovered={uncovered} />}
+      {strayTasks(data).map((sentence) => (
+        <p key={sentence} class="box warning">
+          {sentence}
+        </p>
+      ))}
       <Overview {...{ data, sidebar }} today={day} />
     </>
+  );
+}
+
+/** How many tasks are done, as a bar and in words: never by colour alone. */
+function ProgressLine({ progress }: { readonly progress: Progress }) {
+  const { done, todo, doing, overdue } = progress;
+  const of = done + todo + doing + overdue;
+  const rest = (['overdue', 'doing', 'todo'] as const).filter((state) => progress[state] > 0);
+  return (
+    <div class="progress-line">
+      <progress max={of} value={done} aria-label={TASKS_PANEL.progress({ done, of })} />
+      <p>
+        <strong>{TASKS_PANEL.progress({ done, of })}</strong>
+        {rest.map((state) => (
+          <span key={state} class={state === 'overdue' ? 'overdue' : ''}>
+            {TASKS_PANEL.counts[state](progress[state])}
+          </span>
+        ))}
+      </p>
+    </div>
   );
 }

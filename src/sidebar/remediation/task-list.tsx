@@ -6,7 +6,7 @@ import type { CheckedLeaf, UnitTask } from '../../reports/unit-remediation';
 import type { TasksProps } from './remediation-panel';
 import { TaskEditor } from './task-editor';
 
-export interface TaskListProps extends TasksProps {
+interface TaskListProps extends TasksProps {
   readonly tasks: readonly UnitTask[];
   readonly today: number;
   readonly isAnythingLost: boolean;
@@ -44,6 +44,7 @@ export function TaskList({ tasks, today, isAnythingLost, ...props }: TaskListPro
             {openRow === task.row && (
               <TaskEditor
                 {...props}
+                row={task.row}
                 task={task}
                 onClose={() => {
                   setOpenRow(undefined);

@@ -1,15 +1,15 @@
 /** Deductions that no task is about, and one press that proposes a task for each. */
-import { useState } from 'preact/hooks';
 import type { ReportUnit } from '../../contract/report';
 import type { RoundDeduction } from '../../contract/round';
+import type { EditTasksOutcome } from '../../contract/calls/edit-tasks';
 import { TASKS_PANEL } from '../../text/remediation';
 import { proposedTasks } from '../../reports/unit-remediation';
-import { adviceFor, type Advice } from '../../client/advice';
 import { AdviceBox } from '../../client/advice-box';
+import { usePress } from '../../client/use-press';
 import { short } from '../format';
 import type { TasksProps } from './remediation-panel';
 
-export interface UncoveredProps extends TasksProps {
+interface UncoveredProps extends TasksProps {
   readonly unit: ReportUnit;
   readonly uncovered: readonly RoundDeduction[];
 }
@@ -33,38 +33,29 @@ export function Uncovered(props: UncoveredProps) {
 }
 
 function ProposeButton({ server, data, unit, uncovered, onSaved }: UncoveredProps) {
-  const [isWorking, setWorking] = useState(false);
-  const [message, setMessage] = useState('');
-  const [problem, setProblem] = useState<Advice>();
+  const { isBusy, outcome, problem, press } = usePress<EditTasksOutcome>();
   const propose = async () => {
-    if (isWorking) return;
-    setWorking(true);
-    setMessage('');
-    setProblem(undefined);
     const edits = proposedTasks(data, unit).map((after) => ({ row: null, before: null, after }));
-    try {
-      const outcome = await server.editTasks({ edits, isProposal: true });
-      if (outcome.ok) onSaved(TASKS_PANEL.proposed(outcome.added));
-      else if (outcome.reason !== 'conflict') setMessage(outcome.message);
-    } catch (error) {
-      setProblem(adviceFor(error, navigator.onLine));
-    }
-    setWorking(false);
+    const answer = await server.editTasks({ edits, isProposal: true });
+    if (answer.ok) onSaved(TASKS_PANEL.proposed(answer.added));
+    return answer;
   };
   return (
     <>
       <button
         type="button"
         class="primary"
-        aria-disabled={isWorking}
-        onClick={() => void propose()}
+        aria-disabled={isBusy}
+        onClick={() => {
+          if (!isBusy) press(propose);
+        }}
       >
-        {isWorking ? TASKS_PANEL.proposing : TASKS_PANEL.propose(uncovered.length)}
+        {isBusy ? TASKS_PANEL.proposing : TASKS_PANEL.propose(uncovered.length)}
       </button>
       <p class="muted">{TASKS_PANEL.proposeHint}</p>
-      {message !== '' && (
+      {outcome && 'message' in outcome && (
         <p class="box warning" role="alert">
-          {message}
+          {outcome.message}
         </p>
       )}
       {problem && <AdviceBox advice={problem} />}

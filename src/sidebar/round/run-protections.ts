@@ -18,7 +18,7 @@ export interface ProtectionRun {
 
 export const NEW_RUN: ProtectionRun = { done: 0, total: 0, cursor: 0, problems: [], refusal: '' };
 
-export interface RunOptions {
+interface RunOptions {
   readonly scope: ApplyProtectionsRequest['scope'];
   readonly from: ProtectionRun;
   readonly apply: (request: ApplyProtectionsRequest) => Promise<ApplyProtectionsOutcome>;

@@ -1,7 +1,8 @@
 /** The protection steps as the sidebar keeps them: how far they are, what they met, and the person's stop. */
 import { useRef, useState } from 'preact/hooks';
-import { adviceFor, type Advice } from '../../client/advice';
+import type { Advice } from '../../client/advice';
 import type { Server } from '../../client/server';
+import { usePress } from '../../client/use-press';
 import type { ApplyProtectionsRequest } from '../../contract/calls/apply-protections';
 import { NEW_RUN, runProtections, type ProtectionRun } from './run-protections';
 
@@ -17,15 +18,12 @@ export interface Protections {
 
 export function useProtections(server: Server): Protections {
   const [run, setRun] = useState<ProtectionRun>();
-  const [isRunning, setRunning] = useState(false);
-  const [problem, setProblem] = useState<Advice>();
+  const { isBusy, problem, press } = usePress();
   const isStopped = useRef(false);
-  const drive = async (scope: ApplyProtectionsRequest['scope'], from: ProtectionRun) => {
+  const drive = (scope: ApplyProtectionsRequest['scope'], from: ProtectionRun) => {
     isStopped.current = false;
-    setRunning(true);
-    setProblem(undefined);
-    try {
-      await runProtections({
+    press(() =>
+      runProtections({
         scope,
         from,
         apply: server.applyProtections,
@@ -34,21 +32,20 @@ export function useProtections(server: Server): Protections {
           if (scope === 'all' || next.refusal !== '') setRun(next);
         },
         isStopped: () => isStopped.current,
-      });
-    } catch (error) {
-      setProblem(adviceFor(error, navigator.onLine));
-    }
-    setRunning(false);
+      }),
+    );
   };
   return {
     run,
-    isRunning,
+    isRunning: isBusy,
     problem,
     start: (scope) => {
       if (scope === 'all') setRun(NEW_RUN);
-      void drive(scope, NEW_RUN);
+      drive(scope, NEW_RUN);
     },
-    goOn: () => void drive('all', run ?? NEW_RUN),
+    goOn: () => {
+      drive('all', run ?? NEW_RUN);
+    },
     stop: () => {
       isStopped.current = true;
     },

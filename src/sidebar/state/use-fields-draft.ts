@@ -1,40 +1,34 @@
-/**
- * What a person is about to save for the fields of one thing: as they were read and as they are typed, and what came of
- * saving. A conflict is kept until the person has chosen; nothing is overwritten before.
- */
+/** A draft of the fields of one row within a component: sent, given up, or replaced by a fresh reading while untouched. */
 import { useEffect, useState } from 'preact/hooks';
-import { adviceFor, type Advice } from '../../client/advice';
+import type { Advice } from '../../client/advice';
+import { usePress } from '../../client/use-press';
+import {
+  afterSending,
+  changedIn,
+  draftOf,
+  theirsIn,
+  type Draft,
+  type EditOutcome,
+  type Fields,
+  type RowEdit,
+} from './fields-draft';
 
-export type Fields<Name extends string> = Readonly<Record<Name, string>>;
-
-type Trouble<Name extends string> =
-  | { readonly kind: 'conflict'; readonly theirs: Fields<Name> }
-  | { readonly kind: 'message'; readonly message: string }
-  | { readonly kind: 'advice'; readonly advice: Advice };
-
-/** What the server answered; saved, with what stands there now. */
-export type Sent<Name extends string> =
-  { readonly kind: 'saved'; readonly entered: Fields<Name> } | Trouble<Name>;
-
-export interface DraftOptions<Name extends string> {
+interface DraftOptions<Name extends string> {
   readonly names: readonly Name[];
   readonly entered: Fields<Name>;
-  /** `base`: what is expected to stand there. */
-  readonly send: (
-    base: Fields<Name>,
-    values: Fields<Name>,
-    changed: readonly Name[],
-  ) => Promise<Sent<Name>>;
+  readonly send: (edit: RowEdit<Name>) => Promise<EditOutcome<Name>>;
+  /** Sentences for refusals that come without one. */
+  readonly refusals?: Readonly<Record<string, string>>;
   /** Saved, or given up for what others wrote: what else is shown is old in both cases. */
   readonly onSettled: (isSaved: boolean) => void;
   readonly onDirty: (isDirty: boolean) => void;
 }
 
-export interface FieldsDraft<Name extends string> {
-  readonly values: Fields<Name>;
+export interface FieldsDraft<Name extends string> extends Pick<Draft<Name>, 'values' | 'trouble'> {
   readonly changed: readonly Name[];
   readonly isSaving: boolean;
-  readonly trouble: Trouble<Name> | undefined;
+  /** Why no answer came. */
+  readonly problem: Advice | undefined;
   readonly setField: (field: Name, value: string) => void;
   readonly save: () => void;
   readonly restore: () => void;
@@ -45,66 +39,54 @@ export interface FieldsDraft<Name extends string> {
 export function useFieldsDraft<Name extends string>(
   options: DraftOptions<Name>,
 ): FieldsDraft<Name> {
-  const { names, entered, send, onSettled, onDirty } = options;
-  const { base, values, trouble, settle, setValues, setTrouble } = useDraftState(entered);
-  const [isSaving, setSaving] = useState(false);
-  const changed = names.filter((name) => values[name].trim() !== base[name].trim());
+  const { names, entered, send, refusals, onSettled, onDirty } = options;
+  const [draft, setDraft] = useState(() => draftOf(entered));
+  const { isBusy, problem, press, clear } = usePress();
+  const changed = changedIn(draft, names);
   const isDirty = changed.length > 0;
   useDirtyReport(isDirty, onDirty);
 
+  const settle = (next: Fields<Name>) => {
+    setDraft(draftOf(next));
+    clear();
+  };
   // A fresh reading replaces what nobody has touched; a touched field keeps what it was read as, for the conflict.
   useEffect(() => {
-    if (!isDirty && !isSaving) settle(entered);
+    if (!isDirty && !isBusy) settle(entered);
   }, [JSON.stringify(names.map((name) => entered[name]))]);
 
-  const submit = async (from: Fields<Name>) => {
-    if (isSaving) return;
-    setSaving(true);
-    setTrouble(undefined);
-    const sent = await send(from, values, changed).catch(unsent);
-    if (sent.kind === 'saved') {
-      settle(sent.entered);
-      onSettled(true);
-    } else setTrouble(sent);
-    setSaving(false);
+  const submit = async (before: Fields<Name>) => {
+    const edit = { before, after: draft.values, changed };
+    setDraft(({ base, values }) => ({ base, values }));
+    const outcome = await send(edit);
+    setDraft((now) => afterSending(now, edit, outcome, refusals));
+    if (outcome.ok) onSettled(true);
   };
-  const theirs = trouble?.kind === 'conflict' ? trouble.theirs : base;
+  const submitFrom = (before: Fields<Name>) => {
+    if (!isBusy) press(() => submit(before));
+  };
   return {
-    values,
+    ...draft,
     changed,
-    isSaving,
-    trouble,
+    isSaving: isBusy,
+    problem,
     setField: (field, value) => {
-      setValues((before) => ({ ...before, [field]: value }));
+      setDraft((now) => ({ ...now, values: { ...now.values, [field]: value } }));
     },
     save: () => {
-      if (isDirty && trouble?.kind !== 'conflict') void submit(base);
+      if (isDirty && draft.trouble?.kind !== 'conflict') submitFrom(draft.base);
     },
     restore: () => {
-      settle(theirs);
+      if (!isBusy) settle(theirsIn(draft));
     },
-    keepMine: () => void submit(theirs),
+    keepMine: () => {
+      submitFrom(theirsIn(draft));
+    },
     takeTheirs: () => {
-      settle(theirs);
+      settle(theirsIn(draft));
       onSettled(false);
     },
   };
-}
-
-function useDraftState<Name extends string>(entered: Fields<Name>) {
-  const [base, setBase] = useState(entered);
-  const [values, setValues] = useState(entered);
-  const [trouble, setTrouble] = useState<Trouble<Name>>();
-  const settle = (next: Fields<Name>) => {
-    setBase(next);
-    setValues(next);
-    setTrouble(undefined);
-  };
-  return { base, values, trouble, settle, setValues, setTrouble };
-}
-
-function unsent(error: unknown) {
-  return { kind: 'advice', advice: adviceFor(error, navigator.onLine) } as const;
 }
 
 function useDirtyReport(isDirty: boolean, onDirty: (isDirty: boolean) => void): void {
@@ -117,18 +99,4 @@ function useDirtyReport(isDirty: boolean, onDirty: (isDirty: boolean) => void): 
     },
     [],
   );
-}
-
-/** What calls that compare field by field are sent. */
-export function changesOf<Name extends string>(
-  base: Fields<Name>,
-  values: Fields<Name>,
-  changed: readonly Name[],
-): Partial<Readonly<Record<Name, { readonly value: string; readonly expected: string }>>> {
-  const changes = changed.map(
-    (name) => [name, { value: values[name], expected: base[name] }] as const,
-  );
-  return Object.fromEntries(changes) as Partial<
-    Record<Name, { readonly value: string; readonly expected: string }>
-  >;
 }

@@ -5,12 +5,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Selection } from '../../contract/selection';
 import { adviceFor, type Advice } from '../../client/advice';
-import { startPoll } from '../poll';
+import { startPoll } from './poll';
 import type { Server } from '../../client/server';
 
 const INTERVAL_MS = 2000;
 
-export interface Following {
+interface Following {
   readonly server: Server;
   readonly initial: Selection;
   /** False where the selection cannot be followed now; it is offered again. */

@@ -4,6 +4,7 @@
  */
 import { useRef, useState } from 'preact/hooks';
 import type { SidebarRound } from '../../contract/calls/open-sidebar';
+import { sameName } from '../../core/identity';
 import type { Selection } from '../../contract/selection';
 
 interface Place {
@@ -40,8 +41,8 @@ export function usePlace({ units, selection }: SidebarRound): PlaceState {
     },
     moveTo: ({ unit, code }) => {
       if (isDirty.current) return undefined;
-      const isKnown = units.some(({ name }) => name === unit);
-      const next = { unit: isKnown ? (unit ?? '') : place.unit, code: code ?? place.code };
+      const known = units.find(({ name }) => sameName(name, unit ?? ''));
+      const next = { unit: known?.name ?? place.unit, code: code ?? place.code };
       setPlace(next);
       touch();
       return next;
@@ -50,6 +51,6 @@ export function usePlace({ units, selection }: SidebarRound): PlaceState {
 }
 
 function startOf(units: SidebarRound['units'], { unit, code }: Selection): Place {
-  const chosen = units.find(({ name }) => name === unit) ?? units[0];
+  const chosen = units.find(({ name }) => sameName(name, unit ?? '')) ?? units[0];
   return { unit: chosen?.name ?? '', code };
 }

@@ -16,18 +16,24 @@ export const PANELS = [
   'reports',
   'tools',
 ] as const;
-type PanelName = (typeof PANELS)[number];
+export type PanelName = (typeof PANELS)[number];
 
 export interface Sidebar extends Omit<PlaceState, 'moveTo'> {
   readonly panel: PanelName;
   readonly choosePanel: (panel: PanelName) => void;
   /** Moves there and shows it; shows the unsaved input instead where there is some. */
   readonly open: (target: PlaceTarget, panel: PanelName) => void;
+  readonly openCriterion: (code: string) => void;
+  /** After an edit: everything shown is read again when the sheet has had time to calculate. */
+  readonly touchSoon: () => void;
   readonly status: string;
   readonly say: (status: string) => void;
   /** Why the server does not answer; undefined while it does. */
   readonly connection: Advice | undefined;
 }
+
+/** The sheet starts to calculate when the server has answered. */
+const CALCULATION_MS = 800;
 
 export function useSidebar(server: Server, round: SidebarRound): Sidebar {
   const [panel, choosePanel] = useState<PanelName>('unit');
@@ -56,7 +62,13 @@ export function useSidebar(server: Server, round: SidebarRound): Sidebar {
     choosePanel(next);
     if (next !== panel) setTimeout(focusPanel, 0, next);
   };
-  return { ...placed, panel, choosePanel, open, status, say, connection };
+  const openCriterion = (code: string) => {
+    open({ code }, 'criterion');
+  };
+  const touchSoon = () => {
+    setTimeout(placed.touch, CALCULATION_MS);
+  };
+  return { ...placed, panel, choosePanel, open, openCriterion, touchSoon, status, say, connection };
 }
 
 /** What was pressed is hidden now; whoever uses the keyboard goes on in the panel that was opened. */

@@ -34,13 +34,12 @@ export function repairHead(
   wanted: readonly KeyedText[],
   cells: Cells,
 ): HeadRepair | undefined {
-  const keyRows = cells.flatMap((row, i) => (roleOfKeyRow(row) === undefined ? [] : [i]));
-  const [at] = keyRows;
-  if (keyRows.length > 1 || (at !== undefined && roleOfKeyRow(cells[at] ?? []) !== role)) return;
-  const header = at === undefined ? likelyHeader(wanted, cells) : filledBelow(cells, at);
+  const at = keyRowIn(role, cells);
+  if (at === undefined) return undefined;
+  const header = at < 0 ? likelyHeader(wanted, cells) : filledBelow(cells, at);
   const texts = cells[header]?.map(textOf);
   if (texts === undefined) return undefined;
-  const present = at === undefined ? texts.map(() => '') : keysIn(cells[at] ?? [], role);
+  const present = at < 0 ? texts.map(() => '') : keysIn(cells[at] ?? [], role);
   const keys = keysByTexts(wanted, texts, present);
   if (keys === undefined) return undefined;
   const [before, after] = [positionsOf(present), positionsOf(keys)];
@@ -48,11 +47,19 @@ export function repairHead(
     wanted.filter(({ key }) => isWanted(key)).map(({ text }) => text);
   return {
     headerRow: header + 1,
-    keyRow: at === undefined ? 0 : at + 1,
+    keyRow: at + 1,
     keys,
     restored: textsWhere((key) => !before.has(key) && after.has(key)),
     gone: textsWhere((key) => !after.has(key)),
   };
+}
+
+/** From 0; -1 where there is none; undefined where there are two, or it is another tab's. */
+function keyRowIn(role: string, cells: Cells): number | undefined {
+  const rows = cells.flatMap((row, i) => (roleOfKeyRow(row) === undefined ? [] : [i]));
+  const [at = -1] = rows;
+  const isOurs = at < 0 || roleOfKeyRow(cells[at] ?? []) === role;
+  return isOurs && rows.length < 2 ? at : undefined;
 }
 
 function filledBelow(cells: Cells, at: number): number {

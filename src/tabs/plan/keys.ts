@@ -99,24 +99,35 @@ function alignedTo(
   wanted: readonly KeyedText[],
   texts: readonly string[],
 ): ReadonlyMap<string, number> {
-  const width = texts.length + 1;
-  const lengths = new Uint16Array((wanted.length + 1) * width);
-  const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
   const isSame = (i: number, j: number) => texts[j] !== '' && wanted[i]?.text === texts[j];
-  for (let i = wanted.length - 1; i >= 0; i--) {
-    for (let j = texts.length - 1; j >= 0; j--) {
-      const skipped = Math.max(at(i + 1, j), at(i, j + 1));
-      lengths[i * width + j] = isSame(i, j) ? Math.max(at(i + 1, j + 1) + 1, skipped) : skipped;
-    }
-  }
+  const lengthAt = commonLengths(wanted.length, texts.length, isSame);
   const found = new Map<string, number>();
   for (let i = 0, j = 0; i < wanted.length && j < texts.length;) {
-    if (isSame(i, j) && at(i, j) === at(i + 1, j + 1) + 1) {
+    if (isSame(i, j) && lengthAt(i, j) === lengthAt(i + 1, j + 1) + 1) {
       found.set(wanted[i]?.key ?? '', j + 1);
       i += 1;
       j += 1;
-    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
+    } else if (lengthAt(i + 1, j) >= lengthAt(i, j + 1)) i += 1;
     else j += 1;
   }
   return found;
+}
+
+/** How many can be matched from each pair of positions on. */
+function commonLengths(
+  rows: number,
+  columns: number,
+  isSame: (i: number, j: number) => boolean,
+): (i: number, j: number) => number {
+  const width = columns + 1;
+  const lengths = new Uint16Array((rows + 1) * width);
+  const lengthAt = (i: number, j: number) => lengths[i * width + j] ?? 0;
+  for (let i = rows - 1; i >= 0; i--) {
+    for (let j = columns - 1; j >= 0; j--) {
+      const skipped = Math.max(lengthAt(i + 1, j), lengthAt(i, j + 1));
+      const taken = isSame(i, j) ? lengthAt(i + 1, j + 1) + 1 : 0;
+      lengths[i * width + j] = Math.max(taken, skipped);
+    }
+  }
+  return lengthAt;
 }

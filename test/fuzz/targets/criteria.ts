@@ -8,7 +8,8 @@ import type { CriteriaNode, CriteriaSet } from '../../../src/catalogue/criteria-
 import { groupsOf } from '../../../src/catalogue/groups-of';
 import { compareCodes, parentOf } from '../../../src/core/code';
 import { criteriaFaultMessage } from '../../../src/text/issue-message';
-import { criteriaTab } from '../../../src/tabs/criteria-tab';
+import { criteria as criteriaTab } from '../../../src/tabs/criteria';
+import { SMALL_ROUND } from '../../golden/small-round';
 import { readGrid, SOUND, type Grid } from '../../src/catalogue/criteria-grid';
 import { notText } from '../hostile/cells';
 import { anyText, FORMULAS } from '../hostile/texts';
@@ -129,6 +130,6 @@ function requireSet(set: CriteriaSet): void {
     groupsOf(set).reduce((count, group) => count + group.nodes.length, 0),
     nodes.length,
   );
-  const again = readGrid(criteriaTab(set).cells);
+  const again = readGrid(criteriaTab.plans({ ...SMALL_ROUND, set })[0]?.cells ?? []);
   assert.deepEqual(again.ok && again.set, set, 'the tab reads back as the set');
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { readZipDirectory } from '../../../host/xlsx/package/read-zip';
+import { readZipDirectory } from '../../../xlsx/package/read-zip';
 import { readXlsx } from '../../../host/xlsx/read-xlsx';
 import { writeXlsx } from '../../../host/xlsx/write-xlsx';
 import { normalSnapshot } from './normal-snapshot';
-import { changePackage, packageOf, workbookOf } from './packages';
+import { changePackage, packageOf, workbookOf } from '../../xlsx/packages';
 import { cellOf, readSnapshot, rulesOf } from './read-sheet';
 import { CALCULATED, GROUP, LONG_TEXT, RICH } from './rich-workbook';
 
@@ -18,6 +18,14 @@ describe('readXlsx of our own file', () => {
     const once = await readSnapshot(await written());
     const twice = await readSnapshot(await writeXlsx(once, CALCULATED));
     expect(normalSnapshot(twice)).toEqual(normalSnapshot(once));
+  });
+
+  it('has the hidden rows, with what is typed in them', async () => {
+    const snapshot = await readSnapshot(await written());
+    const { rowData } = snapshot.sheets['tab-1'] ?? {};
+    expect([rowData?.[10]?.hd, rowData?.[11]?.hd, rowData?.[12]?.hd]).toEqual([undefined, 1, 1]);
+    expect(snapshot.sheets['tab-2']?.rowData?.[0]?.hd).toBe(1);
+    expect(cellOf(snapshot, 'A12')?.v).toBe('group:1');
   });
 
   it('puts the formulas back and clears what they spilled into', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lastDayIn } from '../../../src/core/last-day';
+import { dayOf, isPast, lastDayIn } from '../../../src/core/last-day';
 
 describe('lastDayIn', () => {
   it.each([
@@ -23,5 +23,17 @@ describe('lastDayIn', () => {
     '115/11/20233',
   ])('“%s” names no day', (text) => {
     expect(lastDayIn(text)).toBeUndefined();
+  });
+});
+
+describe('isPast', () => {
+  it.each([
+    ['31/12/2025', new Date(2025, 11, 31, 23, 59), false],
+    ['31/12/2025', new Date(2026, 0, 1, 0, 0), true],
+    ['5/1/2026', new Date(2026, 0, 4), false],
+    ['', new Date(2026, 0, 1), false],
+    ['cuối tháng 12', new Date(2026, 0, 1), false],
+  ])('says of %p at %p: %p', (deadline, now, overdue) => {
+    expect(isPast(deadline, dayOf(now))).toBe(overdue);
   });
 });

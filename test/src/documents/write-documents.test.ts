@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { listDocuments, writeDocument } from '../../../src/documents/write-documents';
+import {
+  findName,
+  listDocuments,
+  warningsOf,
+  writeDocument,
+} from '../../../src/documents/write-documents';
 import { reportDataOf, SAMPLE_TYPED } from '../../helpers/report-data';
 import { faultsOf, openDocx, textOfDocx } from './docx/docx-package';
 import { onOneLine, textsOf } from './texts-of';
@@ -7,6 +12,24 @@ import { reportDocument } from '../../../src/reports/build-report';
 import { REPORT_KINDS } from '../../../src/contract/report-kinds';
 
 const data = reportDataOf(SAMPLE_TYPED);
+
+describe('findName', () => {
+  it('finds a name by any spelling, and neither of two that are one', () => {
+    const names = ['Xã Vĩnh Hòa', 'Xã Bình An', 'xã bình  an'];
+    expect(findName(names, 'XÃ VĨNH\u00a0HOÀ'.normalize('NFD'))).toBe('Xã Vĩnh Hòa');
+    expect(findName(names, 'Xã Bình An')).toBeUndefined();
+    expect(findName(names, 'Xã Vĩnh')).toBeUndefined();
+  });
+});
+
+describe('warningsOf', () => {
+  it('says which tasks no plan can list', () => {
+    const rest = { task: 'x', officer: '', target: '', deadline: '', evidence: '', state: '' };
+    const tasks = [{ row: 1, unit: 'Xã Nào', code: '', ...rest }];
+    expect(warningsOf(data)).toEqual([]);
+    expect(warningsOf({ ...data, tasks })).toEqual([expect.stringContaining('“Xã Nào”')]);
+  });
+});
 
 describe('listDocuments', () => {
   it('lists a file for each kind, and for each unit where the kind is of a unit', () => {

@@ -25,6 +25,12 @@ describe('documentsOf', () => {
     ]);
   });
 
+  it('finds a chosen unit however its name is spelled', () => {
+    expect(named(SMALL_REPORT, ['notice'], ['XÃ\u00a0 MỘT'.normalize('NFD')])).toEqual([
+      'Thông báo kết quả - Xã Một',
+    ]);
+  });
+
   it('names documents as they name themselves, with ids of their own', () => {
     const all = documentsOf(SMALL_REPORT, REPORT_KINDS);
     for (const { kind, unit, name } of all) {

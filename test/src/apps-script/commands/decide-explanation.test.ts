@@ -90,7 +90,8 @@ describe('forecastExplanation and decideExplanation', () => {
     const named = (figures: typeof present | null) =>
       figures?.map((standing, i) => ({ name: units[i], ...standing }));
     expect(await standings()).toEqual(named(present));
-    expect(await decide(decision, code, typed)).toMatchObject({ ok: true });
+    const reason = decision === 'refused' ? 'Văn bản ban hành chậm' : undefined;
+    expect(await decide(decision, code, typed, reason)).toMatchObject({ ok: true });
     expect(await standings()).toEqual(named(forecasts[decision]));
     expect(units).toEqual(SAMPLE_ROUND.units);
   });
@@ -109,7 +110,7 @@ describe('forecastExplanation and decideExplanation', () => {
     const { leaves } = await forecastOf('2.3');
     expect(leaves[0]).toMatchObject({
       appraised: '9/10',
-      reason: 'Hồ sơ bổ sung đủ\nHồ sơ bổ sung đủ',
+      reason: 'Hồ sơ bổ sung đủ\nVăn bản ban hành chậm',
     });
   });
 

@@ -21,14 +21,14 @@ describe('editEvidence', () => {
       ok: true,
       entered: { link: 'https://example.vn/a.pdf', state: '' },
     });
-    expect(row(5)?.slice(0, 3)).toEqual(['Xã Vĩnh Long', '2.3', 'https://example.vn/a.pdf']);
+    expect(row(6)?.slice(0, 3)).toEqual(['Xã Vĩnh Long', '2.3', 'https://example.vn/a.pdf']);
   });
 
   it('changes that row from then on, and keeps typed text as text', async () => {
     expect(await edit('number', '=1+1')).toMatchObject({ ok: true });
     expect(await edit('date', '1/2/2022')).toMatchObject({ ok: true });
-    expect(row(5)?.slice(3, 5)).toEqual(['=1+1', '1/2/2022']);
-    expect(row(6)?.join('')).toBe('');
+    expect(row(6)?.slice(3, 5)).toEqual(['=1+1', '1/2/2022']);
+    expect(row(7)?.join('')).toBe('');
   });
 
   it('opens an explanation with an objection', async () => {
@@ -40,11 +40,11 @@ describe('editEvidence', () => {
   it('keeps the lines of a component in its one row', async () => {
     const line = { ...place, code: '3.2.a' };
     expect(await edit('note', 'n', '', line)).toMatchObject({ ok: true });
-    expect(row(6)?.slice(1, 7)).toEqual(['3.2', '', '', '', '', 'n']);
+    expect(row(7)?.slice(1, 7)).toEqual(['3.2', '', '', '', '', 'n']);
     expect(await edit('note', 'n, m', 'n', { ...place, code: '3.2.b' })).toMatchObject({
       ok: true,
     });
-    expect(row(7)?.join('')).toBe('');
+    expect(row(8)?.join('')).toBe('');
   });
 
   it('is read with its criterion', async () => {
@@ -59,7 +59,7 @@ describe('editEvidence', () => {
       reason: 'conflict',
       entered: { link: 'https://example.vn/a.pdf' },
     });
-    expect(row(5)?.[2]).toBe('https://example.vn/a.pdf');
+    expect(row(6)?.[2]).toBe('https://example.vn/a.pdf');
   });
 
   it('refuses unknown places', async () => {

@@ -94,12 +94,12 @@ describe('editTasks', () => {
   });
 
   it('writes nothing where what marks the table is lost', async () => {
-    const before = rows('A1:H401');
-    for (const name of ['tasks', 'header']) {
-      await round.host.run('loseAnchor', TAB, name);
-      expect(await round.editTasks(added(task({ code: '7.5', task: name })))).toMatchObject({
+    for (const keys of ['B4', '4:4']) {
+      await round.host.run('clearCells', TAB, keys);
+      const before = rows('A1:H401');
+      expect(await round.editTasks(added(task({ code: '7.5', task: keys })))).toMatchObject({
         ok: false,
-        reason: 'notFound',
+        reason: 'damaged',
         message: expect.stringContaining('Khắc phục') as unknown,
       });
       expect(rows('A1:H401')).toEqual(before);

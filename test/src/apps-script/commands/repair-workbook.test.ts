@@ -3,6 +3,13 @@ import { describe, expect, it } from '@jest/globals';
 import type { Spreadsheet } from '../../../../host/platform/spreadsheet';
 import type { CheckWorkbookOutcome } from '../../../../src/contract/calls/check-workbook';
 import type { RepairWorkbookOutcome } from '../../../../src/contract/calls/repair-workbook';
+import { evidence } from '../../../../src/tabs/evidence';
+import { group } from '../../../../src/tabs/group';
+import { log } from '../../../../src/tabs/log';
+import { SETTING_ROWS } from '../../../../src/tabs/plan/settings-layout';
+import { remediation } from '../../../../src/tabs/remediation';
+import { FINDING } from '../../../../src/text/check-workbook';
+import { SETTINGS_TAB, UNITS_TAB } from '../../../../src/text/labels';
 import { typedCells } from '../migrations/old-workbook';
 import { smallRound, type SetupHost } from '../setup/setup-host';
 import { workbookState } from '../setup/workbook-state';
@@ -18,6 +25,14 @@ interface Damage {
   /** Tab, range and what is said of it. */
   readonly found: readonly (readonly [string, string, string])[];
 }
+
+/** A function of its own: it may use nothing from outside. */
+const hands = (body: string) => new Function('book', body) as Damage['act'];
+
+const GROUP_HEADERS = [
+  ...Object.values(group.columns),
+  ...['Xã Một', 'Xã Hai', 'Xã Một', 'Xã Hai', 'Xã Một', 'Xã Hai'],
+];
 
 /** Repaired without anybody's help. */
 const REPAIRED: readonly Damage[] = [
@@ -96,54 +111,63 @@ const REPAIRED: readonly Damage[] = [
     },
     found: [['Điểm trừ', '', 'Thiếu tab “Điểm trừ”.']],
   },
+  ...[
+    { tab: '1 Chỉ đạo', cell: 'C4', text: 'Điểm tối đa' },
+    { tab: '1 Chỉ đạo', cell: 'N4', text: 'Xã Một' },
+    { tab: 'Đơn vị', cell: 'B4', text: 'Đơn vị' },
+    { tab: 'Xếp hạng', cell: 'A4', text: 'Hạng' },
+    { tab: 'Hồ sơ', cell: 'A4', text: 'Đơn vị' },
+    { tab: 'Khắc phục', cell: 'C4', text: 'Nhiệm vụ' },
+    { tab: 'Nhật ký', cell: 'A4', text: 'Thời gian' },
+  ].map(
+    ({ tab, cell, text }): Damage => ({
+      name: `the key in ${cell} of ${tab}`,
+      act: hands(`book.getSheetByName('${tab}').getRange('${cell}').clearContent();`),
+      found: [[tab, 'A5', FINDING.keysLost([text])]],
+    }),
+  ),
+  ...[
+    { tab: '1 Chỉ đạo', headers: GROUP_HEADERS },
+    { tab: 'Đơn vị', headers: Object.values(UNITS_TAB.headers) },
+    { tab: 'Hồ sơ', headers: Object.values(evidence.columns) },
+    { tab: 'Khắc phục', headers: Object.values(remediation.columns) },
+    { tab: 'Nhật ký', headers: Object.values(log.columns) },
+  ].map(
+    ({ tab, headers }): Damage => ({
+      name: `the whole row of keys of ${tab} deleted`,
+      act: hands(`book.getSheetByName('${tab}').deleteRow(4);`),
+      found: [[tab, 'A4', FINDING.keysLost(headers)]],
+    }),
+  ),
   {
-    name: 'the anchors of a group tab lost',
-    act: (spreadsheet) => {
-      const sheet = spreadsheet.getSheetByName('1 Chỉ đạo');
-      for (const mark of sheet?.createDeveloperMetadataFinder().find() ?? []) {
-        if (['maximum', 'score'].includes(mark.getValue() ?? '')) mark.remove();
-      }
-    },
-    found: [
-      ['1 Chỉ đạo', 'C5', 'Chương trình không còn nhận ra dòng hoặc cột “Điểm tối đa”.'],
-      [
-        '1 Chỉ đạo',
-        'N3',
-        'Chương trình không còn nhận ra dòng hoặc cột “ĐIỂM: máy tính, không sửa”.',
-      ],
-    ],
+    name: 'the key of a row of Cấu hình',
+    act: hands("book.getSheetByName('Cấu hình').getRange('D8').clearContent();"),
+    found: [['Cấu hình', '', FINDING.keysLost([SETTINGS_TAB.labels.decimals])]],
   },
   {
-    name: 'a row of Cấu hình that lost its anchor',
-    act: (spreadsheet) => {
-      const sheet = spreadsheet.getSheetByName('Cấu hình');
-      for (const mark of sheet?.createDeveloperMetadataFinder().find() ?? []) {
-        if (mark.getValue() === 'decimals') mark.remove();
-      }
-    },
+    name: 'the column of keys of Cấu hình cleared',
+    act: hands("book.getSheetByName('Cấu hình').getRange('D:D').clearContent();"),
     found: [
       [
         'Cấu hình',
-        'A9',
-        'Chương trình không còn nhận ra dòng hoặc cột “Số chữ số thập phân của điểm”.',
+        '',
+        FINDING.keysLost([
+          ...SETTING_ROWS.map((name) => SETTINGS_TAB.labels[name]),
+          SETTINGS_TAB.gradeHeaders[0],
+          SETTINGS_TAB.appraiserHeaders[0],
+          SETTINGS_TAB.columns.keys,
+        ]),
       ],
     ],
   },
-  ...[
-    { tab: 'Hồ sơ', lost: ['header', 'records'], head: 'Đơn vị' },
-    { tab: 'Khắc phục', lost: ['header', 'tasks'], head: 'Đơn vị' },
-    { tab: 'Nhật ký', lost: ['header'], head: 'Thời gian' },
-  ].map(({ tab, lost, head }): Damage => ({
-    name: `the anchors of ${tab}`,
-    act: new Function(
-      'spreadsheet',
-      `for (const mark of spreadsheet.getSheetByName('${tab}').createDeveloperMetadataFinder().find())
-           if (${JSON.stringify(lost)}.includes(mark.getValue())) mark.remove();`,
-    ) as Damage['act'],
-    found: lost.map(
-      () => [tab, 'A5', `Chương trình không còn nhận ra dòng hoặc cột “${head}”.`] as const,
-    ),
-  })),
+  {
+    name: 'the ids of Đơn vị cleared',
+    act: hands("book.getSheetByName('Đơn vị').getRange('G6:G7').clearContent();"),
+    found: [
+      ['Đơn vị', 'B6', FINDING.idLost('Xã Một')],
+      ['Đơn vị', 'B7', FINDING.idLost('Xã Hai')],
+    ],
+  },
 ];
 
 /** Named, and left to people: nobody else knows what is right. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SetStageOutcome } from '../../../../src/contract/calls/set-stage';
-import { STAGE_MESSAGE } from '../../../../src/text/stage-message';
+import { SETUP } from '../../../../src/text/setup-message';
 import { smallRound, type SetupHost } from '../setup/setup-host';
 
-const STAGE_CELL = 'B11';
+const STAGE_CELL = 'B10';
 const LINES = [
   'Hướng dẫn',
   'Đơn vị',
@@ -70,8 +70,8 @@ describe('setStage', () => {
     });
     expect(await move(round, 'Tự chấm', 'Chuẩn bị')).toEqual({
       ok: false,
-      reason: 'notSetUp',
-      message: STAGE_MESSAGE.lost(),
+      reason: 'damaged',
+      message: SETUP.damagedTab('Cấu hình', ['Giai đoạn']),
     });
   });
 });

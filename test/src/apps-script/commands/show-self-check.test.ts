@@ -16,6 +16,7 @@ describe('showSelfCheck', () => {
       kind: 'modalDialog',
       title: 'Tự kiểm tra trên Google Sheets',
     });
-    for (const call of ['prepareSelfCheck', 'readSelfCheck']) expect(dialog?.html).toContain(`.${call}(`);
+    for (const call of ['prepareSelfCheck', 'readSelfCheck'])
+      expect(dialog?.html).toContain(`.${call}(`);
   });
 });

@@ -109,7 +109,7 @@ describe('findCriteria', () => {
     const leaves = names.map((name, i) => [`1.${i + 1}`, name, 1, 'Có/Không', '', '', name]);
     await setUp({ units: ['Xã Một'], criteria: [['1', "Nhóm [a]/*?:'b'", ''], ...leaves] });
     const tab = '1 Nhóm a b';
-    const shown = host.values(tab, `B7:G${5 + names.length}`).map((row) => [row[0], row[5]]);
+    const shown = host.values(tab, `B7:G${6 + names.length}`).map((row) => [row[0], row[5]]);
     expect(shown).toEqual(names.map((name) => [name, name]));
     await host.type(tab, 'J7', 'Không');
     expect(host.values('Điểm trừ', 'C6')).toEqual([['+1+1']]);

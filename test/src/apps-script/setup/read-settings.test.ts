@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { SETTINGS_TAB } from '../../../../src/text/labels';
 import { SETUP } from '../../../../src/text/setup-message';
 import { setupHost, SMALL_CRITERIA, smallRound } from './setup-host';
 
 /** Cells of column B on Cấu hình. */
-const [DECIMALS, TOP_GRADE, TOP_FROM] = ['B9', 'A19', 'B19'];
+const [DECIMALS, TOP_GRADE, TOP_FROM] = ['B8', 'A18', 'B18'];
 
 describe('readSettings', () => {
   it('lets 0 to 4 decimals take effect at once', async () => {
@@ -66,16 +67,16 @@ describe('readSettings', () => {
   });
 
   it.each([
-    ['decimals', 8],
-    ['grade bands', 17],
-  ])('refuses a workbook whose row of %s was deleted', async (_, row) => {
+    ['decimals', 8, 'Số chữ số thập phân của điểm'],
+    ['grade bands', 17, SETTINGS_TAB.gradeHeaders[0]],
+  ])('refuses a workbook whose row of %s was deleted', async (_, row, label) => {
     const { setUp, edit } = await smallRound();
     await edit((spreadsheet, at: never) => {
       spreadsheet.getSheetByName('Cấu hình')?.deleteRow(at);
     }, row);
     expect(await setUp()).toMatchObject({
       ok: false,
-      problems: [SETUP.damagedSettings('Cấu hình')],
+      problems: [SETUP.damagedTab('Cấu hình', [label])],
     });
   });
 

@@ -20,7 +20,7 @@ describe('showStage', () => {
       spreadsheet.getSheetByName('Cấu hình')?.setName('Cài đặt');
     });
     await setUp();
-    expect(host.values('Xếp hạng', 'A3:A5').flat().filter(Boolean)).toEqual([
+    expect(host.values('Xếp hạng', 'A3:A4').flat().filter(Boolean)).toEqual([
       'Giai đoạn: Chuẩn bị',
     ]);
   });

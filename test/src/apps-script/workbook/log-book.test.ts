@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { LOG_LINES } from '../../../../src/tabs/log-tab';
+import { log } from '../../../../src/tabs/log';
+import { HEADER_ROW } from '../../../../src/tabs/plan/keys';
 import { setupHost, smallRound, SMALL_REQUEST, type SetupHost } from '../setup/setup-host';
 
-const FULL = LOG_LINES + 4;
+const FULL = HEADER_ROW + log.room;
 
 const linesOf = ({ host }: SetupHost, tab = 'Nhật ký') =>
   host.values(tab, `A6:D${FULL}`).filter(([time]) => Boolean(time));

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { CHOICE_ELEMENT } from '../../../../src/contract/report-choice';
 import {
   choiceOf,
   documentCount,
   draftOf,
   missingOf,
+  readChoice,
   withKind,
   withTicked,
   type DraftChoice,
@@ -72,6 +74,12 @@ describe('draftOf', () => {
     expect(draftOf({ kinds: ['plan'], units: [] }, round).scope).toBe('all');
   });
 
+  it('keeps units whose names have been spelled anew meanwhile', () => {
+    const choice = { kinds: ['plan'], units: ['XÃ  c'] } as const;
+    expect(draftOf(choice, round).ticked).toEqual(['Xã C']);
+    expect(withTicked(draft({ ticked: ['XÃ  c'] }), ['Xã C'], false).ticked).toEqual([]);
+  });
+
   it('drops kinds and units that are gone', () => {
     const choice = { kinds: ['letter'], units: ['Xã Z', 'Xã A'] } as unknown as Parameters<
       typeof draftOf
@@ -81,5 +89,29 @@ describe('draftOf', () => {
 
   it('begins with the notices of all units where the dialog was opened from the menu', () => {
     expect(draftOf(null, round)).toEqual({ kinds: ['notice'], scope: 'all', ticked: [] });
+  });
+});
+
+/** A page with this text in the element of the choice; without the element where there is none. */
+const pageWith = (text: string | undefined) => ({
+  getElementById: (id: string) =>
+    id === CHOICE_ELEMENT && text !== undefined
+      ? ({ textContent: text } as unknown as HTMLElement)
+      : null,
+});
+
+describe('readChoice', () => {
+  it('reads what the sidebar chose', () => {
+    const choice = { kinds: ['notice'], units: ['Xã </script>'] };
+    expect(readChoice(pageWith(JSON.stringify(choice)))).toEqual(choice);
+  });
+
+  it.each([
+    ['opened from the menu', 'null'],
+    ['without the element', undefined],
+    ['with something else in it', '{"kinds":"notice"}'],
+    ['with a broken text', '{"kinds":'],
+  ])('is null %s', (_, text) => {
+    expect(readChoice(pageWith(text))).toBeNull();
   });
 });

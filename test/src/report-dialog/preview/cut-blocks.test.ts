@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { cutBlocks } from '../../../../src/report-dialog/preview/cut-blocks';
-import type { ReportBlock } from '../../../../src/reports/report-document';
+import { cutBlocks, keepsWithNext } from '../../../../src/report-dialog/preview/cut-blocks';
+import type { ReportBlock, TableRow } from '../../../../src/reports/report-document';
 
 const row = (...texts: readonly string[]) =>
   ({ style: 'plain', cells: texts.map((text) => ({ text })) }) as const;
@@ -49,5 +49,47 @@ describe('cutBlocks', () => {
     expect(cutBlocks(blocks, [{ block: 1, from: [13] }])).toEqual([
       { ...blocks[1], runs: [{ text: '66', bold: true }, { text: ' điểm.' }] },
     ]);
+  });
+});
+
+describe('keepsWithNext', () => {
+  const row = (style: TableRow['style']): TableRow => ({ style, cells: [] });
+  const paragraph: ReportBlock = { kind: 'paragraph', style: 'body', runs: [] };
+  const closing: ReportBlock = {
+    kind: 'closing',
+    recipients: { label: '', lines: [] },
+    signature: { lines: [], name: '' },
+  };
+  const table: ReportBlock = {
+    kind: 'table',
+    columns: [],
+    rows: [row('group'), row('plain'), row('plain'), row('plain'), row('total')],
+  };
+  const blocks: readonly ReportBlock[] = [
+    { kind: 'title', type: '', subject: '' },
+    paragraph,
+    { kind: 'heading', text: '' },
+    table,
+    paragraph,
+    closing,
+  ];
+
+  it.each([
+    ['a title', { block: 0 }, true],
+    ['a paragraph', { block: 1 }, false],
+    ['a heading', { block: 2 }, true],
+    ['a row that heads others', { block: 3, row: 0 }, true],
+    ['a plain row', { block: 3, row: 1 }, false],
+    ['the row before the last', { block: 3, row: 3 }, true],
+    ['the last row', { block: 3, row: 4 }, false],
+    ['the paragraph before the signature', { block: 4 }, true],
+    ['the signature itself', { block: 5 }, false],
+    ['what does not exist', { block: 9 }, false],
+  ])('%s at %j: %s', (_, place, expected) => {
+    expect(keepsWithNext(blocks, place)).toBe(expected);
+  });
+
+  it('keeps the last row of a table with the signature', () => {
+    expect(keepsWithNext([table, closing], { block: 0, row: 4 })).toBe(true);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { EvidenceRecord } from '../../../../src/contract/evidence';
 import { claimsWithoutEvidence } from '../../../../src/rules/evidence/claims-without-evidence';
+import { recoded, respelled } from '../../../helpers/respellings';
 import { evidenceRecord } from '../../../helpers/evidence-record';
 
 const UNITS = ['Xã Một', 'Xã Hai'];
@@ -29,6 +31,14 @@ describe('claimsWithoutEvidence', () => {
   it.each(['link', 'number', 'extra'] as const)('is content with a %s', (field) => {
     const record = evidenceRecord({ unit: 'Xã Một', code: '2.3', [field]: 'x' });
     expect(missing(['Có', ''], [record])).toEqual([]);
+  });
+
+  it('takes a record for the unit and component that it means, however they are spelled', () => {
+    fc.assert(
+      fc.property(respelled('Xã Một'), recoded('2.3'), (unit, code) => {
+        expect(missing(['Có', ''], [evidenceRecord({ unit, code, link: 'x' })])).toEqual([]);
+      }),
+    );
   });
 
   it('is not content with a note alone, nor with what another unit has written', () => {

@@ -1,0 +1,41 @@
+/** Each tab as it would be made afresh, for finding its keys again: from what of the workbook can be read at all. */
+import { plansOf } from '../../tabs';
+import { freshSettingsLayout } from '../../tabs/plan/settings-layout';
+import type { RoundTabs } from '../../tabs/plan/tab';
+import type { TabPlan } from '../../tabs/plan/tab-plan';
+import { TAB_NAME } from '../../text/labels';
+import { findCriteria } from '../setup/find-criteria';
+import { readSettings } from '../setup/read-settings';
+import { isDamaged } from '../workbook/open-tab';
+import { readSettingsTab } from '../workbook/settings';
+import type { Tabs } from '../workbook/tabs';
+import { readUnits } from '../workbook/units';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** As much as can be said while some tabs cannot be read: what depends on the units waits until Đơn vị is whole. */
+export function plansAfresh(spreadsheet: Spreadsheet, tabs: Tabs): readonly TabPlan[] {
+  const settings = readSettingsTab(tabs);
+  const list = readUnits(tabs);
+  const found = isDamaged(settings) ? undefined : settings;
+  const values = readSettings(found, {});
+  const criteria = findCriteria(spreadsheet, tabs, found, {});
+  const named = isDamaged(list) ? [] : list.units;
+  const round: RoundTabs = {
+    set: criteria.ok ? criteria.set : { title: '', status: '', nodes: [] },
+    units: named.every(({ id }) => id !== '') ? named : [],
+    settings: values.ok ? values.value : NO_SETTINGS,
+    settingsLayout: freshSettingsLayout(TAB_NAME.settings),
+    layouts: [],
+    guide: () => ({ title: '', sections: [] }),
+    keepsCriteria: false,
+  };
+  const all = plansOf(round);
+  // Without units their blocks are unknown, not gone.
+  return round.units.length > 0 ? all : all.filter(({ role }) => !role.startsWith('group:'));
+}
+
+const NO_SETTINGS: RoundTabs['settings'] = {
+  ...{ year: 0, locality: '', superiorBody: '', issuingBody: '', decimals: 2 },
+  ...{ grades: [], tieBreakers: [] },
+};

@@ -1,0 +1,82 @@
+/**
+ * Writes a tab's plan into a new sheet: formats first (so that plain-text columns take `1/2` as text), then all cells in
+ * one call, then formulas, rules and the mark of the role. The number of calls does not depend on the number of units.
+ */
+import type { TabPlan } from '../../tabs/plan/tab-plan';
+import { markTab } from '../workbook/tabs';
+import { applyStyle } from './apply-style';
+import { conditionalRules } from './conditional-rules';
+import { insertChart } from './insert-chart';
+import { rangeOf } from '../workbook/range-of';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export function writeTab(sheet: Sheet, plan: TabPlan): void {
+  resize(sheet, plan.size);
+  for (const { area, style } of plan.styles) applyStyle(rangeOf(sheet, area), style);
+  writeCells(sheet, plan);
+  writeFormulas(sheet, plan.formulas);
+  writeDropdowns(sheet, plan);
+  sheet.setConditionalFormatRules(conditionalRules(sheet, plan));
+  shape(sheet, plan);
+  for (const chart of plan.charts ?? []) insertChart(sheet, chart);
+  // Last: a tab that carries its role is complete, so a setup that was cut short is seen as such.
+  markTab(sheet, plan.role);
+}
+
+/** Formulas that stand below each other go in one call: as many calls for 168 units as for 18. */
+export function writeFormulas(sheet: Sheet, formulas: TabPlan['formulas']): void {
+  const runs: { row: number; column: number; formulas: string[] }[] = [];
+  for (const { row, column, formula } of formulas) {
+    const above = runs.find(
+      (run) => run.column === column && run.row + run.formulas.length === row,
+    );
+    if (above === undefined) runs.push({ row, column, formulas: [formula] });
+    else above.formulas.push(formula);
+  }
+  for (const run of runs) {
+    const range = sheet.getRange(run.row, run.column, run.formulas.length);
+    range.setFormulas(run.formulas.map((formula) => [formula]));
+  }
+}
+
+/** A new sheet has 1000 × 26 cells; ours has what it needs, which also keeps people from typing beside it. */
+function resize(sheet: Sheet, { rows, columns }: TabPlan['size']): void {
+  const [haveRows, haveColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (haveRows < rows) sheet.insertRowsAfter(haveRows, rows - haveRows);
+  if (haveRows > rows) sheet.deleteRows(rows + 1, haveRows - rows);
+  if (haveColumns < columns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
+  if (haveColumns > columns) sheet.deleteColumns(columns + 1, haveColumns - columns);
+}
+
+function writeCells(sheet: Sheet, { cells }: TabPlan): void {
+  const width = cells[0]?.length ?? 0;
+  if (width === 0) return;
+  sheet.getRange(1, 1, cells.length, width).setValues(cells.map((row) => [...row]));
+}
+
+function writeDropdowns(sheet: Sheet, { dropdowns }: TabPlan): void {
+  for (const { area, values } of dropdowns) {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...values], true)
+      .setAllowInvalid(true)
+      .build();
+    rangeOf(sheet, area).setDataValidation(rule);
+  }
+}
+
+function shape(sheet: Sheet, plan: TabPlan): void {
+  for (const { column, count, width } of plan.columnWidths) {
+    sheet.setColumnWidths(column, count, width);
+  }
+  for (const { row, height } of plan.rowHeights ?? []) sheet.setRowHeight(row, height);
+  for (const { column, count, isFolded } of plan.foldable) {
+    sheet.getRange(1, column, 1, count).shiftColumnGroupDepth(1);
+    if (isFolded === true) sheet.getColumnGroup(column, 1)?.collapse();
+  }
+  if (plan.keyRow !== undefined) sheet.hideRows(plan.keyRow);
+  for (const column of plan.hiddenColumns ?? []) sheet.hideColumns(column);
+  sheet.setFrozenRows(plan.frozen.rows);
+  sheet.setFrozenColumns(plan.frozen.columns);
+  sheet.setTabColor(plan.color);
+}

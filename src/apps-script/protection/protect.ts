@@ -1,0 +1,175 @@
+/**
+ * Puts planned protections (tabs/plan/protection-plan.ts) on the workbook, as many as fit one call. Only protections that
+ * carry our mark are touched. The version in a description is written last: what an interrupted run left is done again.
+ * Source: developers.google.com/apps-script/reference/spreadsheet/protection
+ */
+import type {
+  ApplyProtectionsRequest,
+  ProtectionProblem,
+} from '../../contract/calls/apply-protections';
+import { PROTECTION_MARK } from '../../text/protection';
+import { areaName } from '../../tabs/plan/a1';
+import type { PlannedProtection } from '../../tabs/plan/protection-plan';
+import type { Role } from '../../tabs';
+import type { Tabs } from '../workbook/tabs';
+import { rangeOf } from '../workbook/range-of';
+
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A step ends after so much of Google's time, reckoned with what calls take as a rule (a read 30 ms, a write 7 ms). */
+const STEP_MS = 12_000;
+const READ_MS = 30;
+/** Of a protection made or changed: two reads, eight writes. */
+const PROTECT_MS = 120;
+
+export interface ProtectionStep extends ApplyProtectionsRequest {
+  readonly tabs: Tabs;
+  readonly plan: readonly PlannedProtection[];
+  /** The last step was cut short: a protection without a description may be ours. */
+  readonly isInterrupted: boolean;
+}
+
+export function applyStep(step: ProtectionStep): {
+  readonly cursor: number;
+  readonly problems: readonly ProtectionProblem[];
+} {
+  const { tabs, plan } = step;
+  const problems: ProtectionProblem[] = [];
+  const known = new Map<string, Present>();
+  let spent = 0;
+  let cursor = step.cursor;
+  for (; cursor < plan.length; cursor++) {
+    const planned = plan[cursor];
+    const sheet = planned && tabs.get(planned.role as Role);
+    if (planned === undefined || sheet === undefined) continue;
+    const siblings = siblingsOf(planned, plan);
+    const key = `${planned.role} ${planned.area === null}`;
+    const expected = known.has(key) ? PROTECT_MS : siblings.length * READ_MS;
+    if (spent > 0 && spent + expected > STEP_MS) break;
+    const present = known.get(key) ?? readPresent(sheet, siblings, step.isInterrupted);
+    if (!known.has(key)) spent += present.milliseconds;
+    known.set(key, present);
+    const done = applyOne(sheet, planned, present, step.scope);
+    problems.push(...done.problems);
+    spent += done.milliseconds;
+  }
+  return { cursor, problems };
+}
+
+/** What Google lists together with it: those of the same tab, of ranges or of the whole. */
+function siblingsOf(
+  like: PlannedProtection,
+  plan: readonly PlannedProtection[],
+): readonly PlannedProtection[] {
+  return plan.filter(
+    ({ role, area }) => role === like.role && (area === null) === (like.area === null),
+  );
+}
+
+/** Our protections on a tab by name, those of ranges or the one of the whole. */
+interface Present {
+  readonly ours: ReadonlyMap<string, { readonly protection: Protection; readonly version: string }>;
+  /** Somebody else has protected the whole tab. */
+  readonly isForeign: boolean;
+  readonly milliseconds: number;
+}
+
+function readPresent(
+  sheet: Sheet,
+  wanted: readonly PlannedProtection[],
+  isInterrupted: boolean,
+): Present {
+  const isWhole = wanted.some(({ area }) => area === null);
+  const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+  const names = new Set(wanted.map(({ name }) => name));
+  const found = sheet.getProtections(isWhole ? SHEET : RANGE);
+  const ours = new Map<string, { protection: Protection; version: string }>();
+  let isForeign = false;
+  for (const protection of found) {
+    const [described = '', version = ''] = protection.getDescription().split(VERSION);
+    const isNameless = described === '' && isInterrupted;
+    const name = isNameless ? unfinished(protection, wanted) : described;
+    // A name is wanted once: what is left over is of units that are gone.
+    if (names.delete(name)) ours.set(name, { protection, version });
+    else if (name.startsWith(PROTECTION_MARK)) protection.remove();
+    else isForeign = isWhole;
+  }
+  return { ours, isForeign, milliseconds: (1 + found.length) * READ_MS };
+}
+
+/** Between name and version of a description; a unit's name may hold `#`. */
+const VERSION = / #(?=[^ #]+$)/;
+
+/** Which of ours it would have become, by its place. */
+function unfinished(protection: Protection, wanted: readonly PlannedProtection[]): string {
+  const place = protection.getRange().getA1Notation();
+  const planned = wanted.find(({ area }) => area === null || areaName(area) === place);
+  return planned?.name ?? '';
+}
+
+interface Done {
+  readonly milliseconds: number;
+  readonly problems: readonly ProtectionProblem[];
+}
+
+const NOTHING: Done = { milliseconds: 0, problems: [] };
+
+function applyOne(
+  sheet: Sheet,
+  planned: PlannedProtection,
+  { ours, isForeign }: Present,
+  scope: ProtectionStep['scope'],
+): Done {
+  const present = ours.get(planned.name);
+  if (present?.version === planned.version) return NOTHING;
+  if (present === undefined && scope === 'stage') return NOTHING;
+  if (present === undefined && isForeign) {
+    const name = sheet.getName();
+    return {
+      milliseconds: READ_MS,
+      problems: [{ kind: 'foreign', whose: 'tab', name, email: '' }],
+    };
+  }
+  const refused = protect(sheet, planned, present?.protection);
+  const { whose, subject } = planned;
+  const problems = refused.map(
+    (email) => ({ kind: 'refused', whose, name: subject, email }) as const,
+  );
+  return { milliseconds: PROTECT_MS, problems };
+}
+
+/** The addresses that Google does not take. */
+function protect(
+  sheet: Sheet,
+  { name, version, area, open, editors }: PlannedProtection,
+  present: Protection | undefined,
+): readonly string[] {
+  const range = area && rangeOf(sheet, area);
+  const protection = present ?? (range ?? sheet).protect();
+  protection.setDescription(name);
+  if (present !== undefined && range !== null) protection.setRange(range);
+  // As Google advises: who may edit through a group could not take the group away without being named himself.
+  protection.addEditor(Session.getEffectiveUser());
+  // Users are taken as well as addresses (Google's own example), which the types do not say.
+  protection.removeEditors(protection.getEditors() as unknown as string[]);
+  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  if (range === null) protection.setUnprotectedRanges(open.map((part) => rangeOf(sheet, part)));
+  const refused = addEditors(protection, editors);
+  if (refused.length === 0) protection.setDescription(`${name} #${version}`);
+  return refused;
+}
+
+/** One address that is no account makes Google refuse all of them: then each is tried by itself. */
+function addEditors(protection: Protection, editors: readonly string[]): readonly string[] {
+  const isTaken = (emails: readonly string[]) => {
+    try {
+      protection.addEditors([...emails]);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  if (editors.length === 0 || isTaken(editors)) return [];
+  return editors.filter((email) => !isTaken([email]));
+}

@@ -1,0 +1,96 @@
+/**
+ * Puts a round under its code: a tab of its own, its protection, the stage, the diary, and last the code on Xếp hạng. Each
+ * part is left as it is where it is done, so that a run that was cut short is completed by the next one.
+ */
+import type { Publication, SealedRows } from '../../contract/publication';
+import { codeOfHash, differingRows } from '../../rules/publication/seal';
+import { headRows } from '../../rules/publication/sealed-round';
+import { publicationRole, publicationTab } from '../../tabs/publication';
+import { momentText } from '../../text/moment';
+import { ADD_ON_VERSION, PUBLICATION_TAB, PUBLISH, sealLine } from '../../text/publication';
+import { STAGE_NAME } from '../../text/stage';
+import { typedText } from '../../text/typed-text';
+import { createTab, isNameTaken } from '../new-tab/new-tab';
+import { protectPublication } from '../protection/protect-publication';
+import { logUnlessTold } from '../workbook/log-book';
+import { personAtKeyboard } from '../workbook/person-at-keyboard';
+import type { TypedRound } from '../workbook/round';
+import type { Tabs } from '../workbook/tabs';
+import { sealCell } from './seal-cell';
+import { hashOf, publicationNumbers, readSnapshot } from './snapshots';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface Present {
+  readonly typed: TypedRound;
+  readonly rows: SealedRows;
+  /** Units whose results are not complete. */
+  readonly provisional: number;
+}
+
+export function sealRound(
+  spreadsheet: Spreadsheet,
+  tabs: Tabs,
+  round: Present,
+): { readonly created: boolean; readonly publication: Publication } {
+  const same = unchanged(tabs, round);
+  const publication = same ?? seal(spreadsheet, tabs, round);
+  protect(spreadsheet, tabs, publication);
+  finish(tabs, round.typed, publication);
+  return { created: same === undefined, publication };
+}
+
+/** The last publication, where it is whole and says what the workbook says now. */
+function unchanged(tabs: Tabs, { rows }: Present): Publication | undefined {
+  const [latest] = publicationNumbers(tabs);
+  const last = latest === undefined ? undefined : readSnapshot(tabs, latest);
+  if (last?.isSound !== true) return undefined;
+  return differingRows(last.rows, rows) === undefined ? last.publication : undefined;
+}
+
+function seal(spreadsheet: Spreadsheet, tabs: Tabs, round: Present): Publication {
+  const number = freeNumber(spreadsheet, tabs);
+  const head = headRows({
+    number,
+    time: momentText(new Date()),
+    person: personAtKeyboard(),
+    version: ADD_ON_VERSION,
+    criteria: typedText(round.typed.settings.values.criteriaTitle),
+    provisional: round.provisional,
+  });
+  const rows = [...head, ...round.rows];
+  const hash = hashOf(rows);
+  const code = codeOfHash(hash);
+  const plan = publicationTab({ number, code, hash, rows });
+  createTab(spreadsheet, plan, spreadsheet.getNumSheets());
+  // A new tab comes to the front; what people want to see is the ranking.
+  tabs.get('ranking')?.activate();
+  return { number, code, hash, head };
+}
+
+/** The next one whose tab nobody else has taken. */
+function freeNumber(spreadsheet: Spreadsheet, tabs: Tabs): number {
+  let number = (publicationNumbers(tabs)[0] ?? 0) + 1;
+  while (isNameTaken(spreadsheet, PUBLICATION_TAB.name(number))) number += 1;
+  return number;
+}
+
+/** A tab that was just made is not among those found before. */
+function protect(spreadsheet: Spreadsheet, tabs: Tabs, { number }: Publication): void {
+  const sheet =
+    tabs.get(publicationRole(number)) ?? spreadsheet.getSheetByName(PUBLICATION_TAB.name(number));
+  if (sheet !== null) protectPublication(sheet);
+}
+
+/** Stage, log, and last the code on Xếp hạng: where that stands, all has been done. */
+function finish(tabs: Tabs, { settings }: TypedRound, publication: Publication): void {
+  const { sheet, layout, values } = settings;
+  if (values.stage !== STAGE_NAME.publication) {
+    sheet.getRange(layout.rows.stage, layout.valueColumn).setValue(STAGE_NAME.publication);
+  }
+  const { number, code } = publication;
+  const cell = sealCell(tabs);
+  if (cell?.getValue() === sealLine(code)) return;
+  logUnlessTold(tabs, 'publication', PUBLISH.logged(number, code));
+  cell?.setNumberFormat('@').setValue(sealLine(code));
+}

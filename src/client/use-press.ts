@@ -1,0 +1,38 @@
+/**
+ * A press that calls the server: whether the answer is on its way, what it is, or advice where none came. What else an
+ * answer brings about is done within the call, so that it happens once and before the answer is drawn.
+ */
+import { useState } from 'preact/hooks';
+import { adviceFor, type Advice } from './advice';
+
+interface Pressed<Outcome> {
+  readonly isBusy: boolean;
+  /** Of the last press, once it is there. */
+  readonly outcome?: Outcome;
+  readonly problem?: Advice;
+}
+
+interface Press<Outcome> extends Pressed<Outcome> {
+  readonly press: (call: () => Promise<Outcome>) => void;
+  /** The person has gone on: what came of the last press is no news any more. */
+  readonly clear: () => void;
+}
+
+export function usePress<Outcome = void>(): Press<Outcome> {
+  const [pressed, setPressed] = useState<Pressed<Outcome>>({ isBusy: false });
+  const press = (call: () => Promise<Outcome>) => {
+    setPressed({ isBusy: true });
+    call().then(
+      (outcome) => {
+        setPressed({ isBusy: false, outcome });
+      },
+      (error: unknown) => {
+        setPressed({ isBusy: false, problem: adviceFor(error, navigator.onLine) });
+      },
+    );
+  };
+  const clear = () => {
+    setPressed({ isBusy: false });
+  };
+  return { ...pressed, press, clear };
+}

@@ -1,0 +1,134 @@
+/** Tiêu chí: the chosen criterion for the chosen unit, its score and why, and the fields that change it. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Criterion, LeafResult } from '../../contract/calls/read-criterion';
+import { CRITERION_PANEL, EDITOR } from '../../text/sidebar';
+import { EVIDENCE_PANEL } from '../../text/evidence-panel';
+import { EvidenceSection } from './evidence-section';
+import { CriterionHead } from './criterion-head';
+import { CriterionRule } from './criterion-rule';
+import { LeafList } from './leaf-list';
+import { LoadedArea } from '../components/loaded-area';
+import { ResultEditor } from './result-editor';
+import { ScoreLine } from './score-line';
+import { useLoaded } from '../../client/use-loaded';
+import type { PanelProps } from '../state/panel-props';
+
+export function CriterionPanel({ server, sidebar, round }: PanelProps) {
+  const { unit, code } = sidebar.place;
+  const loaded = useLoaded({
+    identity: `${unit}|${code ?? ''}`,
+    revision: sidebar.revision,
+    isWanted: sidebar.panel === 'criterion' && code !== null,
+    load: () => server.readCriterion({ unit, code: code ?? '' }),
+  });
+  if (code === null) return <p class="muted choose">{CRITERION_PANEL.choose}</p>;
+  const criterion = loaded.answer?.ok === true ? loaded.answer.criterion : undefined;
+  return (
+    <LoadedArea loaded={loaded}>
+      {criterion && (
+        <article>
+          <CriterionHead criterion={criterion} onOpen={sidebar.openCriterion} />
+          {criterion.result.kind === 'leaf' ? (
+            <Leaf
+              key={`${unit}|${code}`}
+              {...{ server, sidebar, criterion }}
+              year={round.year}
+              result={criterion.result}
+              reload={loaded.reload}
+            />
+          ) : (
+            <>
+              <ScoreLine criterion={criterion} isCalculating={false} />
+              <LeafList leaves={criterion.result.leaves} onOpen={sidebar.openCriterion} />
+            </>
+          )}
+        </article>
+      )}
+    </LoadedArea>
+  );
+}
+
+interface LeafProps extends Pick<PanelProps, 'server' | 'sidebar'> {
+  readonly year: number;
+  readonly criterion: Criterion;
+  readonly result: LeafResult;
+  readonly reload: () => void;
+}
+
+function Leaf({ server, sidebar, year, criterion, result, reload }: LeafProps) {
+  const { unit, code, score } = criterion;
+  const dirty = useRef({ result: false, evidence: false });
+  const markDirty = (form: 'result' | 'evidence', isDirty: boolean) => {
+    dirty.current[form] = isDirty;
+    sidebar.setDirty(dirty.current.result || dirty.current.evidence);
+  };
+  const isSettled = score === result.recalculated;
+  const isCalculating = useRecalculation({ answer: criterion, isSettled, reload });
+  return (
+    <>
+      <ScoreLine criterion={criterion} isCalculating={isCalculating} />
+      <h3>{EDITOR.heading}</h3>
+      <ResultEditor
+        entered={result}
+        answers={result.answers}
+        send={(changes) => {
+          sidebar.say('');
+          return server.editResult({ unit, code, changes });
+        }}
+        onSettled={(isSaved) => {
+          sidebar.say(isSaved ? EDITOR.saved(code) : EDITOR.taken);
+          sidebar.touchSoon();
+        }}
+        onDirty={(isDirty) => {
+          markDirty('result', isDirty);
+        }}
+      />
+      {criterion.record && (
+        <EvidenceSection
+          entered={criterion.record}
+          year={year}
+          send={(changes) => server.editEvidence({ unit, code, changes })}
+          onSettled={(isSaved) => {
+            sidebar.say(isSaved ? EVIDENCE_PANEL.saved(code) : EDITOR.taken);
+            reload();
+          }}
+          onDirty={(isDirty) => {
+            markDirty('evidence', isDirty);
+          }}
+        />
+      )}
+      <h3>{CRITERION_PANEL.rule}</h3>
+      <CriterionRule criterion={criterion} answers={result.answers} />
+    </>
+  );
+}
+
+const PAUSE_MS = 1500;
+const MOST_ATTEMPTS = 3;
+
+interface Recalculation {
+  /** Changes with every reading. */
+  readonly answer: unknown;
+  readonly isSettled: boolean;
+  readonly reload: () => void;
+}
+
+/**
+ * True while there is reason to wait. After an edit the sheet needs a moment: while its score is not yet the one that the rule
+ * gives, the criterion is read again, a few times. A score that then still differs is a damaged cell.
+ */
+function useRecalculation({ answer, isSettled, reload }: Recalculation): boolean {
+  const [attempts, setAttempts] = useState(0);
+  useEffect(() => {
+    if (isSettled) setAttempts(0);
+    if (isSettled || attempts >= MOST_ATTEMPTS) return undefined;
+    const timer = setTimeout(() => {
+      setAttempts(attempts + 1);
+      reload();
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [answer, isSettled]);
+  return !isSettled && attempts < MOST_ATTEMPTS;
+}

@@ -1,0 +1,86 @@
+/** Hồ sơ in the panel Tiêu chí: the evidence of a component and the unit's explanation, with what is doubtful about it. */
+import { linksOf, recordProblems } from '../../rules/evidence/evidence-problems';
+import { safeLink } from '../../client/safe-link';
+import type { EditEvidenceOutcome, EditEvidenceRequest } from '../../contract/calls/edit-evidence';
+import type { EvidenceFields, UnitEvidence } from '../../contract/evidence';
+import { OPINION } from '../../text/evidence';
+import { EVIDENCE_PANEL } from '../../text/evidence-panel';
+import { ChoiceField, TextField } from '../components/draft-fields';
+import { DraftForm } from '../components/draft-form';
+import { changesOf } from '../state/fields-draft';
+import { useFieldsDraft } from '../state/use-fields-draft';
+
+interface EvidenceSectionProps {
+  readonly entered: EvidenceFields;
+  readonly year: number;
+  readonly send: (changes: EditEvidenceRequest['changes']) => Promise<EditEvidenceOutcome>;
+  readonly onSettled: (isSaved: boolean) => void;
+  readonly onDirty: (isDirty: boolean) => void;
+}
+
+type Field = keyof UnitEvidence;
+const FIELDS = Object.keys(EVIDENCE_PANEL.fields) as readonly Field[];
+const LONG: readonly Field[] = ['link', 'note', 'explanation', 'extra'];
+
+export function EvidenceSection(props: EvidenceSectionProps) {
+  const { entered, year, send, onSettled, onDirty } = props;
+  const draft = useFieldsDraft<Field>({
+    names: FIELDS,
+    entered,
+    onSettled,
+    onDirty,
+    send: (edit) => send(changesOf(edit)),
+    refusals: EVIDENCE_PANEL.refusal,
+  });
+  const shared = { draft, labels: EVIDENCE_PANEL.fields };
+  return (
+    <>
+      <h3>{EVIDENCE_PANEL.heading}</h3>
+      <Decided {...entered} />
+      <DraftForm {...shared} name={EVIDENCE_PANEL.heading} saveCaption={EVIDENCE_PANEL.save}>
+        {FIELDS.map((field) =>
+          field === 'opinion' ? (
+            <ChoiceField
+              key={field}
+              {...shared}
+              field={field}
+              choices={Object.values(OPINION)}
+              blank={EVIDENCE_PANEL.noOpinion}
+            />
+          ) : (
+            <TextField key={field} {...shared} field={field} isLong={LONG.includes(field)} />
+          ),
+        )}
+        <Links text={draft.values.link} />
+        <ul class="problems">
+          {recordProblems(draft.values, year, safeLink).map((problem) => (
+            <li key={problem}>⚠ {problem}</li>
+          ))}
+        </ul>
+      </DraftForm>
+    </>
+  );
+}
+
+function Links({ text }: { readonly text: string }) {
+  const links = linksOf(text).flatMap((one) => safeLink(one) ?? []);
+  return (
+    <p>
+      {links.map((link, i) => (
+        <a key={link} href={link} target="_blank" rel="noopener">
+          {EVIDENCE_PANEL.open(i + 1)}{' '}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+function Decided({ state, conclusion }: Pick<EvidenceFields, 'state' | 'conclusion'>) {
+  if (state === '') return null;
+  return (
+    <p>
+      {EVIDENCE_PANEL.state}: <strong>{state}</strong>
+      {conclusion !== '' && ` · ${EVIDENCE_PANEL.conclusion}: ${conclusion}`}
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+/** Xếp hạng: all units in the order of their ranks; a name leads to its unit. */
+import { RANKING_PANEL } from '../../text/sidebar';
+import { fixed } from '../format';
+import type { PanelProps } from '../state/panel-props';
+
+export function RankingPanel({ round: { units, decimals }, sidebar }: PanelProps) {
+  const { caption, headers, provisional } = RANKING_PANEL;
+  const sorted = [...units].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+  return (
+    <table class="ranking">
+      <caption>{caption(units.length)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{headers.rank}</th>
+          <th scope="col">{headers.unit}</th>
+          <th scope="col" class="number">
+            {headers.index}
+          </th>
+          <th scope="col">{headers.grade}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map((unit) => (
+          <tr key={unit.name} aria-current={unit.name === sidebar.place.unit ? 'true' : undefined}>
+            <td class="rank">{unit.rank ?? '–'}</td>
+            <th scope="row">
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  sidebar.open({ unit: unit.name }, 'unit');
+                }}
+              >
+                {unit.name}
+              </button>
+              {unit.provisional && <small class="note">{provisional}</small>}
+            </th>
+            <td class="number">{unit.index === null ? '–' : fixed(unit.index, decimals)}</td>
+            <td>{unit.grade}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

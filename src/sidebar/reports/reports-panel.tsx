@@ -1,0 +1,59 @@
+/** Báo cáo: which documents and for whom; the dialog that then opens makes them (src/report-dialog). */
+import { useState } from 'preact/hooks';
+import { AdviceBox } from '../../client/advice-box';
+import {
+  choiceOf,
+  documentCount,
+  missingOf,
+  type DraftChoice,
+} from '../../client/choice/draft-choice';
+import { KindChoice } from '../../client/choice/kind-choice';
+import { UnitChoice } from '../../client/choice/unit-choice';
+import { ReportWarnings } from '../../client/report-warnings';
+import { usePress } from '../../client/use-press';
+import { CHOICE, REPORT_PANEL } from '../../text/report-choice';
+import type { PanelProps } from '../state/panel-props';
+
+export function ReportsPanel({ server, round, sidebar: { place, say } }: PanelProps) {
+  const [draft, setDraft] = useState<DraftChoice>({ kinds: ['notice'], scope: 'all', ticked: [] });
+  const { isBusy, problem, press } = usePress();
+  const units = { units: round.units.map(({ name }) => name), current: place.unit };
+  const missing = missingOf(draft, units);
+  // Google answers as soon as the dialog is on its way.
+  const open = async () => {
+    say(REPORT_PANEL.opening);
+    try {
+      await server.showReports(choiceOf(draft, units));
+      say(REPORT_PANEL.opened);
+    } catch (error) {
+      say('');
+      throw error;
+    }
+  };
+  return (
+    <div class="reports">
+      <ReportWarnings
+        missingSettings={round.missingSettings}
+        provisionalUnits={round.units.filter(({ provisional }) => provisional).length}
+      />
+      <KindChoice draft={draft} onChange={setDraft} />
+      <UnitChoice draft={draft} round={units} onChange={setDraft} />
+      <div class="create">
+        <button
+          type="button"
+          class="primary"
+          disabled={missing !== '' || isBusy}
+          onClick={() => {
+            press(open);
+          }}
+        >
+          {REPORT_PANEL.create}
+        </button>
+        <span class="muted" role="status">
+          {missing === '' ? CHOICE.documents(documentCount(draft, units)) : missing}
+        </span>
+      </div>
+      {problem && <AdviceBox advice={problem} />}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+/** Công bố: whether the workbook still is what was published, publishing it, and checking the code of a paper. */
+import { useRef } from 'preact/hooks';
+import { useLoaded } from '../../../client/use-loaded';
+import type { SidebarRound } from '../../../contract/calls/open-sidebar';
+import { PUBLICATION_PANEL } from '../../../text/publication-panel';
+import { LoadedArea } from '../../components/loaded-area';
+import { CodeCheck } from './code-check';
+import { PublishForm } from './publish-form';
+import { useProtections } from '../use-protections';
+import { SealView } from './seal-view';
+import type { PanelProps } from '../../state/panel-props';
+
+export function PublicationSection({ server, round, sidebar, onChanged }: PanelProps) {
+  const protections = useProtections(server);
+  const checked = useLoaded({
+    identity: 'publication',
+    revision: useRevision(round),
+    isWanted: sidebar.panel === 'round',
+    load: () => server.checkPublication({}),
+  });
+  return (
+    <section class="publication">
+      <h2>{PUBLICATION_PANEL.heading}</h2>
+      <LoadedArea loaded={checked}>
+        {checked.answer?.ok === true && <SealView checked={checked.answer} />}
+      </LoadedArea>
+      <PublishForm
+        server={server}
+        stage={round.stage}
+        provisional={round.units.filter(({ provisional }) => provisional).map(({ name }) => name)}
+        onPublished={() => {
+          // Publishing has moved the stage, and with it who may type.
+          protections.start('stage');
+          onChanged();
+        }}
+      />
+      <CodeCheck server={server} />
+    </section>
+  );
+}
+
+/** Grows whenever the round was read again; the check reads the whole workbook, so following the selection is no reason. */
+function useRevision(round: SidebarRound): number {
+  const seen = useRef({ round, revision: 0 });
+  if (seen.current.round !== round) seen.current = { round, revision: seen.current.revision + 1 };
+  return seen.current.revision;
+}

@@ -1,0 +1,90 @@
+/** What a check of a publication found: its code, and that the workbook matches or what differs, the long lists folded. */
+import {
+  compareRounds,
+  type PublicationDifference,
+} from '../../../rules/publication/compare-rounds';
+import type { CheckPublicationOutcome } from '../../../contract/calls/check-publication';
+import type { Publication } from '../../../contract/publication';
+import { shownCell } from '../../../text/publication-change';
+import { PUBLICATION_PANEL } from '../../../text/publication-panel';
+
+type Found = Extract<CheckPublicationOutcome, { readonly ok: true }>;
+type Checked = Exclude<Found, { readonly state: 'none' }>;
+
+/** Shown at once; the others are folded. */
+const FIRST = 8;
+const MOST = 200;
+
+export function SealView({ checked }: { readonly checked: Found }) {
+  if (checked.state === 'none') return <p class="muted">{PUBLICATION_PANEL.none}</p>;
+  const { publication, isLatest } = checked;
+  return (
+    <>
+      <p>
+        {PUBLICATION_PANEL.code}: <strong class="code">{publication.code}</strong>
+      </p>
+      <Verdict checked={checked} />
+      {!isLatest && <p class="muted">{PUBLICATION_PANEL.older}</p>}
+      <Head publication={publication} />
+    </>
+  );
+}
+
+function Verdict({ checked }: { readonly checked: Checked }) {
+  const { state, published, present } = checked;
+  if (state === 'damaged') return <p class="box warning">{PUBLICATION_PANEL.damaged}</p>;
+  if (state === 'match') return <p class="box good">{PUBLICATION_PANEL.match}</p>;
+  const differences = compareRounds(published, present);
+  if (differences.length === 0) return <p class="box good">{PUBLICATION_PANEL.onlyOrder}</p>;
+  return (
+    <div class="box warning">
+      <p>{PUBLICATION_PANEL.differs(differences.length)}</p>
+      <Differences differences={differences} />
+    </div>
+  );
+}
+
+function Differences({ differences }: { readonly differences: readonly PublicationDifference[] }) {
+  const [first, rest] = [differences.slice(0, FIRST), differences.slice(FIRST, MOST)];
+  return (
+    <>
+      <ul>{first.map(item)}</ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{PUBLICATION_PANEL.rest(differences.length - FIRST)}</summary>
+          <ul>{rest.map(item)}</ul>
+          {differences.length > MOST && (
+            <p>{PUBLICATION_PANEL.tooMany(differences.length - MOST)}</p>
+          )}
+        </details>
+      )}
+    </>
+  );
+}
+
+function item({ what, code, unit, published, present }: PublicationDifference) {
+  const place = PUBLICATION_PANEL.place(what, code, unit);
+  return (
+    <li key={`${place}\n${published}\n${present}`}>
+      {PUBLICATION_PANEL.change(place, shownCell(published), shownCell(present))}
+    </li>
+  );
+}
+
+function Head({ publication: { head, hash } }: { readonly publication: Publication }) {
+  return (
+    <details>
+      <summary>{PUBLICATION_PANEL.details}</summary>
+      <dl>
+        {[...head.map((row) => row.slice(1)), [PUBLICATION_PANEL.hash, hash]].map(
+          ([name = '', value = '']) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </details>
+  );
+}

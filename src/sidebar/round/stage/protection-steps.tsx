@@ -1,0 +1,113 @@
+/** Phân quyền: begins, shows, stops and goes on with the protection steps, and says what protection cannot do. */
+import type { ProtectionProblem } from '../../../contract/calls/apply-protections';
+import { AdviceBox } from '../../../client/advice-box';
+import {
+  PROTECTED_PLACE,
+  PROTECTION_PANEL,
+  PROTECTION_PROBLEM,
+} from '../../../text/protection-panel';
+import type { ProtectionRun } from '../run-protections';
+import type { Protections } from '../use-protections';
+
+export function ProtectionSteps({ protections }: { readonly protections: Protections }) {
+  const { run, isRunning, problem, start, goOn, stop } = protections;
+  const isHalfDone = run !== undefined && run.cursor !== null && run.cursor > 0;
+  return (
+    <section aria-labelledby="protection-heading">
+      <h2 id="protection-heading">{PROTECTION_PANEL.heading}</h2>
+      <p class="muted">{PROTECTION_PANEL.hint}</p>
+      <div class="actions">
+        <button
+          type="button"
+          disabled={isRunning}
+          onClick={() => {
+            start('all');
+          }}
+        >
+          {PROTECTION_PANEL.start}
+        </button>
+        {isHalfDone && !isRunning && (
+          <button type="button" onClick={goOn}>
+            {PROTECTION_PANEL.goOn}
+          </button>
+        )}
+        {isRunning && (
+          <button type="button" onClick={stop}>
+            {PROTECTION_PANEL.stop}
+          </button>
+        )}
+      </div>
+      {run && <Progress run={run} isRunning={isRunning} />}
+      {problem && <AdviceBox advice={problem} />}
+      <details>
+        <summary>{PROTECTION_PANEL.limitsTitle}</summary>
+        <ul class="limits">
+          {PROTECTION_PANEL.limits.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function Progress({
+  run,
+  isRunning,
+}: {
+  readonly run: ProtectionRun;
+  readonly isRunning: boolean;
+}) {
+  const { done, total, problems, refusal } = run;
+  const sentences = problemSentences(problems);
+  return (
+    <div>
+      {isRunning && (
+        <progress
+          max={Math.max(total, 1)}
+          value={done}
+          aria-label={PROTECTION_PANEL.progress(done, total)}
+        />
+      )}
+      <p aria-live="polite">{sentenceOf(run, isRunning)}</p>
+      {refusal !== '' && <p class="box warning">{refusal}</p>}
+      {sentences.length > 0 && (
+        <div class="box warning">
+          <strong>{PROTECTION_PANEL.problems}</strong>
+          <ul>
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function sentenceOf({ done, total, cursor }: ProtectionRun, isRunning: boolean): string {
+  if (isRunning) return PROTECTION_PANEL.progress(done, total);
+  if (cursor === null) return PROTECTION_PANEL.done(total);
+  return done === 0 ? '' : PROTECTION_PANEL.stopped(done, total);
+}
+
+/** One for each, but all that lack an address in one. */
+export function problemSentences(problems: readonly ProtectionProblem[]): readonly string[] {
+  const nobody = problems.filter(({ kind }) => kind === 'nobody').map(placeOf);
+  const others = problems.flatMap((problem) =>
+    problem.kind === 'nobody'
+      ? []
+      : [PROTECTION_PROBLEM[problem.kind](placeOf(problem), problem.email)],
+  );
+  const lacking = nobody.length === 0 ? [] : [PROTECTION_PROBLEM.nobody(unique(nobody).join(', '))];
+  // An address that Google refuses is met once on each tab.
+  return [...unique(others), ...lacking];
+}
+
+function placeOf({ whose, name }: ProtectionProblem): string {
+  return `${PROTECTED_PLACE[whose]}${name}`;
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

@@ -1,0 +1,126 @@
+/** Công cụ: read again; and Kiểm tra & sửa bảng: what is damaged, in words, the button that repairs it, and what came of it. */
+import { useState } from 'preact/hooks';
+import { AdviceBox } from '../../client/advice-box';
+import { usePress } from '../../client/use-press';
+import type { CheckFinding } from '../../contract/check';
+import type { CheckWorkbookOutcome } from '../../contract/calls/check-workbook';
+import type { RepairWorkbookOutcome } from '../../contract/calls/repair-workbook';
+import { CHECK, CHECK_PANEL, findingLine } from '../../text/check-workbook';
+import { TOOLS_PANEL } from '../../text/sidebar';
+import type { PanelProps } from '../state/panel-props';
+
+export function ToolsPanel(props: PanelProps) {
+  const { sidebar, onChanged } = props;
+  return (
+    <div class="tools">
+      <div>
+        <button
+          type="button"
+          onClick={() => {
+            onChanged();
+            sidebar.say(TOOLS_PANEL.refreshed);
+          }}
+        >
+          {TOOLS_PANEL.refresh}
+        </button>
+        <p class="muted">{TOOLS_PANEL.refreshHint}</p>
+      </div>
+      <CheckSection {...props} />
+    </div>
+  );
+}
+
+type Outcome = CheckWorkbookOutcome | RepairWorkbookOutcome;
+
+function CheckSection({ server, onChanged }: PanelProps) {
+  const { isBusy, problem, press } = usePress();
+  // Kept where a press fails: what was found is still to be repaired.
+  const [outcome, setOutcome] = useState<Outcome>();
+  const check = async () => {
+    setOutcome(await server.checkWorkbook({}));
+  };
+  const repair = async () => {
+    setOutcome(await server.repairWorkbook({}));
+    onChanged();
+  };
+  return (
+    <section aria-labelledby="check-heading">
+      <h2 id="check-heading">{CHECK_PANEL.heading}</h2>
+      <p class="muted">{CHECK_PANEL.hint}</p>
+      <button
+        type="button"
+        disabled={isBusy}
+        onClick={() => {
+          press(check);
+        }}
+      >
+        {CHECK_PANEL.check}
+      </button>
+      <div aria-live="polite">
+        {isBusy && <p class="muted">{CHECK_PANEL.working}</p>}
+        {!isBusy && outcome && <Found outcome={outcome} />}
+      </div>
+      {!isBusy && outcome && isRepairable(outcome) && (
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            press(repair);
+          }}
+        >
+          {CHECK_PANEL.repair}
+        </button>
+      )}
+      {problem && <AdviceBox advice={problem} />}
+    </section>
+  );
+}
+
+function isRepairable(outcome: Outcome): boolean {
+  return outcome.ok && 'findings' in outcome && outcome.findings.some((one) => one.isRepairable);
+}
+
+function Found({ outcome }: { readonly outcome: Outcome }) {
+  if (!outcome.ok) return <p class="box warning">{outcome.message}</p>;
+  if ('done' in outcome) {
+    const { done, remaining } = outcome;
+    return (
+      <div class={remaining.length === 0 ? 'box good' : 'box warning'}>
+        <Findings caption={CHECK_PANEL.done(done.length)} findings={done} />
+        {remaining.length > 0 && (
+          <Findings caption={CHECK_PANEL.remaining(remaining.length)} findings={remaining} />
+        )}
+      </div>
+    );
+  }
+  const { findings } = outcome;
+  if (findings.length === 0) return <p class="box good">{CHECK.nothing}</p>;
+  return (
+    <div class="box warning">
+      <Findings caption={CHECK.found(findings.length)} findings={findings} marksPeople />
+    </div>
+  );
+}
+
+interface FindingsProps {
+  readonly caption: string;
+  readonly findings: readonly CheckFinding[];
+  /** Says of each that cannot be repaired that people must. */
+  readonly marksPeople?: true;
+}
+
+function Findings({ caption, findings, marksPeople }: FindingsProps) {
+  return (
+    <>
+      <p>{caption}</p>
+      <ul>
+        {findings.map((finding, i) => (
+          <li key={i}>
+            {findingLine(finding)}
+            {marksPeople && !finding.isRepairable && ` (${CHECK_PANEL.byPeople})`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it } from '@jest/globals';
+import { standingChanges } from '../../../../src/rules/evidence/forecast-standings';
+
+const standing = (total: number, rank: number) => ({ total, deduction: 100 - total, rank });
+
+describe('standingChanges', () => {
+  it('names whose total or rank changes, the others of the round too', () => {
+    const units = ['Xã Một', 'Xã Hai', 'Xã Ba'];
+    const before = [standing(80, 2), standing(81, 1), standing(70, 3)];
+    const after = [standing(82, 1), standing(81, 2), standing(70, 3)];
+    expect(standingChanges(units, before, after)).toEqual([
+      { unit: 'Xã Một', before: before[0], after: after[0] },
+      { unit: 'Xã Hai', before: before[1], after: after[1] },
+    ]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { criteriaFault } from '../../../src/rules/whole-criteria';
+
+const EXPECTED = ['1', '1.1', '1.2', '2', '2.1'];
+const ONE = { tab: '1 Chỉ đạo', code: '1', codes: ['1', '1.1', '1.2'] };
+const TWO = { tab: '2 Thể chế', code: '2', codes: ['2', '2.1'] };
+
+describe('criteriaFault', () => {
+  it('finds nothing where every code stands once on its tab, whatever the order, blank rows between', () => {
+    expect(criteriaFault([ONE, TWO], EXPECTED)).toBeUndefined();
+    expect(
+      criteriaFault([{ ...ONE, codes: ['1.2', '', '1.1', '1'] }, TWO], EXPECTED),
+    ).toBeUndefined();
+  });
+
+  it('leaves criteria that people have added', () => {
+    expect(criteriaFault([ONE, { ...TWO, codes: ['2', '2.1', '2.9'] }], EXPECTED)).toBeUndefined();
+  });
+
+  it.each([
+    ['a row deleted', [{ ...ONE, codes: ['1', '1.2'] }, TWO], ['gone', '1.1', '1 Chỉ đạo']],
+    ['the row of a group deleted', [ONE, { ...TWO, codes: ['2.1'] }], ['gone', '2', '2 Thể chế']],
+    ['a tab gone', [TWO], ['gone', '1', '']],
+    [
+      'a row twice',
+      [{ ...ONE, codes: [...ONE.codes, '1.1'] }, TWO],
+      ['repeated', '1.1', '1 Chỉ đạo'],
+    ],
+    [
+      'the same code spelled twice',
+      [{ ...ONE, codes: [...ONE.codes, '1,1'] }, TWO],
+      ['repeated', '1.1', '1 Chỉ đạo'],
+    ],
+    [
+      'a row of another group',
+      [{ ...ONE, codes: [...ONE.codes, '2.1'] }, TWO],
+      ['misplaced', '2.1', '1 Chỉ đạo'],
+    ],
+  ] as const)('names %s', (_, groups, [kind, code, tab]) => {
+    expect(criteriaFault(groups, EXPECTED)).toEqual({ kind, code, tab });
+  });
+});
