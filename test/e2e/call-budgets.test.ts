@@ -11,7 +11,7 @@ import { SAMPLE_ROUND } from '../helpers/sample-round';
 const LONGEST_CALL = 20_000;
 const BUILD_TIME = 600_000;
 
-/** DESIGN §11; what the sidebar asks for when everything on it is fetched anew. */
+/** What the sidebar asks for when everything on it is fetched anew. */
 const PROMISED: Readonly<Record<string, number>> = { openSidebar: 8, readUnitCard: 8 };
 const REFRESH = ['openSidebar', 'readUnitCard', 'followSelection', 'readCriterion'];
 const PROMISED_REFRESH = 25;

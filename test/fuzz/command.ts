@@ -103,10 +103,12 @@ function print({
   count,
   cases,
   slowest,
+  told,
   failure,
 }: FuzzResult & { readonly name: string }): void {
   const state = failure === undefined ? 'ok' : 'FAILED';
   console.log(`${name}: ${count} ${counted} in ${cases} cases, slowest ${slowest} ms, ${state}`);
+  if (told !== undefined) console.log(`${name}: ${told}`);
   if (failure !== undefined) console.log(failure);
 }
 

@@ -4,7 +4,8 @@
  */
 import fc from 'fast-check';
 
-type Counted = 'cells' | 'rules' | 'codes' | 'tables' | 'calls' | 'files' | 'messages';
+type Counted =
+  'cells' | 'rules' | 'codes' | 'tables' | 'calls' | 'files' | 'messages' | 'workbooks';
 
 interface FuzzOptions {
   readonly seed: number;
@@ -19,6 +20,8 @@ export interface FuzzResult {
   readonly cases: number;
   /** Processor time of the slowest case, in milliseconds. */
   readonly slowest: number;
+  /** What became of the cases, where more can be said than their number. */
+  readonly told?: string | undefined;
   /** The shrunk case and what broke, where something did. */
   readonly failure: string | undefined;
 }
@@ -36,6 +39,8 @@ export interface TargetPlan<Case> {
   readonly runs: Target['runs'];
   readonly cases: fc.Arbitrary<Case>;
   readonly holds: (given: Case) => number | Promise<number>;
+  /** What became of the cases so far. */
+  readonly told?: () => string;
 }
 
 export function target<Case>(plan: TargetPlan<Case>): Target {
@@ -68,7 +73,7 @@ async function fuzz<Case>(plan: TargetPlan<Case>, options: FuzzOptions): Promise
     includeErrorInReport: true,
   });
   const failure = details.failed ? shorten(fc.defaultReportMessage(details) ?? '') : undefined;
-  return { counted: plan.counted, count, cases, slowest, failure };
+  return { counted: plan.counted, count, cases, slowest, told: plan.told?.(), failure };
 }
 
 const LONGEST_REPORT = 4000;

@@ -4,6 +4,7 @@ import { codes } from './targets/codes';
 import { criteria } from './targets/criteria';
 import { csvFiles } from './targets/csv-files';
 import { customFunctions } from './targets/custom-functions';
+import { damages } from './targets/damage';
 import { messages } from './targets/messages';
 import { results } from './targets/results';
 import { rules } from './targets/rules';
@@ -20,4 +21,5 @@ export const TARGETS: readonly Target[] = [
   customFunctions,
   writtenFiles,
   csvFiles,
+  damages,
 ];

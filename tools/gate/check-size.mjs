@@ -1,4 +1,4 @@
-/** Gate: the bundle stays small enough to be read in the editor and to start at once (DESIGN §11). */
+/** Gate: the bundle stays small enough to be read in the editor and to start at once (docs/decisions.md, 49). */
 const largest = 200_000;
 
 /**

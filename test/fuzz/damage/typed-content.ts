@@ -1,0 +1,162 @@
+/**
+ * What a workbook says when only keys, names and codes are believed, read from its bare cells without any of our reading:
+ * which result stands under which unit's id and which code. Undefined where something stands there twice or not at all,
+ * or where key, header and Đơn vị do not agree: then only the undamaged round can be right.
+ */
+import type { IWorkbookData } from '@univerjs/core';
+import { sameName } from '../../../src/core/identity';
+import type { RoundUnit } from '../../../src/contract/round';
+import { readBands, roundFigures, roundUnit } from '../../../src/rules/round-figures';
+
+type Row = Readonly<Record<string, { readonly v?: unknown } | undefined>>;
+type Cells = readonly (readonly unknown[])[];
+
+/** A criterion of the set: its code, its group, and what stands for it on the fresh tab. */
+export interface Expected {
+  readonly codes: readonly string[];
+  readonly ids: readonly string[];
+  readonly grades: readonly (readonly unknown[])[];
+}
+
+export type FiguresById = ReadonlyMap<string, RoundUnit>;
+
+function cellsOf(sheet: IWorkbookData['sheets'][string]): Cells {
+  const rows = (sheet.cellData ?? {}) as unknown as Readonly<Record<string, Row | undefined>>;
+  const last = Math.max(-1, ...Object.keys(rows).map(Number));
+  return Array.from({ length: last + 1 }, (_, row) => {
+    const cells = rows[row] ?? {};
+    const width = Math.max(-1, ...Object.keys(cells).map(Number)) + 1;
+    return Array.from({ length: width }, (_unused, column) => cells[column]?.v ?? '');
+  });
+}
+
+const textOf = (value: unknown) => String(value ?? '').trim();
+
+interface Head {
+  readonly cells: Cells;
+  readonly keys: readonly string[];
+  readonly header: readonly unknown[];
+  /** Below the header. */
+  readonly rows: Cells;
+}
+
+/** A tab with one row of keys of this role. */
+function headOf(cells: Cells, role: string): Head | undefined {
+  const isKeys = (row: readonly unknown[]) =>
+    row.some((cell) => textOf(cell).startsWith(`cchc/${role}/`));
+  const at = cells.findIndex(isKeys);
+  if (at < 0 || cells.slice(at + 1).some(isKeys)) return undefined;
+  const below = cells.findIndex((row, i) => i > at && row.some((cell) => textOf(cell) !== ''));
+  const keys = (cells[at] ?? []).map((cell) => textOf(cell).replace(`cchc/${role}/`, ''));
+  return { cells, keys, header: cells[below] ?? [], rows: cells.slice(below + 1) };
+}
+
+/** Undefined where the key stands twice or not at all. */
+function columnOf({ keys }: Head, key: string): number | undefined {
+  const at = keys.indexOf(key);
+  return at < 0 || keys.lastIndexOf(key) !== at ? undefined : at;
+}
+
+export type Names = ReadonlyMap<string, string>;
+
+/** The names by id as Đơn vị has them now. */
+export function namesById(snapshot: IWorkbookData): Names | undefined {
+  const heads = headsOf(snapshot, 'units');
+  const [head] = heads;
+  const [id, name] = head === undefined ? [] : [columnOf(head, 'id'), columnOf(head, 'name')];
+  if (head === undefined || heads.length > 1 || id === undefined || name === undefined)
+    return undefined;
+  const rows = head.rows.filter((row) => textOf(row[name]) !== '');
+  const names = new Map(rows.map((row) => [textOf(row[id]), textOf(row[name])]));
+  return names.size === rows.length && !names.has('') ? names : undefined;
+}
+
+function headsOf(snapshot: IWorkbookData, role: string): readonly Head[] {
+  return snapshot.sheetOrder.flatMap((id) => {
+    const sheet = snapshot.sheets[id];
+    const head = sheet === undefined ? undefined : headOf(cellsOf(sheet), role);
+    return head === undefined ? [] : [head];
+  });
+}
+
+const RULE = ['maximum', 'method', 'scale', 'notApplicable'] as const;
+
+interface TypedRow {
+  readonly code: string;
+  readonly name: string;
+  readonly row: Readonly<Record<(typeof RULE)[number], unknown>> & {
+    readonly selfAssessed: readonly unknown[];
+    readonly appraised: readonly unknown[];
+  };
+}
+
+function typedRows(
+  head: Head,
+  ids: readonly string[],
+  names: Names,
+): readonly TypedRow[] | undefined {
+  const blocks = ['self', 'appraised', 'score'].map((block) =>
+    ids.map((id) => columnOf(head, `${block}/${id}`)),
+  );
+  const columns = ['code', 'name', ...RULE].map((key) => columnOf(head, key));
+  const isWhole = [...blocks.flat(), ...columns].every((column) => column !== undefined);
+  const isNamed = blocks.every((block) =>
+    block.every((column, i) =>
+      sameName(textOf(head.header[column ?? -1]), names.get(ids[i] ?? '') ?? ''),
+    ),
+  );
+  if (!isWhole || !isNamed) return undefined;
+  const [code = 0, name = 0, ...rule] = columns.map((column) => column ?? 0);
+  const cell = (row: readonly unknown[], at: number | undefined) => row[at ?? -1] ?? '';
+  return head.rows.map((row) => ({
+    code: textOf(row[code]),
+    name: textOf(row[name]),
+    row: {
+      maximum: cell(row, rule[0]),
+      method: cell(row, rule[1]),
+      scale: cell(row, rule[2]),
+      notApplicable: cell(row, rule[3]),
+      selfAssessed: blocks[0]?.map((at) => cell(row, at)) ?? [],
+      appraised: blocks[1]?.map((at) => cell(row, at)) ?? [],
+    },
+  }));
+}
+
+/** The round as its cells say; by unit.id. */
+export function typedFigures(
+  snapshot: IWorkbookData,
+  { codes, ids, grades }: Expected,
+): FiguresById | undefined {
+  const names = namesById(snapshot);
+  if (names === undefined || ids.length !== names.size || !ids.every((id) => names.has(id))) {
+    return undefined;
+  }
+  const groups = codes.filter((code) => !code.includes('.'));
+  const rows = groups.flatMap((group) => {
+    const heads = headsOf(snapshot, `group:${group}`);
+    const [head] = heads;
+    const found = head && heads.length === 1 ? typedRows(head, ids, names) : undefined;
+    const own = found?.filter(({ code }) => code !== '') ?? [];
+    const wanted = codes.filter((code) => code.split('.')[0] === group);
+    const isWhole =
+      own.length === wanted.length && wanted.every((code) => own.some((row) => row.code === code));
+    return isWhole ? own : [];
+  });
+  if (rows.length !== codes.length) return undefined;
+  const bands = readBands(grades);
+  if (typeof bands === 'number') return undefined;
+  const nameOf = (code: string) => rows.find((row) => row.code === code)?.name ?? '';
+  const figures = roundFigures({
+    round: {
+      rows: rows.map(({ code, row }) => ({ code, ...row })),
+      unitCount: ids.length,
+      decimals: 2,
+      grades: bands,
+      tieBreakers: [],
+    },
+    units: ids.map((id) => names.get(id) ?? ''),
+    groups: groups.map((code) => ({ code, name: '', maximum: null })),
+    nameOf,
+  }).map(roundUnit);
+  return new Map(ids.map((id, i) => [id, figures[i] as RoundUnit]));
+}
