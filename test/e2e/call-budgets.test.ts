@@ -39,7 +39,7 @@ async function spend(unitCount: number): Promise<Map<string, Spent>> {
   try {
     for (const budget of CALL_BUDGETS) {
       if (budget.command === 'followSelection') {
-        await round.host.run('clickCell', '2 Thể chế', 'Q10');
+        await round.host.run('clickCell', '2 Thể chế', 'Q11');
       }
       round.host.resetCounters();
       const failure: unknown = await budget.act(round, units).then(
