@@ -7,7 +7,7 @@ import {
   DataValidationType,
 } from '@univerjs/core';
 import { fromEngineFormula, toEngineFormula } from '../univer/formula-language';
-import { quoteSheet } from '../univer/formula-references';
+import { quoteSheet } from '../../xlsx/cell-range';
 import type { ValidationData } from './data-validation';
 import { DataValidation } from './data-validation';
 import { absoluteReference, rangeOfReference } from './named-range-reference';

@@ -1,6 +1,6 @@
 // NamedRange: a name people can write in formulas.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/named-range
-import { quoteSheet } from '../univer/formula-references';
+import { quoteSheet } from '../../xlsx/cell-range';
 import { absoluteReference, rangeOfReference } from './named-range-reference';
 import type { PlatformContext } from './platform-context';
 import { PlatformObject } from './platform-object';

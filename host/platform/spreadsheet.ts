@@ -1,7 +1,8 @@
 // Spreadsheet: the open document, its sheets, names and metadata. There is only ever one.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet
 import { formatA1, parseA1 } from '../univer/a1-notation';
-import { formulaReferences, quoteSheet } from '../univer/formula-references';
+import { quoteSheet } from '../../xlsx/cell-range';
+import { formulaReferences } from '../univer/formula-references';
 import type { DeveloperMetadata } from './developer-metadata';
 import { addMetadata, metadataAt } from './developer-metadata-access';
 import { DeveloperMetadataFinder } from './developer-metadata-finder';

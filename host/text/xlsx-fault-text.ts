@@ -1,5 +1,5 @@
 // Why a file could not be read as a workbook, as the end of a sentence: for the command line and the page.
-import type { XlsxFault } from '../xlsx/xlsx-fault';
+import type { XlsxFault } from '../../xlsx/xlsx-fault';
 
 const XLSX_FAULT = {
   notZip: 'đây không phải tệp .xlsx',

@@ -1,12 +1,10 @@
-// A1 notation <-> 0-based ranges, pure. Sheet names in front of `!` are read and written by formula-references.ts.
+// Ranges out of A1 notation as people write it, cut to a sheet: whole columns, whole rows, `$`. What a file needs of the
+// notation is xlsx/cell-range.ts. Sheet names in front of `!` are read and written by formula-references.ts.
+import type { CellRange } from '../../xlsx/cell-range';
+import { columnIndex } from '../../xlsx/cell-range';
 
-/** A rectangle of cells, 0-based and inclusive; null ends mean "to the edge of the sheet" (`A:C`, `2:4`). */
-export interface CellRange {
-  readonly startRow: number;
-  readonly startColumn: number;
-  readonly endRow: number;
-  readonly endColumn: number;
-}
+export type { CellRange } from '../../xlsx/cell-range';
+export { columnIndex, columnName, formatA1 } from '../../xlsx/cell-range';
 
 export interface SheetSize {
   readonly rows: number;
@@ -14,22 +12,6 @@ export interface SheetSize {
 }
 
 const CORNER = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/;
-
-export function columnName(column: number): string {
-  const rest = Math.floor(column / 26) - 1;
-  const letter = String.fromCharCode(65 + (column % 26));
-  return rest >= 0 ? columnName(rest) + letter : letter;
-}
-
-export function columnIndex(name: string): number {
-  return Array.from(name.toUpperCase()).reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
-}
-
-export function formatA1(range: CellRange): string {
-  const start = `${columnName(range.startColumn)}${range.startRow + 1}`;
-  const end = `${columnName(range.endColumn)}${range.endRow + 1}`;
-  return start === end ? start : `${start}:${end}`;
-}
 
 /** The range of `A1`, `$A$1:C3`, `A:C`, `2:4` or `A2:C`, or undefined when the text is none. */
 export function parseA1(text: string, size: SheetSize): CellRange | undefined {

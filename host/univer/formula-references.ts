@@ -36,10 +36,6 @@ export function formulaReferences(
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
 
-export function quoteSheet(name: string): string {
-  return `'${name.replace(/'/g, "''")}'`;
-}
-
 function unquoteSheet(text: string): string {
   return text.startsWith("'") ? text.slice(1, -1).replace(/''/g, "'") : text;
 }

@@ -8,7 +8,7 @@ import { DEFINED_NAMES } from './defined-names';
 import type { KeptRecordOf } from './kept/kept-records';
 import { NOTES } from './notes';
 import { createResources } from './resources';
-import type { WholeSheet } from './sheet-reading';
+import type { WholeSheet } from './sheet-from-file';
 import { enumMember } from './univer-values';
 
 export interface SnapshotParts {

@@ -1,6 +1,9 @@
 // All cells of a sheet of a snapshot, with their 0-based positions, row by row.
 import type { ICellData, IWorksheetData, Nullable } from '@univerjs/core';
 
+/** Row -> column -> cell, to be filled. */
+export type CellMatrix = Record<number, Record<number, ICellData>>;
+
 export type PlacedCell = readonly [row: number, column: number, cell: ICellData];
 
 type Matrix = Readonly<Record<string, Readonly<Record<string, Nullable<ICellData>>> | undefined>>;

@@ -1,6 +1,6 @@
 // Takes the values out of a range of cells, for results that are worked out again. Formulas stay, and so do styles.
 import type { CellRange } from '../univer/a1-notation';
-import type { CellMatrix } from './sheet-from-xlsx';
+import type { CellMatrix } from './cells-of';
 
 export function clearValues(cells: CellMatrix, range: CellRange): void {
   for (const [row, values] of Object.entries(cells)) {

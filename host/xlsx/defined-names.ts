@@ -1,9 +1,9 @@
-// The defined names of a workbook, between Univer's resource and the text that a file keeps.
+// The defined names of a workbook, between Univer's resource and a plain workbook.
 // Names that begin with `_xlnm.` (print areas, filters) are Excel's own, those with `_cchc_` are ours (kept/anchors.ts).
 // Source: ECMA-376 part 1, 18.2.5 (definedName); @univerjs/engine-formula 0.25.1, IDefinedNamesServiceParam.
+import { splitFormula } from '../../xlsx/formulas/formula-parts';
+import type { DefinedName } from '../../xlsx/workbook';
 import type { FormulaTranslation } from './file-formulas';
-import { splitFormula } from './formula-parts';
-import type { DefinedName } from './workbook-from-xlsx';
 
 export const DEFINED_NAMES = 'SHEET_DEFINED_NAME_PLUGIN';
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
@@ -15,25 +15,20 @@ export interface UniverName {
   readonly localSheetId?: string;
 }
 
-/** A name as it is written into the workbook part. */
-export interface FileName extends DefinedName {
-  readonly isHidden: boolean;
-}
-
-export function namesToXlsx(
+export function toDefinedNames(
   names: Readonly<Record<string, UniverName>>,
   sheetIds: readonly string[],
   write: FormulaTranslation,
-): FileName[] {
+): DefinedName[] {
   return Object.values(names).map(({ name, formulaOrRefString, localSheetId }) => {
     const index = sheetIds.indexOf(localSheetId ?? WHOLE_WORKBOOK);
     const text = write(formulaOrRefString);
-    return { name, sheetIndex: index < 0 ? undefined : index, text, isHidden: false };
+    return { name, sheetIndex: index < 0 ? undefined : index, text };
   });
 }
 
 /** `sheetIds` by the file's own counting, with gaps where a sheet is not ours to read. */
-export function namesFromXlsx(
+export function toUniverNames(
   names: readonly DefinedName[],
   sheetIds: readonly (string | undefined)[],
   read: FormulaTranslation,

@@ -1,7 +1,7 @@
 // Formulas that Univer stores once for many cells: the others only carry its number (`si`) and mean it moved.
 import type { ICellData, IWorksheetData } from '@univerjs/core';
 import { cellsOf } from './cells-of';
-import { moveFormula } from './formula-parts';
+import { moveFormula } from '../../xlsx/formulas/formula-parts';
 
 /** The formula of a cell (with its `=`), or undefined for a cell that holds a value. */
 export type SharedFormulas = (cell: ICellData, row: number, column: number) => string | undefined;

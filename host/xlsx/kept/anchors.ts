@@ -1,18 +1,17 @@
 // Positions as hidden defined names `_cchc_1`, `_cchc_2` …: Excel and LibreOffice move them along with their cells.
 // Equal positions share a name. Reading gives the position of today, or undefined where the cells were deleted.
+import type { Reference, ReferenceForm } from '../../../xlsx/formulas/formula-parts';
+import { formatReference } from '../../../xlsx/formulas/formula-parts';
+import { referencesIn } from '../../../xlsx/formulas/ranges';
+import type { DefinedName } from '../../../xlsx/workbook';
 import type { CellRange } from '../../univer/a1-notation';
-import type { FileName } from '../defined-names';
-import type { Reference, ReferenceForm } from '../formula-parts';
-import { formatReference } from '../formula-parts';
-import { referencesIn } from '../ranges';
-import type { DefinedName } from '../workbook-from-xlsx';
 
 const PREFIX = '_cchc_';
 
 export interface AnchorWriter {
   /** The name of a position. */
   anchor(tabName: string, range: CellRange, kind: ReferenceForm['kind']): string;
-  names(): readonly FileName[];
+  names(): readonly DefinedName[];
 }
 
 /** `fileNames`: the tabs that the file calls otherwise. */
@@ -27,8 +26,7 @@ export function createAnchorWriter(fileNames: ReadonlyMap<string, string>): Anch
       byText.set(text, name);
       return name;
     },
-    names: () =>
-      [...byText].map(([text, name]) => ({ name, text, sheetIndex: undefined, isHidden: true })),
+    names: () => [...byText].map(([text, name]) => ({ name, text, isHidden: true })),
   };
 }
 

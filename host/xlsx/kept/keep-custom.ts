@@ -1,12 +1,11 @@
 // Keeps what a snapshot says beside its cells and Excel has no place for: ids, sizes, developer metadata and whatever
 // else stands under `custom`. Outline levels are left out: those Excel does have.
 import type { IColumnData, IRowData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { LAST_COLUMN, LAST_ROW } from '../../../xlsx/cell-range';
 import type { CalculatedCells } from '../../univer/calculated-cells';
-import type { WrittenRules } from '../conditional-format-to-xlsx';
-import { LAST_COLUMN, LAST_ROW } from '../formula-parts';
 import type { AnchorWriter } from './anchors';
 import { spilledRanges } from './kept-formulas';
-import type { KeptRecord, KeptRecordOf } from './kept-records';
+import type { KeptRecord, KeptRecordOf, WrittenRules } from './kept-records';
 import { KEPT_FORMAT } from './kept-records';
 
 export function keepWorkbook(snapshot: IWorkbookData): KeptRecord[] {

@@ -1,10 +1,10 @@
 // Formulas that other programs cannot compute (our CCHC_ functions) or cannot show as they are (results that spill, LET,
 // LAMBDA): they go out as values, and the formula is kept with each of its references tied to a name, so that it still
 // means the same cells after rows or columns were inserted elsewhere.
+import type { Reference } from '../../../xlsx/formulas/formula-parts';
+import { joinFormula, splitFormula } from '../../../xlsx/formulas/formula-parts';
 import type { CellRange } from '../../univer/a1-notation';
 import type { CalculatedCells } from '../../univer/calculated-cells';
-import type { Reference } from '../formula-parts';
-import { joinFormula, splitFormula } from '../formula-parts';
 import type { AnchorReader, AnchorWriter } from './anchors';
 import type { KeptRecordOf, KeptReference } from './kept-records';
 

@@ -2,13 +2,19 @@
 // rest as JSON from column B on. Positions are defined names, so that they follow when rows or columns are inserted.
 // A list too long for a validation rule stands here too, one value a cell. Written and read by kept-sheet.ts.
 import type { IFreeze, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { WrittenRules } from '../conditional-format-to-xlsx';
-import type { ReferenceForm } from '../formula-parts';
+import type { ReferenceForm } from '../../../xlsx/formulas/formula-parts';
 
 export const KEPT_SHEET = '_cchc';
 export const KEPT_FORMAT = 1;
 
 type Custom = NonNullable<IWorkbookData['custom']>;
+
+/** Of the highlighting rules as they stand in the file, numbered from 1 on. */
+export interface WrittenRules {
+  readonly count: number;
+  /** The rules that stop those below them, which LibreOffice forgets. */
+  readonly stops: readonly number[];
+}
 
 /** A reference of a formula, as the name of its position and how it was written. */
 export interface KeptReference {

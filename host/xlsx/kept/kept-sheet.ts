@@ -1,9 +1,9 @@
 // Writes and reads the rows of our very hidden sheet (kept-records.ts says what they hold).
 // The JSON is plain ASCII and cut into cells, since a cell of Excel holds no more than 32,767 characters.
 // Reading skips every row that somebody has made unreadable.
-import type { Worksheet } from '../exceljs';
-import { encodeXlsxString } from '../package/xml-text';
-import type { CellMatrix } from '../sheet-from-xlsx';
+import { formatA1 } from '../../../xlsx/cell-range';
+import type { Cell, CellRow, CellRows, Sheet } from '../../../xlsx/workbook';
+import { toUniverValue } from '../cell-value';
 import type { KeptRecord } from './kept-records';
 import { KEPT_SHEET } from './kept-records';
 import { usableRecord } from './usable-record';
@@ -11,27 +11,35 @@ import { usableRecord } from './usable-record';
 const CHUNK = 30_000;
 const LIST_KIND = 'list';
 
-/** Puts records and long lists on the sheet; lists come first, so that they can be referred to while writing. */
-export function writeKeptRecords(sheet: Worksheet, records: readonly KeptRecord[]): void {
-  for (const { kind, ...payload } of records) {
-    sheet.addRow([kind, ...chunksOf(asciiJson(payload))]);
-  }
+export interface KeptSheetWriter {
+  /** Writes a list of values as a row and returns the reference that a validation rule can use. */
+  readonly addList: (values: readonly string[]) => string;
+  readonly addRecords: (records: readonly KeptRecord[]) => void;
+  readonly sheet: Sheet;
 }
 
-/** Writes a list of values as a row and returns the reference that a validation rule can use. */
-export function writeKeptList(sheet: Worksheet, values: readonly string[]): string {
-  const { number } = sheet.addRow([LIST_KIND, ...values.map(encodeXlsxString)]);
-  const last = sheet
-    .getRow(number)
-    .getCell(values.length + 1)
-    .address.replace(/\d+$/, '');
-  return `${KEPT_SHEET}!$B$${number}:$${last}$${number}`;
+/** Lists and records stand in the order in which they were added. */
+export function createKeptSheet(): KeptSheetWriter {
+  const cells: CellRow[] = [];
+  const addRow = (texts: readonly string[]): number =>
+    cells.push(Object.fromEntries(texts.map((value, at): [number, Cell] => [at, { value }]))) - 1;
+  return {
+    addList(values) {
+      const row = addRow([LIST_KIND, ...values]);
+      const range = { startRow: row, startColumn: 1, endRow: row, endColumn: values.length };
+      const fixed = formatA1(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+      return `${KEPT_SHEET}!${fixed}`;
+    },
+    addRecords(records) {
+      for (const { kind, ...payload } of records) addRow([kind, ...chunksOf(asciiJson(payload))]);
+    },
+    sheet: { name: KEPT_SHEET, visibility: 'veryHidden', cells },
+  };
 }
 
 function asciiJson(value: unknown): string {
-  // An underscore before `x000D_` too: every string of a workbook is read as one that may hold Office's escapes.
   return JSON.stringify(value).replace(
-    /[\u007f-\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g,
+    /[\u007f-\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
@@ -42,17 +50,21 @@ function chunksOf(text: string): string[] {
   return chunks;
 }
 
-export function readKeptRecords(cells: CellMatrix): KeptRecord[] {
+export function readKeptRecords(cells: CellRows): KeptRecord[] {
   return Object.values(cells).flatMap((row) => {
-    const [kind, ...chunks] = Object.values(row).map(({ v }) => String(v ?? ''));
+    const [kind, ...chunks] = textsOf(row);
     return usableRecord(kind ?? '', parse(chunks.join(''))) ?? [];
   });
 }
 
 /** The values of the row that a list's reference names. */
-export function readKeptList(cells: CellMatrix, row: number): readonly string[] {
-  const [kind, ...values] = Object.values(cells[row] ?? {}).map(({ v }) => String(v ?? ''));
+export function readKeptList(cells: CellRows, row: number): readonly string[] {
+  const [kind, ...values] = textsOf(cells[row] ?? {});
   return kind === LIST_KIND ? values : [];
+}
+
+function textsOf(row: CellRow): string[] {
+  return Object.values(row).map(({ value }) => String(toUniverValue(value).v ?? ''));
 }
 
 function parse(json: string): unknown {

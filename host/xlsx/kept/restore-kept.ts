@@ -2,10 +2,10 @@
 // metadata. Positions come from the anchors, so they are right after rows or columns were inserted; what belongs to
 // deleted cells is dropped.
 import type { ICellData, IWorksheetData } from '@univerjs/core';
+import { cutText } from '../../../xlsx/limits';
 import type { CellRange } from '../../univer/a1-notation';
-import { cutText } from '../cell-to-xlsx';
+import type { CellMatrix } from '../cells-of';
 import { clearValues } from '../clear-values';
-import type { CellMatrix } from '../sheet-from-xlsx';
 import type { AnchorReader } from './anchors';
 import { restoreFormula } from './kept-formulas';
 import type { KeptRecord, KeptRecordOf } from './kept-records';

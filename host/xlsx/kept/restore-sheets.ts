@@ -1,31 +1,31 @@
 // Finds out which sheet of a file is which of ours: by its anchor, which follows a renamed tab, else by its name.
 // A sheet that is none of ours gets an id of its own and ordinary sizes.
-import type { SheetEntry } from '../workbook-from-xlsx';
+import type { Sheet } from '../../../xlsx/workbook';
 import type { AnchorReader } from './anchors';
 import type { KeptRecordOf } from './kept-records';
 
 export interface KnownSheet {
-  readonly entry: SheetEntry;
+  readonly sheet: Sheet;
   readonly id: string;
   readonly name: string;
   readonly kept: KeptRecordOf<'sheet'> | undefined;
 }
 
 export function restoreSheets(
-  entries: readonly SheetEntry[],
+  sheets: readonly Sheet[],
   records: readonly KeptRecordOf<'sheet'>[],
   position: AnchorReader,
 ): KnownSheet[] {
   const byAnchor = new Map(records.map((record) => [position(record.anchor)?.sheetName, record]));
   const byName = new Map(records.map((record) => [record.fileName, record]));
   const taken = new Set<string>();
-  return entries.map((entry, index) => {
-    const found = byAnchor.get(entry.name) ?? byName.get(entry.name);
+  return sheets.map((sheet, index) => {
+    const found = byAnchor.get(sheet.name) ?? byName.get(sheet.name);
     const kept = found && !taken.has(found.id) ? found : undefined;
     const id = kept?.id ?? freeId(index, taken, records);
     taken.add(id);
-    const name = kept?.fileName === entry.name ? kept.name : entry.name;
-    return { entry, id, name, kept };
+    const name = kept?.fileName === sheet.name ? kept.name : sheet.name;
+    return { sheet, id, name, kept };
   });
 }
 

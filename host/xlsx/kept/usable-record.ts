@@ -1,6 +1,6 @@
 // Whether what was read from a row of our hidden sheet is a record that we could have written. Anybody can change the
 // sheet: a row that is none of ours is left out, and the rest of the workbook is read all the same.
-import { LAST_COLUMN, LAST_ROW } from '../formula-parts';
+import { LAST_COLUMN, LAST_ROW } from '../../../xlsx/cell-range';
 import type { KeptRecord } from './kept-records';
 
 type Check = (value: unknown) => boolean;

@@ -4,7 +4,7 @@
  */
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { readCsv } from '../../../host/xlsx/read-csv';
+import { readCsv } from '../../../xlsx/read-csv';
 import { criteriaFaultMessage } from '../../../src/text/criteria-fault-message';
 import { readGrid, SOUND } from '../../src/catalogue/criteria-grid';
 import { anyText } from '../hostile/texts';

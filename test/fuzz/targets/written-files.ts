@@ -7,7 +7,7 @@ import { CellValueType, type ICellData, type IWorkbookData } from '@univerjs/cor
 import fc from 'fast-check';
 import { columnName } from '../../../host/univer/a1-notation';
 import { readXlsx } from '../../../host/xlsx/read-xlsx';
-import { readZipDirectory, readZipEntry } from '../../../host/xlsx/package/read-zip';
+import { readZipDirectory, readZipEntry } from '../../../xlsx/package/read-zip';
 import { writeXlsx } from '../../../host/xlsx/write-xlsx';
 import { anyText, FORMULAS, hostileText } from '../hostile/texts';
 import { target } from '../target';

@@ -6,7 +6,7 @@ import { afterAll, jest } from '@jest/globals';
 import { STEP } from '../../../host/text/command-line';
 import { projectRoot } from '../../../tools/project-root.mjs';
 import { temporaryFolder } from '../../tools/temporary-folder';
-import { changePackage } from '../xlsx/packages';
+import { changePackage } from '../../xlsx/packages';
 
 /** Each command is a process of its own, and a loaded machine is no fault. */
 jest.setTimeout(60_000);

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { readCsv } from '../../../host/xlsx/read-csv';
+import { readCsv } from '../../../xlsx/read-csv';
 import { readXlsx } from '../../../host/xlsx/read-xlsx';
 import { DONE, FAULT } from '../../../host/text/command-line';
-import { createWorkbook } from '../../../host/xlsx/exceljs';
+import { fileOfRows } from '../../xlsx/packages';
 import { SMALL_CSV, SMALL_UNITS, workFolder } from './command-line';
 
 const folder = workFolder();
@@ -10,9 +10,7 @@ const folder = workFolder();
 beforeAll(async () => {
   folder.write('don-vi.txt', SMALL_UNITS);
   folder.write('bo.csv', SMALL_CSV);
-  const book = createWorkbook();
-  book.addWorksheet('Tiêu chí').addRows(readCsv(SMALL_CSV).map((row) => [...row]));
-  folder.write('bo.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
+  folder.write('bo.xlsx', await fileOfRows('Tiêu chí', readCsv(SMALL_CSV)));
 });
 
 async function tabsOf(name: string): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { FAULT } from '../../../host/text/command-line';
-import { createWorkbook } from '../../../host/xlsx/exceljs';
 import type { RoundUnit } from '../../../src/contract/round';
+import { fileOfRows } from '../../xlsx/packages';
 import { SMALL_CSV, SMALL_UNITS, workFolder, type TypedBySheet } from './command-line';
 
 const folder = workFolder();
@@ -89,9 +89,7 @@ describe('scoreCommand', () => {
   });
 
   it('refuses workbooks that are not ours, and files that are no workbooks', async () => {
-    const book = createWorkbook();
-    book.addWorksheet('Sổ chi').addRow(['Ngày', 'Số tiền']);
-    folder.write('la.xlsx', new Uint8Array(await book.xlsx.writeBuffer()));
+    folder.write('la.xlsx', await fileOfRows('Sổ chi', [['Ngày', 'Số tiền']]));
     folder.write('cut.xlsx', folder.read('da-nhap.xlsx').slice(0, 5000));
     folder.write('rong.xlsx', '');
     const sentences = await Promise.all(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { readZipDirectory } from '../../../host/xlsx/package/read-zip';
+import { readZipDirectory } from '../../../xlsx/package/read-zip';
 import { readXlsx } from '../../../host/xlsx/read-xlsx';
 import { writeXlsx } from '../../../host/xlsx/write-xlsx';
 import { normalSnapshot } from './normal-snapshot';
-import { changePackage, packageOf, workbookOf } from './packages';
+import { changePackage, packageOf, workbookOf } from '../../xlsx/packages';
 import { cellOf, readSnapshot, rulesOf } from './read-sheet';
 import { CALCULATED, GROUP, LONG_TEXT, RICH } from './rich-workbook';
 

@@ -7,8 +7,8 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
+import { BORDER_STYLES, HORIZONTAL, VERTICAL } from '../../../host/xlsx/cell-style';
 import { ERROR_STYLES } from '../../../host/xlsx/data-validation';
-import { BORDER_STYLES, HORIZONTAL, VERTICAL } from '../../../host/xlsx/style-names';
 import { BOOLEAN, NO, NUMBER, TEXT, WRAP, YES } from '../../../host/xlsx/univer-values';
 import { DataValidationErrorStyle } from '@univerjs/core';
 

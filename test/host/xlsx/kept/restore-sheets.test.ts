@@ -3,7 +3,7 @@ import { createAnchorReader } from '../../../../host/xlsx/kept/anchors';
 import type { KeptRecordOf } from '../../../../host/xlsx/kept/kept-records';
 import { restoreSheets } from '../../../../host/xlsx/kept/restore-sheets';
 
-const entry = (name: string) => ({ name, isHidden: false, path: '' });
+const entry = (name: string) => ({ name });
 
 function record(number: number, id: string, name: string, fileName = name): KeptRecordOf<'sheet'> {
   const rules = { count: 0, stops: [] };

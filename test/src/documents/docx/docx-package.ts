@@ -1,7 +1,7 @@
 // A .docx taken apart: its parts, its text, and everything that Word would refuse to open it for.
 import { posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { visitElements, type XmlElement } from '../../../../host/xlsx/package/xml-element';
+import { visitElements, type XmlElement } from '../../../../xlsx/package/xml-element';
 
 export interface DocxPackage {
   readonly parts: ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { XmlElement } from '../../../../host/xlsx/package/xml-element';
+import type { XmlElement } from '../../../../xlsx/package/xml-element';
 import { renderDocx } from '../../../../src/documents/docx/render-docx';
 import { EVERY_BLOCK, HOSTILE, LONG } from '../every-block';
 import { faultsOf, openDocx, textOfDocx, type DocxPackage } from './docx-package';

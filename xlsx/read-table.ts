@@ -1,0 +1,72 @@
+// Reads one sheet of any .xlsx as a plain table of values, for criteria sets that people keep in a workbook.
+// Formulas give their cached results; formats do not matter. Rows and columns that are blank to the end are cut.
+import { openPackage } from './package/open-package';
+import { readFileContext } from './read/file-context';
+import { refuseTooManyCells } from './read/most-cells';
+import { readSheetPart } from './read/sheet-part';
+import type { SheetEntry } from './read/workbook-part';
+import { readWorkbookPart } from './read/workbook-part';
+import type { CellRows, CellValue } from './workbook';
+import type { XlsxFault } from './xlsx-fault';
+import { catchFault, XlsxFaultError } from './xlsx-fault';
+
+/** Blank is ''. */
+type TableValue = string | number | boolean;
+
+interface Table {
+  readonly sheetName: string;
+  readonly rows: readonly (readonly TableValue[])[];
+}
+
+export type TableReading =
+  ({ readonly ok: true } & Table) | { readonly ok: false; readonly fault: XlsxFault };
+
+/** The named sheet (spaces around it and capitals do not matter), or the first. */
+export async function readTable(bytes: Uint8Array, sheetName?: string): Promise<TableReading> {
+  const result = await catchFault(() => readRows(bytes, sheetName));
+  return 'fault' in result ? { ok: false, fault: result.fault } : { ok: true, ...result.value };
+}
+
+async function readRows(bytes: Uint8Array, sheetName: string | undefined): Promise<Table> {
+  const file = await openPackage(bytes);
+  const book = await readWorkbookPart(file);
+  const entry =
+    sheetName === undefined
+      ? book.sheets[0]
+      : book.sheets.find(({ name }) => isSame(name, sheetName));
+  if (!entry) throw noSuchSheet(sheetName, book.sheets);
+  const context = await readFileContext(file, book);
+  const { cells = {} } = readSheetPart(await file.text(entry.path), context);
+  return { sheetName: entry.name, rows: tableOf(cells) };
+}
+
+function noSuchSheet(name: string | undefined, entries: readonly SheetEntry[]): XlsxFaultError {
+  if (name === undefined) return new XlsxFaultError({ code: 'noSheets', details: {} });
+  const sheetNames = entries.map((entry) => entry.name);
+  return new XlsxFaultError({ code: 'noSuchSheet', details: { name, sheetNames } });
+}
+
+function isSame(a: string, b: string): boolean {
+  const plain = (text: string) => text.normalize('NFC').trim().toLowerCase();
+  return plain(a) === plain(b);
+}
+
+function tableOf(cells: CellRows): TableValue[][] {
+  const filled = Object.entries(cells).flatMap(([row, values]) =>
+    Object.entries(values).flatMap(([column, { value }]) =>
+      value === undefined
+        ? []
+        : [{ row: Number(row), column: Number(column), value: plainValue(value) }],
+    ),
+  );
+  const rowCount = filled.reduce((count, { row }) => Math.max(count, row + 1), 0);
+  const columnCount = filled.reduce((count, { column }) => Math.max(count, column + 1), 0);
+  refuseTooManyCells(rowCount * columnCount);
+  const rows = Array.from({ length: rowCount }, () => new Array<TableValue>(columnCount).fill(''));
+  for (const { row, column, value } of filled) rows[row]?.splice(column, 1, value);
+  return rows;
+}
+
+function plainValue(value: CellValue): TableValue {
+  return typeof value === 'object' ? value.error : value;
+}

@@ -1,0 +1,130 @@
+// Reads what lies around the sheets of a package: which sheets there are, where their parts lie, defined names,
+// shared strings. Leaves the sheets themselves to sheet-part.ts.
+// Source: ECMA-376 part 1, 18.2 (workbook), 18.4 (shared strings); part 2 (relationships).
+import { withoutPrefixes } from '../formulas/function-prefixes';
+import type { Package } from '../package/open-package';
+import { notXlsx } from '../package/open-package';
+import type { XmlElement } from '../package/xml-element';
+import { isOn, textBelow, visitElements } from '../package/xml-element';
+import { decodeXlsxString } from '../package/xml-text';
+import type { DefinedName, Sheet } from '../workbook';
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: NonNullable<Sheet['visibility']>;
+  readonly path: string;
+}
+
+export interface WorkbookPart {
+  /** Those with cells, in order. */
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly DefinedName[];
+  readonly countsFrom1904: boolean;
+  readonly strings: readonly string[];
+  readonly stylesPath: string | undefined;
+  readonly themePath: string | undefined;
+}
+
+interface Relation {
+  readonly id: string;
+  readonly kind: string;
+  readonly path: string;
+}
+
+export async function readWorkbookPart(file: Package): Promise<WorkbookPart> {
+  const path = await findWorkbook(file);
+  const relations = await readRelations(file, path);
+  const pathOf = (kind: string) => relations.find((relation) => relation.kind === kind)?.path;
+  const elements = collect(await file.text(path), ['workbookPr', 'sheet', 'definedName']);
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const all = elements.filter(({ name }) => name === 'sheet').map((e) => sheetEntry(e, byId));
+  const sheets = all.filter((sheet) => sheet !== undefined);
+  refuseSharedParts(sheets);
+  return {
+    sheets,
+    names: elements
+      .filter(({ name }) => name === 'definedName')
+      .map((element) => definedName(element, all, sheets)),
+    countsFrom1904: elements.some((e) => e.name === 'workbookPr' && isOn(e.attributes['date1904'])),
+    strings: await readSharedStrings(file, pathOf('sharedStrings')),
+    stylesPath: pathOf('styles'),
+    themePath: pathOf('theme'),
+  };
+}
+
+async function findWorkbook(file: Package): Promise<string> {
+  const relations = await readRelations(file, '');
+  const path = relations.find(({ kind }) => kind === 'officeDocument')?.path ?? 'xl/workbook.xml';
+  const isWorkbook = file.has(path) && /<([\w.-]+:)?workbook[\s>]/.test(await file.text(path));
+  if (!isWorkbook) throw notXlsx({ reason: 'noWorkbook' });
+  return path;
+}
+
+/** The relations of a part (of the package itself: ''), their targets as paths from the root. */
+export async function readRelations(file: Package, path: string): Promise<readonly Relation[]> {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const relationsPath = `${folder}_rels/${path.slice(folder.length)}.rels`;
+  if (!file.has(relationsPath)) return [];
+  return collect(await file.text(relationsPath), ['Relationship']).map(({ attributes }) => ({
+    id: attributes['Id'] ?? '',
+    kind: (attributes['Type'] ?? '').replace(/^.*\//, ''),
+    path: resolve(folder, attributes['Target'] ?? ''),
+  }));
+}
+
+function resolve(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const steps: string[] = [];
+  for (const step of `${folder}${target}`.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+function collect(xml: string, names: readonly string[]): XmlElement[] {
+  const elements: XmlElement[] = [];
+  visitElements(xml, new Set(names), (element) => elements.push(element));
+  return elements;
+}
+
+/** Each sheet has a part of its own. A file of some kilobytes could otherwise have a large part read a million times. */
+function refuseSharedParts(sheets: readonly SheetEntry[]): void {
+  const seen = new Set<string>();
+  for (const path of sheets.map((sheet) => sheet.path.toLowerCase())) {
+    if (seen.has(path)) throw notXlsx({ reason: 'damaged', part: path });
+    seen.add(path);
+  }
+}
+
+function sheetEntry(
+  { attributes }: XmlElement,
+  relations: ReadonlyMap<string, Relation>,
+): SheetEntry | undefined {
+  const relation = relations.get(attributes['id'] ?? '');
+  if (relation?.kind !== 'worksheet') return undefined;
+  const { name = '', state = 'visible' } = attributes;
+  const visibility = state === 'visible' || state === 'veryHidden' ? state : 'hidden';
+  return { name, visibility, path: relation.path };
+}
+
+/** A file counts chart sheets too; a name that belongs to one gets an index that no sheet here has. */
+function definedName(
+  { attributes, text }: XmlElement,
+  all: readonly (SheetEntry | undefined)[],
+  sheets: readonly SheetEntry[],
+): DefinedName {
+  const { name = '', localSheetId, hidden } = attributes;
+  const sheet = all[Number(localSheetId)];
+  return {
+    name,
+    sheetIndex: localSheetId === undefined ? undefined : sheet ? sheets.indexOf(sheet) : -1,
+    text: withoutPrefixes(text),
+    isHidden: isOn(hidden),
+  };
+}
+
+async function readSharedStrings(file: Package, path: string | undefined): Promise<string[]> {
+  if (path === undefined || !file.has(path)) return [];
+  return collect(await file.text(path), ['si']).map((item) => decodeXlsxString(textBelow(item)));
+}

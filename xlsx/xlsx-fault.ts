@@ -1,0 +1,46 @@
+// Why a file cannot be read as a workbook, as data; the words for it are its reader's business.
+
+export type XlsxFault =
+  | { readonly code: 'notXlsx'; readonly details: NotXlsxDetails }
+  | { readonly code: 'tooLarge'; readonly details: TooLargeDetails }
+  | {
+      readonly code: 'tooManyCells';
+      readonly details: { readonly cells: number; readonly limit: number };
+    }
+  | { readonly code: 'noSheets'; readonly details: Readonly<Record<string, never>> }
+  | {
+      readonly code: 'noSuchSheet';
+      readonly details: { readonly name: string; readonly sheetNames: readonly string[] };
+    };
+
+export interface NotXlsxDetails {
+  /** oldOffice: an .xls or a file with a password; openDocument: an .ods; damaged: cut off or altered on its way. */
+  readonly reason: 'notZip' | 'oldOffice' | 'openDocument' | 'noWorkbook' | 'damaged';
+  /** The part of the file that could not be read. */
+  readonly part?: string;
+}
+
+interface TooLargeDetails {
+  readonly what: 'file' | 'unpacked';
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+/** Carries a fault from the depths of a reader to its door; never leaves the reader. */
+export class XlsxFaultError extends Error {
+  constructor(readonly fault: XlsxFault) {
+    super(fault.code);
+  }
+}
+
+/** Runs a reader; every failure becomes a fault, since whatever went wrong lies in the file. */
+export async function catchFault<T>(
+  read: () => Promise<T>,
+): Promise<{ readonly value: T } | { readonly fault: XlsxFault }> {
+  try {
+    return { value: await read() };
+  } catch (error) {
+    if (error instanceof XlsxFaultError) return { fault: error.fault };
+    return { fault: { code: 'notXlsx', details: { reason: 'damaged' } } };
+  }
+}
