@@ -2,11 +2,13 @@
  * The compiler keeps the worlds apart: each folder of src/ names only its own platform and imports only downwards.
  * A probe that does not exist on disk is compiled with the folder's real settings.
  */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
 import { projectRoot } from '../../tools/project-root.mjs';
 
+/** Worlds of `src` by their names, others as `../name`. */
 const probePath = (folder: string): string =>
   join(projectRoot, 'src', folder, 'probe-of-worlds.ts');
 
@@ -33,6 +35,7 @@ function errorsOf(folder: string, text: string): number[] {
   const { options, projectReferences = [] } = settingsOf(folder);
   const probes = new Map([
     [probePath('tabs'), 'export const view = 1;'],
+    [probePath('../host'), 'export const host = 1;'],
     [probePath(folder), text],
   ]);
   const program = ts.createProgram({
@@ -98,6 +101,27 @@ describe('the worlds of src/', () => {
   it('sidebar can name the page, but not Node', () => {
     expect(errorsOf('sidebar', 'export const a = document;')).toEqual([]);
     expect(errorsOf('sidebar', 'export const a = process;')).toEqual([needsNode]);
+  });
+
+  it('xlsx can name what pages, workers and Node have in common, and nothing else', () => {
+    const errors = (text: string) => errorsOf('../xlsx', text);
+    expect(errors("export const a = new CompressionStream('deflate-raw');")).toEqual([]);
+    expect(errors('export const a = document;')).toEqual([needsDom]);
+    expect(errors('export const a = process;')).toEqual([needsNode]);
+    expect(errors('export const a = SpreadsheetApp;')).toEqual([cannotFindName]);
+    const host =
+      "import type { host } from '../host/probe-of-worlds';\nexport type A = typeof host;";
+    expect(errors(host)).toContain(notInProject);
+  });
+
+  it('no file of xlsx imports a package', () => {
+    const files = readdirSync(join(projectRoot, 'xlsx'), { recursive: true, encoding: 'utf8' });
+    const imports = files
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(join(projectRoot, 'xlsx', name), 'utf8'))
+      .flatMap((text) => [...text.matchAll(/from '([^']+)'/g)].map(([, from = '']) => from));
+    expect(imports.length).toBeGreaterThan(0);
+    expect(imports.filter((from) => !from.startsWith('.'))).toEqual([]);
   });
 
   it.each(['core', 'text', 'catalogue', 'rules', 'reports', 'client', 'sidebar', 'self-check'])(
