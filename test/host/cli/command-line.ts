@@ -28,7 +28,7 @@ export interface WorkFolder {
   readonly names: () => readonly string[];
   /**
    * Types texts into sheets (by number) of a workbook and saves it under another name, all else as Excel leaves it.
-   * Not through ExcelJS, which drops defined names of whole rows and columns.
+   * In the parts themselves, so that nothing else of the file changes.
    */
   readonly fillIn: (from: string, to: string, typed: TypedBySheet) => Promise<void>;
 }
