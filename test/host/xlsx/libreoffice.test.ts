@@ -88,6 +88,13 @@ describeHere('readXlsx after LibreOffice (skipped where soffice is not installed
     expect(columnData?.[6]).toMatchObject({ hd: 1, custom: { outline: 2 } });
   });
 
+  it('has the hidden rows, with what is typed in them', () => {
+    const hidden = snapshot.sheetOrder.map((id) => hiddenRows(snapshot, id));
+    expect(hidden).toEqual([['11', '12'], ['0']]);
+    expect(cellOf(snapshot, 'A12')).toMatchObject({ v: 'group:1', t: 1 });
+    expect(cellOf(snapshot, 'E12')).toMatchObject({ v: 'x01', style: { n: { pattern: '@' } } });
+  });
+
   it.each(['SHEET_CONDITIONAL_FORMATTING_PLUGIN', 'SHEET_DATA_VALIDATION_PLUGIN'])(
     'has the rules of %s, in order',
     (name) => {
@@ -101,6 +108,11 @@ describeHere('readXlsx after LibreOffice (skipped where soffice is not installed
     expect(rulesOf(snapshot, 'SHEET_NOTE_PLUGIN')).toEqual(rulesOf(RICH, 'SHEET_NOTE_PLUGIN'));
   });
 });
+
+function hiddenRows({ sheets }: IWorkbookData, id: string): string[] {
+  const rows = Object.entries(sheets[id]?.rowData ?? {});
+  return rows.flatMap(([row, line]) => (line?.hd === 1 ? [row] : []));
+}
 
 function hasLibreOffice(): boolean {
   try {

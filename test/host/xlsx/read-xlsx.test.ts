@@ -20,6 +20,14 @@ describe('readXlsx of our own file', () => {
     expect(normalSnapshot(twice)).toEqual(normalSnapshot(once));
   });
 
+  it('has the hidden rows, with what is typed in them', async () => {
+    const snapshot = await readSnapshot(await written());
+    const { rowData } = snapshot.sheets['tab-1'] ?? {};
+    expect([rowData?.[10]?.hd, rowData?.[11]?.hd, rowData?.[12]?.hd]).toEqual([undefined, 1, 1]);
+    expect(snapshot.sheets['tab-2']?.rowData?.[0]?.hd).toBe(1);
+    expect(cellOf(snapshot, 'A12')?.v).toBe('group:1');
+  });
+
   it('puts the formulas back and clears what they spilled into', async () => {
     const snapshot = await readSnapshot(await written());
     expect(cellOf(snapshot, 'E3')?.f).toContain('CCHC_SCORE(');

@@ -52,7 +52,7 @@ const styles = {
   stacked: { tr: { a: 0, v: 1 } },
 };
 
-/** Row 3 (E3:G4) holds one spilled CCHC formula, row 6 an ordinary formula that spills, row 7 two that depend on them. */
+/** Row 12 is hidden and holds keys; row 3 (E3:G4) holds one spilled CCHC formula, row 6 an ordinary formula that spills, row 7 two that depend on them. */
 const group = {
   id: 'tab-1',
   name: GROUP,
@@ -136,6 +136,7 @@ const group = {
     },
     8: { 0: { v: 'gộp', t: 1 } },
     10: { 0: { v: LONG_TEXT, t: 1 } },
+    11: { 0: { v: 'group:1', t: 1, s: 'text' }, 4: { v: 'x01', t: 1, s: 'text' } },
   },
 };
 
@@ -152,7 +153,7 @@ const settings = {
   showGridlines: 1,
   mergeData: [],
   columnData: {},
-  rowData: {},
+  rowData: { 0: { hd: 1 } },
   cellData: { 0: { 0: { v: 'Số chữ số thập phân', t: 1 }, 1: { v: 2, t: 2 } } },
 };
 
