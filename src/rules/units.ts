@@ -25,7 +25,7 @@ const ID_LENGTH = 6;
  * Ids follow from the name and from the ids that are taken: an interrupted run that is begun again makes the same ones,
  * and so do two rounds of the same units.
  */
-export function newUnit(name: string, taken: readonly Pick<Unit, 'id'>[]): Unit {
+function newUnit(name: string, taken: readonly Pick<Unit, 'id'>[]): Unit {
   const ids = new Set(taken.map(({ id }) => id));
   let id = '';
   for (let attempt = 0; id === '' || ids.has(id); attempt++) {
@@ -47,7 +47,7 @@ export type UnitChange =
   /** Every id once, in the new order. */
   | { readonly kind: 'reorder'; readonly ids: readonly string[] };
 
-export type UnitFault = 'blankName' | 'nameTaken' | 'unknownUnit' | 'incompleteOrder';
+type UnitFault = 'blankName' | 'nameTaken' | 'unknownUnit' | 'incompleteOrder';
 
 export type ChangedUnits =
   | { readonly ok: true; readonly units: readonly Unit[] }

@@ -6,7 +6,7 @@
 import { sameName } from '../core/identity';
 import type { Unit } from './units';
 
-export interface BlockColumn {
+interface BlockColumn {
   /** Of the unit, from the key; '' where the column has none. */
   readonly id: string;
   /** As the header says. */

@@ -9,7 +9,7 @@ import type { RoundSettings, RoundTabs, Tab } from './tab';
 import type { CellContent, TabPlan } from './tab-plan';
 import { HEADER, HINT, TAB_COLOR, TITLE } from './theme';
 
-export interface TableColumn {
+interface TableColumn {
   readonly header: string;
   readonly width: number;
   /** Answers offered; others stay possible. */

@@ -13,7 +13,7 @@ export interface Damage {
 }
 
 /** The last row that operations may reach, by tab: below it stands what has neither name nor key. */
-export type Reach = Readonly<Record<string, number>>;
+type Reach = Readonly<Record<string, number>>;
 
 interface Hands {
   readonly book: Spreadsheet;
