@@ -120,7 +120,10 @@ function lostSettings(sheet: Sheet): Finding[] {
     ...heads.map((name) => SETTINGS_TAB.columns[name]),
   ];
   const repair = () => {
-    const column = keyed ?? Math.max(label + SETTING_COLUMNS.length - 1, columns.length);
+    const behind = label + SETTING_COLUMNS.length - 1;
+    const isFree = (column: number) =>
+      column >= behind && texts(column).every((text) => text === '');
+    const column = keyed ?? columns.find(isFree) ?? Math.max(behind, columns.length);
     writeSettingKeys(sheet, { keys, label, column, keyRow, width: columns.length });
   };
   return [...findings, { tab, range: '', text: FINDING.keysLost(names), repair }];
