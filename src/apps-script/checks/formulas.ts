@@ -9,7 +9,7 @@ import { scoreFormula } from '../../tabs/plan/formulas';
 import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { generatedTabs } from '../setup/round-tabs';
 import type { Finding } from './finding';
-import type { GroupReading, WorkbookReading } from './read-workbook';
+import { shownIn, type GroupReading, type WorkbookReading } from './read-workbook';
 
 type Cell = TabPlan['formulas'][number];
 
@@ -67,7 +67,7 @@ function lostFormulas(
 ): Finding[] {
   const range = sheet.getDataRange();
   const present = range.getFormulas();
-  const values = range.getValues() as unknown[][];
+  const values = shownIn(range);
   const isLost = ({ row, column, formula }: Cell) =>
     !isSame(present[row - 1]?.[column - 1] ?? '', formula) ||
     (!isCascade && values[row - 1]?.[column - 1] === BLOCKED);

@@ -18,7 +18,7 @@ import {
 import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { SETTING_COLUMNS, SETTING_ROWS, SETTINGS_KEY_ROW } from '../../tabs/plan/settings-layout';
 import { type Role } from '../../tabs';
-import { HEAD_ROWS } from '../workbook/open-tab';
+import { HEAD_ROWS, rowsOf } from '../workbook/open-tab';
 import type { Tabs } from '../workbook/tabs';
 import type { Finding } from './finding';
 
@@ -61,15 +61,16 @@ function lostColumns(sheet: Sheet, plan: TabPlan): Finding[] {
 }
 
 function headOf(sheet: Sheet): Cells {
-  const rows = Math.min(sheet.getMaxRows(), HEAD_ROWS);
-  return sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getValues() as unknown[][];
+  return rowsOf(sheet, 1, Math.min(sheet.getMaxRows(), HEAD_ROWS));
 }
 
 function writeKeys(sheet: Sheet, role: string, { keyRow, headerRow, keys }: HeadRepair): void {
   if (keyRow === 0) sheet.insertRowBefore(headerRow);
   const row = keyRow === 0 ? headerRow : keyRow;
   const texts = keys.map((key) => (key === '' ? '' : keyText(role, key)));
-  sheet.getRange(row, 1, 1, texts.length).setValues([texts]);
+  // An inserted row looks like the one above it.
+  const range = sheet.getRange(row, 1, 1, texts.length);
+  (keyRow === 0 ? range.clearFormat() : range).setValues([texts]);
   sheet.hideRows(row);
 }
 
@@ -119,7 +120,10 @@ function lostSettings(sheet: Sheet): Finding[] {
     ...heads.map((name) => SETTINGS_TAB.columns[name]),
   ];
   const repair = () => {
-    const column = keyed ?? Math.max(label + SETTING_COLUMNS.length - 1, columns.length);
+    const behind = label + SETTING_COLUMNS.length - 1;
+    const isFree = (column: number) =>
+      column >= behind && texts(column).every((text) => text === '');
+    const column = keyed ?? columns.find(isFree) ?? Math.max(behind, columns.length);
     writeSettingKeys(sheet, { keys, label, column, keyRow, width: columns.length });
   };
   return [...findings, { tab, range: '', text: FINDING.keysLost(names), repair }];

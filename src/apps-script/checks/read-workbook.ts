@@ -52,8 +52,19 @@ function readParts(group: Group, nodes: readonly CriteriaNode[]): GroupReading {
     group,
     nodes,
     scoreFormulas: block.getFormulas(),
-    scores: block.getValues() as unknown[][],
+    scores: shownIn(block),
     formats: rangeOf(sheet, inputs).getNumberFormats(),
     rules: sheet.getConditionalFormatRules(),
   };
+}
+
+/** Nothing where results wait for keys that were just repaired: setup, which comes after, writes their formulas again. */
+export function shownIn(
+  range: GoogleAppsScript.Spreadsheet.Range,
+): readonly (readonly unknown[])[] {
+  try {
+    return range.getValues() as unknown[][];
+  } catch {
+    return [];
+  }
 }
