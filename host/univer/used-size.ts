@@ -24,7 +24,12 @@ export function usedSize(workbook: UniverWorkbook, sheetId: string): UsedSize {
       see(Number(row), Number(column), isValue(cell.v));
     }
   }
-  return { rows, columns };
+  // What a formula filled may reach beyond lines that were deleted since.
+  const sheet = workbook.sheet(sheetId);
+  return {
+    rows: Math.min(rows, sheet?.getMaxRows() ?? 0),
+    columns: Math.min(columns, sheet?.getMaxColumns() ?? 0),
+  };
 }
 
 const isValue = (value: unknown): boolean => value !== undefined && value !== null && value !== '';

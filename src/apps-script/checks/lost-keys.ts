@@ -18,7 +18,7 @@ import {
 import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { SETTING_COLUMNS, SETTING_ROWS, SETTINGS_KEY_ROW } from '../../tabs/plan/settings-layout';
 import { type Role } from '../../tabs';
-import { HEAD_ROWS } from '../workbook/open-tab';
+import { HEAD_ROWS, rowsOf } from '../workbook/open-tab';
 import type { Tabs } from '../workbook/tabs';
 import type { Finding } from './finding';
 
@@ -61,8 +61,7 @@ function lostColumns(sheet: Sheet, plan: TabPlan): Finding[] {
 }
 
 function headOf(sheet: Sheet): Cells {
-  const rows = Math.min(sheet.getMaxRows(), HEAD_ROWS);
-  return sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getValues() as unknown[][];
+  return rowsOf(sheet, 1, Math.min(sheet.getMaxRows(), HEAD_ROWS));
 }
 
 function writeKeys(sheet: Sheet, role: string, { keyRow, headerRow, keys }: HeadRepair): void {

@@ -104,7 +104,7 @@ function readHead(sheet: Sheet): Head | undefined {
  * Blank where the tab is shorter than that, or where a row holds a formula that waits for what was just written: keys and
  * headers are no formulas, so the rows that can be read tell them.
  */
-function rowsOf(sheet: Sheet, from: number, to: number): Cells {
+export function rowsOf(sheet: Sheet, from: number, to: number): Cells {
   try {
     return sheet.getRange(`${from}:${to}`).getValues() as unknown[][];
   } catch {

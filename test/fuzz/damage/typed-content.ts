@@ -5,8 +5,8 @@
  */
 import type { IWorkbookData } from '@univerjs/core';
 import { sameName } from '../../../src/core/identity';
-import type { UnitFigures } from '../../../src/rules/round-figures';
-import { readBands, roundFigures } from '../../../src/rules/round-figures';
+import type { RoundUnit } from '../../../src/contract/round';
+import { readBands, roundFigures, roundUnit } from '../../../src/rules/round-figures';
 
 type Row = Readonly<Record<string, { readonly v?: unknown } | undefined>>;
 type Cells = readonly (readonly unknown[])[];
@@ -18,7 +18,7 @@ export interface Expected {
   readonly grades: readonly (readonly unknown[])[];
 }
 
-export type FiguresById = ReadonlyMap<string, UnitFigures>;
+export type FiguresById = ReadonlyMap<string, RoundUnit>;
 
 function cellsOf(sheet: IWorkbookData['sheets'][string]): Cells {
   const rows = (sheet.cellData ?? {}) as unknown as Readonly<Record<string, Row | undefined>>;
@@ -158,5 +158,5 @@ export function typedFigures(
     groups: groups.map((code) => ({ code, name: '', maximum: null })),
     nameOf,
   });
-  return new Map(ids.map((id, i) => [id, figures[i] as UnitFigures]));
+  return new Map(figures.map((unit, i) => [ids[i] ?? '', roundUnit(unit)]));
 }
