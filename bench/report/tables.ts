@@ -51,7 +51,7 @@ const MOST_OF_FLOOR = 3;
 const LEAST_OF_OFFICE = 10;
 const MOST_GROWTH = 1.3;
 
-/** DESIGN §11 and issue 6; of the largest size. */
+/** Of the largest size. */
 function goalsSection(results: readonly SizeResult[], { floor, ours, office }: Yardsticks): string {
   const [last, before] = [...results].reverse();
   const of = (name: string) => medianOf(last, name);

@@ -1,4 +1,5 @@
-// How far a sheet is filled, results that formulas spill included (Univer's own answer leaves those out).
+// How far a sheet is filled, results that formulas spill included (Univer's own answer leaves those out), but no further
+// than the sheet reaches: a formula beside deleted columns spills beyond it.
 import type { UniverWorkbook } from './univer-workbook';
 
 export interface UsedSize {
@@ -14,8 +15,8 @@ export function usedSize(workbook: UniverWorkbook, sheetId: string): UsedSize {
     rows = Math.max(rows, row + 1);
     columns = Math.max(columns, column + 1);
   };
-  const matrix = workbook.sheet(sheetId)?.getSheet().getCellMatrix();
-  matrix?.forValue((row, column, cell) => {
+  const sheet = workbook.sheet(sheetId)?.getSheet();
+  sheet?.getCellMatrix().forValue((row, column, cell) => {
     const hasFormula = Boolean(cell?.f ?? cell?.si);
     see(row, column, hasFormula || isValue(cell?.v) || Boolean(cell?.p));
   });
@@ -24,11 +25,9 @@ export function usedSize(workbook: UniverWorkbook, sheetId: string): UsedSize {
       see(Number(row), Number(column), isValue(cell.v));
     }
   }
-  // What a formula filled may reach beyond lines that were deleted since.
-  const sheet = workbook.sheet(sheetId);
   return {
-    rows: Math.min(rows, sheet?.getMaxRows() ?? 0),
-    columns: Math.min(columns, sheet?.getMaxColumns() ?? 0),
+    rows: Math.min(rows, sheet?.getRowCount() ?? 0),
+    columns: Math.min(columns, sheet?.getColumnCount() ?? 0),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * Criterion codes: `1`, `1.1`, `1.1.3`, `1.1.3.a`. They are text and stay text; segments are compared as numbers, so
- * 3.2 comes before 3.11 and 3.1 is not 3.10. Levels: group, criterion, component, line (DESIGN §2). A segment has at
+ * 3.2 comes before 3.11 and 3.1 is not 3.10. Levels: group, criterion, component, line (docs/glossary.md). A segment has at
  * most five digits: beyond what a double holds, different codes would compare as equal.
  */
 // đ (\u0111) follows d in the Vietnamese alphabet: lines are lettered a, b, c, d, đ, e.

@@ -1,7 +1,7 @@
 /**
  * Reads one result cell: what an official typed, as data. Nothing is guessed: what fits no form is a label, and
  * the method decides whether it knows that label. Text is hostile and may be anything; the answer is never a throw.
- * Forms: DESIGN §3 (results a cell may hold).
+ * Forms: docs/scoring-method.md.
  */
 import { isAtEnd, skip, skipBlanks, startOf, type Cursor } from './cursor';
 import { foldText, tidyText } from './fold-text';

@@ -1,6 +1,6 @@
 /**
  * The stages of a round, in their order. Which block is open in a stage is the protections' business; going back is
- * allowed. Source: DESIGN §8.
+ * allowed.
  */
 export const STAGES = [
   'preparation',

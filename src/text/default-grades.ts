@@ -1,4 +1,4 @@
-/** The grade bands used where a round declares none (DESIGN §3); localities edit them in Cấu hình. */
+/** The grade bands used where a round declares none; localities edit them in Cấu hình. */
 export const DEFAULT_GRADES: readonly (readonly [name: string, from: number])[] = [
   ['Xuất sắc', 90],
   ['Tốt', 80],

@@ -1,4 +1,4 @@
-/** The Vietnamese words that scoring recognises in cells (DESIGN §3); the first of a list is the one we write ourselves. */
+/** The Vietnamese words that scoring recognises in cells (docs/scoring-method.md); the first of a list is the one we write ourselves. */
 import type { Vocabulary } from '../core/vocabulary';
 
 export const VOCABULARY: Vocabulary = {

@@ -11,7 +11,7 @@ import { SAMPLE_ROUND } from '../helpers/sample-round';
 const LONGEST_CALL = 20_000;
 const BUILD_TIME = 600_000;
 
-/** DESIGN §11; what the sidebar asks for when everything on it is fetched anew. */
+/** What the sidebar asks for when everything on it is fetched anew. */
 const PROMISED: Readonly<Record<string, number>> = { openSidebar: 8, readUnitCard: 8 };
 const REFRESH = ['openSidebar', 'readUnitCard', 'followSelection', 'readCriterion'];
 const PROMISED_REFRESH = 25;
@@ -39,7 +39,7 @@ async function spend(unitCount: number): Promise<Map<string, Spent>> {
   try {
     for (const budget of CALL_BUDGETS) {
       if (budget.command === 'followSelection') {
-        await round.host.run('clickCell', '2 Thể chế', 'Q10');
+        await round.host.run('clickCell', '2 Thể chế', 'Q11');
       }
       round.host.resetCounters();
       const failure: unknown = await budget.act(round, units).then(

@@ -9,7 +9,7 @@ jest.setTimeout(120_000);
 
 const GROUP = '2 Thể chế';
 /** The maximum of 2.3, and what Xã Vĩnh Long typed for it. */
-const [MAXIMUM, TYPED] = ['C12', 'Q12'];
+const [MAXIMUM, TYPED] = ['C13', 'Q13'];
 
 let session: PageSession;
 let grid: GridPage;
@@ -37,7 +37,7 @@ describe('the section Kiểm tra & sửa bảng', () => {
     const typed = await grid.value(GROUP, TYPED);
     await grid.type(GROUP, MAXIMUM, '30');
     await button('Kiểm tra').click();
-    await panel().getByText('2 Thể chế C12: Mã 2.3, Điểm tối đa: đang là “30”').waitFor();
+    await panel().getByText('2 Thể chế C13: Mã 2.3, Điểm tối đa: đang là “30”').waitFor();
     await takeScreenshot(grid.page, 'sidebar-check');
     await button('Sửa những chỗ sửa được').click();
     await panel().getByText('Đã sửa 1 chỗ:').waitFor();

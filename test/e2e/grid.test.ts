@@ -19,44 +19,44 @@ afterAll(() => session.close());
 const GROUP = '2 Thể chế';
 
 /** Where criterion 2.3 of Xã Vĩnh Long, the eighth of 18 units, stands on the tab. */
-const SELF = 'Q12';
-const APPRAISED = 'AI12';
-const SCORE = 'BA12';
-const COMPONENT_TOTAL = 'BA5';
+const SELF = 'Q13';
+const APPRAISED = 'AI13';
+const SCORE = 'BA13';
+const COMPONENT_TOTAL = 'BA6';
 
 /** Rank, total, index of a unit in the sorted table. */
 async function standing(unit: string): Promise<unknown[] | undefined> {
-  const rows = await grid.values('Xếp hạng', 'A5:D22');
+  const rows = await grid.values('Xếp hạng', 'A6:D23');
   return rows.find((row) => row[1] === unit)?.map((cell, i) => (i === 0 ? String(cell) : cell));
 }
 
 /** The value and the drawn ground of Xã Vĩnh Long's group 2 in the heat map. */
 async function heat(): Promise<unknown[]> {
-  await grid.select('Xếp hạng', 'J12');
+  await grid.select('Xếp hạng', 'J13');
   await grid.page.waitForTimeout(800);
   const ground = await grid.page.evaluate(() => {
-    const style = window.cchcHost.workbook.facade.getActiveSheet().getSheet().getCell(11, 9)?.s;
+    const style = window.cchcHost.workbook.facade.getActiveSheet().getSheet().getCell(12, 9)?.s;
     return typeof style === 'object' ? style?.bg?.rgb : undefined;
   });
-  return [await grid.value('Xếp hạng', 'J12'), ground];
+  return [await grid.value('Xếp hạng', 'J13'), ground];
 }
 
 describe('the sample round', () => {
   it('is open and computed: Xã Vĩnh Long has 84,66 points and stands 8 of 18', async () => {
     expect(await standing('Xã Vĩnh Long')).toEqual(['8', 'Xã Vĩnh Long', 84.66, 84.66]);
-    expect(await grid.value(GROUP, 'A12')).toBe('2.3');
+    expect(await grid.value(GROUP, 'A13')).toBe('2.3');
   });
 
   it('has a heat map over spilled scores as well, and a bar chart of the units', async () => {
     await grid.select('Xếp hạng', 'A1');
     await grid.page.getByRole('img', { name: /Xã Vĩnh Long: 84,66/ }).waitFor();
-    // What the grid draws: row 10 is spilled from a formula further up, its colours are the heat map's.
+    // What the grid draws: row 11 is spilled from a formula further up, its colours are the heat map's.
     const drawn = () =>
       grid.page.evaluate(() => {
         const sheet = window.cchcHost.workbook.facade.getActiveSheet().getSheet();
         const columns = [8, 9, 10, 11, 12, 13, 14, 15];
         const grounds = columns.map((column) => {
-          const style = sheet.getCell(9, column)?.s;
+          const style = sheet.getCell(10, column)?.s;
           return typeof style === 'object' ? style?.bg?.rgb : undefined;
         });
         return grounds.filter((ground) => ground?.startsWith('rgb(')).length;
@@ -119,13 +119,13 @@ describe('a block of 3 × 18 cells copied from Excel', () => {
     const row = (value: string) => Array.from({ length: 18 }, () => value).join('\t');
     const text = `${row('0,5')}\r\n${row('50%')}\r\n${row('1/2')}\r\n`;
     const table = '<table><tr><td x:num="0.5">0,5</td></tr></table>';
-    const before = await grid.values(GROUP, 'J10:AA12');
-    await grid.paste(GROUP, 'J10', text, table);
-    expect(await grid.values(GROUP, 'J10:AA12')).toEqual(
+    const before = await grid.values(GROUP, 'J11:AA13');
+    await grid.paste(GROUP, 'J11', text, table);
+    expect(await grid.values(GROUP, 'J11:AA13')).toEqual(
       ['0,5', '50%', '1/2'].map((value) => Array.from({ length: 18 }, () => value)),
     );
     await grid.undo();
-    expect(await grid.values(GROUP, 'J10:AA12')).toEqual(before);
+    expect(await grid.values(GROUP, 'J11:AA13')).toEqual(before);
   });
 });
 

@@ -42,17 +42,17 @@ async function becomes(row: number, column: number, expected: unknown): Promise<
 }
 
 describe('highlights', () => {
-  /** Criterion 2.3 of Xã Vĩnh Long: appraised in AI12, its points spilled to BA12. */
-  const scoreBecomes = (expected: unknown) => becomes(12, 53, expected);
+  /** Criterion 2.3 of Xã Vĩnh Long: appraised in AI13, its points spilled to BA13. */
+  const scoreBecomes = (expected: unknown) => becomes(13, 53, expected);
 
   it('follow the points of an edited cell: all lost, lost in part, nothing lost', async () => {
-    await grid.select(GROUP, 'AZ8');
+    await grid.select(GROUP, 'AZ9');
     await scoreBecomes([STATE.lostAll.background, 0]);
-    await grid.type(GROUP, 'AI12', '8/10');
-    await grid.select(GROUP, 'AZ8');
+    await grid.type(GROUP, 'AI13', '8/10');
+    await grid.select(GROUP, 'AZ9');
     await scoreBecomes([STATE.lostPart.background, 1]);
-    await grid.type(GROUP, 'AI12', '10/10');
-    await grid.select(GROUP, 'AZ8');
+    await grid.type(GROUP, 'AI13', '10/10');
+    await grid.select(GROUP, 'AZ9');
     await scoreBecomes([COLOR.computed, 0]);
   });
 

@@ -71,7 +71,7 @@ describe('setup', () => {
       }
       tried.push(`setup of a finished workbook: ${serviceCalls} points of failure`);
       expect(await round.setUp()).toMatchObject({ ok: true });
-      expect(round.host.values('1 Chỉ đạo', 'J6')).toEqual([['2/4']]);
+      expect(round.host.values('1 Chỉ đạo', 'J7')).toEqual([['2/4']]);
       expect(workbookState(round.host)).toEqual(before);
     },
     MINUTES,
@@ -87,20 +87,18 @@ describe('repair', () => {
       await round.enterResults({ selfAssessed: { 'Xã Một': { '1.1': '2/4' } } });
       await round.edit((spreadsheet) => {
         const sheet = spreadsheet.getSheetByName('1 Chỉ đạo');
-        sheet?.getRange('N5').clearContent();
-        sheet?.getRange('C6').setValue(30);
-        sheet?.getRange('J6:K6').setNumberFormat('0.00');
+        sheet?.getRange('N6').clearContent();
+        sheet?.getRange('C7').setValue(30);
+        sheet?.getRange('J7:K7').setNumberFormat('0.00');
         sheet?.setConditionalFormatRules([]);
-        for (const mark of sheet?.createDeveloperMetadataFinder().find() ?? []) {
-          if (mark.getValue() === 'scale') mark.remove();
-        }
+        sheet?.getRange('E4').clearContent();
         const deductions = spreadsheet.getSheetByName('Điểm trừ');
         if (deductions) spreadsheet.deleteSheet(deductions);
       });
       const repair = (host: Host) => host.run('repairWorkbook', {});
       const points = await killPoints(round.host, () => repair(round.host));
       note('repair', points);
-      expect(round.host.values('1 Chỉ đạo', 'J6')).toEqual([['2/4']]);
+      expect(round.host.values('1 Chỉ đạo', 'J7')).toEqual([['2/4']]);
       const differing = await differingReruns(points, async (snapshot) => {
         const { host } = await setupHost({ snapshot });
         return { host, run: () => repair(host) };

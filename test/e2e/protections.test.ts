@@ -51,7 +51,7 @@ describe.each([18, 168])('protecting a round of %i units', (unitCount) => {
     await round.host.run(
       'typeColumn',
       'Đơn vị',
-      'D5',
+      'D6',
       units.map((_, i) => `xa${i}@vidu.vn`),
     );
     spent.push(await applyAll(round), await applyAll(round));

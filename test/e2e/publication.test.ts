@@ -9,7 +9,7 @@ jest.setTimeout(120_000);
 
 const GROUP = '2 Thể chế';
 /** Criterion 2.3 of Xã Vĩnh Long: appraised result. */
-const APPRAISED = 'AI12';
+const APPRAISED = 'AI13';
 
 let session: PageSession;
 let grid: GridPage;

@@ -32,7 +32,7 @@ async function seededSample() {
 beforeAll(async () => {
   session = await PageSession.start(await seededSample());
   grid = await session.open();
-  await grid.select('2 Thể chế', 'AI12');
+  await grid.select('2 Thể chế', 'AI13');
   await grid.menu('CCHC', 'Mở bảng bên');
   await grid.frame().getByRole('tab', { name: 'Khắc phục' }).click();
 });
@@ -65,7 +65,7 @@ describe('the panel Khắc phục', () => {
     await takeScreenshot(grid.page, 'sidebar-remediation-editor');
     await panel().getByRole('button', { name: 'Lưu' }).click();
     await panel().getByText('Xong 1/21 nhiệm vụ').waitFor();
-    expect(await grid.values('Khắc phục', 'E9:H9')).toEqual([
+    expect(await grid.values('Khắc phục', 'E10:H10')).toEqual([
       ['2 sáng kiến', 'trước 30/05/2023', '', 'Xong'],
     ]);
   });
@@ -85,7 +85,7 @@ describe('the panel Khắc phục', () => {
     await panel().getByRole('button', { name: 'Đề xuất 1 nhiệm vụ' }).click();
     await panel().getByText('Mọi điểm trừ đều đã có nhiệm vụ.').waitFor();
     await panel().getByText('Xong 1/22 nhiệm vụ').waitFor();
-    expect(await grid.value('Khắc phục', 'B26')).toBe('3.12.1');
+    expect(await grid.value('Khắc phục', 'B27')).toBe('3.12.1');
   });
 
   it('has no serious accessibility fault, and no complaint of the console', async () => {

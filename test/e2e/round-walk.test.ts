@@ -37,8 +37,8 @@ function cellOf(code: string, unit: string, block: 'self' | 'appraised') {
 async function preparedRound(): Promise<IWorkbookData> {
   const host = await openHost(builtBundle());
   await host.run('setupRound', { units: UNITS, year: 2022 });
-  await host.type('Đơn vị', 'D5', MAIL[LONG] ?? '');
-  await host.type('Đơn vị', 'D6', MAIL[HA] ?? '');
+  await host.type('Đơn vị', 'D6', MAIL[LONG] ?? '');
+  await host.type('Đơn vị', 'D7', MAIL[HA] ?? '');
   const first = freshAppraisersRow(freshSettingsLayout('').gradesHeaderRow) + 1;
   for (const [i, { group }] of groupsOf(SAMPLE_CRITERIA).entries()) {
     await host.type('Cấu hình', `A${first + i}`, group.code);
@@ -186,7 +186,7 @@ describe('a round, from Chuẩn bị to Công bố', () => {
     await sitDown(MAIL[LONG] ?? '');
     await explain('6.2.1', 'Đã công khai bốn nội dung, có biên bản niêm yết.');
     await explain('2.2.1', 'Kế hoạch nằm trong tệp chung, xin tính điểm.');
-    expect(await grid.values('Hồ sơ', 'A5:B6')).toEqual([
+    expect(await grid.values('Hồ sơ', 'A6:B7')).toEqual([
       [LONG, '6.2.1'],
       [LONG, '2.2.1'],
     ]);
@@ -214,7 +214,7 @@ describe('a round, from Chuẩn bị to Công bố', () => {
     await button('Không chấp nhận').click();
     await panel().getByText('Không có giải trình nào chờ quyết định.').waitFor();
     expect(await standingOf(LONG)).toMatchObject({ total: 86.66, rank: 1 });
-    expect(await grid.values('Hồ sơ', 'K5:K6')).toEqual([['Chấp nhận'], ['Không chấp nhận']]);
+    expect(await grid.values('Hồ sơ', 'K6:K7')).toEqual([['Chấp nhận'], ['Không chấp nhận']]);
   });
 
   it('is published by the owner under a code, which every tab of the stage tells', async () => {
@@ -242,7 +242,7 @@ describe('a round, from Chuẩn bị to Công bố', () => {
   });
 
   it('is told in Nhật ký from the first stage to the publication, and nothing went wrong', async () => {
-    const lines = (await grid.values('Nhật ký', 'B1:D60')).map((line) => line.join(' | '));
+    const lines = (await grid.values('Nhật ký', 'B1:D61')).map((line) => line.join(' | '));
     for (const told of ['Tự chấm → Thẩm định', 'Thẩm định → Giải trình', '6.2.1', 'Lần 1, mã']) {
       expect(lines.filter((line) => line.includes(told))).not.toEqual([]);
     }

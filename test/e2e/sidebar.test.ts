@@ -9,7 +9,7 @@ jest.setTimeout(120_000);
 
 const GROUP = '2 Thể chế';
 /** Criterion 2.3 of Xã Vĩnh Long: appraised result. */
-const APPRAISED = 'AI12';
+const APPRAISED = 'AI13';
 const PANELS = ['Đơn vị', 'Tiêu chí', 'Xếp hạng', 'Đợt chấm', 'Khắc phục', 'Báo cáo', 'Công cụ'];
 
 let session: PageSession;
@@ -67,7 +67,7 @@ describe('the sidebar', () => {
   });
 
   it('follows the selection to another unit', async () => {
-    await grid.select(GROUP, 'AB12');
+    await grid.select(GROUP, 'AB13');
     await panel().getByText('88,79').first().waitFor();
   });
 
@@ -87,7 +87,7 @@ describe('the sidebar', () => {
     await grid.page.keyboard.press('Enter');
     await grid.page.waitForFunction(
       ([name, cell]) => window.cchcHost.values(name, cell)[0]?.[0] === '119/119',
-      [GROUP, 'AB12'] as const,
+      [GROUP, 'AB13'] as const,
     );
   });
 

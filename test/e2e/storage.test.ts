@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 const GROUP = '2 Thể chế';
-const RESULT = 'J10';
+const RESULT = 'J11';
 
 async function openSavedFile(grid: GridPage, file: string): Promise<void> {
   const chooser = grid.page.waitForEvent('filechooser');
@@ -57,7 +57,7 @@ describe('the workbook', () => {
   it('has earlier versions to go back to', async () => {
     const grid = await session.open();
     const before = await grid.value(GROUP, RESULT);
-    await grid.type(GROUP, 'J12', '1/119');
+    await grid.type(GROUP, 'J13', '1/119');
     await grid.saved();
     await grid.menu('Tệp', 'Bảng mới');
     await grid.opened(1);
@@ -69,7 +69,7 @@ describe('the workbook', () => {
       .click();
     await grid.opened(sample.sheetOrder.length);
     expect(await grid.value(GROUP, RESULT)).toBe(before);
-    expect(await grid.value(GROUP, 'J12')).toBe('1/119');
+    expect(await grid.value(GROUP, 'J13')).toBe('1/119');
   });
 
   it('is set up from the menu in an empty workbook', async () => {
@@ -126,16 +126,16 @@ describe('a file', () => {
     const grid = await session.open();
     await grid.type(GROUP, RESULT, '0,5');
     await grid.select(GROUP, RESULT);
-    const areas = ['A1:BK15', 'J10:AA12'] as const;
+    const areas = ['A1:BK16', 'J11:AA13'] as const;
     const before = await Promise.all(areas.map((area) => grid.values(GROUP, area)));
-    const ranking = await grid.values('Xếp hạng', 'A1:V22');
+    const ranking = await grid.values('Xếp hạng', 'A1:V23');
     const file = await saveFile(grid);
     await grid.menu('Tệp', 'Bảng mới');
     await grid.opened(1);
     await openSavedFile(grid, file);
     await grid.opened(sample.sheetOrder.length);
     expect(await Promise.all(areas.map((area) => grid.values(GROUP, area)))).toEqual(before);
-    expect(await grid.values('Xếp hạng', 'A1:V22')).toEqual(ranking);
+    expect(await grid.values('Xếp hạng', 'A1:V23')).toEqual(ranking);
   });
 
   it('that is no workbook is refused with a sentence, and the open workbook stays', async () => {
@@ -148,6 +148,6 @@ describe('a file', () => {
       /Không mở được tệp hong\.xlsx: .+ giữ nguyên/,
     );
     await dialog.getByRole('button', { name: 'OK' }).click();
-    expect(await grid.value(GROUP, 'A12')).toBe('2.3');
+    expect(await grid.value(GROUP, 'A13')).toBe('2.3');
   });
 });

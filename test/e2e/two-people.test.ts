@@ -12,8 +12,8 @@ import { workbookState } from '../src/apps-script/setup/workbook-state';
 const AN = 'an@vinhlong.gov.vn';
 const BINH = 'binh@vinhlong.gov.vn';
 const TAB = '2 Thể chế';
-const SELF = 'Q12';
-const APPRAISED = 'AI12';
+const SELF = 'Q13';
+const APPRAISED = 'AI13';
 const place = { unit: 'Xã Vĩnh Long', code: '2.3' };
 
 type Field = 'self' | 'appraised' | 'reason';
@@ -176,7 +176,7 @@ describe('two people edit results', () => {
   it(
     'protections laid while somebody edits: told to wait until then, and that the cell is shut afterwards',
     async () => {
-      const row = round.host.values('Đơn vị', 'B1:B40').flat().indexOf(place.unit) + 1;
+      const row = round.host.values('Đơn vị', 'B1:B41').flat().indexOf(place.unit) + 1;
       await round.host.type('Đơn vị', `D${row}`, BINH);
       const request = await editNow(round, 'self', '8/10');
       const answers = await meanwhile(

@@ -68,7 +68,7 @@ function writeKeys(sheet: Sheet, role: string, { keyRow, headerRow, keys }: Head
   if (keyRow === 0) sheet.insertRowBefore(headerRow);
   const row = keyRow === 0 ? headerRow : keyRow;
   const texts = keys.map((key) => (key === '' ? '' : keyText(role, key)));
-  sheet.getRange(row, 1, 1, texts.length).setNumberFormat('@').setValues([texts]);
+  sheet.getRange(row, 1, 1, texts.length).setValues([texts]);
   sheet.hideRows(row);
 }
 

@@ -177,8 +177,9 @@ function keySettings({ sheet, rows }: MarkedTab): void {
       'settings',
     ).includes('year'),
   );
-  const column = known < 0 ? sheet.getMaxColumns() + 1 : known + 1;
-  if (known < 0) sheet.insertColumnsAfter(column - 1, 1);
+  const column = known < 0 ? (cells[0]?.length ?? 0) + 1 : known + 1;
+  const width = sheet.getMaxColumns();
+  if (column > width) sheet.insertColumnsAfter(width, column - width);
   const names = [...SETTING_ROWS, 'grades', 'appraisers'].filter((name) => rows.has(name));
   const places = names.flatMap((name) => rows.get(name) ?? []);
   const [first, last] = [Math.min(...places), Math.max(...places)];

@@ -1,6 +1,6 @@
 /**
  * The highlighting of a group tab: lost in part, lost entirely, pending, not applicable, invalid, appraised otherwise.
- * No two rules are true of one cell; each also differs by weight, slant, underline or text (DESIGN §5). A blank is told
+ * No two rules are true of one cell; each also differs by weight, slant, underline or text. A blank is told
  * by its length, because Univer takes 0 for equal to "" (docs/host.md).
  */
 import { columnLetters, type Area } from './a1';

@@ -1,4 +1,4 @@
-// The call budgets (DESIGN §11), one line for each command of globals.ts in each situation worth telling apart: service
+// The call budgets, one line for each command of globals.ts in each situation worth telling apart: service
 // calls, and values of cells moved at 18 and at 168 units. The lines run in this order over one workbook, so a line
 // finds what those above it left. To add one: write `act`, leave the figures 0, run call-budgets.test.ts, and look
 // whether what it found is what the command should need before writing it here.

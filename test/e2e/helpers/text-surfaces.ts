@@ -34,7 +34,7 @@ export function textSurfaces(tab: string, cell: string): readonly TextSurface[] 
     {
       name: 'chart',
       show: async (grid) => {
-        await grid.select('Xếp hạng', 'A6');
+        await grid.select('Xếp hạng', 'A7');
         await grid.page.locator('canvas').last().waitFor();
         await grid.page.waitForTimeout(500);
         await grid.select(tab, cell);
@@ -73,7 +73,7 @@ onOpen = function () {
   openOurs();
   SpreadsheetApp.getUi().createMenu(${JSON.stringify(SCRIPT_MENU)}).addItem('Hỏi', 'sayInAlert').addToUi();
 };
-function hostileCell() { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Đơn vị').getRange('B5').getValue(); }
+function hostileCell() { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Đơn vị').getRange('B6').getValue(); }
 function sayInToast() { SpreadsheetApp.getActiveSpreadsheet().toast(hostileCell(), hostileCell(), -1); }
 function sayInAlert() { SpreadsheetApp.getUi().alert(hostileCell(), hostileCell(), SpreadsheetApp.getUi().ButtonSet.OK); }
 `;

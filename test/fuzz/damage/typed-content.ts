@@ -157,6 +157,6 @@ export function typedFigures(
     units: ids.map((id) => names.get(id) ?? ''),
     groups: groups.map((code) => ({ code, name: '', maximum: null })),
     nameOf,
-  });
-  return new Map(figures.map((unit, i) => [ids[i] ?? '', roundUnit(unit)]));
+  }).map(roundUnit);
+  return new Map(ids.map((id, i) => [id, figures[i] as RoundUnit]));
 }

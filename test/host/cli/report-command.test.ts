@@ -11,7 +11,7 @@ beforeAll(async () => {
   folder.write('don-vi.txt', SMALL_UNITS);
   folder.write('bo.csv', SMALL_CSV);
   await folder.cchc('new', 'trong.xlsx', '--units', 'don-vi.txt', '--criteria', 'bo.csv');
-  await folder.fillIn('trong.xlsx', 'da-nhap.xlsx', { 5: { J6: '2/4', K6: '3/3' } });
+  await folder.fillIn('trong.xlsx', 'da-nhap.xlsx', { 5: { J7: '2/4', K7: '3/3' } });
 });
 
 describe('reportCommand', () => {

@@ -8,8 +8,8 @@ const folder = workFolder();
 
 /** What people type; a blank cell stays blank. */
 const TYPED: TypedBySheet = {
-  5: { J6: '2/4', K6: '3/3', J7: 'Có', K7: 'KPS', M6: '2/3' },
-  6: { J6: 'Đúng hạn', K6: 'Trễ hạn' },
+  5: { J7: '2/4', K7: '3/3', J8: 'Có', K8: 'KPS', M7: '2/3' },
+  6: { J7: 'Đúng hạn', K7: 'Trễ hạn' },
 };
 
 beforeAll(async () => {
@@ -82,7 +82,7 @@ describe('scoreCommand', () => {
   });
 
   it('scores a workbook where somebody typed over the formulas', async () => {
-    const damage = { 5: { N5: '9', O7: '9' }, 7: { A5: 'hỏng', K5: 'hỏng' } };
+    const damage = { 5: { N6: '9', O8: '9' }, 7: { A6: 'hỏng', K6: 'hỏng' } };
     await folder.fillIn('da-nhap.xlsx', 'hong.xlsx', damage);
     expect((await score('hong.xlsx')).units.map(({ total }) => total)).toEqual([8.5, 4.5]);
   });

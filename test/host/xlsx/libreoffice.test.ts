@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { IWorkbookData } from '@univerjs/core';
 import { writeXlsx } from '../../../host/xlsx/write-xlsx';
-import { cellOf, readSnapshot, rulesOf } from './read-sheet';
+import { cellOf, hiddenRows, readSnapshot, rulesOf } from './read-sheet';
 import { CALCULATED, GROUP, LONG_TEXT, RICH, SETTINGS } from './rich-workbook';
 
 const PROGRAM = 'soffice';
@@ -89,8 +89,7 @@ describeHere('readXlsx after LibreOffice (skipped where soffice is not installed
   });
 
   it('has the hidden rows, with what is typed in them', () => {
-    const hidden = snapshot.sheetOrder.map((id) => hiddenRows(snapshot, id));
-    expect(hidden).toEqual([['11', '12'], ['0']]);
+    expect(hiddenRows(snapshot)).toEqual([['11', '12'], ['0']]);
     expect(cellOf(snapshot, 'A12')).toMatchObject({ v: 'group:1', t: 1 });
     expect(cellOf(snapshot, 'E12')).toMatchObject({ v: 'x01', style: { n: { pattern: '@' } } });
   });
@@ -108,11 +107,6 @@ describeHere('readXlsx after LibreOffice (skipped where soffice is not installed
     expect(rulesOf(snapshot, 'SHEET_NOTE_PLUGIN')).toEqual(rulesOf(RICH, 'SHEET_NOTE_PLUGIN'));
   });
 });
-
-function hiddenRows({ sheets }: IWorkbookData, id: string): string[] {
-  const rows = Object.entries(sheets[id]?.rowData ?? {});
-  return rows.flatMap(([row, line]) => (line?.hd === 1 ? [row] : []));
-}
 
 function hasLibreOffice(): boolean {
   try {

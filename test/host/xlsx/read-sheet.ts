@@ -33,3 +33,11 @@ export function rulesOf(snapshot: IWorkbookData, name: string): unknown {
   const bySheet = JSON.parse(data) as Record<string, unknown>;
   return bySheet[snapshot.sheetOrder[0] ?? ''];
 }
+
+/** The indexes of the hidden rows of each sheet, in order. */
+export function hiddenRows({ sheets, sheetOrder }: IWorkbookData): string[][] {
+  return sheetOrder.map((id) => {
+    const rows = (sheets[id]?.rowData ?? {}) as Readonly<Record<string, { readonly hd?: number }>>;
+    return Object.keys(rows).filter((row) => rows[row]?.hd === 1);
+  });
+}

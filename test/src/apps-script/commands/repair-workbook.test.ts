@@ -114,31 +114,27 @@ const REPAIRED: readonly Damage[] = [
   ...[
     { tab: '1 Chỉ đạo', cell: 'C4', text: 'Điểm tối đa' },
     { tab: '1 Chỉ đạo', cell: 'N4', text: 'Xã Một' },
-    { tab: 'Đơn vị', cell: 'B4', text: 'Đơn vị' },
+    { tab: 'Đơn vị', cell: 'B4', text: 'Tên đơn vị' },
     { tab: 'Xếp hạng', cell: 'A4', text: 'Hạng' },
     { tab: 'Hồ sơ', cell: 'A4', text: 'Đơn vị' },
     { tab: 'Khắc phục', cell: 'C4', text: 'Nhiệm vụ' },
     { tab: 'Nhật ký', cell: 'A4', text: 'Thời gian' },
-  ].map(
-    ({ tab, cell, text }): Damage => ({
-      name: `the key in ${cell} of ${tab}`,
-      act: hands(`book.getSheetByName('${tab}').getRange('${cell}').clearContent();`),
-      found: [[tab, 'A5', FINDING.keysLost([text])]],
-    }),
-  ),
+  ].map(({ tab, cell, text }): Damage => ({
+    name: `the key in ${cell} of ${tab}`,
+    act: hands(`book.getSheetByName('${tab}').getRange('${cell}').clearContent();`),
+    found: [[tab, 'A5', FINDING.keysLost([text])]],
+  })),
   ...[
     { tab: '1 Chỉ đạo', headers: GROUP_HEADERS },
     { tab: 'Đơn vị', headers: Object.values(UNITS_TAB.headers) },
     { tab: 'Hồ sơ', headers: Object.values(evidence.columns) },
     { tab: 'Khắc phục', headers: Object.values(remediation.columns) },
     { tab: 'Nhật ký', headers: Object.values(log.columns) },
-  ].map(
-    ({ tab, headers }): Damage => ({
-      name: `the whole row of keys of ${tab} deleted`,
-      act: hands(`book.getSheetByName('${tab}').deleteRow(4);`),
-      found: [[tab, 'A4', FINDING.keysLost(headers)]],
-    }),
-  ),
+  ].map(({ tab, headers }): Damage => ({
+    name: `the whole row of keys of ${tab} deleted`,
+    act: hands(`book.getSheetByName('${tab}').deleteRow(4);`),
+    found: [[tab, 'A4', FINDING.keysLost(headers)]],
+  })),
   {
     name: 'the key of a row of Cấu hình',
     act: hands("book.getSheetByName('Cấu hình').getRange('D8').clearContent();"),

@@ -124,20 +124,21 @@ describe('migrate', () => {
     expect(workbookState(round.host)).toEqual(once);
   });
 
-  it.each(FORMS)(
-    'ends in the same workbook wherever the %s form was killed',
-    async (name, form) => {
-      const round = await form();
-      const points = await killPoints(round.host, () => round.setUp());
-      const differing = await differingReruns(points, async (snapshot) => {
+  it('ends in the same workbook wherever it was killed on its way from the first form', async () => {
+    const round = await firstForm();
+    const points = await killPoints(round.host, () => round.setUp());
+    const differing = await differingReruns(
+      points,
+      async (snapshot) => {
         const { host, setUp } = await setupHost({ snapshot });
         return { host, run: () => setUp() };
-      });
-      expect(differing).toEqual([]);
-      process.stdout.write(`migration of the ${name} form: ${points.calls} points of failure\n`);
-    },
-    200_000,
-  );
+      },
+      // With it setup begins to write formulas again: what comes then depends on the workbook alone.
+      'Range.clearContent',
+    );
+    expect(differing).toEqual([]);
+    process.stdout.write(`migration: ${points.calls} points of failure\n`);
+  }, 200_000);
 
   it('refuses a workbook of a newer form, and writes nothing', async () => {
     const round = await smallRound();
