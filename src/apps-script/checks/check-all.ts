@@ -4,7 +4,7 @@
  */
 import { FINDING } from '../../text/check-workbook';
 import { SETUP } from '../../text/setup-message';
-import { columnProblems, takenNames, tieBreakerProblems, unitProblems } from '../setup/problems';
+import { takenNames, tieBreakerProblems, unitProblems } from '../setup/problems';
 import { missingPlans } from '../setup/round-tabs';
 import { readGroups } from '../workbook/group';
 import { isDamaged } from '../workbook/open-tab';
@@ -57,11 +57,10 @@ const CHECKS: readonly ((workbook: WorkbookReading) => readonly Finding[])[] = [
 ];
 
 /** What only people can settle, and what setup would refuse. */
-function peopleProblems({ spreadsheet, tabs, round, groups }: WorkbookReading): Finding[] {
-  const readings = groups.map(({ group }) => group);
+function peopleProblems({ spreadsheet, tabs, round, doubts }: WorkbookReading): Finding[] {
   return [
     ...unitProblems(round),
-    ...columnProblems(round, readings),
+    ...doubts,
     ...takenNames(spreadsheet, missingPlans(tabs, round)),
     ...tieBreakerProblems(round),
   ].map(forPeople);

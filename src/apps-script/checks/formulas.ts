@@ -8,8 +8,9 @@ import { areaName, areaOf } from '../../tabs/plan/a1';
 import { scoreFormula } from '../../tabs/plan/formulas';
 import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { generatedTabs } from '../setup/round-tabs';
+import { settledValues } from '../workbook/range-of';
 import type { Finding } from './finding';
-import { shownIn, type GroupReading, type WorkbookReading } from './read-workbook';
+import type { GroupReading, WorkbookReading } from './read-workbook';
 
 type Cell = TabPlan['formulas'][number];
 
@@ -67,7 +68,7 @@ function lostFormulas(
 ): Finding[] {
   const range = sheet.getDataRange();
   const present = range.getFormulas();
-  const values = shownIn(range);
+  const values = settledValues(range);
   const isLost = ({ row, column, formula }: Cell) =>
     !isSame(present[row - 1]?.[column - 1] ?? '', formula) ||
     (!isCascade && values[row - 1]?.[column - 1] === BLOCKED);

@@ -6,9 +6,10 @@ import type { CriteriaNode } from '../../catalogue/criteria-set';
 import { groupsOf } from '../../catalogue/groups-of';
 import { areaOf } from '../../tabs/plan/a1';
 import { blockArea } from '../../tabs/plan/group-layout';
+import { columnProblems } from '../setup/problems';
 import { readRoundTabs, type SetupSource } from '../setup/read-round-tabs';
 import type { Group } from '../workbook/group';
-import { rangeOf } from '../workbook/range-of';
+import { rangeOf, settledValues } from '../workbook/range-of';
 import type { Tabs } from '../workbook/tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,7 +28,10 @@ export interface GroupReading {
 export interface WorkbookReading extends Omit<SetupSource, 'ok' | 'groups'> {
   readonly spreadsheet: Spreadsheet;
   readonly tabs: Tabs;
+  /** None where `doubts` says why. */
   readonly groups: readonly GroupReading[];
+  /** Why it is not certain whose column is whose. */
+  readonly doubts: readonly string[];
 }
 
 export type ReadWorkbook =
@@ -37,11 +41,14 @@ export type ReadWorkbook =
 export function readWorkbook(spreadsheet: Spreadsheet, tabs: Tabs): ReadWorkbook {
   const source = readRoundTabs(spreadsheet, tabs, {});
   if (!source.ok) return source;
+  const doubts = columnProblems(source.round, source.groups);
   const nodesOf = new Map(
     groupsOf(source.round.set).map(({ group, nodes }) => [group.code, nodes]),
   );
-  const groups = source.groups.map((group) => readParts(group, nodesOf.get(group.code) ?? []));
-  return { ok: true, workbook: { ...source, spreadsheet, tabs, groups } };
+  // Where the columns are in doubt a block may reach beyond its tab.
+  const sure = doubts.length > 0 ? [] : source.groups;
+  const groups = sure.map((group) => readParts(group, nodesOf.get(group.code) ?? []));
+  return { ok: true, workbook: { ...source, spreadsheet, tabs, groups, doubts } };
 }
 
 function readParts(group: Group, nodes: readonly CriteriaNode[]): GroupReading {
@@ -52,19 +59,8 @@ function readParts(group: Group, nodes: readonly CriteriaNode[]): GroupReading {
     group,
     nodes,
     scoreFormulas: block.getFormulas(),
-    scores: shownIn(block),
+    scores: settledValues(block),
     formats: rangeOf(sheet, inputs).getNumberFormats(),
     rules: sheet.getConditionalFormatRules(),
   };
-}
-
-/** Nothing where results wait for keys that were just repaired: setup, which comes after, writes their formulas again. */
-export function shownIn(
-  range: GoogleAppsScript.Spreadsheet.Range,
-): readonly (readonly unknown[])[] {
-  try {
-    return range.getValues() as unknown[][];
-  } catch {
-    return [];
-  }
 }

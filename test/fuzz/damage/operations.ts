@@ -288,12 +288,20 @@ function doDamage(
 
 const named = Object.entries(ALL).map(([name, operation]) => `${name}: ${operation.toString()}`);
 
-/** Script text beside the bundle: `damageWorkbook(damage, reach)`. */
+/** Script text beside the bundle: `damageWorkbook(damage, reach)`, and all that says figures at once. */
 export const DAMAGING_HANDS = `
 ${HELPERS.map(String).join('\n')}
 ${doDamage.toString()}
 const DAMAGES = { ${named.join(',\n')} };
 function damageWorkbook(damage, reach) {
   return ${doDamage.name}(DAMAGES, damage, SpreadsheetApp.getActiveSpreadsheet(), reach);
+}
+function everyAnswer(units) {
+  return {
+    readRound: readRound({}),
+    readReportData: readReportData({}),
+    openSidebar: openSidebar({}),
+    readUnitCard: units.map((unit) => readUnitCard({ unit })),
+  };
 }
 `;
