@@ -1,0 +1,42 @@
+/**
+ * Limits on the shape of src: small files that do not stand alone, short lists of imports, folders that can be read at a
+ * glance. A limit may be lowered by whoever comes below it; raising one wants a reason here.
+ */
+import { describe, expect, it } from '@jest/globals';
+import { projectRoot } from '../../tools/project-root.mjs';
+import { measureShape, type Figure } from '../../tools/shape/measure-shape.mjs';
+
+const src = measureShape(projectRoot, 'src');
+
+const above = (list: readonly Figure[], limit: number): readonly string[] =>
+  list.filter(([, value]) => value > limit).map(([name, value]) => `${name}: ${value}`);
+
+describe('the shape of src', () => {
+  it.each([
+    ['functions of', src.functionLines, 50],
+    // To become 200.
+    ['files of', src.fileLines, 205],
+  ] as const)('has no %s more code lines than the limit', (_, list, limit) => {
+    expect(above(list, limit)).toEqual([]);
+  });
+
+  it('has no file that imports more than the limit, derived lists aside', () => {
+    // To become 15.
+    expect(above(src.imports, 25)).toEqual([]);
+  });
+
+  it('has no folder of more files than the limit, declarations and vocabularies aside', () => {
+    // To become 20.
+    expect(above(src.folders, 30)).toEqual([]);
+  });
+
+  it('has no more short files for one user than the limit', () => {
+    // To become 0. Such a file belongs to its only importer (npm run shape names them).
+    expect(src.alone.length).toBeLessThanOrEqual(53);
+  });
+
+  it('is no longer than the limit', () => {
+    // To become 19,360: what it was before a tab and a call were one declaration each.
+    expect(src.lines).toBeLessThanOrEqual(19_425);
+  });
+});
