@@ -12,7 +12,15 @@ export interface ScriptSource {
   readonly documentation: ReadonlyMap<string, string>;
 }
 
+/** One script is opened over many workbooks, and parsing it takes as long as all the rest of opening one. */
+let latest: { readonly code: string; readonly source: ScriptSource } | undefined;
+
 export function readScriptSource(code: string): ScriptSource {
+  if (latest?.code !== code) latest = { code, source: parseScript(code) };
+  return latest.source;
+}
+
+function parseScript(code: string): ScriptSource {
   const comments: Comment[] = [];
   const program = parse(code, { ecmaVersion: 2022, sourceType: 'script', onComment: comments });
   const functions = program.body.filter((node) => node.type === 'FunctionDeclaration');

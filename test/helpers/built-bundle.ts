@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { readBundle, type Bundle } from '../../host/cli/bundle';
 import { projectRoot } from '../../tools/project-root.mjs';
 
+let read: Bundle | undefined;
+
 export function builtBundle(hands = ''): Bundle {
-  const { code, html } = readBundle(join(projectRoot, 'dist'));
+  const { code, html } = (read ??= readBundle(join(projectRoot, 'dist')));
   return { code: code + hands, html };
 }
