@@ -1,5 +1,14 @@
 /** Two people at work on the same workbook, with the built bundle: whoever comes second is told so, nothing is lost or half done. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  jest,
+} from '@jest/globals';
 import type { Host, Person } from '../../host/runtime/open-host';
 import type { EditResultOutcome, EditResultRequest } from '../../src/contract/calls/edit-result';
 import type { SetupOutcome } from '../../src/contract/calls/setup-round';
@@ -36,6 +45,9 @@ async function protectAll({ applyProtections }: RoundHost): Promise<void> {
     ({ cursor } = step);
   }
 }
+
+/** A loaded machine is no fault. */
+jest.setTimeout(SETUP_TIME);
 
 describe('two people edit results', () => {
   let round: RoundHost;

@@ -13,6 +13,34 @@ export function failingAt(call: number, action: () => Promise<unknown>): Promise
   return refusing((made) => made === call, action, 'failed');
 }
 
+/**
+ * The calls of `action`, by number, before which a kill leaves something that no earlier kill has left: the first, and
+ * each that follows a call that writes. Says how many there are in all; `state` is what must stand still meanwhile.
+ */
+export async function killsThatDiffer(
+  action: () => Promise<unknown>,
+  state: () => unknown,
+): Promise<{ readonly calls: number; readonly numbers: readonly number[] }> {
+  const numbers: number[] = [];
+  let calls = 0;
+  let isWritten = true;
+  let last: string | undefined;
+  const release = beforeEachCall((method) => {
+    calls += 1;
+    const now = JSON.stringify(state());
+    if (isWritten || now !== last) numbers.push(calls);
+    last = now;
+    const [className = '', name = ''] = method.split('.');
+    isWritten = serviceEffect(className, name) === 'write';
+  });
+  try {
+    await action();
+  } finally {
+    release();
+  }
+  return { calls, numbers };
+}
+
 async function refusing(
   isRefused: (made: number) => boolean,
   action: () => Promise<unknown>,

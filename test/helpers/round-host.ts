@@ -2,6 +2,7 @@
 import { openHost, type Host, type HostOptions, type Person } from '../../host/runtime/open-host';
 import { CALLS, type ServerCalls } from '../../src/contract/server-calls';
 import { builtBundle } from './built-bundle';
+import { keptWorkbook } from './kept-workbook';
 import { SAMPLE_ROUND } from './sample-round';
 
 /** What a person does with the mouse or in the menus, for which the host has no entry of its own. */
@@ -90,12 +91,15 @@ function callsOf(person: Person): Calls {
 /** Milliseconds that a busy machine may need for a setup. */
 export const SETUP_TIME = 60_000;
 
-/** The sample's 18 units and results; for more units the results are given to others once more. */
+/**
+ * The sample's 18 units and results; for more units the results are given to others once more. Opened on a workbook that
+ * is kept (kept-workbook.ts): setting it up takes several times as long.
+ */
 export async function sampleHost(
   unitCount = SAMPLE_ROUND.units.length,
-  options: HostChoices = {},
+  options: Omit<HostChoices, 'snapshot'> = {},
 ): Promise<RoundHost> {
-  const round = await emptyHost(options);
+  const { user = '' } = options;
   const sample = SAMPLE_ROUND.units;
   const names = Array.from(
     { length: unitCount },
@@ -105,10 +109,22 @@ export async function sampleHost(
     Object.fromEntries(
       names.map((name, i) => [name, results[sample[i % sample.length] ?? ''] ?? {}]),
     );
-  await round.setupRound({ units: names, year: 2022 });
-  await round.host.run('enterResults', {
+  const setup = { units: names, year: 2022 };
+  const results = {
     selfAssessed: spread(SAMPLE_ROUND.selfAssessed),
     appraised: spread(SAMPLE_ROUND.appraised),
+  };
+  const snapshot = await keptWorkbook({
+    name: `sample-${unitCount}${user === '' ? '' : `-${user}`}`,
+    from: { setup, results, user },
+    make: async () => {
+      const round = await emptyHost({ user });
+      await round.setupRound(setup);
+      await round.host.run('enterResults', results);
+      const made = round.host.snapshot();
+      round.host.dispose();
+      return made;
+    },
   });
-  return round;
+  return emptyHost({ ...options, snapshot });
 }

@@ -12,6 +12,7 @@ import type { RoundOutcome } from '../../../../src/contract/calls/read-round';
 import type { RoundUnit } from '../../../../src/contract/round';
 import type { SetupOutcome, SetupRequest } from '../../../../src/contract/calls/setup-round';
 import { builtBundle } from '../../../helpers/built-bundle';
+import { keptWorkbook } from '../../../helpers/kept-workbook';
 
 /** A loaded machine is no fault. */
 jest.setTimeout(60_000);
@@ -84,14 +85,17 @@ export async function setupHost(options: Omit<HostOptions, 'code'> = {}): Promis
   };
 }
 
-let saved: ReturnType<Host['snapshot']> | undefined;
-
-/** A workbook of the small round, results entered; made once for a file, opened afresh for each test. */
+/** A workbook of the small round, results entered; kept (kept-workbook.ts) and opened afresh for each test. */
 export async function smallRound(): Promise<SetupHost> {
-  if (saved !== undefined) return setupHost({ snapshot: saved });
-  const hands = await setupHost();
-  await hands.setUp(SMALL_REQUEST);
-  await hands.enterResults(SMALL_RESULTS);
-  saved = hands.host.snapshot();
-  return hands;
+  const snapshot = await keptWorkbook({
+    name: 'small',
+    from: { setup: SMALL_REQUEST, results: SMALL_RESULTS },
+    make: async () => {
+      const { host, setUp, enterResults } = await setupHost();
+      await setUp(SMALL_REQUEST);
+      await enterResults(SMALL_RESULTS);
+      return host.snapshot();
+    },
+  });
+  return setupHost({ snapshot });
 }
