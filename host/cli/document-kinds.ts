@@ -1,31 +1,36 @@
 // `--kind` and `--format` as typed; unknown words are refused with the list of those that are known.
+import type { ReportKind, UnitKind } from '../../src/contract/report-kinds';
 import { FAULT } from '../text/command-line';
 import { CliFault } from './cli-fault';
 
-/** Vietnamese words without marks, as people type them in a terminal. */
-const KINDS: Readonly<Record<string, string>> = {
-  notice: 'notice',
-  'thong-bao': 'notice',
-  summary: 'summary',
-  'tong-hop': 'summary',
-  annex: 'annex',
-  'phu-luc': 'annex',
-  plan: 'plan',
-  'ke-hoach': 'plan',
+/**
+ * The kinds of the contract, each with its Vietnamese word without marks, as people type it in a terminal, and whether
+ * it is written for each unit. The compiler asks for every kind, and for the contract's own answer.
+ */
+const KINDS: {
+  readonly [K in ReportKind]: readonly [word: string, ofUnit: K extends UnitKind ? true : false];
+} = {
+  notice: ['thong-bao', true],
+  summary: ['tong-hop', false],
+  annex: ['phu-luc', false],
+  plan: ['ke-hoach', true],
 };
 
-export const ALL_KINDS = [...new Set(Object.values(KINDS))];
+const ENTRIES = Object.entries(KINDS);
 
-/** Those that are written for each unit. */
-const UNIT_KINDS = ['notice', 'plan'];
+export const ALL_KINDS = ENTRIES.map(([kind]) => kind);
+
+const UNIT_KINDS = ENTRIES.filter(([, [, ofUnit]]) => ofUnit).map(([kind]) => kind);
 
 /** Several kinds are separated by commas. Naming a unit alone asks for what is about it. */
 export function readKinds(kind: string | undefined, unit: string | undefined): readonly string[] {
   if (kind === undefined) return unit === undefined ? ALL_KINDS : UNIT_KINDS;
   return kind.split(',').map((word) => {
-    const known = Object.hasOwn(KINDS, word.trim()) ? KINDS[word.trim()] : undefined;
-    if (known === undefined) throw new CliFault(FAULT.kind(word.trim(), Object.keys(KINDS)));
-    return known;
+    const typed = word.trim();
+    const known = ENTRIES.find(([kind, [vietnamese]]) => typed === kind || typed === vietnamese);
+    if (known) return known[0];
+    const words = ENTRIES.flatMap(([kind, [vietnamese]]) => [kind, vietnamese]);
+    throw new CliFault(FAULT.kind(typed, words));
   });
 }
 

@@ -1,12 +1,12 @@
 // The part of Range that reads and writes what cells hold: values, display texts, formulas, notes.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/range
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { CellPatch } from '../univer/cell-store';
 import type { CellValue } from '../univer/cell-value';
 import { BLANK_CELL, cellValue } from '../univer/cell-value';
 import { fromEngineFormula } from '../univer/formula-language';
 import { displayText } from '../univer/number-format';
 import { cellFromValue, formulaPatch } from '../univer/cell-input';
-import { writeNote } from '../univer/notes';
 import { RangePosition } from './range-position';
 
 export abstract class RangeContent extends RangePosition {
@@ -142,4 +142,29 @@ export abstract class RangeContent extends RangePosition {
   protected hostWrite(cells: readonly (readonly CellPatch[])[]): void {
     this.context.workbook.cells.writeContents(this.hostSheetId, this.hostArea, cells);
   }
+}
+
+const NOTE_SIZE = { width: 220, height: 90, show: false };
+
+/** An empty text takes the note away. */
+function writeNote(sheet: FWorksheet, row: number, column: number, note: string): void {
+  const cell = sheet.getRange(row, column);
+  const old = cell.getNote();
+  if (note)
+    cell.createOrUpdateNote({
+      ...NOTE_SIZE,
+      id: old?.id ?? freshNoteId(sheet),
+      row,
+      col: column,
+      note,
+    });
+  else if (old) cell.deleteNote();
+}
+
+/** Counted, not random, so that equal work gives equal snapshots. */
+function freshNoteId(sheet: FWorksheet): string {
+  const taken = new Set(sheet.getNotes().map(({ id }) => id));
+  let number = taken.size + 1;
+  while (taken.has(`note${number}`)) number += 1;
+  return `note${number}`;
 }

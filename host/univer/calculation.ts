@@ -5,13 +5,15 @@ import type { IDisposable, Injector } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import type { FFormula } from '@univerjs/engine-formula/facade';
 import {
+  CELL_INVERTED_INDEX_CACHE,
   IActiveDirtyManagerService,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { CellRange } from './a1-notation';
+import { overlap } from './a1-notation';
 import type { Change } from './change-journal';
-import { partialSpillReferences } from './partial-spill-references';
+import { formulaReferences } from './formula-references';
 import type { UniverWorkbook } from './univer-workbook';
 
 /** Longer chains of partial references than this are a circle. */
@@ -29,6 +31,7 @@ export class Calculation {
     injector: Injector,
     private readonly workbook: UniverWorkbook,
   ) {
+    indexOnlyWhatIsSearched();
     this.commands = injector.get(ICommandService);
     const dirty = injector.get(IActiveDirtyManagerService);
     this.listener = this.commands.onCommandExecuted((command, options) => {
@@ -127,4 +130,51 @@ interface PartRead extends Change {
 function isStyleOnly(command: { readonly id: string; readonly params?: object }): boolean {
   if (command.id !== SetRangeValuesMutation.id) return false;
   return (command.params as { trigger?: string } | undefined)?.trigger === SetStyleCommand.id;
+}
+
+/**
+ * Where formulas refer to a part of a spilled range without its top left cell. Univer orders formulas by formula cells
+ * only, so such readers are one step behind and have to be called again.
+ */
+function partialSpillReferences(workbook: UniverWorkbook): Change[] {
+  const named = workbook.namedFormulas();
+  const spills = [...workbook.cells.spills()];
+  const found: Change[] = [];
+  for (const cell of workbook.cells.formulaCells()) {
+    for (const { sheetName, range } of formulaReferences(cell.formula, named)) {
+      const sheetId = sheetName === undefined ? cell.sheetId : workbook.sheetIdOf(sheetName);
+      for (const spill of spills) {
+        const part = spill.sheetId === sheetId ? overlap(spill.range, range) : undefined;
+        if (part && !containsAnchor(part, spill.range))
+          found.push({ sheetId: spill.sheetId, range: part });
+      }
+    }
+  }
+  return found;
+}
+
+function containsAnchor(part: CellRange, spill: CellRange): boolean {
+  return part.startRow === spill.startRow && part.startColumn === spill.startColumn;
+}
+
+type IndexSet = typeof CELL_INVERTED_INDEX_CACHE.set;
+
+let original: IndexSet | undefined;
+
+/**
+ * Univer keeps an index from value to rows for columns that MATCH and the like search, and puts every cell it computes
+ * into it, whether anybody searches that column or not. Replacing a row walks over all different values of the column:
+ * quadratic in the rows of a long spilled table (7,000 deductions: 1 s of a pass of 1.5 s, docs/host.md). A row that no
+ * search has indexed yet need not be replaced: the first search reads it from the cell itself.
+ * For all of Univer's instances, since they share the index; more than once does no harm.
+ */
+function indexOnlyWhatIsSearched(): void {
+  if (original) return;
+  const index = CELL_INVERTED_INDEX_CACHE;
+  const set = (original = index.set.bind(index));
+  index.set = (unitId, sheetId, column, value, row, isForceUpdate) => {
+    const isSearched = !index.shouldContinueBuildingCache(unitId, sheetId, column, row);
+    if (isForceUpdate !== true || isSearched)
+      set(unitId, sheetId, column, value, row, isForceUpdate);
+  };
 }

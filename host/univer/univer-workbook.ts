@@ -8,7 +8,6 @@ import { Calculation } from './calculation';
 import { CellStore } from './cell-store';
 import { ChangeJournal } from './change-journal';
 import type { Engine } from './engine';
-import { indexOnlyWhatIsSearched } from './lookup-index';
 import { followWithProtections } from './protection-follower';
 
 /** Univer keeps parsed formulas, and with them the functions they call, in one cache for all its instances. */
@@ -32,7 +31,6 @@ export class UniverWorkbook {
     this.ready = ready;
     this.id = snapshot.id;
     opened += 1;
-    indexOnlyWhatIsSearched();
     this.facade = api.createWorkbook({
       ...copyOf(snapshot),
       id: `${snapshot.id}~${opened}`,

@@ -3,4 +3,6 @@ export const REPORT_KINDS = ['notice', 'summary', 'annex', 'plan'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** Kinds that are written for each unit; the others once for the round. */
-export const UNIT_KINDS: readonly ReportKind[] = ['notice', 'plan'];
+const OF_UNITS = ['notice', 'plan'] as const satisfies readonly ReportKind[];
+export type UnitKind = (typeof OF_UNITS)[number];
+export const UNIT_KINDS: readonly ReportKind[] = OF_UNITS;

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
 import type { Host } from '../../../host/runtime/open-host';
 import { inScript, scriptHost, TAB } from '../script-host';
 
 const FUNCTIONS = `
 /** @customfunction */
 function NEXT(grid) { return grid.map((row) => row.map((v) => (typeof v === 'number' ? v + 1 : v))); }
+/** @customfunction */
+function TIMES(column, factor) { return column.map(([v]) => [v * factor]); }
 `;
 
 async function write(host: Host, formulas: Record<string, unknown>) {
@@ -16,6 +19,11 @@ async function write(host: Host, formulas: Record<string, unknown>) {
     },
     Object.entries(formulas),
   );
+}
+
+async function writeSettled(host: Host, cells: Record<string, unknown>): Promise<void> {
+  await write(host, cells);
+  await host.settled();
 }
 
 describe('Calculation', () => {
@@ -62,5 +70,33 @@ describe('Calculation', () => {
       [3, '', ''],
     ]);
     expect(second.counters.byFunction).toEqual({ NEXT: 1 });
+  });
+});
+
+describe('the index of searched columns', () => {
+  it('finds values in columns that formulas compute, before and after they change', async () => {
+    const host = await scriptHost(FUNCTIONS);
+    await writeSettled(host, { A1: 1, A2: 2, A3: 3, E1: 10 });
+    await writeSettled(host, {
+      B1: '=TIMES(A1:A3;E1)',
+      D1: '=MATCH(20;B1:B3;0)',
+      D2: '=MATCH(30;B1:B3;0)',
+      D3: '=IFERROR(MATCH(200;B1:B3;0);"không có")',
+    });
+    expect(host.values(TAB, 'D1:D3')).toEqual([[2], [3], ['không có']]);
+    await host.type(TAB, 'E1', '100');
+    await writeSettled(host, { D1: '=IFERROR(MATCH(20;B1:B3;0);"không có")' });
+    expect(host.values(TAB, 'D1:D1')).toEqual([['không có']]);
+    expect(host.values(TAB, 'D3:D3')).toEqual([[2]]);
+  });
+
+  it('takes no cell into the index that no formula searches', () => {
+    const index = CELL_INVERTED_INDEX_CACHE;
+    index.set('book', 'sheet', 3, 'a', 7, true);
+    expect(index.getCellValuePositions('book', 'sheet', 3)).toBeUndefined();
+    index.setContinueBuildingCache('book', 'sheet', 3, 0, 9);
+    index.set('book', 'sheet', 3, 'a', 7, true);
+    expect([...(index.getCellValuePositions('book', 'sheet', 3)?.get('a') ?? [])]).toEqual([7]);
+    index.clear();
   });
 });
