@@ -1,6 +1,6 @@
 /**
  * Puts the three lists side by side: what Google has, what the host has, what the tests call. Says what is wrong with
- * them, and gives the rows of docs/conformance.md.
+ * them, and gives what docs/conformance.md counts and lists.
  */
 
 /** @typedef {import('./read-google.mjs').GoogleClass} GoogleClass */

@@ -1,5 +1,5 @@
 /** Reads the three sources and gives the page and the faults; writes nothing. */
-import { differencesByMethod } from './known-differences.mjs';
+import { differencesByMethod, KNOWN_DIFFERENCES } from './known-differences.mjs';
 import { judgeHost } from './judge-host.mjs';
 import { readGoogle } from './read-google.mjs';
 import { readHost } from './read-host.mjs';
@@ -12,5 +12,5 @@ import { writePage } from './write-page.mjs';
 export function makeConformance(root) {
   const google = readGoogle(root);
   const { classes, faults } = judgeHost(google, readHost(root), differencesByMethod());
-  return { page: writePage(classes, google), faults };
+  return { page: writePage(classes, google, KNOWN_DIFFERENCES), faults };
 }

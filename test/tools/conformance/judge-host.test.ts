@@ -43,6 +43,7 @@ describe('judgeHost', () => {
       methods: 'Sheet.gone',
       kind: 'differs',
       how: 'x',
+      means: 'y',
       evidence: 'docs/host.md',
     } as const;
     const { faults } = judgeHost(
