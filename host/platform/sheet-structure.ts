@@ -201,15 +201,19 @@ export abstract class SheetStructure extends PlatformObject {
       rows: this.getMaxRows(),
       columns: this.getMaxColumns(),
     });
-    this.hostShift(() => {
-      const isMoved = moveLines(this.context.workbook, this.hostId, lines, axis, to);
+    const [at, last] =
+      axis === 'row' ? [area.startRow, area.endRow] : [area.startColumn, area.endColumn];
+    const shift = { axis, at, count: last - at + 1, to };
+    this.hostShift((sheet) => {
+      const isMoved = moveLines(this.context.workbook, sheet, lines, shift);
       if (!isMoved) throw new Error('Lines that cut through merged cells cannot be moved.');
     });
   }
 
   /** Formula results of the sheet are unsettled after its cells have moved. */
   private hostShift(move: (sheet: FWorksheet) => unknown): this {
-    move(this.hostFacade);
+    const sheet = this.hostFacade;
+    this.context.workbook.asActive(sheet, () => move(sheet));
     this.context.workbook.changes.record(this.hostId, {
       startRow: 0,
       startColumn: 0,

@@ -27,12 +27,20 @@ export function followWithFormats({ univer, api }: Pick<Engine, 'univer' | 'api'
     const change = lineChangeOf(command);
     const sheet = change && api.getWorkbook(change.workbookId)?.getSheetBySheetId(change.sheetId);
     if (!sheet) return;
-    const { shift } = change;
-    for (const rule of sheet.getConditionalFormattingRules()) {
-      const ranges = rule.ranges.flatMap((range) => shiftRange(range, shift));
-      moveRule(sheet, rule, ranges, movedTest(rule, shift));
-    }
+    moveFormats(sheet, sheet.getConditionalFormattingRules(), change.shift);
   });
+}
+
+/** `rules`: as they were before. */
+export function moveFormats(
+  sheet: FWorksheet,
+  rules: readonly IConditionFormattingRule[],
+  shift: LineShift,
+): void {
+  for (const rule of rules) {
+    const ranges = rule.ranges.flatMap((range) => shiftRange(range, shift));
+    moveRule(sheet, rule, ranges, movedTest(rule, shift));
+  }
 }
 
 /** What is cut out of a rule's ranges goes along; what lay where it is pasted is gone. */

@@ -1,5 +1,6 @@
 // Lets protections follow inserted, removed and moved rows and columns, in Node and on the page. A protection of which
 // no cell is left is gone; of one that a move takes apart the largest part stays. What undo brings back on the page comes back unprotected.
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { CellRange } from './a1-notation';
 import type { StoredProtection } from './protection-store';
 import { readProtections, writeProtections } from './protection-store';
@@ -14,13 +15,21 @@ export function followWithProtections(workbook: UniverWorkbook): void {
     const isHere = change?.workbookId === workbook.facade.getId();
     const sheet = isHere ? workbook.sheet(change.sheetId) : undefined;
     if (!change || !sheet) return;
-    const protections = readProtections(sheet);
-    if (protections.length === 0) return;
-    writeProtections(
-      sheet,
-      protections.flatMap((protection) => moved(protection, change.shift)),
-    );
+    moveProtections(sheet, readProtections(sheet), change.shift);
   });
+}
+
+/** `protections`: as they were before. */
+export function moveProtections(
+  sheet: FWorksheet,
+  protections: readonly StoredProtection[],
+  shift: LineShift,
+): void {
+  if (protections.length === 0) return;
+  writeProtections(
+    sheet,
+    protections.flatMap((protection) => moved(protection, shift)),
+  );
 }
 
 function moved(protection: StoredProtection, shift: LineShift): StoredProtection[] {

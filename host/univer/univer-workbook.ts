@@ -53,6 +53,20 @@ export class UniverWorkbook {
     return sheet?.getSheetId();
   }
 
+  /**
+   * Univer moves references for lines that are taken out or moved as if that were always done on the sheet somebody
+   * looks at; meanwhile it is this one, without anybody being shown it.
+   */
+  asActive<T>(sheet: FWorksheet, action: () => T): T {
+    const book = this.facade.getWorkbook();
+    book.getActiveSheet = () => sheet.getSheet();
+    try {
+      return action();
+    } finally {
+      Reflect.deleteProperty(book, 'getActiveSheet');
+    }
+  }
+
   /** Upper-case name -> what it stands for, in Univer's form. */
   namedFormulas(): ReadonlyMap<string, string> {
     const names = this.facade.getDefinedNames();

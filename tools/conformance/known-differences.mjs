@@ -57,7 +57,7 @@ export const KNOWN_DIFFERENCES = [
   {
     methods: 'Sheet.moveRows moveColumns',
     kind: 'unconfirmed',
-    how: 'a highlight keeps its cells, in several ranges where a move takes them apart; a protection keeps the largest part; charts do not follow',
+    how: 'a reference to one line follows it, one to several shrinks or stretches where a move takes some of them away; a highlight keeps its cells, in several ranges if need be; a protection keeps the largest part; merged cells go along inside the block only; charts do not follow',
     means: 'as for sorting; only colours and protections could differ, no figure',
     evidence: 'test/host/univer/line-shift.test.ts, test/host/platform/sheet.test.ts',
   },

@@ -289,6 +289,74 @@ describe('Sheet', () => {
     expect(host.values(TAB, 'A1')).toEqual([[8]]);
   });
 
+  it.each([
+    ['deleteColumn', '=Xa!A1', '=SUM(Xa!A1:B1)', '=Xa!C1'],
+    ['deleteRow', '=Xa!B1', '=SUM(Xa!B1:C1)', '=Xa!D1'],
+    ['moveColumns', '=Xa!A1', '=SUM(Xa!A1:B1)', '=Xa!D1'],
+    ['moveRows', '=Xa!B1', '=SUM(Xa!B1:C1)', '=Xa!D1'],
+  ])(
+    '%s on a sheet nobody looks at: formulas of the others follow, in their places',
+    async (...given) => {
+      const host = await scriptHost();
+      const [method, ...expected] = given;
+      const formulas = await inScript(
+        host,
+        (gas, [name = '']: string[]) => {
+          const spreadsheet = gas.SpreadsheetApp.getActive();
+          const far = spreadsheet.insertSheet('Xa');
+          const here = spreadsheet.insertSheet('Gần');
+          const row = name.endsWith('Row') || name.endsWith('Rows') ? 2 : 1;
+          const at = (column: string) => `Xa!${column}${row}`;
+          const cells = here.getRange('C3:C5');
+          cells.setFormulas([
+            [`=${at('B')}`],
+            [`=SUM(${at('B')}:${at('C').slice(3)})`],
+            [`=${at('D')}`],
+          ]);
+          if (name === 'deleteColumn') far.deleteColumn(1);
+          if (name === 'deleteRow') far.deleteRow(1);
+          if (name === 'moveColumns') far.moveColumns(far.getRange('A1'), 4);
+          if (name === 'moveRows') far.moveRows(far.getRange('A1'), 4);
+          return cells.getFormulas().flat();
+        },
+        [method],
+      );
+      expect(formulas).toEqual(expected);
+    },
+  );
+
+  it.each([
+    ['B1', 5],
+    ['E1', 2],
+    ['A1:B1', 6],
+    ['D1:F1', 1],
+    ['B1:D1', 7],
+    ['C1:E1', 2],
+  ])('moveColumns of %s to %i: every formula still shows the cell it showed', async (moved, to) => {
+    const host = await scriptHost();
+    await inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      sheet.getRange('A1:F1').setValues([[1, 2, 3, 4, 5, 6]]);
+      const letters = ['A', 'B', 'C', 'D', 'E', 'F'];
+      sheet.getRange('H3:H8').setFormulas(letters.map((letter) => [`=${letter}1`]));
+      const other = gas.SpreadsheetApp.getActive().insertSheet('Gần');
+      other
+        .getRange('B1:B6')
+        .setFormulas(letters.map((letter) => [`='${sheet.getName()}'!$${letter}$1`]));
+    });
+    await inScript(
+      host,
+      (gas, [a1 = '', column = '']: string[]) => {
+        const [sheet] = gas.SpreadsheetApp.getActive().getSheets();
+        sheet?.moveColumns(sheet.getRange(a1), Number(column));
+      },
+      [moved, String(to)],
+    );
+    expect(host.values(TAB, 'H3:H8').flat()).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(host.values('Gần', 'B1:B6').flat()).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(host.values(TAB, 'A1:F1').flat()).not.toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
   it('refuses to move lines out of merged cells', async () => {
     const host = await scriptHost();
     const move = inScript(host, (gas) => {
@@ -297,6 +365,29 @@ describe('Sheet', () => {
       sheet.moveColumns(sheet.getRange('B1'), 5);
     });
     await expect(move).rejects.toThrow('merged cells');
+  });
+
+  it('moves a block with the merged cells, highlight and protection inside it in one piece', async () => {
+    const host = await scriptHost();
+    const seen = await inScript(host, (gas) => {
+      const { SpreadsheetApp } = gas;
+      const sheet = SpreadsheetApp.getActiveSheet();
+      sheet.getRange('A1:B1').merge();
+      sheet.getRange('A2:B9').protect();
+      const rule = SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange('A2:B9')]);
+      sheet.setConditionalFormatRules([rule.whenFormulaSatisfied('=$B2=1').setBold(true).build()]);
+      sheet.moveColumns(sheet.getRange('A1:B1'), 6);
+      const [moved] = sheet.getConditionalFormatRules();
+      return [
+        sheet.getProtections('RANGE')[0]?.getRange().getA1Notation(),
+        moved?.getRanges().map((range) => range.getA1Notation()),
+        moved?.getBooleanCondition()?.getCriteriaValues(),
+      ];
+    });
+    expect(seen).toEqual(['D2:E9', ['D2:E9'], ['=$E2=1']]);
+    expect(host.snapshot().sheets['0']?.mergeData).toMatchObject([
+      { startRow: 0, endRow: 0, startColumn: 3, endColumn: 4 },
+    ]);
   });
 
   it('copyTo makes a sheet named "Copy of …" with everything on it but the protections', async () => {
