@@ -88,7 +88,7 @@ function entriesOn(
 
 /** As plain text, so that `=…` stays what was typed and 1/2 is no date. One call for each rectangle of blank cells. */
 function enterCells(group: Group, block: InputBlock, wanted: Wanted, problems: string[]): number {
-  const { sheet, layout, cells } = group;
+  const { sheet, layout, cells: read } = group;
   const area = blockArea(layout, block);
   const hasAny = group.codes.some((code) =>
     group.units.some((unit) => wanted.has(placeKey(unit, code))),
@@ -97,13 +97,13 @@ function enterCells(group: Group, block: InputBlock, wanted: Wanted, problems: s
   const first = entriesOn(
     group,
     wanted,
-    (row, unit) => cells[row]?.[area.column - 1 + unit],
+    (row, unit) => read[row]?.[area.column - 1 + unit],
     () => undefined,
   );
   const isWanted = first.some((row) => row.some((text) => text !== undefined));
   const now = isWanted
     ? (rangeOf(sheet, area).getValues() as unknown[][])
-    : cells.map((row) => row.slice(area.column - 1));
+    : read.map((row) => row.slice(area.column - 1));
   const entries = entriesOn(
     group,
     wanted,
@@ -112,11 +112,16 @@ function enterCells(group: Group, block: InputBlock, wanted: Wanted, problems: s
       problems.push(ROUND.cellTaken(unit, code));
     },
   );
+  const isPlain =
+    isWanted &&
+    rangeOf(sheet, area)
+      .getNumberFormats()
+      .every((row) => row.every((format) => format === '@'));
   for (const { row, column, texts } of rectanglesOf(entries)) {
-    sheet
-      .getRange(area.row + row, area.column + column, texts.length, texts[0]?.length ?? 1)
-      .setNumberFormat('@')
-      .setValues(texts);
+    const width = texts[0]?.length ?? 1;
+    const cells = sheet.getRange(area.row + row, area.column + column, texts.length, width);
+    if (!isPlain) cells.setNumberFormat('@');
+    cells.setValues(texts);
   }
   return entries.flat().filter((text) => text !== undefined).length;
 }

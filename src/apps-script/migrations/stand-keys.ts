@@ -189,6 +189,11 @@ function keySettings({ sheet, rows }: MarkedTab): void {
   ]);
   sheet.getRange(first, column, keys.length).setValues(keys);
   sheet.hideColumns(column);
+  writeSettingHeads(sheet, cells, first, column);
+}
+
+/** Above the first setting, in a row that is free or made; last, since it tells that the tab is done. */
+function writeSettingHeads(sheet: Sheet, cells: Cells, first: number, column: number): void {
   const isFree = first > SETTINGS_KEY_ROW && (cells[first - 2] ?? []).every((cell) => cell === '');
   if (!isFree) sheet.insertRowBefore(first);
   const row = isFree ? first - 1 : first;

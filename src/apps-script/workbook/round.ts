@@ -37,7 +37,12 @@ export function readRound(tabs: Tabs, reach: Reach = 'all'): TypedRound | RoundF
   if (two !== undefined) {
     return refused('damaged', SETUP.twoTabs(two.map((sheet) => sheet.getName())));
   }
-  if (tabs.roles.length === 0) return refused('notSetUp', ROUND.notSetUp());
+  return tabs.roles.length === 0
+    ? refused('notSetUp', ROUND.notSetUp())
+    : readSoleTabs(tabs, reach);
+}
+
+function readSoleTabs(tabs: Tabs, reach: Reach): TypedRound | RoundFailure {
   const settings = readSettingsTab(tabs);
   const list = readUnits(tabs);
   const groups = readGroups(tabs, reach);

@@ -18,9 +18,7 @@ describe('ranking', () => {
   });
 
   it('shows ranks as 8/18 without making them text', () => {
-    const formats = planOf(sampleRoundOf(18)).styles.map(
-      ({ style }) => style.numberFormat,
-    );
+    const formats = planOf(sampleRoundOf(18)).styles.map(({ style }) => style.numberFormat);
     expect(formats.filter((format) => format === '0"/18"')).toHaveLength(2);
   });
 });

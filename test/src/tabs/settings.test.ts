@@ -6,7 +6,10 @@ import { SMALL_ROUND } from '../../golden/small-round';
 describe('settings', () => {
   it('names with its keys the rows where the settings stand', () => {
     const cells = settings.plans(SMALL_ROUND)[0]?.cells ?? [];
-    const keys = keysIn(cells.map((row) => row[3]), 'settings');
+    const keys = keysIn(
+      cells.map((row) => row[3]),
+      'settings',
+    );
     const rowOf = (name: string) => keys.indexOf(name) + 1;
     expect(cells[rowOf('decimals') - 1]?.[1]).toBe(2);
     expect(cells[rowOf('tieBreakers') - 1]?.[1]).toBe('2; 1');

@@ -86,7 +86,7 @@ describe('a round that is published', () => {
       stage: 'Công bố',
       sealLine: `Mã bản công bố: ${first.publication.code}`,
     });
-    expect(await round.serviceCallsOf(() => round.openSidebar({}))).toBe(32);
+    expect(await round.serviceCallsOf(() => round.openSidebar({}))).toBe(33);
   });
 
   it('can be checked by anybody: the hash is the SHA-256 of the rows on the tab', () => {
@@ -130,7 +130,7 @@ describe('a round that is published', () => {
   it('is told to the documents', async () => {
     const data = await round.readReportData({});
     expect(data).toMatchObject({ seal: { code: first.publication.code, matches: true } });
-    expect(await round.serviceCallsOf(() => round.readReportData({}))).toBe(41);
+    expect(await round.serviceCallsOf(() => round.readReportData({}))).toBe(42);
   });
 
   it('names a changed cell, and then the results that follow from it', async () => {
