@@ -90,6 +90,7 @@ function groupIn(code: string, opened: OpenTab<DescribingColumn>, table: Cells):
     return { damage: SETUP.damagedTab(sheetName, names) };
   }
   const codes = codesIn(table, columns.code);
+  if (codes.length === 0) return { damage: SETUP.damagedTab(sheetName, [declared.columns.code]) };
   const units = blocks[0]?.columns.map(({ name }) => name) ?? [];
   const layout: GroupLayout = {
     sheetName,
