@@ -274,7 +274,7 @@ function doDamage(
   reach: Reach,
 ): boolean {
   const sheet = book.getSheetByName(tab);
-  const act = operations[operation as keyof typeof ALL] as Operation | undefined;
+  const act = operations[operation as keyof typeof ALL];
   if (sheet === null || act === undefined) return false;
   const pick = (i: number, most: number) => 1 + ((numbers[i] ?? 0) % most);
   const rows = Math.max(1, Math.min(sheet.getLastRow(), reach[tab] ?? Infinity));

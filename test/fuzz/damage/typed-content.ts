@@ -30,7 +30,8 @@ function cellsOf(sheet: IWorkbookData['sheets'][string]): Cells {
   });
 }
 
-const textOf = (value: unknown) => String(value ?? '').trim();
+const textOf = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
 interface Head {
   readonly cells: Cells;
@@ -128,9 +129,7 @@ export function typedFigures(
   { codes, ids, grades }: Expected,
 ): FiguresById | undefined {
   const names = namesById(snapshot);
-  if (names === undefined || ids.length !== names.size || !ids.every((id) => names.has(id))) {
-    return undefined;
-  }
+  if (names?.size !== ids.length || !ids.every((id) => names.has(id))) return undefined;
   const groups = codes.filter((code) => !code.includes('.'));
   const rows = groups.flatMap((group) => {
     const heads = headsOf(snapshot, `group:${group}`);
@@ -158,5 +157,10 @@ export function typedFigures(
     groups: groups.map((code) => ({ code, name: '', maximum: null })),
     nameOf,
   }).map(roundUnit);
-  return new Map(ids.map((id, i) => [id, figures[i] as RoundUnit]));
+  return new Map(
+    ids.flatMap((id, i) => {
+      const own = figures[i];
+      return own === undefined ? [] : [[id, own] as const];
+    }),
+  );
 }

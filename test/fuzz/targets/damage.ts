@@ -165,29 +165,31 @@ async function requireRight(host: Host): Promise<Answer> {
   const snapshot = host.snapshot();
   const typed = typedFigures(snapshot, expected);
   const names = namesById(snapshot);
-  const wanted = (call: string, units: readonly RoundUnit[]) => {
-    // Of two tabs of units the add-on reads the one with its mark.
-    requireSame(call, units, typed ?? undamaged, names ?? soundNames);
-  };
-  const units = [...(names ?? soundNames).values()];
-  const answers = (await host.run('everyAnswer', units)) as Answers;
+  // Of two tabs of units the add-on reads the one with its mark.
+  const known = names ?? soundNames;
+  const figures = typed ?? undamaged;
+  const answers = (await host.run('everyAnswer', [...known.values()])) as Answers;
   const { readRound: round, openSidebar: sidebar } = answers;
   if (round.ok) requireWhole(round);
-  for (const [call, answer] of [
-    ...Object.entries({ ...answers, readUnitCard: [] }),
-    ...answers.readUnitCard.map((card) => ['readUnitCard', card] as const),
-  ]) {
-    if (Array.isArray(answer)) continue;
-    const given = answer as Outcome;
-    if (given.ok !== true && given.state !== 'ready')
+  for (const [call, given] of outcomesOf(answers)) {
+    if (given.ok !== true && given.state !== 'ready') {
       requireSentence(call, given.message, host.sheetNames);
-    else wanted(call, given.units ?? (given.card === undefined ? [] : [given.card.unit]));
+    } else requireSame(call, unitsOf(given), figures, known);
   }
   assert.equal(sidebar.state === 'ready', round.ok, 'sidebar and command line agree');
   if (!round.ok) return 'refused';
-  return JSON.stringify([...(typed ?? undamaged)]) === JSON.stringify([...undamaged])
-    ? 'right'
-    : 'typed';
+  return JSON.stringify([...figures]) === JSON.stringify([...undamaged]) ? 'right' : 'typed';
+}
+
+function unitsOf({ units, card }: Outcome): readonly RoundUnit[] {
+  return units ?? (card === undefined ? [] : [card.unit]);
+}
+
+function outcomesOf({ readUnitCard, ...others }: Answers): readonly (readonly [string, Outcome])[] {
+  return [
+    ...Object.entries(others),
+    ...readUnitCard.map((card) => ['readUnitCard', card] as const),
+  ];
 }
 
 interface Answers {
