@@ -67,7 +67,7 @@ interface Sound {
 }
 
 let made: Promise<Sound> | undefined;
-export const sound = () => (made ??= setUp());
+const sound = () => (made ??= setUp());
 
 async function setUp(): Promise<Sound> {
   const host = await openHost(builtBundle());
@@ -109,7 +109,7 @@ const tab = fc.oneof(
 );
 
 /** Below the settings of Cấu hình stand bands and people, which have neither name nor key. */
-export const REACH = { 'Cấu hình': 15 };
+const REACH = { 'Cấu hình': 15 };
 
 const damage: fc.Arbitrary<Damage> = fc.record({
   operation: fc.constantFrom(...OPERATIONS),
@@ -119,7 +119,7 @@ const damage: fc.Arbitrary<Damage> = fc.record({
 
 const counts = { workbooks: 0, refused: 0, right: 0, typed: 0, repaired: 0 };
 
-export const damageCases = fc.array(damage, { minLength: 1, maxLength: 2 });
+const damageCases = fc.array(damage, { minLength: 1, maxLength: 2 });
 
 export const damages = target({
   name: 'damage',
@@ -134,7 +134,7 @@ export const damages = target({
 });
 
 /** Answers how many damaged workbooks it was: none where the operation was impossible. */
-export async function tryCase(given: readonly Damage[]): Promise<number> {
+async function tryCase(given: readonly Damage[]): Promise<number> {
   const { snapshot } = await sound();
   const host = await openHost({
     ...builtBundle(DAMAGING_HANDS),
