@@ -9,7 +9,7 @@ import ts from 'typescript';
 import { projectRoot } from '../../tools/project-root.mjs';
 import { readModule } from '../../tools/shape/read-module.mjs';
 
-const TOP = ['src', 'host', 'test', 'tools', 'bench', 'docs', 'samples'];
+const TOP = ['src', 'xlsx', 'host', 'test', 'tools', 'bench', 'docs', 'samples'];
 /** Made by a build or a run. */
 const MADE = /^(?:dist|build|out)\//;
 
