@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { keysIn } from '../../../src/tabs/plan/keys';
+import { rowKeysIn } from '../../../src/tabs/plan/keys';
 import { settings } from '../../../src/tabs/settings';
 import { SMALL_ROUND } from '../../golden/small-round';
 
 describe('settings', () => {
   it('names with its keys the rows where the settings stand', () => {
     const cells = settings.plans(SMALL_ROUND)[0]?.cells ?? [];
-    const keys = keysIn(
+    const keys = rowKeysIn(
       cells.map((row) => row[3]),
       'settings',
     );
