@@ -67,7 +67,8 @@ export class Autosave {
       const whole = this.snapshot();
       const snapshot = new Blob(await snapshotParts(whole, idle));
       await this.store.write({ id, savedAt: now, name: whole.name, snapshot });
-      if (this.timer === undefined) this.report('saved');
+      // Saved is said only where nothing waits: neither a change nor a save behind this one.
+      if (this.timer === undefined && this.unwritten === 1) this.report('saved');
     } catch {
       this.report('failed');
     }
