@@ -6,7 +6,5 @@ export const STAGE_MESSAGE = {
     `Chỉ chủ bảng tính, hoặc người được sửa tab ${TAB_NAME.settings}, làm được việc này.`,
   notOwner: () =>
     'Chỉ chủ bảng tính phân quyền được: mở bảng bằng tài khoản đã tạo bảng rồi thử lại.',
-  lost: () =>
-    `Tab ${TAB_NAME.settings} không còn dòng Giai đoạn. Vào thẻ Công cụ để kiểm tra và sửa bảng.`,
   unknown: () => 'Không có giai đoạn này. Tải lại trang rồi thử lại.',
 } as const;
