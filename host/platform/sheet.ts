@@ -18,6 +18,7 @@ import type { Protection } from './protection';
 import { protectionsOf, protectSheet } from './protection-access';
 import { EmbeddedChartBuilder } from './embedded-chart-builder';
 import { Range } from './range';
+import { RangeList } from './range-list';
 import { sheetNumber } from './sheet-number';
 import { mayWriteSheet } from './sheet-permission';
 import { SheetStructure } from './sheet-structure';
@@ -70,6 +71,10 @@ export class Sheet extends SheetStructure {
       endRow: first + numRows - 2,
       endColumn: column + numColumns - 2,
     });
+  }
+
+  getRangeList(a1Notations: readonly string[]): RangeList<Range> {
+    return new RangeList(a1Notations.map((a1Notation) => this.getRange(a1Notation)));
   }
 
   getDataRange(): Range {

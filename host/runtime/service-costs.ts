@@ -53,6 +53,11 @@ const TABLE: Readonly<Record<string, Costs>> = {
       'clear clearContent clearFormat clearDataValidations clearNote activate addDeveloperMetadata ' +
       'shiftColumnGroupDepth shiftRowGroupDepth protect moveTo sort',
   },
+  RangeList: {
+    write:
+      'setBackground setFontColor setFontWeight setFontStyle setFontSize setWrap setHorizontalAlignment ' +
+      'setVerticalAlignment setNumberFormat setTextRotation setBorder',
+  },
   Group: { read: 'isCollapsed', write: 'collapse expand' },
   DeveloperMetadataFinder: { read: 'find' },
   DeveloperMetadata: { write: 'setKey setValue setVisibility remove' },

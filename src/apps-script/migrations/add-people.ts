@@ -4,7 +4,7 @@ import { areaOf } from '../../tabs/plan/a1';
 import { APPRAISER_ROWS, freshAppraisersRow } from '../../tabs/plan/settings-layout';
 import { appraiserStyles } from '../../tabs/settings';
 import { groupCodeOf } from '../../tabs/group';
-import { applyStyle } from '../new-tab/apply-style';
+import { applyStyles } from '../new-tab/apply-style';
 import type { MarkedTab } from './marked-lines';
 import { rangeOf } from '../workbook/range-of';
 
@@ -33,7 +33,7 @@ function addAppraisers({ sheet, rows }: MarkedTab, codes: readonly string[]): vo
   const row = begun > grades ? begun : Math.max(freshAppraisersRow(grades), names.length + 2);
   const missing = row + APPRAISER_ROWS - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  for (const { area, style } of appraiserStyles(row)) applyStyle(rangeOf(sheet, area), style);
+  applyStyles(sheet, appraiserStyles(row));
   if (begun <= grades) {
     const heads = [...SETTINGS_TAB.appraiserHeaders, SETTINGS_TAB.notes.appraisers];
     const cells = [heads, ...codes.map((code) => [code, '', ''])];

@@ -4,7 +4,7 @@
  */
 import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { markTab } from '../workbook/tabs';
-import { applyStyle } from './apply-style';
+import { applyStyles } from './apply-style';
 import { conditionalRules } from './conditional-rules';
 import { insertChart } from './insert-chart';
 import { rangeOf } from '../workbook/range-of';
@@ -13,7 +13,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export function writeTab(sheet: Sheet, plan: TabPlan): void {
   resize(sheet, plan.size);
-  for (const { area, style } of plan.styles) applyStyle(rangeOf(sheet, area), style);
+  applyStyles(sheet, plan.styles);
   writeCells(sheet, plan);
   writeFormulas(sheet, plan.formulas);
   writeDropdowns(sheet, plan);

@@ -57,7 +57,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     command: 'setupRound',
     situation: 'into an empty spreadsheet',
     act: (round, units) => round.setupRound({ units, year: 2022 }),
-    calls: 1542,
+    calls: 962,
     cells: [11328, 87228],
   },
   {
