@@ -2,6 +2,8 @@
 import type { CriteriaSet } from '../catalogue/criteria-set';
 import { GROUP_TAB, TAB_NAME } from '../text/labels';
 import { areaOf } from './plan/a1';
+import { DESCRIBING_COLUMNS, describe } from './plan/group-layout';
+import { makePlan } from './plan/make-plan';
 import type { Tab } from './plan/tab';
 import type { TabPlan } from './plan/tab-plan';
 import { HEADER, TAB_COLOR } from './plan/theme';
@@ -17,51 +19,23 @@ export const criteria: Tab<'criteria', never> = {
 };
 
 function criteriaPlan({ nodes }: CriteriaSet): TabPlan {
-  const columns = GROUP_TAB.headers.length;
-  const size = { rows: nodes.length + 1, columns };
-  return {
+  const columns = DESCRIBING_COLUMNS.length;
+  const style = { numberFormat: '@', wrap: true, vertical: 'top' } as const;
+  return makePlan({
     role: 'criteria',
     name: TAB_NAME.criteria,
-    cells: [
-      GROUP_TAB.headers,
-      ...nodes.map(
-        ({ code, name, maximum, method, scale, notApplicable, hint, evidence, officer }) => [
-          code,
-          name,
-          maximum,
-          method,
-          scale,
-          notApplicable,
-          hint,
-          evidence,
-          officer,
-        ],
-      ),
+    pieces: [
+      { row: 1, column: 1, cells: [Object.values(GROUP_TAB.headers), ...nodes.map(describe)] },
     ],
-    formulas: [],
-    size,
+    size: { rows: nodes.length + 1, columns },
     styles: [
       { area: areaOf(1, 1, 1, columns), style: HEADER },
-      {
-        area: areaOf(2, 1, nodes.length, 2),
-        style: { numberFormat: '@', wrap: true, vertical: 'top' },
-      },
-      {
-        area: areaOf(2, 4, nodes.length, 6),
-        style: { numberFormat: '@', wrap: true, vertical: 'top' },
-      },
+      // All but the maxima, which are numbers.
+      { area: areaOf(2, 1, nodes.length, 2), style },
+      { area: areaOf(2, 4, nodes.length, 6), style },
     ],
-    columnWidths: [
-      { column: 1, count: 1, width: 62 },
-      { column: 2, count: 1, width: 300 },
-      { column: 3, count: 1, width: 70 },
-      { column: 4, count: 6, width: 160 },
-    ],
+    widths: [62, 300, 70, 160, 160, 160, 160, 160, 160],
     frozen: { rows: 1, columns: 0 },
-    highlights: [],
-    heat: [],
-    dropdowns: [],
-    foldable: [],
     color: TAB_COLOR.other,
-  };
+  });
 }

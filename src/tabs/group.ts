@@ -6,28 +6,29 @@ import { levelOf } from '../core/code';
 import type { CriteriaGroup, CriteriaNode } from '../catalogue/criteria-set';
 import { groupsOf } from '../catalogue/groups-of';
 import { tabNameOf } from '../catalogue/tab-name';
-import type { Unit } from '../rules/units';
 import { GROUP_TAB } from '../text/labels';
 import { areaOf } from './plan/a1';
 import { scoreFormula } from './plan/formulas';
-import { gridOf } from './plan/grid';
 import {
   BLOCKS,
   blockArea,
   columnArea,
   columnKey,
+  describe,
   DESCRIBING_COLUMNS,
   freshGroupLayout,
+  type Block,
   type DescribingColumn,
   type GroupLayout,
 } from './plan/group-layout';
 import { groupDropdowns } from './plan/group-dropdowns';
 import { groupHighlights } from './plan/group-highlights';
-import { KEY_ROW, keyText } from './plan/keys';
+import { KEY_ROW } from './plan/keys';
+import { makePlan } from './plan/make-plan';
 import type { SettingsLayout } from './plan/settings-layout';
 import type { Generated, RoundTabs, Tab } from './plan/tab';
-import type { CellContent, CellStyle, TabPlan } from './plan/tab-plan';
-import { COLOR, HEADER, HINT, maximumFormat, scoreFormat, TAB_COLOR, TITLE } from './plan/theme';
+import type { CellStyle, TabPlan } from './plan/tab-plan';
+import { COLOR, maximumFormat, scoreFormat, TAB_COLOR } from './plan/theme';
 
 const ROLE = 'group:';
 
@@ -38,14 +39,10 @@ export function groupCodeOf(role: string): string | undefined {
   return role.startsWith(ROLE) ? role.slice(ROLE.length) : undefined;
 }
 
-const HEADERS = Object.fromEntries(
-  DESCRIBING_COLUMNS.map((name, i) => [name, GROUP_TAB.headers[i] ?? '']),
-) as Record<DescribingColumn, string>;
-
 export const group: Tab<typeof ROLE, DescribingColumn> = {
   role: ROLE,
   name: GROUP_TAB.name,
-  columns: HEADERS,
+  columns: GROUP_TAB.headers,
   hasStageLine: true,
   isClosed: false,
   plans: (round) => groupsOf(round.set).map((nodes) => groupPlan(nodes, round)),
@@ -69,75 +66,66 @@ export function generatedScores(layout: GroupLayout, settings: SettingsLayout): 
 function groupPlan(criteria: CriteriaGroup, round: RoundTabs): TabPlan {
   const { group: own, nodes } = criteria;
   const { units } = round;
-  const { decimals } = round.settings;
   const layout = freshGroupLayout(groupTabName(criteria), nodes.length, units.length);
-  const size = {
-    rows: layout.firstRow + nodes.length - 1,
-    columns: layout.blocks.score + units.length - 1,
-  };
-  return {
+  const { blocks, columns, firstRow, headerRow, unitCount } = layout;
+  const names = units.map(({ name }) => name);
+  return makePlan({
     role: groupRole(own.code),
     name: layout.sheetName,
-    cells: cellsOf(layout, size, criteria, units),
+    top: [`${own.code}. ${own.name}`, GROUP_TAB.hint],
+    keys: [
+      ...DESCRIBING_COLUMNS,
+      ...BLOCKS.flatMap((block) => units.map(({ id }) => columnKey(block, id))),
+    ],
+    headers: [...Object.values(GROUP_TAB.headers), ...BLOCKS.flatMap(() => names)],
+    pieces: [
+      ...BLOCKS.map((block) => ({
+        row: BLOCK_TITLE_ROW,
+        column: blocks[block],
+        cells: [[GROUP_TAB.blocks[block]]],
+      })),
+      { row: firstRow, column: 1, cells: nodes.map(describe) },
+    ],
     formulas: generatedScores(layout, round.settingsLayout).formulas,
-    size,
+    size: { rows: firstRow + nodes.length - 1, columns: blocks.score + unitCount - 1 },
     styles: [
       ...headStyles(layout),
-      ...bodyStyles(layout, nodes, decimals),
-      ...levelStyles(layout, nodes, size.columns),
+      ...bodyStyles(layout, nodes, round.settings.decimals),
+      ...levelStyles(layout, nodes),
     ],
-    columnWidths: columnWidths(layout),
-    rowHeights: [{ row: layout.headerRow, height: 92 }],
-    frozen: { rows: layout.headerRow, columns: layout.columns.maximum },
+    widths: [
+      ...DESCRIBING_COLUMNS.map((name) => WIDTH[name]),
+      ...BLOCKS.flatMap((block) => units.map(() => WIDTH[block])),
+    ],
+    rowHeights: [{ row: headerRow, height: 92 }],
+    frozen: { rows: headerRow, columns: columns.maximum },
     highlights: groupHighlights(layout),
-    heat: [],
     dropdowns: groupDropdowns(layout, nodes),
     foldable: [
-      { column: layout.columns.hint, count: 3, isFolded: true },
-      { column: layout.blocks.appraised, count: layout.unitCount },
+      { column: columns.hint, count: 3, isFolded: true },
+      { column: blocks.appraised, count: unitCount },
     ],
-    keyRow: KEY_ROW,
     color: TAB_COLOR.input,
-  };
+  });
 }
 
-function cellsOf(
-  layout: GroupLayout,
-  size: TabPlan['size'],
-  { group: own, nodes }: CriteriaGroup,
-  units: readonly Unit[],
-): TabPlan['cells'] {
-  const names = units.map(({ name }) => name);
-  const keys = [
-    ...DESCRIBING_COLUMNS,
-    ...BLOCKS.flatMap((block) => units.map(({ id }) => columnKey(block, id))),
-  ];
-  return gridOf(size, [
-    { row: 1, column: 1, cells: [[`${own.code}. ${own.name}`], [GROUP_TAB.hint]] },
-    ...blockTitles(layout),
-    { row: KEY_ROW, column: 1, cells: [keys.map((key) => keyText(groupRole(own.code), key))] },
-    {
-      row: layout.headerRow,
-      column: 1,
-      cells: [[...GROUP_TAB.headers, ...names, ...names, ...names]],
-    },
-    { row: layout.firstRow, column: 1, cells: nodes.map(describe) },
-  ]);
-}
+/** Beside the line of the stage. */
+const BLOCK_TITLE_ROW = KEY_ROW - 1;
 
-function blockTitles({ blocks }: GroupLayout) {
-  const row = KEY_ROW - 1;
-  return [
-    { row, column: blocks.self, cells: [[GROUP_TAB.selfBlock]] },
-    { row, column: blocks.appraised, cells: [[GROUP_TAB.appraisedBlock]] },
-    { row, column: blocks.score, cells: [[GROUP_TAB.scoreBlock]] },
-  ];
-}
-
-function describe(node: CriteriaNode): CellContent[] {
-  const { code, name, maximum, method, scale, notApplicable, hint, evidence, officer } = node;
-  return [code, name, maximum, method, scale, notApplicable, hint, evidence, officer];
-}
+const WIDTH: Readonly<Record<DescribingColumn | Block, number>> = {
+  code: 62,
+  name: 250,
+  maximum: 58,
+  method: 76,
+  scale: 132,
+  notApplicable: 76,
+  hint: 200,
+  evidence: 180,
+  officer: 130,
+  self: 64,
+  appraised: 64,
+  score: 56,
+};
 
 type Styled = TabPlan['styles'];
 
@@ -147,25 +135,17 @@ const BLOCK_GROUND = {
   score: COLOR.scoreHeader,
 } as const;
 
-function headStyles(layout: GroupLayout): Styled {
-  const { headerRow, blocks, unitCount, columns } = layout;
+function headStyles({ headerRow, blocks, unitCount }: GroupLayout): Styled {
   // Plain text: a unit may be called 12 or 1/2.
-  const unitHeader: CellStyle = { ...HEADER, rotation: 90, vertical: 'bottom', numberFormat: '@' };
-  return [
-    { area: areaOf(1, 1), style: TITLE },
-    { area: areaOf(2, 1), style: HINT },
-    { area: areaOf(headerRow, 1, 1, columns.officer), style: HEADER },
-    ...BLOCKS.flatMap((block) => [
-      {
-        area: areaOf(KEY_ROW - 1, blocks[block], 1, unitCount),
-        style: { bold: true, background: BLOCK_GROUND[block], color: COLOR.ink } as const,
-      },
-      {
-        area: areaOf(headerRow, blocks[block], 1, unitCount),
-        style: { ...unitHeader, background: BLOCK_GROUND[block] },
-      },
-    ]),
-  ];
+  const name: CellStyle = { rotation: 90, vertical: 'bottom', numberFormat: '@' };
+  return BLOCKS.flatMap((block) => {
+    const background = BLOCK_GROUND[block];
+    const title: CellStyle = { bold: true, background, color: COLOR.ink };
+    return [
+      { area: areaOf(BLOCK_TITLE_ROW, blocks[block], 1, unitCount), style: title },
+      { area: areaOf(headerRow, blocks[block], 1, unitCount), style: { ...name, background } },
+    ];
+  });
 }
 
 function bodyStyles(layout: GroupLayout, nodes: readonly CriteriaNode[], decimals: number): Styled {
@@ -200,34 +180,11 @@ function bodyStyles(layout: GroupLayout, nodes: readonly CriteriaNode[], decimal
 }
 
 /** Group and criterion rows stand out; components and lines do not. */
-function levelStyles(
-  { firstRow }: GroupLayout,
-  nodes: readonly CriteriaNode[],
-  columns: number,
-): Styled {
-  return nodes.flatMap(({ code, method }, i) => {
+function levelStyles({ firstRow, blocks, unitCount }: GroupLayout, nodes: readonly CriteriaNode[]) {
+  return nodes.flatMap(({ code, method }, i): Styled => {
     if (method !== '') return [];
     const background = levelOf(code) === 1 ? COLOR.group : COLOR.criterion;
-    return [
-      { area: areaOf(firstRow + i, 1, 1, columns), style: { bold: true, background } as const },
-    ];
+    const area = areaOf(firstRow + i, 1, 1, blocks.score + unitCount - 1);
+    return [{ area, style: { bold: true, background } }];
   });
-}
-
-function columnWidths({ columns, blocks, unitCount }: GroupLayout): TabPlan['columnWidths'] {
-  const width = (column: number, pixels: number, count = 1) => ({ column, count, width: pixels });
-  return [
-    width(columns.code, 62),
-    width(columns.name, 250),
-    width(columns.maximum, 58),
-    width(columns.method, 76),
-    width(columns.scale, 132),
-    width(columns.notApplicable, 76),
-    width(columns.hint, 200),
-    width(columns.evidence, 180),
-    width(columns.officer, 130),
-    width(blocks.self, 64, unitCount),
-    width(blocks.appraised, 64, unitCount),
-    width(blocks.score, 56, unitCount),
-  ];
 }

@@ -1,9 +1,10 @@
 /** Hướng dẫn: one page of sentences. */
 import { TAB_NAME } from '../text/labels';
 import { areaOf } from './plan/a1';
+import { makePlan } from './plan/make-plan';
 import type { Guide, Tab } from './plan/tab';
 import type { TabPlan } from './plan/tab-plan';
-import { COLOR, TAB_COLOR, TITLE } from './plan/theme';
+import { COLOR, TAB_COLOR } from './plan/theme';
 
 export const guide: Tab<'guide', never> = {
   role: 'guide',
@@ -14,34 +15,35 @@ export const guide: Tab<'guide', never> = {
   plans: ({ guide: read }) => [guidePlan(read())],
 };
 
+/** Below the title and the line of the stage. */
+const FIRST_LINE = 3;
+
 function guidePlan({ title, sections }: Guide): TabPlan {
   const lines = sections.flatMap(({ heading, lines: texts }) => [
     { text: heading, isHeading: true },
     ...texts.map((text) => ({ text, isHeading: false })),
   ]);
-  const firstLine = 3;
-  const rows = lines.length + firstLine;
-  return {
+  return makePlan({
     role: 'guide',
     name: TAB_NAME.guide,
-    cells: [[title], [''], ...lines.map(({ text }) => [text])],
-    formulas: [],
-    size: { rows, columns: 1 },
+    top: [title],
+    pieces: [{ row: FIRST_LINE, column: 1, cells: lines.map(({ text }) => [text]) }],
+    size: { rows: lines.length + FIRST_LINE, columns: 1 },
     styles: [
-      { area: areaOf(1, 1), style: TITLE },
-      { area: areaOf(firstLine, 1, lines.length), style: { wrap: true, vertical: 'top' } },
+      { area: areaOf(FIRST_LINE, 1, lines.length), style: { wrap: true, vertical: 'top' } },
       ...lines.flatMap(({ isHeading }, i) =>
         isHeading
-          ? [{ area: areaOf(firstLine + i, 1), style: { bold: true, color: COLOR.title } as const }]
+          ? [
+              {
+                area: areaOf(FIRST_LINE + i, 1),
+                style: { bold: true, color: COLOR.title } as const,
+              },
+            ]
           : [],
       ),
     ],
-    columnWidths: [{ column: 1, count: 1, width: 760 }],
+    widths: [760],
     frozen: { rows: 1, columns: 0 },
-    highlights: [],
-    heat: [],
-    dropdowns: [],
-    foldable: [],
     color: TAB_COLOR.other,
-  };
+  });
 }

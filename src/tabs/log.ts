@@ -9,17 +9,20 @@ import { TAB_COLOR } from './plan/theme';
 
 const { headers, title, hint } = LOG_TAB;
 
+/** Lines on one page. */
+export const LOG_ROOM = 1000;
+
 export const log = declareTable({
   role: 'log',
   name: TAB_NAME.log,
   title: () => title,
   hint,
   columns: {
-    time: { header: headers.time, width: 150, numberFormat: 'dd/mm/yyyy hh:mm:ss' },
+    time: { header: headers.time, width: 150, style: { numberFormat: 'dd/mm/yyyy hh:mm:ss' } },
     person: { header: headers.person, width: 220 },
     action: { header: headers.action, width: 140 },
     detail: { header: headers.detail, width: 520 },
   },
-  room: 1000,
+  room: LOG_ROOM,
   color: TAB_COLOR.other,
 });

@@ -6,7 +6,7 @@ import type { SealedRows } from '../contract/publication';
 import { UNITS_FROM } from '../text/publication-format';
 import { PUBLICATION_TAB } from '../text/publication';
 import { areaOf } from './plan/a1';
-import { gridOf } from './plan/grid';
+import { makePlan } from './plan/make-plan';
 import type { Tab } from './plan/tab';
 import type { TabPlan } from './plan/tab-plan';
 import { HINT, TAB_COLOR, TITLE } from './plan/theme';
@@ -47,10 +47,10 @@ export function publicationTab({ number, code, hash, rows }: PublicationTabSourc
     rows: SEALED_FROM - 1 + rows.length,
     columns: Math.max(...rows.map(({ length }) => length)),
   };
-  return {
+  return makePlan({
     role: publicationRole(number),
     name: PUBLICATION_TAB.name(number),
-    cells: gridOf(size, [
+    pieces: [
       {
         row: 1,
         column: 1,
@@ -62,24 +62,20 @@ export function publicationTab({ number, code, hash, rows }: PublicationTabSourc
         ],
       },
       { row: SEALED_FROM, column: 1, cells: rows },
-    ]),
-    formulas: [],
+    ],
     size,
     styles: [
       { area: areaOf(1, 1, size.rows, size.columns), style: { numberFormat: '@' } },
       { area: areaOf(1, 1), style: TITLE },
       { area: areaOf(2, 1), style: HINT },
     ],
-    columnWidths: [
-      { column: 1, count: 2, width: 130 },
-      { column: 3, count: 1, width: 320 },
-      { column: UNITS_FROM + 1, count: Math.max(1, size.columns - UNITS_FROM), width: 90 },
-    ],
-    frozen: { rows: 0, columns: 0 },
-    highlights: [],
-    heat: [],
-    dropdowns: [],
-    foldable: [],
+    widths: Array.from(
+      { length: Math.max(UNITS_FROM + 1, size.columns) },
+      (_, i) => WIDTHS[i] ?? 90,
+    ),
     color: TAB_COLOR.other,
-  };
+  });
 }
+
+/** Of what describes a row; units are as wide as their figures. */
+const WIDTHS = [130, 130, 320, 100, 100, 100, 100] as const;

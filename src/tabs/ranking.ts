@@ -13,9 +13,9 @@ import {
   summaryFormula,
   unitNamesFormula,
 } from './plan/formulas';
-import { gridOf } from './plan/grid';
 import {
   computedAreas,
+  FRESH_MAXIMA_ROW,
   freshRankingLayout,
   pointAreas,
   RANKING,
@@ -27,10 +27,11 @@ import {
   type RankingColumn,
   type RankingLayout,
 } from './plan/ranking-layout';
-import { HEADER_ROW, KEY_ROW, keyText } from './plan/keys';
+import { HEADER_ROW } from './plan/keys';
+import { makePlan } from './plan/make-plan';
 import type { Generated, RoundTabs, Tab, TabLayout } from './plan/tab';
 import type { ChartPlan, TabPlan } from './plan/tab-plan';
-import { COLOR, HEADER, HINT, maximumFormat, scoreFormat, TAB_COLOR, TITLE } from './plan/theme';
+import { COLOR, HINT, maximumFormat, scoreFormat, TAB_COLOR } from './plan/theme';
 
 export const ranking: Tab<'ranking', RankingColumn> = {
   role: 'ranking',
@@ -56,49 +57,34 @@ function rankingPlan(round: RoundTabs): TabPlan {
   const groups = groupsOf(round.set);
   const codes = groups.map(({ group }) => group.code);
   const layout = freshRankingLayout(TAB_NAME.ranking, units.length, codes, settings.tieBreakers);
+  const { columns, headerRow, firstRow } = layout;
   const chart = indexChart(layout, settings.year);
-  const size = {
-    rows: chart.row + Math.ceil(chart.height / ROW_HEIGHT),
-    columns: layout.columns.note,
-  };
-  return {
+  const keys = new Map(RANKING_COLUMNS.map((name) => [columns[name], name]));
+  const heat = groups.map(({ group }, i) => ({
+    area: areaOf(firstRow, columns.groups + i, units.length),
+    maximum: group.maximum,
+  }));
+  return makePlan({
     role: 'ranking',
     name: layout.sheetName,
-    cells: gridOf({ ...size, rows: layout.headerRow }, [
-      {
-        row: 1,
-        column: 1,
-        cells: [[RANKING_TAB.title(settings.year, settings.locality)], [RANKING_TAB.hint]],
-      },
-      {
-        row: KEY_ROW - 1,
-        column: layout.columns.units,
-        cells: [[RANKING_TAB.maximaLabel]],
-      },
-      ...RANKING_COLUMNS.map((name) => ({
-        row: KEY_ROW,
-        column: layout.columns[name],
-        cells: [[keyText('ranking', name)]],
-      })),
-      { row: layout.headerRow, column: 1, cells: [headers(groups)] },
-    ]),
+    top: [RANKING_TAB.title(settings.year, settings.locality), RANKING_TAB.hint],
+    keys: Array.from({ length: columns.note }, (_, i) => keys.get(i + 1) ?? ''),
+    headers: headers(groups),
+    pieces: [{ row: FRESH_MAXIMA_ROW, column: columns.units, cells: [[RANKING_TAB.maximaLabel]] }],
     formulas: generatedRanking(layout, round).formulas,
-    size,
+    size: { rows: chart.row + Math.ceil(chart.height / ROW_HEIGHT), columns: columns.note },
     styles: styles(layout, groups, settings.decimals),
-    columnWidths: columnWidths(layout),
-    rowHeights: [{ row: layout.headerRow, height: 60 }],
-    frozen: { rows: layout.headerRow, columns: 0 },
-    highlights: [],
-    heat: groups.map(({ group }, i) => ({
-      area: areaOf(layout.firstRow, layout.columns.groups + i, units.length),
-      maximum: group.maximum,
-    })),
+    widths: [
+      ...[56, 170, 66, 66, 90, 80, 24, 170],
+      ...[...groups.map(() => 66), ...new Array<number>(SUMMARY_WIDTH).fill(72)],
+      ...[90, 60, 80],
+    ],
+    rowHeights: [{ row: headerRow, height: 60 }],
+    frozen: { rows: headerRow, columns: 0 },
+    heat,
     charts: [chart],
-    dropdowns: [],
-    foldable: [],
-    keyRow: KEY_ROW,
     color: TAB_COLOR.result,
-  };
+  });
 }
 
 /** Where the parts of the tab stand by now. */
@@ -198,7 +184,7 @@ function styles(
   groups: readonly CriteriaGroup[],
   decimals: number,
 ): TabPlan['styles'] {
-  const { headerRow, firstRow, unitCount, groupCount, columns } = layout;
+  const { firstRow, unitCount, groupCount, columns } = layout;
   const body = (column: number, count: number, style: TabPlan['styles'][number]['style']) => ({
     area: areaOf(firstRow, column, unitCount, count),
     style,
@@ -207,14 +193,10 @@ function styles(
   const maxima = maximumFormat(groups.map(({ group }) => group));
   const rank = { numberFormat: `0"/${unitCount}"`, align: 'center', bold: true } as const;
   return [
-    { area: areaOf(1, 1), style: TITLE },
-    { area: areaOf(2, 1), style: HINT },
     {
-      area: areaOf(KEY_ROW - 1, columns.units, 1, groupCount + 1),
+      area: areaOf(FRESH_MAXIMA_ROW, columns.units, 1, groupCount + 1),
       style: { ...HINT, numberFormat: maxima, align: 'center' },
     },
-    { area: areaOf(headerRow, 1, 1, RANKING_WIDTH + 1), style: HEADER },
-    { area: areaOf(headerRow, columns.units, 1, columns.note - columns.units + 1), style: HEADER },
     body(1, RANKING_WIDTH + 1, { border: true }),
     body(columns.units, columns.note - columns.units + 1, { border: true }),
     body(RANKING.rank, 1, rank),
@@ -222,22 +204,5 @@ function styles(
     body(columns.summary + SUMMARY.progress - 1, 1, { numberFormat: '0%', align: 'center' }),
     body(columns.summary, 1, { bold: true, background: COLOR.computed }),
     body(columns.rank, 1, rank),
-  ];
-}
-
-function columnWidths({ columns, groupCount }: RankingLayout): TabPlan['columnWidths'] {
-  return [
-    { column: 1, count: 1, width: 56 },
-    { column: RANKING.unit, count: 1, width: 170 },
-    { column: RANKING.total, count: 2, width: 66 },
-    { column: RANKING.grade, count: 1, width: 90 },
-    { column: columns.rankingNote, count: 1, width: 80 },
-    { column: columns.rankingNote + 1, count: 1, width: 24 },
-    { column: columns.units, count: 1, width: 170 },
-    { column: columns.groups, count: groupCount, width: 66 },
-    { column: columns.summary, count: SUMMARY_WIDTH, width: 72 },
-    { column: columns.grade, count: 1, width: 90 },
-    { column: columns.rank, count: 1, width: 60 },
-    { column: columns.note, count: 1, width: 80 },
   ];
 }

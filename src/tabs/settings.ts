@@ -6,8 +6,8 @@ import { groupsOf } from '../catalogue/groups-of';
 import { SETTINGS_TAB, TAB_NAME } from '../text/labels';
 import { STAGE_NAME } from '../text/stage';
 import { areaOf } from './plan/a1';
-import { gridOf } from './plan/grid';
-import { keyText, rowKeyText } from './plan/keys';
+import { rowKeyText } from './plan/keys';
+import { makePlan } from './plan/make-plan';
 import type { RoundTabs, Tab } from './plan/tab';
 import {
   APPRAISER_ROWS,
@@ -24,7 +24,7 @@ import {
   type SettingsLayout,
 } from './plan/settings-layout';
 import type { CellContent, TabPlan } from './plan/tab-plan';
-import { HEADER, HINT, TAB_COLOR, TITLE } from './plan/theme';
+import { HEADER, HINT, TAB_COLOR } from './plan/theme';
 
 export const settings: Tab<'settings', 'label' | 'value' | 'note' | 'keys'> = {
   role: 'settings',
@@ -37,69 +37,44 @@ export const settings: Tab<'settings', 'label' | 'value' | 'note' | 'keys'> = {
 
 function settingsPlan(setup: RoundTabs): TabPlan {
   const layout = freshSettingsLayout(TAB_NAME.settings);
-  const appraisersRow = freshAppraisersRow(layout.gradesHeaderRow);
-  const size = { rows: appraisersRow + APPRAISER_ROWS, columns: SETTING_COLUMNS.length };
-  return {
-    role: 'settings',
-    name: layout.sheetName,
-    cells: settingCells(setup, layout, size),
-    formulas: [],
-    size,
-    styles: [...settingStyles(layout), ...appraiserStyles(appraisersRow)],
-    columnWidths: [
-      { column: 1, count: 1, width: 220 },
-      { column: 2, count: 1, width: 300 },
-      { column: 3, count: 1, width: 420 },
-    ],
-    frozen: { rows: 2, columns: 0 },
-    highlights: [],
-    heat: [],
-    dropdowns: [
-      { area: areaOf(layout.rows.stage, SETTING_VALUE_COLUMN), values: SETTINGS_TAB.stages },
-    ],
-    foldable: [],
-    keyRow: SETTINGS_KEY_ROW,
-    hiddenColumns: [SETTING_COLUMNS.indexOf('keys') + 1],
-    color: TAB_COLOR.other,
-  };
-}
-
-function settingCells(
-  setup: RoundTabs,
-  layout: SettingsLayout,
-  size: TabPlan['size'],
-): TabPlan['cells'] {
-  const { labels, notes } = SETTINGS_TAB;
+  const { gradesHeaderRow, rows } = layout;
+  const appraisersRow = freshAppraisersRow(gradesHeaderRow);
+  const { labels, notes, ...words } = SETTINGS_TAB;
   const values = settingValues(setup);
   const noteOf = (name: SettingName) => (name in notes ? notes[name as keyof typeof notes] : '');
-  return gridOf(size, [
-    { row: 1, column: 1, cells: [[SETTINGS_TAB.title], [SETTINGS_TAB.hint]] },
-    {
-      row: SETTINGS_KEY_ROW,
-      column: 1,
-      cells: [SETTING_COLUMNS.map((name) => keyText('settings', name))],
-    },
-    ...settingKeys(layout, freshAppraisersRow(layout.gradesHeaderRow)),
-    {
-      row: layout.rows.year,
-      column: 1,
-      cells: SETTING_ROWS.map((name) => [labels[name], values[name], noteOf(name)]),
-    },
-    {
-      row: layout.gradesHeaderRow,
-      column: 1,
-      cells: [[...SETTINGS_TAB.gradeHeaders, notes.gradeBands]],
-    },
-    { row: layout.gradesHeaderRow + 1, column: 1, cells: setup.settings.grades },
-    {
-      row: freshAppraisersRow(layout.gradesHeaderRow),
-      column: 1,
-      cells: [
-        [...SETTINGS_TAB.appraiserHeaders, notes.appraisers],
-        ...groupsOf(setup.set).map(({ group }) => [group.code]),
-      ],
-    },
-  ]);
+  const groupCodes = groupsOf(setup.set).map(({ group }) => [group.code]);
+  return makePlan({
+    role: 'settings',
+    name: layout.sheetName,
+    top: [words.title, words.hint],
+    keys: SETTING_COLUMNS,
+    keyRow: SETTINGS_KEY_ROW,
+    pieces: [
+      ...settingKeys(layout, appraisersRow),
+      {
+        row: rows.year,
+        column: 1,
+        cells: SETTING_ROWS.map((name) => [labels[name], values[name], noteOf(name)]),
+      },
+      {
+        row: gradesHeaderRow,
+        column: 1,
+        cells: [[...words.gradeHeaders, notes.gradeBands], ...setup.settings.grades],
+      },
+      {
+        row: appraisersRow,
+        column: 1,
+        cells: [[...words.appraiserHeaders, notes.appraisers], ...groupCodes],
+      },
+    ],
+    size: { rows: appraisersRow + APPRAISER_ROWS, columns: SETTING_COLUMNS.length },
+    styles: [...settingStyles(layout), ...appraiserStyles(appraisersRow)],
+    widths: [220, 300, 420],
+    frozen: { rows: 2, columns: 0 },
+    dropdowns: [{ area: areaOf(rows.stage, SETTING_VALUE_COLUMN), values: words.stages }],
+    hiddenColumns: [SETTING_COLUMNS.indexOf('keys') + 1],
+    color: TAB_COLOR.other,
+  });
 }
 
 /** The hidden column that names each row. */
@@ -143,8 +118,6 @@ const PLAIN_TEXT = [
 function settingStyles(layout: SettingsLayout): TabPlan['styles'] {
   const first = layout.rows.year;
   return [
-    { area: areaOf(1, 1), style: TITLE },
-    { area: areaOf(2, 1), style: HINT },
     { area: areaOf(first, 1, SETTING_ROWS.length), style: { bold: true } },
     {
       area: areaOf(first, 2, SETTING_ROWS.length),

@@ -14,7 +14,7 @@ export const units = declareTable({
   title: () => title,
   hint,
   columns: {
-    number: { header: headers.number, width: 50, numberFormat: '0' },
+    number: { header: headers.number, width: 50, style: { numberFormat: '0' } },
     name: { header: headers.name, width: 260 },
     kind: { header: headers.kind, width: 120 },
     email: { header: headers.email, width: 300 },

@@ -16,20 +16,22 @@ export const TAB_NAME = {
 
 export const GROUP_TAB = {
   name: 'Lĩnh vực',
-  headers: [
-    'Mã',
-    'Nội dung',
-    'Điểm tối đa',
-    'Cách tính',
-    'Thang điểm',
-    'Khi không phát sinh',
-    'Cách nhập',
-    'Tài liệu kiểm chứng',
-    'Phụ trách',
-  ],
-  selfBlock: 'TỰ CHẤM: đơn vị nhập kết quả vào đây',
-  appraisedBlock: 'THẨM ĐỊNH: để trống là đồng ý với tự chấm',
-  scoreBlock: 'ĐIỂM: máy tính, không sửa',
+  headers: {
+    code: 'Mã',
+    name: 'Nội dung',
+    maximum: 'Điểm tối đa',
+    method: 'Cách tính',
+    scale: 'Thang điểm',
+    notApplicable: 'Khi không phát sinh',
+    hint: 'Cách nhập',
+    evidence: 'Tài liệu kiểm chứng',
+    officer: 'Phụ trách',
+  },
+  blocks: {
+    self: 'TỰ CHẤM: đơn vị nhập kết quả vào đây',
+    appraised: 'THẨM ĐỊNH: để trống là đồng ý với tự chấm',
+    score: 'ĐIỂM: máy tính, không sửa',
+  },
   hint: 'Nhập kết quả như 33/33, 82%, 0,5, Có, Không, Đúng hạn; không phát sinh thì ghi KPS. Ô có ⚠ là kết quả chưa đọc được.',
 } as const;
 
@@ -61,7 +63,15 @@ export const RANKING_TAB = {
 export const DEDUCTIONS_TAB = {
   title: (year: number) => `Điểm trừ theo tiêu chí thành phần năm ${year}`,
   hint: 'Mỗi dòng là một tiêu chí bị trừ điểm của một đơn vị, kèm lý do. Bảng tự cập nhật theo các tab lĩnh vực.',
-  headers: ['Đơn vị', 'Mã', 'Nội dung', 'Tối đa', 'Đạt', 'Trừ', 'Vì sao'],
+  headers: {
+    unit: 'Đơn vị',
+    code: 'Mã',
+    name: 'Nội dung',
+    maximum: 'Tối đa',
+    score: 'Đạt',
+    deduction: 'Trừ',
+    why: 'Vì sao',
+  },
 } as const;
 
 export const REMEDIATION_TAB = {

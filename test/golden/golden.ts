@@ -1,4 +1,4 @@
-// What the golden file of a text says. Only `UPDATE_GOLDEN=1 npx jest test/src/views` writes the files beside this one;
+// What the golden file of a text says. Only `UPDATE_GOLDEN=1 npx jest test/src/tabs` writes the files beside this one;
 // the difference is then read in the commit.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

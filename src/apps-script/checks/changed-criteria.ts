@@ -4,7 +4,6 @@ import { typedText } from '../../text/typed-text';
 import { FINDING } from '../../text/check-workbook';
 import { GROUP_TAB } from '../../text/labels';
 import { areaName, areaOf } from '../../tabs/plan/a1';
-import { DESCRIBING_COLUMNS } from '../../tabs/plan/group-layout';
 import { rangeOf } from '../workbook/range-of';
 import type { Finding } from './finding';
 import type { GroupReading, WorkbookReading } from './read-workbook';
@@ -49,12 +48,11 @@ function ruleFinding(
   const present = cells[index]?.[area.column - 1] ?? '';
   const wanted = node[name];
   if (present === wanted) return [];
-  const header = GROUP_TAB.headers[DESCRIBING_COLUMNS.indexOf(name)] ?? '';
   return [
     {
       tab: layout.sheetName,
       range: areaName(area),
-      text: FINDING.changed(node.code, header, typedText(present), typedText(wanted)),
+      text: FINDING.changed(node.code, GROUP_TAB.headers[name], typedText(present), typedText(wanted)),
       repair: () => {
         const cell = rangeOf(sheet, area);
         if (typeof wanted === 'string') cell.setNumberFormat('@');

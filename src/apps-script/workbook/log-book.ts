@@ -4,7 +4,7 @@
  * Called under the document lock, so that no two lines meet.
  */
 import { countAfter } from '../../tabs';
-import { log } from '../../tabs/log';
+import { log, LOG_ROOM } from '../../tabs/log';
 import type { RoundTabs } from '../../tabs/plan/tab';
 import { LOG_ACTION, LOG_TAB, type LogAction } from '../../text/log';
 import { createTab } from '../new-tab/new-tab';
@@ -60,7 +60,7 @@ function writeLine(tabs: Tabs, action: LogAction, detail: string): void {
   // A workbook that never had one, or a page that is not to be understood: setup and repair see to it.
   if (isDamaged(present) && !isBetweenPages) return;
   const last = isDamaged(present) ? Infinity : present.sheet.getLastRow();
-  const isFull = isDamaged(present) || last - present.headerRow >= log.room;
+  const isFull = isDamaged(present) || last - present.headerRow >= LOG_ROOM;
   const page = isFull ? beginPage(present, archives + 1) : present;
   if (!isDamaged(page)) writeAt(page, isFull ? page.headerRow + 1 : last + 1, action, detail);
 }

@@ -2,6 +2,7 @@
  * Where things stand on a group tab: nine describing columns, then three blocks of one column per unit. A fresh tab has
  * the layout made here; an existing one is read from its keys, since people insert rows and columns.
  */
+import type { CriteriaNode } from '../../catalogue/criteria-set';
 import { areaOf, type Area } from './a1';
 import { HEADER_ROW } from './keys';
 
@@ -54,6 +55,11 @@ export function freshGroupLayout(
       score: described + 2 * unitCount + 1,
     },
   };
+}
+
+/** A criterion as the describing columns say it. */
+export function describe(node: CriteriaNode): readonly (string | number)[] {
+  return DESCRIBING_COLUMNS.map((name) => node[name]);
 }
 
 export function columnArea(layout: GroupLayout, column: DescribingColumn): Area {

@@ -18,6 +18,9 @@ export interface RankingLayout {
   readonly tieBreakerColumns: readonly number[];
 }
 
+/** The groups' maxima stand above their keys. */
+export const FRESH_MAXIMA_ROW = KEY_ROW - 1;
+
 export const RANKING_COLUMNS = [
   'ranking',
   'rankingNote',
@@ -61,7 +64,7 @@ export function freshRankingLayout(
   const grade = summary + SUMMARY_WIDTH;
   return {
     sheetName,
-    maximaRow: KEY_ROW - 1,
+    maximaRow: FRESH_MAXIMA_ROW,
     headerRow: HEADER_ROW,
     firstRow: HEADER_ROW + 1,
     unitCount,

@@ -1,21 +1,20 @@
 /**
- * A tab with one table: title, hint, the keys, a header, and below it room of plain text with its drop-downs. What people
- * and commands write there is theirs; nothing writes the table over.
+ * A tab with one table below title, hint, keys and header: either room of plain text with its drop-downs, where what people
+ * and commands write is theirs, or the spilled result of one formula.
  */
 import { areaOf } from './a1';
-import { gridOf } from './grid';
-import { HEADER_ROW, KEY_ROW, keyText } from './keys';
-import type { RoundSettings, RoundTabs, Tab } from './tab';
-import type { CellContent, TabPlan } from './tab-plan';
-import { HEADER, HINT, TAB_COLOR, TITLE } from './theme';
+import { HEADER_ROW } from './keys';
+import { makePlan } from './make-plan';
+import type { Generated, RoundSettings, RoundTabs, Tab, TabLayout } from './tab';
+import type { CellContent, CellStyle, TabPlan } from './tab-plan';
+import { scoreFormat, TAB_COLOR } from './theme';
 
 interface TableColumn {
   readonly header: string;
   readonly width: number;
   /** Answers offered; others stay possible. */
   readonly list?: readonly string[];
-  /** Not the plain text of all others. */
-  readonly numberFormat?: string;
+  readonly style?: CellStyle;
   /** Only programs read it. */
   readonly isHidden?: true;
 }
@@ -26,8 +25,8 @@ interface TableSource<Role extends string, Key extends string> {
   readonly title: (settings: RoundSettings) => string;
   readonly hint: string;
   readonly columns: Readonly<Record<Key, TableColumn>>;
-  /** Rows ready for typing. */
-  readonly room: number;
+  /** Rows ready for typing, or for what the formula gives. */
+  readonly room: number | ((round: RoundTabs) => number);
   readonly frozenColumns?: number;
   readonly isClosed?: boolean;
   readonly hasStageLine?: boolean;
@@ -35,92 +34,109 @@ interface TableSource<Role extends string, Key extends string> {
   readonly isWrapped?: boolean;
   /** What stands in the table at first. */
   readonly rows?: (source: RoundTabs) => readonly (readonly CellContent[])[];
+  /** Fills the table from its first cell on; `points`: neighbouring columns that show points. */
+  readonly formula?: {
+    readonly of: (round: RoundTabs) => string;
+    readonly points: readonly [NoInfer<Key>, ...NoInfer<Key>[]];
+  };
 }
 
 export interface TableTab<Role extends string, Key extends string> extends Tab<Role, Key> {
   readonly keys: readonly Key[];
   readonly formats: readonly string[];
-  readonly room: number;
+  readonly roomOf: (round: RoundTabs) => number;
   readonly plan: (source: RoundTabs) => TabPlan;
 }
 
 export function declareTable<Role extends string, Key extends string>(
   source: TableSource<Role, Key>,
 ): TableTab<Role, Key> {
-  const { role, name, columns } = source;
+  const { role, name, columns, room, formula } = source;
   const keys = Object.keys(columns) as Key[];
   const headers = keys.map((key) => [key, columns[key].header] as const);
-  const plan = (round: RoundTabs) => tablePlan(source, keys, round);
-  return {
+  const table = {
     role,
     name,
     columns: Object.fromEntries(headers) as Record<Key, string>,
     keys,
-    formats: keys.map((key) => columns[key].numberFormat ?? PLAIN_TEXT),
-    room: source.room,
+    formats: keys.map((key) => columns[key].style?.numberFormat ?? PLAIN_TEXT),
+    roomOf: (round: RoundTabs) => (typeof room === 'number' ? room : room(round)),
     hasStageLine: source.hasStageLine ?? true,
     isClosed: source.isClosed ?? false,
-    plan,
-    plans: (round) => [plan(round)],
   };
+  const generated = (layout: TabLayout<Key>, round: RoundTabs) =>
+    generatedTable(table, source, layout, round);
+  const plan = (round: RoundTabs) => tablePlan(table, source, round);
+  return { ...table, plan, plans: (round) => [plan(round)], ...(formula && { generated }) };
 }
 
 const PLAIN_TEXT = '@';
+const FIRST_ROW = HEADER_ROW + 1;
 
-function tablePlan<Role extends string, Key extends string>(
-  source: TableSource<Role, Key>,
-  keys: readonly Key[],
+type Table<Key extends string> = Pick<TableTab<string, Key>, 'keys' | 'roomOf'>;
+
+function generatedTable<Key extends string>(
+  { keys: [first, ...others], roomOf }: Table<Key>,
+  { formula }: TableSource<string, Key>,
+  { headerRow, columns }: TabLayout<Key>,
   round: RoundTabs,
-): TabPlan {
-  const columns = keys.map((key) => source.columns[key]);
-  const rows = source.rows?.(round) ?? [];
-  const first = HEADER_ROW + 1;
-  const size = { rows: HEADER_ROW + source.room, columns: keys.length };
-  const body = (column: number) => areaOf(first, column, source.room);
-  const wrap = source.isWrapped === false ? {} : ({ wrap: true, vertical: 'top' } as const);
+): Generated {
+  if (formula === undefined || first === undefined) {
+    return { formulas: [], computed: [], points: [] };
+  }
+  const [row, column] = [headerRow + 1, columns[first]];
+  const area = (key: Key, count: number) => areaOf(row, columns[key], roomOf(round), count);
   return {
-    role: source.role,
-    name: source.name,
-    cells: gridOf({ ...size, rows: HEADER_ROW + rows.length }, [
-      { row: 1, column: 1, cells: [[source.title(round.settings)], [source.hint]] },
-      { row: KEY_ROW, column: 1, cells: [keys.map((key) => keyText(source.role, key))] },
-      { row: HEADER_ROW, column: 1, cells: [columns.map(({ header }) => header), ...rows] },
-    ]),
-    formulas: [],
-    size,
-    styles: [
-      { area: areaOf(1, 1), style: TITLE },
-      { area: areaOf(2, 1), style: HINT },
-      { area: areaOf(HEADER_ROW, 1, 1, size.columns), style: HEADER },
-      {
-        area: areaOf(first, 1, source.room, size.columns),
-        style: { numberFormat: PLAIN_TEXT, ...wrap },
-      },
-      ...columns.flatMap(({ numberFormat }, i) =>
-        numberFormat === undefined ? [] : [{ area: body(i + 1), style: { numberFormat } }],
-      ),
-    ],
-    columnWidths: widthRuns(columns),
-    frozen: { rows: HEADER_ROW, columns: source.frozenColumns ?? 0 },
-    highlights: [],
-    heat: [],
-    dropdowns: columns.flatMap(({ list }, i) =>
-      list === undefined ? [] : [{ area: body(i + 1), values: list }],
-    ),
-    foldable: [],
-    keyRow: KEY_ROW,
-    hiddenColumns: columns.flatMap(({ isHidden }, i) => (isHidden === true ? [i + 1] : [])),
-    color: source.color ?? TAB_COLOR.input,
+    formulas: [{ row, column, formula: formula.of(round) }],
+    computed: [area(first, others.length + 1)],
+    points: [area(formula.points[0], formula.points.length)],
   };
 }
 
-/** Neighbours of one width together: fewer calls. */
-function widthRuns(columns: readonly TableColumn[]): TabPlan['columnWidths'] {
-  const runs: { column: number; count: number; width: number }[] = [];
-  columns.forEach(({ width }, i) => {
-    const last = runs[runs.length - 1];
-    if (last?.width === width) last.count += 1;
-    else runs.push({ column: i + 1, count: 1, width });
+function tablePlan<Key extends string>(
+  table: Table<Key>,
+  source: TableSource<string, Key>,
+  round: RoundTabs,
+): TabPlan {
+  const { keys } = table;
+  const { role, name, title, hint, formula } = source;
+  const columns = keys.map((key) => source.columns[key]);
+  const room = table.roomOf(round);
+  const body = (column: number, count = 1) => areaOf(FIRST_ROW, column, room, count);
+  const fresh = Object.fromEntries(keys.map((key, i) => [key, i + 1])) as Record<Key, number>;
+  const { formulas, points } = generatedTable(
+    table,
+    source,
+    { headerRow: HEADER_ROW, columns: fresh },
+    round,
+  );
+  const wrap = source.isWrapped === false ? {} : ({ wrap: true, vertical: 'top' } as const);
+  const pointStyle = {
+    numberFormat: scoreFormat(round.settings.decimals),
+    align: 'center',
+  } as const;
+  return makePlan({
+    role,
+    name,
+    top: [title(round.settings), hint],
+    keys,
+    headers: columns.map(({ header }) => header),
+    pieces: [{ row: FIRST_ROW, column: 1, cells: source.rows?.(round) ?? [] }],
+    formulas,
+    size: { rows: HEADER_ROW + room, columns: keys.length },
+    styles: [
+      // A formula in a plain-text cell would be text.
+      ...(formula
+        ? points.map((area) => ({ area, style: pointStyle }))
+        : [{ area: body(1, keys.length), style: { numberFormat: PLAIN_TEXT, ...wrap } }]),
+      ...columns.flatMap(({ style }, i) => (style ? [{ area: body(i + 1), style }] : [])),
+    ],
+    widths: columns.map(({ width }) => width),
+    frozen: { rows: HEADER_ROW, columns: source.frozenColumns ?? 0 },
+    dropdowns: columns.flatMap(({ list }, i) =>
+      list ? [{ area: body(i + 1), values: list }] : [],
+    ),
+    hiddenColumns: columns.flatMap(({ isHidden }, i) => (isHidden === true ? [i + 1] : [])),
+    color: source.color ?? TAB_COLOR.input,
   });
-  return runs;
 }

@@ -7,7 +7,7 @@ import { VOCABULARY } from '../../../src/text/vocabulary';
 
 export type Grid = readonly (readonly unknown[])[];
 
-export const HEADER: readonly string[] = GROUP_TAB.headers;
+export const HEADER: readonly string[] = Object.values(GROUP_TAB.headers);
 
 /** Two groups of 5 and 3 points, without a fault. */
 export const SOUND: Grid = [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { log } from '../../../../src/tabs/log';
+import { LOG_ROOM } from '../../../../src/tabs/log';
 import { HEADER_ROW } from '../../../../src/tabs/plan/keys';
 import { setupHost, smallRound, SMALL_REQUEST, type SetupHost } from '../setup/setup-host';
 
-const FULL = HEADER_ROW + log.room;
+const FULL = HEADER_ROW + LOG_ROOM;
 
 const linesOf = ({ host }: SetupHost, tab = 'Nhật ký') =>
   host.values(tab, `A6:D${FULL}`).filter(([time]) => Boolean(time));
