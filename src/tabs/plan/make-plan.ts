@@ -33,8 +33,11 @@ export function makePlan(source: TabSource): TabPlan {
   const keyRow = said.keyRow ?? (keys && KEY_ROW);
   const all: readonly Piece[] = [
     { row: 1, column: 1, cells: top.map((sentence) => [sentence]) },
-    ...(keys && keyRow ? [keyPiece(source.role, keys, keyRow)] : []),
-    { row: HEADER_ROW, column: 1, cells: headers.length > 0 ? [headers] : [] },
+    ...linePiece(
+      keyRow,
+      keys?.map((key) => key && keyText(said.role, key)),
+    ),
+    ...linePiece(HEADER_ROW, headers),
     ...pieces,
   ];
   return {
@@ -48,8 +51,8 @@ export function makePlan(source: TabSource): TabPlan {
   };
 }
 
-function keyPiece(role: string, keys: readonly string[], row: number): Piece {
-  return { row, column: 1, cells: [keys.map((key) => (key === '' ? '' : keyText(role, key)))] };
+function linePiece(row: number | undefined, line: readonly string[] = []): readonly Piece[] {
+  return row === undefined || line.length === 0 ? [] : [{ row, column: 1, cells: [line] }];
 }
 
 /** The header is left blank between two tables. */
