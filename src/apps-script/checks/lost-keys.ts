@@ -2,6 +2,7 @@
  * Keys of our tabs that are gone, found again by the headers and labels beside them. Looked for before anything else is
  * read: what cannot be found cannot be checked. Of a tab whose keys are whole only its head is read.
  */
+import { isBlank } from '../../core/reading';
 import { FINDING } from '../../text/check-workbook';
 import { cellText } from '../../text/cell-text';
 import { SETTINGS_TAB } from '../../text/labels';
@@ -11,6 +12,7 @@ import {
   keysByTexts,
   keysIn,
   keyText,
+  roleOfKeyRow,
   rowKeysIn,
   rowKeyText,
   type KeyedText,
@@ -43,20 +45,14 @@ function lostColumns(sheet: Sheet, plan: TabPlan): Finding[] {
   }
   const { headerRow, restored, gone } = repair;
   const range = areaName(areaOf(headerRow, 1));
+  const write = () => {
+    writeKeys(sheet, plan.role, repair);
+  };
   return [
     ...gone.map((text) => ({ tab, range: '', text: FINDING.lineGone(text), repair: undefined })),
     ...(restored.length === 0
       ? []
-      : [
-          {
-            tab,
-            range,
-            text: FINDING.keysLost(restored),
-            repair: () => {
-              writeKeys(sheet, plan.role, repair);
-            },
-          },
-        ]),
+      : [{ tab, range, text: FINDING.keysLost(restored), repair: write }]),
   ];
 }
 
@@ -84,77 +80,85 @@ const ROW_TEXTS: readonly KeyedText[] = [
 function lostSettings(sheet: Sheet): Finding[] {
   const cells = headOf(sheet);
   const tab = sheet.getName();
-  const texts = (column: number) => cells.map((row) => cellText(row[column]));
-  const columns = (cells[0] ?? []).map((_, column) => column);
-  const known = new Set(ROW_TEXTS.map(({ text }) => text));
-  const countIn = (column: number) => texts(column).filter((text) => known.has(text)).length;
-  const label = columns.reduce(
-    (best, column) => (countIn(column) > countIn(best) ? column : best),
-    0,
-  );
-  const keyed = columns.find((column) =>
-    keysOf(cells, column).some(
-      (key) => known.size > 0 && key !== '' && ROW_TEXTS.some((row) => row.key === key),
-    ),
-  );
-  const present = keyed === undefined ? cells.map(() => '') : keysOf(cells, keyed);
-  const keys = keysByTexts(ROW_TEXTS, texts(label), present);
-  if (keys === undefined || countIn(label) * 2 < known.size) {
+  const found = settingKeysIn(cells);
+  if (found === undefined) {
     return [{ tab, range: '', text: FINDING.keysUnclear(), repair: undefined }];
   }
-  const gone = ROW_TEXTS.filter(({ key }) => !keys.includes(key));
-  const restored = ROW_TEXTS.filter(({ key }) => keys.includes(key) && !present.includes(key));
-  const keyRow = cells.findIndex((row) => keysIn(row, 'settings').includes('value'));
-  const heads = SETTING_COLUMNS.filter(
-    (name) => keyRow < 0 || !keysIn(cells[keyRow] ?? [], 'settings').includes(name),
-  );
-  const findings: Finding[] = gone.map(({ text }) => ({
-    tab,
-    range: '',
-    text: FINDING.lineGone(text),
-    repair: undefined,
-  }));
-  if (restored.length + heads.length === 0) return findings;
+  const { keys, present, heads } = found;
+  const isGone = ({ key }: KeyedText) => !keys.includes(key);
+  const rows = ROW_TEXTS.filter((row) => !isGone(row) && !present.includes(row.key));
+  const columns = SETTING_COLUMNS.filter((name) => !heads.includes(name));
   const names = [
-    ...restored.map(({ text }) => text),
-    ...heads.map((name) => SETTINGS_TAB.columns[name]),
+    ...rows.map(({ text }) => text),
+    ...columns.map((name) => SETTINGS_TAB.columns[name]),
   ];
   const repair = () => {
-    const behind = label + SETTING_COLUMNS.length - 1;
-    const isFree = (column: number) =>
-      column >= behind && texts(column).every((text) => text === '');
-    const column = keyed ?? columns.find(isFree) ?? Math.max(behind, columns.length);
-    writeSettingKeys(sheet, { keys, label, column, keyRow, width: columns.length });
+    writeSettingKeys(sheet, found);
   };
-  return [...findings, { tab, range: '', text: FINDING.keysLost(names), repair }];
+  return [
+    ...ROW_TEXTS.filter(isGone).map(({ text }) => ({
+      ...{ tab, range: '', text: FINDING.lineGone(text), repair: undefined },
+    })),
+    ...(names.length === 0 ? [] : [{ tab, range: '', text: FINDING.keysLost(names), repair }]),
+  ];
 }
 
-function keysOf(cells: Cells, column: number): readonly string[] {
-  return rowKeysIn(
-    cells.map((row) => row[column]),
-    'settings',
-  );
+/** Positions count from 0. */
+interface SettingKeys {
+  /** Of rows: as they are, and as they belong beside the labels. */
+  readonly present: readonly string[];
+  readonly keys: readonly string[];
+  /** Of columns, as they are. */
+  readonly heads: readonly string[];
+  readonly keyRow: number;
+  /** Where the labels stand, and where the keys of the rows do or may. */
+  readonly label: number;
+  readonly keyColumn: number;
 }
 
-function writeSettingKeys(
-  sheet: Sheet,
-  at: {
-    readonly keys: readonly string[];
-    readonly label: number;
-    readonly column: number;
-    readonly keyRow: number;
-    readonly width: number;
-  },
-): void {
-  const { keys, label, column, width } = at;
-  if (column >= width) sheet.insertColumnsAfter(width, column + 1 - width);
+/** Undefined where the labels are not to be found, or keys that are there contradict them. */
+function settingKeysIn(cells: Cells): SettingKeys | undefined {
+  const [{ length: width } = []] = cells;
+  const columns = Array.from({ length: width }, (_, column) => cells.map((row) => row[column]));
+  const known = new Set(ROW_TEXTS.map(({ text }) => text));
+  const counts = columns.map((cell) => cell.filter((text) => known.has(cellText(text))).length);
+  const most = Math.max(...counts);
+  const label = counts.indexOf(most);
+  const texts = columns[label]?.map(cellText) ?? [];
+  const rowKeys = columns.map((column) => rowKeysIn(column, 'settings'));
+  const keyed = rowKeys.findIndex((column) => column.some((key) => key !== ''));
+  const present = rowKeys[keyed] ?? cells.map(() => '');
+  const keys = keysByTexts(ROW_TEXTS, texts, present);
+  const { keyRow, heads } = settingHead(cells);
+  const isMoved = BESIDE_LABEL.some((name, i) => ![-1, label + i].includes(heads.indexOf(name)));
+  if (keys === undefined || isMoved || most * 2 < known.size) return undefined;
+  const behind = label + BESIDE_LABEL.length;
+  const free = columns.findIndex((column, i) => i >= behind && column.every(isBlank));
+  const keyColumn = [keyed, free].find((column) => column >= 0) ?? Math.max(behind, width);
+  return { present, keys, heads, keyRow, label, keyColumn };
+}
+
+/** Where it was made at first, if the row is gone. */
+function settingHead(cells: Cells): Pick<SettingKeys, 'keyRow' | 'heads'> {
+  const at = cells.findIndex((row) => roleOfKeyRow(row) === 'settings');
+  const keyRow = at < 0 ? SETTINGS_KEY_ROW - 1 : at;
+  return { keyRow, heads: keysIn(cells[keyRow] ?? [], 'settings') };
+}
+
+/** The columns that stand beside each other from the labels on. */
+const BESIDE_LABEL = ['label', 'value', 'note'] as const;
+
+function writeSettingKeys(sheet: Sheet, found: SettingKeys): void {
+  const { keys, keyRow, label, keyColumn } = found;
+  const have = sheet.getMaxColumns();
+  if (keyColumn >= have) sheet.insertColumnsAfter(have, keyColumn + 1 - have);
   keys.forEach((key, row) => {
-    if (key !== '') sheet.getRange(row + 1, column + 1).setValue(rowKeyText('settings', key));
+    if (key === '' || found.present[row] === key) return;
+    sheet.getRange(row + 1, keyColumn + 1).setValue(rowKeyText('settings', key));
   });
-  const row = at.keyRow < 0 ? SETTINGS_KEY_ROW : at.keyRow + 1;
-  const own = ['label', 'value', 'note'].map((name) => keyText('settings', name));
-  sheet.getRange(row, label + 1, 1, own.length).setValues([own]);
-  sheet.getRange(row, column + 1).setValue(keyText('settings', 'keys'));
-  sheet.hideColumns(column + 1);
-  sheet.hideRows(row);
+  const own = BESIDE_LABEL.map((name) => keyText('settings', name));
+  sheet.getRange(keyRow + 1, label + 1, 1, own.length).setValues([own]);
+  sheet.getRange(keyRow + 1, keyColumn + 1).setValue(keyText('settings', 'keys'));
+  sheet.hideColumns(keyColumn + 1);
+  sheet.hideRows(keyRow + 1);
 }

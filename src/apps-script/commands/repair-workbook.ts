@@ -11,6 +11,9 @@ import { findFaults, findKeyFaults } from '../checks/check-all';
 import { toContract, type Finding } from '../checks/finding';
 import { command, type Workbook } from '../door';
 import { logAction } from '../workbook/log-book';
+import { showStage } from '../setup/show-stage';
+import { isDamaged } from '../workbook/open-tab';
+import { readSettingsTab } from '../workbook/settings';
 import { findTabs } from '../workbook/tabs';
 import { refusalOf } from './check-workbook';
 import { setup } from './setup-round';
@@ -29,7 +32,8 @@ function repair(_: unknown, workbook: Workbook): RepairWorkbookOutcome {
     lost.some((finding) => finding.repair === undefined),
   );
   repairEach(faults);
-  const refused = setupRefusals(spreadsheet);
+  const needsSetup = faults.some((finding) => finding.repair === 'setup');
+  const refused = needsSetup ? setupRefusals(spreadsheet) : tellStage(spreadsheet);
   const isDone = (finding: Finding) =>
     finding.repair !== undefined && (finding.repair !== 'setup' || refused.length === 0);
   const all = [...lost, ...faults];
@@ -64,6 +68,15 @@ function repairKeys(spreadsheet: Spreadsheet): readonly Finding[] {
 
 function repairEach(findings: readonly Finding[]): void {
   for (const finding of findings) if (typeof finding.repair === 'function') finding.repair();
+}
+
+/** The line of the stage is no finding; where setup has nothing to do, it is put back by itself. */
+function tellStage(spreadsheet: Spreadsheet): readonly Finding[] {
+  const tabs = findTabs(spreadsheet);
+  const settings = readSettingsTab(tabs);
+  if (isDamaged(settings)) return [];
+  showStage(tabs, { ...settings.layout, sheetName: settings.sheet.getName() });
+  return [];
 }
 
 /** Setup writes everything again that is generated; what it refuses is for people. */
