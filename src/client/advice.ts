@@ -26,10 +26,15 @@ const SIGNS: readonly (readonly [RegExp, AdviceKind])[] = [
 const LONGEST_DETAIL = 200;
 
 export function adviceFor(error: unknown, isOnline: boolean): Advice {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const kind = isOnline ? kindOf(message) : 'offline';
   const [problem, cure] = ADVICE[kind];
   return { kind, problem, cure, detail: kind === 'other' ? message.slice(0, LONGEST_DETAIL) : '' };
+}
+
+/** The words of whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function kindOf(message: string): AdviceKind {

@@ -5,24 +5,20 @@
 import { useState } from 'preact/hooks';
 import { adviceFor, type Advice } from './advice';
 
-interface Pressed<Outcome> {
+export interface Pressed<Outcome> {
   readonly isBusy: boolean;
   /** Of the last press, once it is there. */
   readonly outcome?: Outcome;
   readonly problem?: Advice;
 }
 
-interface Press<Outcome> extends Pressed<Outcome> {
-  readonly press: (call: () => Promise<Outcome>) => void;
-  /** The person has gone on: what came of the last press is no news any more. */
-  readonly clear: () => void;
-}
-
-export function usePress<Outcome = void>(): Press<Outcome> {
+export function usePress<Given extends readonly unknown[], Outcome>(
+  call: (...given: Given) => Promise<Outcome>,
+) {
   const [pressed, setPressed] = useState<Pressed<Outcome>>({ isBusy: false });
-  const press = (call: () => Promise<Outcome>) => {
+  const press = (...given: Given) => {
     setPressed({ isBusy: true });
-    call().then(
+    call(...given).then(
       (outcome) => {
         setPressed({ isBusy: false, outcome });
       },
@@ -31,6 +27,7 @@ export function usePress<Outcome = void>(): Press<Outcome> {
       },
     );
   };
+  /** The person has gone on: what came of the last press is no news any more. */
   const clear = () => {
     setPressed({ isBusy: false });
   };

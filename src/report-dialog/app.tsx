@@ -1,6 +1,7 @@
 /** Which of the dialog's faces is shown: reading the round, why it cannot be read, or the place where documents are made. */
 import { useState } from 'preact/hooks';
 import { AdviceBox } from '../client/advice-box';
+import { Button } from '../client/controls';
 import type { Server } from '../client/server';
 import { useLoaded } from '../client/use-loaded';
 import type { ReportChoice } from '../contract/calls/show-reports';
@@ -43,12 +44,8 @@ export function App({ server, choice, onClose }: AppProps) {
           <h1>{REPORT_DIALOG.failed}</h1>
           <p class="box warning">{answer.message}</p>
           <div class="actions">
-            <button type="button" class="primary" onClick={reload}>
-              {RETRY}
-            </button>
-            <button type="button" onClick={onClose}>
-              {REPORT_DIALOG.close}
-            </button>
+            <Button class="primary" caption={RETRY} onPress={reload} />
+            <Button caption={REPORT_DIALOG.close} onPress={onClose} />
           </div>
         </>
       )}

@@ -28,27 +28,11 @@ export function Workplace(props: WorkplaceProps) {
     <>
       <main class="workplace" aria-busy={place.isBusy}>
         <ChosenPane {...props} place={place} />
-        <Preview place={place} />
+        <PreviewPane place={place} />
       </main>
       {isLeaving && <LeaveQuestion onLeave={onClose} onStay={stay} />}
       <ActionBar place={place} year={data.year} onClose={leave} />
       <PrintedPages pages={place.printing.pages} />
     </>
-  );
-}
-
-function Preview({ place: { documents, shown, show } }: Pick<ChosenPaneProps, 'place'>) {
-  const stepTo = (index: number) =>
-    documents[index] === undefined
-      ? undefined
-      : () => {
-          show(index);
-        };
-  return (
-    <PreviewPane
-      planned={documents[shown]}
-      onPrevious={stepTo(shown - 1)}
-      onNext={stepTo(shown + 1)}
-    />
   );
 }

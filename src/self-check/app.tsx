@@ -1,5 +1,6 @@
 /** The dialog of the self-check: prepares, looks every few seconds until the sheet has computed, shows a text to copy. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { messageOf } from '../client/advice';
 import type { Server } from '../client/server';
 import type { ContractResult, SelfCheckOutcome } from '../contract/calls/read-self-check';
 import { SELF_CHECK, SELF_CHECK_QUESTION, SELF_CHECK_VERDICT } from '../text/self-check';
@@ -31,7 +32,7 @@ export function App({ server }: { readonly server: SelfCheckServer }) {
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     check(server).then(show, (error: unknown) => {
-      show({ state: 'failed', report: error instanceof Error ? error.message : String(error) });
+      show({ state: 'failed', report: messageOf(error) });
     });
   }, [server]);
   const select = () => {

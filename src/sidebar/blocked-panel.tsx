@@ -1,5 +1,5 @@
 /** Instead of the panels, while there is no round to show: what is missing, the button that makes it, and what came of it. */
-import { AdviceBox } from '../client/advice-box';
+import { Button, Lines, PressState } from '../client/controls';
 import type { Server } from '../client/server';
 import { usePress } from '../client/use-press';
 import type { OpenSidebarOutcome } from '../contract/calls/open-sidebar';
@@ -24,9 +24,7 @@ export function BlockedPanel({ server, outcome: { state, message }, onAgain }: B
       <h1>{BLOCKED[state]}</h1>
       <p>{message}</p>
       <SetupButton key={state} server={server} caption={CAPTION[state]} onDone={onAgain} />
-      <button type="button" onClick={onAgain}>
-        {SIDEBAR.refresh}
-      </button>
+      <Button caption={SIDEBAR.refresh} onPress={onAgain} />
     </main>
   );
 }
@@ -38,29 +36,18 @@ interface SetupButtonProps {
 }
 
 function SetupButton({ server, caption, onDone }: SetupButtonProps) {
-  const { isBusy, outcome, problem, press } = usePress<SetupOutcome>();
-  const setUp = async () => {
+  const pressed = usePress(async () => {
     const made = await server.setupRound({});
     onDone();
     return made;
-  };
+  });
+  const { isBusy, outcome, press } = pressed;
   return (
     <div class="setup">
-      <button
-        type="button"
-        class="primary"
-        disabled={isBusy}
-        onClick={() => {
-          press(setUp);
-        }}
-      >
-        {caption}
-      </button>
-      <div aria-live="polite">
-        {isBusy && <p class="muted">{BLOCKED.working}</p>}
+      <Button class="primary" disabled={isBusy} caption={caption} onPress={press} />
+      <PressState pressed={pressed} working={BLOCKED.working}>
         {outcome && <Outcome outcome={outcome} />}
-      </div>
-      {problem && <AdviceBox advice={problem} />}
+      </PressState>
     </div>
   );
 }
@@ -72,13 +59,7 @@ function Outcome({ outcome }: { readonly outcome: SetupOutcome }) {
       {outcome.ok && outcome.created.length > 0 && (
         <p>{TOOLS_PANEL.created(outcome.created.join(', '))}</p>
       )}
-      {!outcome.ok && (
-        <ul>
-          {(outcome.problems ?? []).map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
-      )}
+      {!outcome.ok && <Lines lines={outcome.problems ?? []} />}
     </div>
   );
 }

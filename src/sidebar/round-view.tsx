@@ -5,6 +5,7 @@ import { SIDEBAR } from '../text/sidebar';
 import { STAGE_NAME } from '../text/stage';
 import type { Advice } from '../client/advice';
 import { AdviceBox } from '../client/advice-box';
+import { Select } from '../client/controls';
 import { Tabs } from './components/tabs';
 import { Panels } from './panels';
 import type { Server } from '../client/server';
@@ -79,20 +80,7 @@ function UnitPicker({ units, chosen, onChoose }: UnitPickerProps) {
   return (
     <label class="unit-picker">
       <span>{SIDEBAR.unitLabel}</span>
-      <select
-        value={chosen}
-        onChange={(event) => {
-          onChoose(event.currentTarget.value);
-          // A refused choice must not stay visible.
-          event.currentTarget.value = chosen;
-        }}
-      >
-        {units.map((unit) => (
-          <option key={unit} value={unit}>
-            {unit}
-          </option>
-        ))}
-      </select>
+      <Select value={chosen} values={units} onChoose={onChoose} />
     </label>
   );
 }

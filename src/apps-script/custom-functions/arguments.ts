@@ -5,7 +5,14 @@
 import { MAX_DECIMALS } from '../../core/points';
 import { isBlank } from '../../core/reading';
 import { ARGUMENT, USAGE } from '../../text/usage-message';
-import { UsageError } from './usage-error';
+
+/**
+ * The one error a custom function throws: the call itself is wrong (sizes, missing ranges). Sheets shows its message
+ * behind `#ERROR!`. Bad cells never throw; they are answered in their own place.
+ */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
 
 export type Cell = unknown;
 export type Matrix = readonly (readonly Cell[])[];

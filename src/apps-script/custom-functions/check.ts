@@ -20,8 +20,7 @@ import {
 } from '../../text/check-message';
 import { USAGE } from '../../text/usage-message';
 import { VOCABULARY, WARNING_MARK } from '../../text/vocabulary';
-import { matrix, requireSameColumns, requireSameRows, type Cell } from './arguments';
-import { UsageError } from './usage-error';
+import { UsageError, matrix, requireSameColumns, requireSameRows, type Cell } from './arguments';
 
 export function check(
   stated: unknown,

@@ -1,6 +1,7 @@
 /**
- * `CCHC_DEDUCTIONS`: every component on which a unit lost points, with its sum and why. Lines are summed into their
- * component and their reasons joined. The table has no header row; without deductions it is one blank row.
+ * `CCHC_DEDUCTION`: maximum − score, cell by cell; blank where there is no number. `CCHC_DEDUCTIONS`: every component on which
+ * a unit lost points, with its sum and why. Lines are summed into their component and their reasons joined. The table has no
+ * header row; without deductions it is one blank row.
  */
 import {
   componentTable,
@@ -19,11 +20,24 @@ import {
   requireSameRows,
   row,
   textOf,
+  UsageError,
   type Matrix,
 } from './arguments';
 import { gridMaxima, gridNumber, gridScore } from './score-cells';
 import { type ScoreCell } from '../../text/shown-score';
-import { UsageError } from './usage-error';
+
+export function deduction(scoresGiven: unknown, maximaGiven: unknown): ScoreCell[][] {
+  const scores = matrix('scores', scoresGiven);
+  const maxima = column('maxima', maximaGiven);
+  requireSameRows(scores, maxima);
+  const limits = gridMaxima(maxima);
+  return scores.value.map((cells, row) =>
+    cells.map((cell) => {
+      const points = gridScore(cell);
+      return typeof points === 'number' ? gridNumber((limits[row] ?? 0) - points) : '';
+    }),
+  );
+}
 
 interface Table {
   readonly codes: readonly string[];

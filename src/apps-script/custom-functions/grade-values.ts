@@ -4,8 +4,7 @@ import { readBands } from '../../rules/round-figures';
 import { fractionOfDouble } from '../../core/read-number';
 import { DEFAULT_GRADES } from '../../text/default-grades';
 import { USAGE } from '../../text/usage-message';
-import { isNumber, matrix, optionalMatrix, type Cell } from './arguments';
-import { UsageError } from './usage-error';
+import { UsageError, isNumber, matrix, optionalMatrix, type Cell } from './arguments';
 
 export function gradeValues(valuesGiven: unknown, bandsGiven?: unknown): string[][] {
   const grade = createGrader(bandsGiven);

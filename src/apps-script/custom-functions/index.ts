@@ -3,18 +3,13 @@
  * Pure: no service, no state; what they say of themselves is `text/custom-function-docs.ts`.
  */
 import { check } from './check';
-import { deduction } from './deduction';
-import { deductions } from './deductions';
+import { deduction, deductions } from './deductions';
 import { gradeValues } from './grade-values';
-import { indexPercent } from './index-percent';
 import { progress } from './progress';
-import { rankValues } from './rank-values';
-import { ranking } from './ranking';
+import { rankValues, ranking } from './ranking';
 import { ratio } from './ratio';
-import { score } from './score';
-import { summary } from './summary';
-import { total } from './total';
-import { why } from './why';
+import { score, why } from './score';
+import { indexPercent, summary, total } from './unit-sums';
 
 type Given = unknown;
 

@@ -1,7 +1,13 @@
 /** `CCHC_PROGRESS`: each unit's share of leaves that have a result, its own or the appraisers'. */
 import { isBlank } from '../../core/reading';
-import { column, matrix, optionalMatrix, requireSameColumns, requireSameRows } from './arguments';
-import { perUnit } from './unit-columns';
+import {
+  column,
+  matrix,
+  optionalMatrix,
+  requireSameColumns,
+  requireSameRows,
+  widthOf,
+} from './arguments';
 
 export function progress(
   resultsGiven: unknown,
@@ -17,7 +23,7 @@ export function progress(
   const isTyped = (row: number, unit: number) =>
     !isBlank(results.value[row]?.[unit]) || !isBlank(appraised?.value[row]?.[unit]);
   return [
-    perUnit(results.value, (unit) =>
+    Array.from({ length: widthOf(results.value) }, (_, unit) =>
       leaves.length === 0 ? 0 : leaves.filter((row) => isTyped(row, unit)).length / leaves.length,
     ),
   ];

@@ -7,8 +7,7 @@ import { readMaximum } from '../../core/rule';
 import { USAGE } from '../../text/usage-message';
 import { EXCLUDED_MARK } from '../../text/vocabulary';
 import { isBlank } from '../../core/reading';
-import type { Cell, Named } from './arguments';
-import { UsageError } from './usage-error';
+import { UsageError, type Cell, type Named } from './arguments';
 
 const GRID = scaleOf(MAX_DECIMALS);
 

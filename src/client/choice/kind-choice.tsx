@@ -1,6 +1,7 @@
 /** Checkboxes for the kinds of documents, with one line each on what it is. */
 import { REPORT_KINDS } from '../../contract/report-kinds';
 import { CHOICE, REPORT_KIND } from '../../text/report-choice';
+import { Tick } from '../controls';
 import { withKind, type DraftChoice } from './draft-choice';
 
 interface KindChoiceProps {
@@ -14,17 +15,14 @@ export function KindChoice({ draft, onChange }: KindChoiceProps) {
       <legend>{CHOICE.kinds}</legend>
       {REPORT_KINDS.map((kind) => (
         <div key={kind} class="option">
-          <label>
-            <input
-              type="checkbox"
-              checked={draft.kinds.includes(kind)}
-              aria-describedby={`hint-${kind}`}
-              onChange={(event) => {
-                onChange(withKind(draft, kind, event.currentTarget.checked));
-              }}
-            />
-            <span>{REPORT_KIND[kind].name}</span>
-          </label>
+          <Tick
+            caption={REPORT_KIND[kind].name}
+            isOn={draft.kinds.includes(kind)}
+            hint={`hint-${kind}`}
+            onTick={(isOn) => {
+              onChange(withKind(draft, kind, isOn));
+            }}
+          />
           <p id={`hint-${kind}`} class="option-hint">
             {REPORT_KIND[kind].hint}
           </p>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { isAmong } from '../../core/identity';
 import { CHOICE } from '../../text/report-choice';
+import { Button, Tick } from '../controls';
 import { withTicked, type DraftChoice } from './draft-choice';
 
 interface UnitTicksProps {
@@ -13,7 +14,7 @@ interface UnitTicksProps {
 export function UnitTicks({ draft, units, onChange }: UnitTicksProps) {
   const [typed, setTyped] = useState('');
   const shown = searchUnits(units, typed);
-  const count = units.filter(isAmong(draft.ticked)).length;
+  const isTicked = isAmong(draft.ticked);
   const tick = (names: readonly string[], isWanted: boolean) => {
     onChange(withTicked(draft, names, isWanted));
   };
@@ -30,49 +31,32 @@ export function UnitTicks({ draft, units, onChange }: UnitTicksProps) {
       />
       <div class="actions">
         {([true, false] as const).map((isWanted) => (
-          <button
+          <Button
             key={isWanted}
-            type="button"
             class="link"
-            onClick={() => {
+            caption={isWanted ? CHOICE.tickShown : CHOICE.untickShown}
+            onPress={() => {
               tick(shown, isWanted);
             }}
-          >
-            {isWanted ? CHOICE.tickShown : CHOICE.untickShown}
-          </button>
+          />
         ))}
         <span class="muted" role="status">
-          {CHOICE.ticked(count, units.length)}
+          {CHOICE.ticked(units.filter(isTicked).length, units.length)}
         </span>
       </div>
-      <Ticks names={shown} ticked={draft.ticked} onTick={tick} />
-    </div>
-  );
-}
-
-interface TicksProps {
-  readonly names: readonly string[];
-  readonly ticked: readonly string[];
-  readonly onTick: (names: readonly string[], isWanted: boolean) => void;
-}
-
-function Ticks({ names, ticked, onTick }: TicksProps) {
-  const isTicked = isAmong(ticked);
-  return (
-    <div class="ticks">
-      {names.length === 0 && <p class="muted">{CHOICE.nothingFound}</p>}
-      {names.map((name) => (
-        <label key={name}>
-          <input
-            type="checkbox"
-            checked={isTicked(name)}
-            onChange={(event) => {
-              onTick([name], event.currentTarget.checked);
+      <div class="ticks">
+        {shown.length === 0 && <p class="muted">{CHOICE.nothingFound}</p>}
+        {shown.map((name) => (
+          <Tick
+            key={name}
+            caption={name}
+            isOn={isTicked(name)}
+            onTick={(isOn) => {
+              tick([name], isOn);
             }}
           />
-          <span>{name}</span>
-        </label>
-      ))}
+        ))}
+      </div>
     </div>
   );
 }

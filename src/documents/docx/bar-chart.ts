@@ -4,16 +4,15 @@ import {
   BorderStyle,
   HeightRule,
   ShadingType,
-  Table,
   TableBorders,
-  TableCell,
-  TableLayoutType,
   TableRow,
   VerticalAlignTable,
-  WidthType,
+  type Table,
+  type TableCell,
 } from 'docx';
 import type { Bars } from '../../reports/report-document';
 import { BAR, COLOR } from '../format/page-format';
+import { fixedCell, fixedTable } from './fixed-table';
 import { paragraph } from './text-runs';
 import { twips } from './units';
 
@@ -25,24 +24,16 @@ export function barChart({ rows }: Bars, width: number, keepNext: boolean): Tabl
   const part = Math.floor(twips(width * (1 - BAR.labelShare - BAR.valueShare)) / PARTS);
   const label = twips(width * BAR.labelShare);
   const value = twips(width * BAR.valueShare);
-  const widths = [label, ...Array<number>(PARTS).fill(part), value];
-  return new Table({
+  return fixedTable([label, ...Array<number>(PARTS).fill(part), value], {
     rows: rows.map((row, i) =>
       barRow(row, { label, part, value }, keepNext || i < rows.length - 1),
     ),
-    columnWidths: widths,
-    width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
     borders: TableBorders.NONE,
     margins: { left: twips(1), right: twips(1) },
   });
 }
 
-interface BarWidths {
-  readonly label: number;
-  readonly part: number;
-  readonly value: number;
-}
+type BarWidths = Readonly<Record<'label' | 'part' | 'value', number>>;
 
 function barRow({ label, value, share }: BarRow, widths: BarWidths, keepNext: boolean): TableRow {
   const parts = Math.round(Math.min(1, Math.max(0, share)) * PARTS);
@@ -63,8 +54,7 @@ function barRow({ label, value, share }: BarRow, widths: BarWidths, keepNext: bo
 type Align = (typeof AlignmentType)['LEFT' | 'RIGHT'];
 
 function textCell(text: string, size: number, alignment: Align): TableCell {
-  return new TableCell({
-    width: { size, type: WidthType.DXA },
+  return fixedCell(size, {
     verticalAlign: VerticalAlignTable.CENTER,
     children: [paragraph('TableText', text, { alignment })],
   });
@@ -73,8 +63,7 @@ function textCell(text: string, size: number, alignment: Align): TableCell {
 /** White borders keep neighbouring bars apart. */
 function barCell(parts: number, part: number, fill?: string): TableCell {
   const white = { style: BorderStyle.SINGLE, size: 12, color: 'FFFFFF' };
-  return new TableCell({
-    width: { size: parts * part, type: WidthType.DXA },
+  return fixedCell(parts * part, {
     columnSpan: parts,
     borders: { top: white, bottom: white },
     ...(fill !== undefined && { shading: { fill, type: ShadingType.CLEAR } }),

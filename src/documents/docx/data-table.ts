@@ -1,21 +1,19 @@
 /**
  * A table of figures: its header again on every page, group rows with the row below them, short rows never cut, the last row
- * never alone. Widths are given twice, as grid and per cell: Word follows the cells, Google Docs the grid.
+ * never alone.
  */
 import {
   AlignmentType,
   Paragraph,
   ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
   TableRow,
   VerticalAlignTable,
-  WidthType,
+  type Table,
 } from 'docx';
 import type { ReportTable, TableColumn, TableRow as RowData } from '../../reports/report-document';
 import { CELL_PADDING, COLOR, tableSize, SIZE } from '../format/page-format';
 import { isShortRow } from '../format/short-row';
+import { fixedCell, fixedTable } from './fixed-table';
 import type { StyleName } from './styles';
 import { textRuns } from './text-runs';
 import { twips } from './units';
@@ -42,14 +40,11 @@ export function dataTable(block: ReportTable, width: number, keepNext: boolean):
   const last = rows.length - 1;
   const isKept = ({ style: of }: RowData, i: number) =>
     of === 'group' || i === last - 1 || (keepNext && i === last);
-  return new Table({
+  return fixedTable(widths, {
     rows: [
       headerRow(grid),
       ...rows.map((row, i) => dataRow(row, grid, isShortRow(row, block, width), isKept(row, i))),
     ],
-    columnWidths: widths,
-    width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
     margins: {
       left: twips(CELL_PADDING.x),
       right: twips(CELL_PADDING.x),
@@ -60,21 +55,19 @@ export function dataTable(block: ReportTable, width: number, keepNext: boolean):
 }
 
 function headerRow({ columns, widths, style }: Grid): TableRow {
-  const children = columns.map(
-    ({ header }, i) =>
-      new TableCell({
-        width: { size: widths[i] ?? 0, type: WidthType.DXA },
-        verticalAlign: VerticalAlignTable.CENTER,
-        shading: { fill: COLOR.head, type: ShadingType.CLEAR },
-        children: [
-          new Paragraph({
-            style,
-            alignment: AlignmentType.CENTER,
-            keepNext: true,
-            children: textRuns(header, { bold: true }),
-          }),
-        ],
-      }),
+  const children = columns.map(({ header }, i) =>
+    fixedCell(widths[i] ?? 0, {
+      verticalAlign: VerticalAlignTable.CENTER,
+      shading: { fill: COLOR.head, type: ShadingType.CLEAR },
+      children: [
+        new Paragraph({
+          style,
+          alignment: AlignmentType.CENTER,
+          keepNext: true,
+          children: textRuns(header, { bold: true }),
+        }),
+      ],
+    }),
   );
   return new TableRow({ children, tableHeader: true, cantSplit: true });
 }
@@ -89,8 +82,7 @@ function dataRow(row: RowData, grid: Grid, isShort: boolean, isKept: boolean): T
     at += span;
     const size = grid.widths.slice(first, at).reduce((sum, each) => sum + each, 0);
     const alignment = ALIGNMENT[span > 1 ? 'left' : (grid.columns[first]?.align ?? 'left')];
-    return new TableCell({
-      width: { size, type: WidthType.DXA },
+    return fixedCell(size, {
       ...(span > 1 && { columnSpan: span }),
       verticalAlign,
       children: [new Paragraph({ style: grid.style, alignment, children: textRuns(text, look) })],

@@ -1,10 +1,11 @@
 /**
  * A document tree as a .docx by Nghị định 30/2020/NĐ-CP (format/page-format.ts has the figures). Adds no words: every text is
- * the tree's. The same tree gives the same bytes.
+ * the tree's. The same tree gives the same bytes: docx puts the time of the clock into docProps/core.xml, where it is optional
+ * and dropped rather than made up, and into every entry of the zip.
  */
-import { Document } from 'docx';
+import { Document, Packer } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ReportDocument } from '../../reports/report-document';
-import { pack } from './pack';
 import { docxSection } from './section';
 import { STYLES } from './styles';
 
@@ -19,4 +20,20 @@ export function renderDocx({ name, sections }: ReportDocument): Promise<Uint8Arr
     sections: sections.map(docxSection),
   });
   return pack(document);
+}
+
+const CORE = 'docProps/core.xml';
+
+/** The first moment that a zip can hold; local, as zip keeps local time. */
+const NO_TIME = new Date(1980, 0, 1);
+
+async function pack(document: Document): Promise<Uint8Array> {
+  const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
+  const core = parts[CORE];
+  if (core !== undefined) parts[CORE] = strToU8(withoutTimes(strFromU8(core)));
+  return zipSync(parts, { mtime: NO_TIME, level: 6 });
+}
+
+function withoutTimes(core: string): string {
+  return core.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
 }

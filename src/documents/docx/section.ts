@@ -14,15 +14,10 @@ import {
 } from 'docx';
 import type { ReportBlock, ReportSection } from '../../reports/report-document';
 import { PAGE, textWidth } from '../format/page-format';
-import { annexTitle } from './annex-title';
 import { barChart } from './bar-chart';
-import { bodyParagraph } from './body-paragraph';
-import { closing } from './closing';
 import { dataTable } from './data-table';
-import { heading } from './heading';
-import { letterhead } from './letterhead';
+import { annexTitle, bodyParagraph, closing, heading, letterhead, title } from './text-blocks';
 import { paragraph } from './text-runs';
-import { title } from './title';
 import { twips } from './units';
 
 export function docxSection({ orientation, blocks }: ReportSection): ISectionOptions {

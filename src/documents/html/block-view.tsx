@@ -1,11 +1,8 @@
 /** One block of a document as HTML: text nodes only, line breaks kept by the style sheet (document-css.ts). */
-import type { ReportBlock } from '../../reports/report-document';
-import { BarsView } from './bars-view';
-import { ClosingView } from './closing-view';
-import { LetterheadView } from './letterhead-view';
+import type { Bars, Closing, Letterhead, ReportBlock } from '../../reports/report-document';
 import { TableView } from './table-view';
 
-export interface BlockProps {
+interface BlockProps {
   readonly block: ReportBlock;
   /** Of the text, in millimetres. */
   readonly width: number;
@@ -14,7 +11,7 @@ export interface BlockProps {
 export function BlockView({ block, width }: BlockProps) {
   switch (block.kind) {
     case 'letterhead':
-      return <LetterheadView block={block} />;
+      return letterhead(block);
     case 'title':
       return (
         <header class="title">
@@ -44,8 +41,65 @@ export function BlockView({ block, width }: BlockProps) {
     case 'table':
       return <TableView block={block} width={width} />;
     case 'bars':
-      return <BarsView block={block} />;
+      return bars(block);
     case 'closing':
-      return <ClosingView block={block} />;
+      return closing(block);
   }
+}
+
+/** Issuing bodies with number left, Quốc hiệu and Tiêu ngữ with place and date right. */
+function letterhead(block: Letterhead) {
+  return (
+    <div class="letterhead">
+      <div>
+        {block.superiorBody !== '' && <p>{block.superiorBody}</p>}
+        <p class="issuer">{block.issuingBody}</p>
+        <p class="number">{block.number}</p>
+      </div>
+      <div>
+        <p class="nation">{block.nation}</p>
+        <p class="motto">{block.motto}</p>
+        <p class="place-date">{block.placeAndDate}</p>
+      </div>
+    </div>
+  );
+}
+
+/** Label, bar, value. The value says everything, the bar is for the eye. */
+function bars({ rows }: Bars) {
+  return (
+    <table class="bars">
+      <tbody>
+        {rows.map(({ label, value, share }) => (
+          <tr>
+            <td class="label">{label}</td>
+            <td aria-hidden="true">
+              <div class="bar" style={{ width: `${Math.min(1, Math.max(0, share)) * 100}%` }} />
+            </td>
+            <td class="value">{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Nơi nhận left, signature right. */
+function closing({ recipients, signature }: Closing) {
+  return (
+    <div class="closing">
+      <div class="recipients">
+        <p class="label">{recipients.label}</p>
+        {recipients.lines.map((line) => (
+          <p>{line}</p>
+        ))}
+      </div>
+      <div class="signature">
+        {signature.lines.map((line) => (
+          <p>{line}</p>
+        ))}
+        <p class="name">{signature.name}</p>
+      </div>
+    </div>
+  );
 }

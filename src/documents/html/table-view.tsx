@@ -3,7 +3,7 @@ import type { ReportTable, TableColumn, TableRow } from '../../reports/report-do
 import { SIZE, tableSize } from '../format/page-format';
 import { isShortRow } from '../format/short-row';
 
-export interface TableProps {
+interface TableProps {
   readonly block: ReportTable;
   /** In millimetres. */
   readonly width: number;

@@ -1,4 +1,5 @@
 /** What can be done now: make the documents, stop, try again; then take them away. What happened last is read out. */
+import { Button } from '../../client/controls';
 import { MAKING, REPORT_DIALOG } from '../../text/report-dialog';
 import { countsOf, idsOf, type Job } from '../job/job';
 import type { PlannedDocument } from '../plan-documents';
@@ -25,45 +26,27 @@ export function ActionBar({ place, year, onClose }: ActionBarProps) {
       )}
       <div class="bar-row">
         {place.isBusy ? <Progress place={place} /> : <Buttons place={place} year={year} />}
-        <button type="button" class="close" onClick={onClose}>
-          {REPORT_DIALOG.close}
-        </button>
+        <Button class="close" caption={REPORT_DIALOG.close} onPress={onClose} />
       </div>
     </footer>
   );
 }
 
-function Progress({
-  place: { making, saving, printing, documents, made },
-}: Pick<ActionBarProps, 'place'>) {
+type PlaceProps = Pick<ActionBarProps, 'place'>;
+
+function Progress({ place: { making, saving, printing, documents, made } }: PlaceProps) {
   if (making.job.isRunning) {
-    return (
-      <ProgressLine
-        job={making.job}
-        documents={documents}
-        sentence={MAKING.progress}
-        onStop={making.stop}
-      />
-    );
+    return <ProgressLine {...making} documents={documents} sentence={MAKING.progress} />;
   }
   if (printing.job.isRunning) {
-    return (
-      <ProgressLine
-        job={printing.job}
-        documents={documents}
-        sentence={MAKING.laying}
-        onStop={printing.stop}
-      />
-    );
+    return <ProgressLine {...printing} documents={documents} sentence={MAKING.laying} />;
   }
   if (saving.isListing) return <p class="muted">{MAKING.listing}</p>;
-  return (
-    <ProgressLine job={saving.job} documents={made} sentence={MAKING.saving} onStop={saving.stop} />
-  );
+  return <ProgressLine {...saving} documents={made} sentence={MAKING.saving} />;
 }
 
 function Buttons({ place, year }: Pick<ActionBarProps, 'place' | 'year'>) {
-  const { making, documents } = place;
+  const { making, make, documents } = place;
   const { failed, skipped, unasked } = countsOf(
     making.job,
     documents.map(({ key }) => key),
@@ -73,26 +56,14 @@ function Buttons({ place, year }: Pick<ActionBarProps, 'place' | 'year'>) {
   return (
     <div class="actions">
       {unasked + skipped > 0 && (
-        <button
-          type="button"
+        <Button
           class="primary"
-          onClick={() => {
-            making.make(documents.filter((planned) => !withFailed.includes(planned)));
-          }}
-        >
-          {asked === 0 ? MAKING.create(documents.length) : MAKING.goOn(unasked + skipped)}
-        </button>
+          caption={asked === 0 ? MAKING.create(documents.length) : MAKING.goOn(unasked + skipped)}
+          onPress={make}
+          given={documents.filter((planned) => !withFailed.includes(planned))}
+        />
       )}
-      {failed > 0 && (
-        <button
-          type="button"
-          onClick={() => {
-            making.make(withFailed);
-          }}
-        >
-          {MAKING.retry(failed)}
-        </button>
-      )}
+      {failed > 0 && <Button caption={MAKING.retry(failed)} onPress={make} given={withFailed} />}
       <DeliveryButtons place={place} year={year} />
     </div>
   );
@@ -115,11 +86,11 @@ interface ProgressLineProps {
   readonly job: Job<unknown>;
   readonly documents: readonly PlannedDocument[];
   readonly sentence: (at: number, of: number, name: string) => string;
-  readonly onStop: () => void;
+  readonly stop: () => void;
 }
 
 /** How far a batch is, with the document at hand and the way to stop it. */
-function ProgressLine({ job, documents, sentence, onStop }: ProgressLineProps) {
+function ProgressLine({ job, documents, sentence, stop }: ProgressLineProps) {
   const keys = documents.map(({ key }) => key);
   const { waiting, working } = countsOf(job, keys);
   const settled = keys.length - waiting - working;
@@ -133,9 +104,7 @@ function ProgressLine({ job, documents, sentence, onStop }: ProgressLineProps) {
         <progress max={keys.length} value={settled} aria-label={text} />
         <span class="progress-text">{isStopping ? MAKING.stopping : text}</span>
       </div>
-      <button type="button" onClick={onStop}>
-        {MAKING.stop}
-      </button>
+      <Button caption={MAKING.stop} onPress={stop} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** The left side: kinds and units, to be changed without going back to the sidebar, and the documents that are chosen by them. */
 import { AdviceBox } from '../../client/advice-box';
 import type { Advice } from '../../client/advice';
+import { Button } from '../../client/controls';
 import {
   chosenUnits,
   isOfUnits,
@@ -30,8 +31,8 @@ export interface ChosenPaneProps {
 }
 
 export function ChosenPane(props: ChosenPaneProps) {
-  const { data, choice, problem, place } = props;
-  const { round, draft, setDraft, missing, documents, making, saving, shown, show } = place;
+  const { data, choice, problem, place, isRefreshing, onRefresh } = props;
+  const { round, draft, setDraft, missing } = place;
   return (
     <div class="chosen">
       {problem && <AdviceBox advice={problem} />}
@@ -40,52 +41,26 @@ export function ChosenPane(props: ChosenPaneProps) {
         missingSettings={missingSettings(data.settings)}
         provisionalUnits={data.units.filter(({ provisional }) => provisional).length}
       />
-      <ChoicePanel {...{ draft, round }} isOpen={choice === null} onChange={setDraft} />
+      {/* Folded away where the sidebar has chosen. */}
+      <details class="choice" open={choice === null}>
+        <summary>
+          <strong>{REPORT_DIALOG.choose}</strong>
+          <span class="muted">{chosenInWords(draft, round)}</span>
+        </summary>
+        <KindChoice draft={draft} onChange={setDraft} />
+        <UnitChoice draft={draft} round={round} onChange={setDraft} />
+      </details>
       {missing !== '' && <p class="box warning">{missing}</p>}
-      <DocumentList
-        {...{ documents, shown }}
-        making={making.job}
-        saving={saving.job}
-        onShow={show}
-      />
-      <RefreshButton {...props} isBusy={place.isBusy} />
+      <DocumentList place={place} />
+      <div class="refresh">
+        <Button
+          disabled={isRefreshing || place.isBusy}
+          caption={REPORT_DIALOG.refresh}
+          onPress={onRefresh}
+        />
+        <p class="muted">{isRefreshing ? REPORT_DIALOG.loading : REPORT_DIALOG.refreshHint}</p>
+      </div>
     </div>
-  );
-}
-
-interface RefreshButtonProps extends Pick<ChosenPaneProps, 'isRefreshing' | 'onRefresh'> {
-  readonly isBusy: boolean;
-}
-
-function RefreshButton({ isRefreshing, isBusy, onRefresh }: RefreshButtonProps) {
-  return (
-    <div class="refresh">
-      <button type="button" disabled={isRefreshing || isBusy} onClick={onRefresh}>
-        {REPORT_DIALOG.refresh}
-      </button>
-      <p class="muted">{isRefreshing ? REPORT_DIALOG.loading : REPORT_DIALOG.refreshHint}</p>
-    </div>
-  );
-}
-
-interface ChoicePanelProps {
-  readonly draft: DraftChoice;
-  readonly round: RoundUnits;
-  readonly isOpen: boolean;
-  readonly onChange: (draft: DraftChoice) => void;
-}
-
-/** Folded away where the sidebar has chosen. */
-function ChoicePanel({ draft, round, isOpen, onChange }: ChoicePanelProps) {
-  return (
-    <details class="choice" open={isOpen}>
-      <summary>
-        <strong>{REPORT_DIALOG.choose}</strong>
-        <span class="muted">{chosenInWords(draft, round)}</span>
-      </summary>
-      <KindChoice draft={draft} onChange={onChange} />
-      <UnitChoice draft={draft} round={round} onChange={onChange} />
-    </details>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The ways to take documents away: a file or a .zip, paper or PDF, Drive. */
 import { useState } from 'preact/hooks';
+import { Button, Tick } from '../../client/controls';
 import { DELIVERY, MAKING } from '../../text/report-dialog';
 import { download, zipDocuments } from '../deliver-file';
 import { countsOf } from '../job/job';
@@ -17,27 +18,22 @@ export function DeliveryButtons({ place, year }: DeliveryButtonsProps) {
   return (
     <>
       {made.length > 0 && (
-        <button
-          type="button"
+        <Button
           class={isAll ? 'primary' : ''}
-          onClick={() => {
+          caption={made.length === 1 ? DELIVERY.docx : DELIVERY.zip(made.length)}
+          onPress={() => {
             takeFiles(made, year);
             markTaken(made);
           }}
-        >
-          {made.length === 1 ? DELIVERY.docx : DELIVERY.zip(made.length)}
-        </button>
+        />
       )}
-      <button
-        type="button"
+      <Button
         title={DELIVERY.printHint}
         disabled={documents.length === 0}
-        onClick={() => {
-          printing.print(documents);
-        }}
-      >
-        {DELIVERY.print}
-      </button>
+        caption={DELIVERY.print}
+        onPress={printing.print}
+        given={documents}
+      />
       {made.length > 0 && <DriveButton place={place} />}
     </>
   );
@@ -51,25 +47,14 @@ function DriveButton({ place: { made, saving } }: Pick<DeliveryButtonsProps, 'pl
   const left = failed + skipped;
   return (
     <>
-      <button
-        type="button"
-        onClick={() => {
+      <Button
+        caption={isBegun && left > 0 ? MAKING.retrySaving(left) : DELIVERY.drive}
+        onPress={() => {
           saving.save(made, again);
           setAgain(false);
         }}
-      >
-        {isBegun && left > 0 ? MAKING.retrySaving(left) : DELIVERY.drive}
-      </button>
-      <label class="again">
-        <input
-          type="checkbox"
-          checked={again}
-          onChange={(event) => {
-            setAgain(event.currentTarget.checked);
-          }}
-        />
-        <span>{DELIVERY.again}</span>
-      </label>
+      />
+      <Tick look="again" caption={DELIVERY.again} isOn={again} onTick={setAgain} />
     </>
   );
 }

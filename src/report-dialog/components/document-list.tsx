@@ -1,26 +1,23 @@
 /**
- * The chosen documents with what came of each. One stop of the Tab key: arrows, Home and End go from document to document,
- * and the preview follows.
+ * The chosen documents with what came of each: made or why not, in Drive with its link or why not. One stop of the Tab key:
+ * arrows, Home and End go from document to document, and the preview follows.
  */
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../client/controls';
 import { REPORT_KINDS, type ReportKind } from '../../contract/report-kinds';
 import { REPORT_KIND } from '../../text/report-choice';
 import { DOCUMENT_LIST } from '../../text/report-dialog';
-import type { Job } from '../job/job';
+import type { Outcome } from '../job/job';
 import type { PlannedDocument } from '../plan-documents';
 import type { Saved } from '../state/use-saving';
-import { DocumentDetails, MadeState } from './document-status';
+import type { WorkplaceState } from '../state/use-workplace';
 
 interface DocumentListProps {
-  readonly documents: readonly PlannedDocument[];
-  readonly making: Job<Uint8Array>;
-  readonly saving: Job<Saved>;
-  readonly shown: number;
-  readonly onShow: (index: number) => void;
+  readonly place: WorkplaceState;
 }
 
-export function DocumentList({ documents, making, saving, shown, onShow }: DocumentListProps) {
+export function DocumentList({ place }: DocumentListProps) {
+  const { documents, shown, show } = place;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelectorAll('li')[shown]?.scrollIntoView({ block: 'nearest' });
@@ -29,80 +26,89 @@ export function DocumentList({ documents, making, saving, shown, onShow }: Docum
     const target = targetOf(event.key, shown, documents.length);
     if (target === undefined) return;
     event.preventDefault();
-    onShow(target);
+    show(target);
     list.current?.querySelectorAll('button')[target]?.focus();
   };
   return (
     <div class="documents" ref={list} onKeyDown={onKeyDown}>
       {REPORT_KINDS.map((kind) => (
-        <Documents
-          key={kind}
-          kind={kind}
-          documents={documents.filter((planned) => planned.kind === kind)}
-        >
-          {(planned) => (
-            <li key={planned.id} class={planned === documents[shown] ? 'shown' : ''}>
-              <div class="document-line">
-                <DocumentButton
-                  planned={planned}
-                  isShown={planned === documents[shown]}
-                  onPress={() => {
-                    onShow(documents.indexOf(planned));
-                  }}
-                />
-                <MadeState made={making.outcomes.get(planned.key)} />
-              </div>
-              <DocumentDetails
-                name={planned.name}
-                made={making.outcomes.get(planned.key)}
-                saved={saving.outcomes.get(planned.key)}
-              />
-            </li>
-          )}
-        </Documents>
+        <Documents key={kind} {...{ place, kind }} />
       ))}
     </div>
   );
 }
 
-interface DocumentsProps {
-  readonly kind: ReportKind;
-  readonly documents: readonly PlannedDocument[];
-  readonly children: (planned: PlannedDocument) => ComponentChildren;
-}
-
-function Documents({ kind, documents, children }: DocumentsProps) {
-  if (documents.length === 0) return null;
+function Documents({ place, kind }: DocumentListProps & { readonly kind: ReportKind }) {
+  const own = place.documents.filter((planned) => planned.kind === kind);
+  if (own.length === 0) return null;
   return (
     <>
       <h2 class="kind" id={`list-${kind}`}>
-        {DOCUMENT_LIST.title(REPORT_KIND[kind].name, documents.length)}
+        {DOCUMENT_LIST.title(REPORT_KIND[kind].name, own.length)}
       </h2>
-      <ul aria-labelledby={`list-${kind}`}>{documents.map(children)}</ul>
+      <ul aria-labelledby={`list-${kind}`}>
+        {own.map((planned) => (
+          <DocumentLine key={planned.id} {...{ place, planned }} />
+        ))}
+      </ul>
     </>
   );
 }
 
-interface DocumentButtonProps {
+interface DocumentLineProps extends DocumentListProps {
   readonly planned: PlannedDocument;
-  readonly isShown: boolean;
-  readonly onPress: () => void;
 }
 
-function DocumentButton({ planned, isShown, onPress }: DocumentButtonProps) {
-  const { name, unit, kind } = planned;
+function DocumentLine({ place, planned }: DocumentLineProps) {
+  const { documents, shown, show, making, saving } = place;
+  const { key, name, unit, kind } = planned;
+  const isShown = planned === documents[shown];
+  const made = making.job.outcomes.get(key);
+  const saved = saving.job.outcomes.get(key);
   return (
-    <button
-      type="button"
-      class="link"
-      aria-label={name}
-      aria-current={isShown}
-      tabIndex={isShown ? 0 : -1}
-      title={DOCUMENT_LIST.keys}
-      onClick={onPress}
-    >
-      {unit ?? REPORT_KIND[kind].name}
-    </button>
+    <li class={isShown ? 'shown' : ''}>
+      <div class="document-line">
+        <Button
+          class="link"
+          aria-label={name}
+          aria-current={isShown}
+          tabIndex={isShown ? 0 : -1}
+          title={DOCUMENT_LIST.keys}
+          caption={unit ?? REPORT_KIND[kind].name}
+          onPress={show}
+          given={documents.indexOf(planned)}
+        />
+        {made && <span class={`state ${made.kind}`}>{DOCUMENT_LIST.states[made.kind]}</span>}
+      </div>
+      {made?.kind === 'failed' && <p class="reason">{made.reason}</p>}
+      {saved && <SavedStatus name={name} saved={saved} />}
+    </li>
+  );
+}
+
+interface SavedStatusProps {
+  readonly name: string;
+  readonly saved: Outcome<Saved>;
+}
+
+function SavedStatus({ name, saved }: SavedStatusProps) {
+  if (saved.kind === 'done') {
+    const { document, isNew } = saved.made;
+    return (
+      <p class="saved">
+        {isNew ? DOCUMENT_LIST.saved : DOCUMENT_LIST.savedBefore}{' '}
+        <a href={document.url} target="_blank" rel="noopener" aria-label={DOCUMENT_LIST.open(name)}>
+          {DOCUMENT_LIST.openShort}
+        </a>
+      </p>
+    );
+  }
+  const { kind } = saved;
+  return (
+    <p class={kind === 'failed' ? 'reason' : 'muted'}>
+      {DOCUMENT_LIST.saving[kind]}
+      {kind === 'failed' && `: ${saved.reason}`}
+    </p>
   );
 }
 

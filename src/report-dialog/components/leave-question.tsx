@@ -1,5 +1,6 @@
 /** Before the dialog closes over files that nobody has taken: whether that is meant. */
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../client/controls';
 import { DELIVERY } from '../../text/report-dialog';
 
 interface LeaveQuestionProps {
@@ -26,9 +27,7 @@ export function LeaveQuestion({ onLeave, onStay }: LeaveQuestionProps) {
         <button type="button" ref={stay} class="primary" onClick={onStay}>
           {DELIVERY.stay}
         </button>
-        <button type="button" onClick={onLeave}>
-          {DELIVERY.leaveAnyway}
-        </button>
+        <Button caption={DELIVERY.leaveAnyway} onPress={onLeave} />
       </div>
     </div>
   );

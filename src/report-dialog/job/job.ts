@@ -1,6 +1,6 @@
 /**
  * A batch of documents as a state machine: what came of each, what is next, whether it was told to stop. What is done stays
- * done, whatever happens to the rest. Pure; run-job.ts does the work.
+ * done, whatever happens to the rest. Pure; state/use-job.ts does the work.
  */
 export type Outcome<Made> =
   | { readonly kind: 'waiting' }
@@ -27,16 +27,8 @@ export function startJob<Made>(job: Job<Made>, ids: readonly string[]): Job<Made
   return afterwards(new Map([...job.outcomes, ...waiting]));
 }
 
-export function nextOf(job: Job<unknown>): string | undefined {
-  return [...job.outcomes].find(([, { kind }]) => kind === 'waiting')?.[0];
-}
-
-export function beginDocument<Made>(job: Job<Made>, id: string): Job<Made> {
-  return withOutcome(job, id, { kind: 'working' });
-}
-
-export function settleDocument<Made>(job: Job<Made>, id: string, outcome: Outcome<Made>) {
-  return withOutcome(job, id, outcome);
+export function withOutcome<Made>(job: Job<Made>, id: string, outcome: Outcome<Made>): Job<Made> {
+  return afterwards(new Map([...job.outcomes, [id, outcome]]));
 }
 
 /** The document that is being worked on is finished; the rest is skipped. */
@@ -65,8 +57,10 @@ export function idsOf(job: Job<unknown>, kind: Outcome<never>['kind']): readonly
   return [...job.outcomes].filter(([, outcome]) => outcome.kind === kind).map(([id]) => id);
 }
 
-function withOutcome<Made>(job: Job<Made>, id: string, outcome: Outcome<Made>): Job<Made> {
-  return afterwards(new Map([...job.outcomes, [id, outcome]]));
+/** What was made of a document; undefined where it is not done. */
+export function madeIn<Made>(job: Job<Made>, id: string): Made | undefined {
+  const outcome = job.outcomes.get(id);
+  return outcome?.kind === 'done' ? outcome.made : undefined;
 }
 
 function afterwards<Made>(outcomes: ReadonlyMap<string, Outcome<Made>>): Job<Made> {

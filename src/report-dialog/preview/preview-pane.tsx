@@ -1,8 +1,10 @@
 /** The document that is looked at, as pages of paper, with the ways to the one before and the one after, and its size. */
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button, Select } from '../../client/controls';
 import { PREVIEW } from '../../text/report-dialog';
 import type { PlannedDocument } from '../plan-documents';
+import type { WorkplaceState } from '../state/use-workplace';
 import { PageSheet } from './page-sheet';
 import { measureSection } from './measure-section';
 import { paperWidth } from './page-style';
@@ -17,12 +19,12 @@ const FIXED = { small: 0.75, full: 1, large: 1.5 } as const;
 const AROUND = 24;
 
 interface PreviewPaneProps {
-  readonly planned: PlannedDocument | undefined;
-  readonly onPrevious: (() => void) | undefined;
-  readonly onNext: (() => void) | undefined;
+  readonly place: WorkplaceState;
 }
 
-export function PreviewPane({ planned, onPrevious, onNext }: PreviewPaneProps) {
+export function PreviewPane({ place }: PreviewPaneProps) {
+  const { documents, shown } = place;
+  const planned = documents[shown];
   const [zoom, setZoom] = useState<Zoom>('fit');
   const scroller = useRef<HTMLDivElement>(null);
   const pages = usePages(planned);
@@ -34,11 +36,17 @@ export function PreviewPane({ planned, onPrevious, onNext }: PreviewPaneProps) {
   return (
     <section class="preview" aria-label={PREVIEW.title}>
       <div class="preview-bar">
-        <StepButton caption={PREVIEW.previous} sign="‹" onStep={onPrevious} />
-        <StepButton caption={PREVIEW.next} sign="›" onStep={onNext} />
+        <StepButton place={place} caption={PREVIEW.previous} sign="‹" to={shown - 1} />
+        <StepButton place={place} caption={PREVIEW.next} sign="›" to={shown + 1} />
         <h2>{planned?.name}</h2>
         <span class="muted">{PREVIEW.pages(pages.length)}</span>
-        <ZoomPicker zoom={zoom} onZoom={setZoom} />
+        <Select
+          label={PREVIEW.zoom}
+          value={zoom}
+          values={ZOOMS}
+          captionOf={(name) => PREVIEW.zooms[name]}
+          onChoose={setZoom}
+        />
       </div>
       <div class="pages" ref={scroller} tabIndex={0} role="document" aria-label={planned?.name}>
         <div class="paper" style={{ transform: `scale(${scale})` }}>
@@ -51,46 +59,25 @@ export function PreviewPane({ planned, onPrevious, onNext }: PreviewPaneProps) {
   );
 }
 
-interface StepButtonProps {
+interface StepButtonProps extends PreviewPaneProps {
   readonly caption: string;
   readonly sign: string;
-  readonly onStep: (() => void) | undefined;
+  readonly to: number;
 }
 
-function StepButton({ caption, sign, onStep }: StepButtonProps) {
+/** Never disabled outright: a button that was just pressed would lose the focus. */
+function StepButton({ place: { documents, show }, caption, sign, to }: StepButtonProps) {
+  const isThere = documents[to] !== undefined;
   return (
-    <button
-      type="button"
+    <Button
       title={caption}
       aria-label={caption}
-      aria-disabled={onStep === undefined}
-      onClick={onStep}
-    >
-      {sign}
-    </button>
-  );
-}
-
-interface ZoomPickerProps {
-  readonly zoom: Zoom;
-  readonly onZoom: (zoom: Zoom) => void;
-}
-
-function ZoomPicker({ zoom, onZoom }: ZoomPickerProps) {
-  return (
-    <select
-      aria-label={PREVIEW.zoom}
-      value={zoom}
-      onChange={(event) => {
-        onZoom(event.currentTarget.value as Zoom);
+      aria-disabled={!isThere}
+      caption={sign}
+      onPress={() => {
+        if (isThere) show(to);
       }}
-    >
-      {ZOOMS.map((name) => (
-        <option key={name} value={name}>
-          {PREVIEW.zooms[name]}
-        </option>
-      ))}
-    </select>
+    />
   );
 }
 

@@ -2,7 +2,7 @@
 import type { ReportBlock, ReportDocument, ReportSection } from '../../reports/report-document';
 import { breakPages } from './break-pages';
 import { cutBlocks } from './cut-blocks';
-import type { MeasuredSection } from './measure-section';
+import type { MeasuredSection, measureSection } from './measure-section';
 
 export interface ReportPage {
   readonly orientation: ReportSection['orientation'];
@@ -14,10 +14,7 @@ export interface ReportPage {
   readonly isCut: boolean;
 }
 
-export type MeasureSection = <Result>(
-  section: ReportSection,
-  use: (measured: MeasuredSection) => Result,
-) => Result;
+export type MeasureSection = typeof measureSection;
 
 export function reportPages(
   document: ReportDocument,

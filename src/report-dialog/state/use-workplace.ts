@@ -1,53 +1,21 @@
 /** What the parts of the dialog share: the choice and its documents, the one looked at, the batches, and what was taken away. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import {
-  draftOf,
-  missingOf,
-  type DraftChoice,
-  type RoundUnits,
-} from '../../client/choice/draft-choice';
+import { messageOf } from '../../client/advice';
+import { draftOf, missingOf } from '../../client/choice/draft-choice';
 import type { Server } from '../../client/server';
 import type { ReportData } from '../../contract/report';
 import type { ReportChoice } from '../../contract/calls/show-reports';
 import { renderDocx } from '../../documents/docx/render-docx';
 import { MAKING } from '../../text/report-dialog';
-import { idsOf } from '../job/job';
-import { messageOf } from '../message-of';
+import { idsOf, madeIn } from '../job/job';
 import { planDocuments, type PlannedDocument } from '../plan-documents';
-import { useJob, type JobState } from './use-job';
-import { usePrinting, type Printing } from './use-printing';
-import { useSaving, type MadeDocument, type Saving } from './use-saving';
+import { useJob } from './use-job';
+import { usePrinting } from './use-printing';
+import { useSaving, type MadeDocument } from './use-saving';
 
-interface Making extends JobState<Uint8Array> {
-  readonly make: (documents: readonly PlannedDocument[]) => void;
-}
+export type WorkplaceState = ReturnType<typeof useWorkplace>;
 
-export interface WorkplaceState {
-  readonly round: RoundUnits;
-  readonly draft: DraftChoice;
-  readonly setDraft: (draft: DraftChoice) => void;
-  /** What is still to be chosen; '' where nothing is. */
-  readonly missing: string;
-  readonly documents: readonly PlannedDocument[];
-  /** Index of the document that is looked at. */
-  readonly shown: number;
-  readonly show: (index: number) => void;
-  readonly making: Making;
-  readonly saving: Saving;
-  readonly printing: Printing;
-  /** Of the chosen documents, those that are made. */
-  readonly made: readonly MadeDocument[];
-  readonly isBusy: boolean;
-  /** Something was made and neither downloaded nor printed nor saved. */
-  readonly isUnsaved: boolean;
-  readonly markTaken: (documents: readonly PlannedDocument[]) => void;
-}
-
-export function useWorkplace(
-  server: Server,
-  data: ReportData,
-  choice: ReportChoice | null,
-): WorkplaceState {
+export function useWorkplace(server: Server, data: ReportData, choice: ReportChoice | null) {
   const round = useMemo(() => ({ units: data.units.map(({ name }) => name) }), [data]);
   const [draft, setDraft] = useState(() => draftOf(choice, round));
   const documents = useMemo(() => planDocuments(draft, data), [draft, data]);
@@ -56,7 +24,7 @@ export function useWorkplace(
   const markTaken = (some: readonly PlannedDocument[]) => {
     setTaken((before) => new Set([...before, ...some.map(({ key }) => key)]));
   };
-  const making = useMaking();
+  const making = useJob<Uint8Array>();
   const saving = useSaving(server);
   const printing = usePrinting(markTaken);
 
@@ -69,41 +37,31 @@ export function useWorkplace(
     round,
     draft,
     setDraft,
+    /** What is still to be chosen; '' where nothing is. */
     missing: missingOf(draft, round),
     documents,
+    /** Index of the document that is looked at. */
     shown: Math.min(looked, documents.length - 1),
     show,
     making,
     saving,
     printing,
-    made: madeOf(documents, making),
+    /** Makes the .docx files of the documents, one by one. */
+    make: (some: readonly PlannedDocument[]) => {
+      const reasonOf = (error: unknown) => MAKING.failed(messageOf(error));
+      void making.run(some, ({ document }) => renderDocx(document), reasonOf);
+    },
+    /** Of the chosen documents, those that are made. */
+    made: documents.flatMap((planned): readonly MadeDocument[] => {
+      const content = madeIn(making.job, planned.key);
+      return content === undefined ? [] : [{ ...planned, content }];
+    }),
     isBusy:
       [making.job, saving.job, printing.job].some(({ isRunning }) => isRunning) || saving.isListing,
+    /** Something was made and neither downloaded nor printed nor saved. */
     isUnsaved,
     markTaken,
   };
-}
-
-function madeOf(documents: readonly PlannedDocument[], { job }: Making): readonly MadeDocument[] {
-  return documents.flatMap((planned) => {
-    const outcome = job.outcomes.get(planned.key);
-    return outcome?.kind === 'done' ? [{ ...planned, content: outcome.made }] : [];
-  });
-}
-
-/** Makes the .docx files of the chosen documents, one by one. */
-function useMaking(): Making {
-  const state = useJob<Uint8Array>();
-  const make = (documents: readonly PlannedDocument[]) => {
-    const byKey = new Map(documents.map((planned) => [planned.key, planned]));
-    const work = (key: string) => {
-      const planned = byKey.get(key);
-      if (planned === undefined) throw new Error(key);
-      return renderDocx(planned.document);
-    };
-    void state.run([...byKey.keys()], work, (error) => MAKING.failed(messageOf(error)));
-  };
-  return { ...state, make };
 }
 
 /**

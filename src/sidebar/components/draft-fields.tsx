@@ -1,4 +1,5 @@
-/** The fields of a draft: one line, several lines, or a choice. */
+/** The fields of a draft: text, or a choice. */
+import { Select, TextInput } from '../../client/controls';
 import type { Fields } from '../state/fields-draft';
 import type { FieldsDraft } from '../state/use-fields-draft';
 
@@ -16,22 +17,16 @@ interface TextFieldProps<Name extends string> extends DraftFieldProps<Name> {
 }
 
 export function TextField<Name extends string>(props: TextFieldProps<Name>) {
-  const { draft, labels, field, isLong = false, list, placeholder } = props;
-  const shared = {
-    value: draft.values[field],
-    onInput: (event: { readonly currentTarget: { readonly value: string } }) => {
-      draft.setField(field, event.currentTarget.value);
-    },
-  };
+  const { draft, labels, field, ...rest } = props;
   return (
-    <label>
-      <span>{labels[field]}</span>
-      {isLong ? (
-        <textarea rows={2} {...shared} />
-      ) : (
-        <input type="text" autocomplete="off" list={list} placeholder={placeholder} {...shared} />
-      )}
-    </label>
+    <TextInput
+      {...rest}
+      label={labels[field]}
+      value={draft.values[field]}
+      onType={(text) => {
+        draft.setField(field, text);
+      }}
+    />
   );
 }
 
@@ -49,18 +44,14 @@ export function ChoiceField<Name extends string>(props: ChoiceFieldProps<Name>) 
   return (
     <label>
       <span>{labels[field]}</span>
-      <select
+      <Select
         value={value}
-        onChange={(event) => {
-          draft.setField(field, event.currentTarget.value);
+        values={[...all]}
+        captionOf={(choice) => (choice === '' ? blank : choice)}
+        onChoose={(choice) => {
+          draft.setField(field, choice);
         }}
-      >
-        {[...all].map((choice) => (
-          <option key={choice} value={choice}>
-            {choice === '' ? blank : choice}
-          </option>
-        ))}
-      </select>
+      />
     </label>
   );
 }

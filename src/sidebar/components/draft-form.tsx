@@ -5,6 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import { EDITOR } from '../../text/sidebar';
 import { AdviceBox } from '../../client/advice-box';
+import { Button, Warning } from '../../client/controls';
 import type { Fields } from '../state/fields-draft';
 import type { FieldsDraft } from '../state/use-fields-draft';
 
@@ -52,9 +53,7 @@ function Actions<Name extends string>({ draft, saveCaption, aside }: DraftFormPr
       <button type="submit" class="primary" aria-disabled={!canSave}>
         {draft.isSaving ? EDITOR.saving : (saveCaption ?? EDITOR.save)}
       </button>
-      <button type="button" aria-disabled={isIdle} onClick={draft.restore}>
-        {EDITOR.restore}
-      </button>
+      <Button aria-disabled={isIdle} caption={EDITOR.restore} onPress={draft.restore} />
       {aside}
     </div>
   );
@@ -71,11 +70,7 @@ function TroubleBox<Name extends string>({ draft, labels }: TroubleProps<Name>) 
     case 'conflict':
       return <ConflictBox {...{ draft, labels }} theirs={trouble.theirs} />;
     case 'message':
-      return (
-        <p class="box warning" role="alert">
-          {trouble.message}
-        </p>
-      );
+      return <Warning text={trouble.message} />;
   }
 }
 
@@ -95,12 +90,8 @@ function ConflictBox<Name extends string>({
         </p>
       ))}
       <div class="actions">
-        <button type="button" onClick={keepMine}>
-          {EDITOR.keepMine}
-        </button>
-        <button type="button" onClick={takeTheirs}>
-          {EDITOR.takeTheirs}
-        </button>
+        <Button caption={EDITOR.keepMine} onPress={keepMine} />
+        <Button caption={EDITOR.takeTheirs} onPress={takeTheirs} />
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 /** Code and name of a criterion, with the ways to the leaves before and after it. */
+import { Button } from '../../client/controls';
 import type { Criterion } from '../../contract/calls/read-criterion';
 import { CRITERION_PANEL } from '../../text/sidebar';
 
@@ -32,16 +33,13 @@ interface NeighbourProps {
 function Neighbour({ code, sign, label, onOpen }: NeighbourProps) {
   const caption = code === null ? '' : label(code);
   return (
-    <button
-      type="button"
+    <Button
       aria-label={caption}
       title={caption}
       disabled={code === null}
-      onClick={() => {
-        if (code !== null) onOpen(code);
-      }}
-    >
-      {sign}
-    </button>
+      caption={sign}
+      onPress={onOpen}
+      given={code ?? ''}
+    />
   );
 }

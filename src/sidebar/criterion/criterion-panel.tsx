@@ -11,7 +11,7 @@ import { LoadedArea } from '../components/loaded-area';
 import { ResultEditor } from './result-editor';
 import { ScoreLine } from './score-line';
 import { useLoaded } from '../../client/use-loaded';
-import type { PanelProps } from '../state/panel-props';
+import type { PanelProps } from '../state/use-sidebar';
 
 export function CriterionPanel({ server, sidebar, round }: PanelProps) {
   const { unit, code } = sidebar.place;

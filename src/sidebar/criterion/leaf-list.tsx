@@ -1,4 +1,5 @@
 /** The leaves below a heading, each leading to itself. */
+import { Button } from '../../client/controls';
 import type { HeadingResult } from '../../contract/calls/read-criterion';
 import { CRITERION_PANEL } from '../../text/sidebar';
 import { scoreText } from '../format';
@@ -15,15 +16,7 @@ export function LeafList({ leaves, onOpen }: LeafListProps) {
       <ul class="leaves">
         {leaves.map(({ code, name, maximum, score }) => (
           <li key={code}>
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                onOpen(code);
-              }}
-            >
-              {code} {name}
-            </button>
+            <Button class="link" caption={`${code} ${name}`} onPress={onOpen} given={code} />
             <span class="figure">{scoreText(score, maximum)}</span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 /** A criterion's score and the sentence that explains it; says so where the score cell itself is damaged. */
+import { Warning } from '../../client/controls';
 import type { Criterion } from '../../contract/calls/read-criterion';
 import { CRITERION_PANEL } from '../../text/sidebar';
 import { scoreText } from '../format';
@@ -27,12 +28,12 @@ export function ScoreLine({
         </p>
       )}
       {isDamaged && (
-        <p class="box warning" role="alert">
-          {CRITERION_PANEL.differs(
+        <Warning
+          text={CRITERION_PANEL.differs(
             scoreText(score, maximum),
             scoreText(result.recalculated, maximum),
           )}
-        </p>
+        />
       )}
     </div>
   );

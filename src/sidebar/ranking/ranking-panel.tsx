@@ -1,7 +1,8 @@
 /** Xếp hạng: all units in the order of their ranks; a name leads to its unit. */
+import { Button } from '../../client/controls';
 import { RANKING_PANEL } from '../../text/sidebar';
 import { fixed } from '../format';
-import type { PanelProps } from '../state/panel-props';
+import type { PanelProps } from '../state/use-sidebar';
 
 export function RankingPanel({ round: { units, decimals }, sidebar }: PanelProps) {
   const { caption, headers, provisional } = RANKING_PANEL;
@@ -24,15 +25,13 @@ export function RankingPanel({ round: { units, decimals }, sidebar }: PanelProps
           <tr key={unit.name} aria-current={unit.name === sidebar.place.unit ? 'true' : undefined}>
             <td class="rank">{unit.rank ?? '–'}</td>
             <th scope="row">
-              <button
-                type="button"
+              <Button
                 class="link"
-                onClick={() => {
+                caption={unit.name}
+                onPress={() => {
                   sidebar.open({ unit: unit.name }, 'unit');
                 }}
-              >
-                {unit.name}
-              </button>
+              />
               {unit.provisional && <small class="note">{provisional}</small>}
             </th>
             <td class="number">{unit.index === null ? '–' : fixed(unit.index, decimals)}</td>

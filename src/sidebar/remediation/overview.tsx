@@ -1,4 +1,5 @@
 /** All units' progress in one table; a name leads to that unit's tasks. */
+import { Button } from '../../client/controls';
 import type { ReportData } from '../../contract/report';
 import { TASKS_PANEL } from '../../text/remediation';
 import { overview } from '../../reports/remediation-overview';
@@ -28,15 +29,13 @@ export function Overview({ data, sidebar, today }: OverviewProps) {
           {overview(data, today).map((row) => (
             <tr key={row.unit} aria-current={row.unit === sidebar.place.unit ? 'true' : undefined}>
               <td>
-                <button
-                  type="button"
+                <Button
                   class="link"
-                  onClick={() => {
+                  caption={row.unit}
+                  onPress={() => {
                     sidebar.open({ unit: row.unit }, 'remediation');
                   }}
-                >
-                  {row.unit}
-                </button>
+                />
               </td>
               <td class="number">
                 {row.progress.done}/{row.taskCount}

@@ -9,7 +9,7 @@ import { strayTasks } from '../../reports/task-owners';
 import { unitRemediation } from '../../reports/unit-remediation';
 import { useLoaded } from '../../client/use-loaded';
 import { LoadedArea } from '../components/loaded-area';
-import type { PanelProps } from '../state/panel-props';
+import type { PanelProps } from '../state/use-sidebar';
 import { NewTask } from './task-editor';
 import { Overview } from './overview';
 import { TaskList } from './task-list';

@@ -1,5 +1,6 @@
 /** The fields of one task, of one that stands in the tab or of a new one; a row that somebody else has changed is a conflict. */
 import { useState } from 'preact/hooks';
+import { Button } from '../../client/controls';
 import type { TaskFields } from '../../contract/calls/edit-tasks';
 import { REMEDIATION_TAB } from '../../text/labels';
 import { TASKS_PANEL } from '../../text/remediation';
@@ -35,9 +36,7 @@ export function TaskEditor({ server, sidebar, row, task, onSaved, onClose }: Tas
   });
   const shared = { draft, labels: TASKS_PANEL.fields };
   const close = draft.changed.length === 0 && (
-    <button type="button" onClick={onClose}>
-      {TASKS_PANEL.close}
-    </button>
+    <Button caption={TASKS_PANEL.close} onPress={onClose} />
   );
   return (
     <DraftForm {...shared} aside={close}>
@@ -59,11 +58,7 @@ export function NewTask({ unit, ...props }: TasksProps & { readonly unit: string
     setOpen(!isOpen);
   };
   if (isOpen) return <TaskEditor {...props} row={null} task={blankTask(unit)} onClose={toggle} />;
-  return (
-    <button type="button" onClick={toggle}>
-      {TASKS_PANEL.add}
-    </button>
-  );
+  return <Button caption={TASKS_PANEL.add} onPress={toggle} />;
 }
 
 function blankTask(unit: string): TaskFields {

@@ -1,5 +1,6 @@
 /** The tasks of a unit, overdue first; one at a time is opened to be changed. */
 import { useState } from 'preact/hooks';
+import { Button } from '../../client/controls';
 import { TASKS_PANEL } from '../../text/remediation';
 import { stateOf } from '../../rules/remediation/follow-task';
 import type { CheckedLeaf, UnitTask } from '../../reports/unit-remediation';
@@ -27,16 +28,13 @@ export function TaskList({ tasks, today, isAnythingLost, ...props }: TaskListPro
               <b>{task.code === '' ? TASKS_PANEL.noCode : task.code}</b>
               <span class={`task-state ${state}`}>{TASKS_PANEL.states[state]}</span>
             </div>
-            <button
-              type="button"
+            <Button
               class="link"
               aria-expanded={openRow === task.row}
-              onClick={() => {
-                setOpenRow(openRow === task.row ? undefined : task.row);
-              }}
-            >
-              {task.task === '' ? TASKS_PANEL.unnamed : task.task}
-            </button>
+              caption={task.task === '' ? TASKS_PANEL.unnamed : task.task}
+              onPress={setOpenRow}
+              given={openRow === task.row ? undefined : task.row}
+            />
             <div class="muted">
               {TASKS_PANEL.officer(task.officer)} · {TASKS_PANEL.deadline(task.deadline)}
             </div>

@@ -1,10 +1,10 @@
 /** Deductions that no task is about, and one press that proposes a task for each. */
 import type { ReportUnit } from '../../contract/report';
 import type { RoundDeduction } from '../../contract/round';
-import type { EditTasksOutcome } from '../../contract/calls/edit-tasks';
 import { TASKS_PANEL } from '../../text/remediation';
 import { proposedTasks } from '../../reports/unit-remediation';
 import { AdviceBox } from '../../client/advice-box';
+import { Button, Warning } from '../../client/controls';
 import { usePress } from '../../client/use-press';
 import { short } from '../format';
 import type { TasksProps } from './remediation-panel';
@@ -33,31 +33,24 @@ export function Uncovered(props: UncoveredProps) {
 }
 
 function ProposeButton({ server, data, unit, uncovered, onSaved }: UncoveredProps) {
-  const { isBusy, outcome, problem, press } = usePress<EditTasksOutcome>();
-  const propose = async () => {
+  const { isBusy, outcome, problem, press } = usePress(async () => {
     const edits = proposedTasks(data, unit).map((after) => ({ row: null, before: null, after }));
     const answer = await server.editTasks({ edits, isProposal: true });
     if (answer.ok) onSaved(TASKS_PANEL.proposed(answer.added));
     return answer;
-  };
+  });
   return (
     <>
-      <button
-        type="button"
+      <Button
         class="primary"
         aria-disabled={isBusy}
-        onClick={() => {
-          if (!isBusy) press(propose);
+        caption={isBusy ? TASKS_PANEL.proposing : TASKS_PANEL.propose(uncovered.length)}
+        onPress={() => {
+          if (!isBusy) press();
         }}
-      >
-        {isBusy ? TASKS_PANEL.proposing : TASKS_PANEL.propose(uncovered.length)}
-      </button>
+      />
       <p class="muted">{TASKS_PANEL.proposeHint}</p>
-      {outcome && 'message' in outcome && (
-        <p class="box warning" role="alert">
-          {outcome.message}
-        </p>
-      )}
+      <Warning text={outcome && 'message' in outcome ? outcome.message : ''} />
       {problem && <AdviceBox advice={problem} />}
     </>
   );

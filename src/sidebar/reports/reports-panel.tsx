@@ -1,6 +1,7 @@
 /** Báo cáo: which documents and for whom; the dialog that then opens makes them (src/report-dialog). */
 import { useState } from 'preact/hooks';
 import { AdviceBox } from '../../client/advice-box';
+import { Button } from '../../client/controls';
 import {
   choiceOf,
   documentCount,
@@ -12,15 +13,14 @@ import { UnitChoice } from '../../client/choice/unit-choice';
 import { ReportWarnings } from '../../client/report-warnings';
 import { usePress } from '../../client/use-press';
 import { CHOICE, REPORT_PANEL } from '../../text/report-choice';
-import type { PanelProps } from '../state/panel-props';
+import type { PanelProps } from '../state/use-sidebar';
 
 export function ReportsPanel({ server, round, sidebar: { place, say } }: PanelProps) {
   const [draft, setDraft] = useState<DraftChoice>({ kinds: ['notice'], scope: 'all', ticked: [] });
-  const { isBusy, problem, press } = usePress();
   const units = { units: round.units.map(({ name }) => name), current: place.unit };
   const missing = missingOf(draft, units);
   // Google answers as soon as the dialog is on its way.
-  const open = async () => {
+  const { isBusy, problem, press } = usePress(async () => {
     say(REPORT_PANEL.opening);
     try {
       await server.showReports(choiceOf(draft, units));
@@ -29,7 +29,7 @@ export function ReportsPanel({ server, round, sidebar: { place, say } }: PanelPr
       say('');
       throw error;
     }
-  };
+  });
   return (
     <div class="reports">
       <ReportWarnings
@@ -39,16 +39,12 @@ export function ReportsPanel({ server, round, sidebar: { place, say } }: PanelPr
       <KindChoice draft={draft} onChange={setDraft} />
       <UnitChoice draft={draft} round={units} onChange={setDraft} />
       <div class="create">
-        <button
-          type="button"
+        <Button
           class="primary"
           disabled={missing !== '' || isBusy}
-          onClick={() => {
-            press(open);
-          }}
-        >
-          {REPORT_PANEL.create}
-        </button>
+          caption={REPORT_PANEL.create}
+          onPress={press}
+        />
         <span class="muted" role="status">
           {missing === '' ? CHOICE.documents(documentCount(draft, units)) : missing}
         </span>

@@ -1,13 +1,11 @@
 /** A draft of the fields of one row within a component: sent, given up, or replaced by a fresh reading while untouched. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Advice } from '../../client/advice';
 import { usePress } from '../../client/use-press';
 import {
   afterSending,
   changedIn,
   draftOf,
   theirsIn,
-  type Draft,
   type EditOutcome,
   type Fields,
   type RowEdit,
@@ -24,27 +22,21 @@ interface DraftOptions<Name extends string> {
   readonly onDirty: (isDirty: boolean) => void;
 }
 
-export interface FieldsDraft<Name extends string> extends Pick<Draft<Name>, 'values' | 'trouble'> {
-  readonly changed: readonly Name[];
-  readonly isSaving: boolean;
-  /** Why no answer came. */
-  readonly problem: Advice | undefined;
-  readonly setField: (field: Name, value: string) => void;
-  readonly save: () => void;
-  readonly restore: () => void;
-  readonly keepMine: () => void;
-  readonly takeTheirs: () => void;
-}
+export type FieldsDraft<Name extends string> = ReturnType<typeof useFieldsDraft<Name>>;
 
-export function useFieldsDraft<Name extends string>(
-  options: DraftOptions<Name>,
-): FieldsDraft<Name> {
+export function useFieldsDraft<Name extends string>(options: DraftOptions<Name>) {
   const { names, entered, send, refusals, onSettled, onDirty } = options;
   const [draft, setDraft] = useState(() => draftOf(entered));
-  const { isBusy, problem, press, clear } = usePress();
   const changed = changedIn(draft, names);
   const isDirty = changed.length > 0;
   useDirtyReport(isDirty, onDirty);
+  const { isBusy, problem, press, clear } = usePress(async (before: Fields<Name>) => {
+    const edit = { before, after: draft.values, changed };
+    setDraft(({ base, values }) => ({ base, values }));
+    const outcome = await send(edit);
+    setDraft((now) => afterSending(now, edit, outcome, refusals));
+    if (outcome.ok) onSettled(true);
+  });
 
   const settle = (next: Fields<Name>) => {
     setDraft(draftOf(next));
@@ -55,22 +47,16 @@ export function useFieldsDraft<Name extends string>(
     if (!isDirty && !isBusy) settle(entered);
   }, [JSON.stringify(names.map((name) => entered[name]))]);
 
-  const submit = async (before: Fields<Name>) => {
-    const edit = { before, after: draft.values, changed };
-    setDraft(({ base, values }) => ({ base, values }));
-    const outcome = await send(edit);
-    setDraft((now) => afterSending(now, edit, outcome, refusals));
-    if (outcome.ok) onSettled(true);
-  };
   const submitFrom = (before: Fields<Name>) => {
-    if (!isBusy) press(() => submit(before));
+    if (!isBusy) press(before);
   };
   return {
     ...draft,
     changed,
     isSaving: isBusy,
+    /** Why no answer came. */
     problem,
-    setField: (field, value) => {
+    setField: (field: Name, value: string) => {
       setDraft((now) => ({ ...now, values: { ...now.values, [field]: value } }));
     },
     save: () => {

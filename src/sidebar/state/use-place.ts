@@ -7,25 +7,15 @@ import type { SidebarRound } from '../../contract/calls/open-sidebar';
 import { sameName } from '../../core/identity';
 import type { Selection } from '../../contract/selection';
 
-interface Place {
+export interface Place {
   readonly unit: string;
   readonly code: string | null;
-}
-
-export interface PlaceState {
-  readonly place: Place;
-  /** Grows with every move, also to the same place: the sheet may have changed meanwhile. */
-  readonly revision: number;
-  readonly touch: () => void;
-  readonly setDirty: (isDirty: boolean) => void;
-  /** The new place; undefined where unsaved input forbids to move. */
-  readonly moveTo: (target: PlaceTarget) => Place | undefined;
 }
 
 /** What is absent or unknown stays as it is. */
 export type PlaceTarget = Partial<Readonly<Record<keyof Place, string | null>>>;
 
-export function usePlace({ units, selection }: SidebarRound): PlaceState {
+export function usePlace({ units, selection }: SidebarRound) {
   const [place, setPlace] = useState(() => startOf(units, selection));
   const [revision, setRevision] = useState(0);
   const isDirty = useRef(false);
@@ -34,12 +24,14 @@ export function usePlace({ units, selection }: SidebarRound): PlaceState {
   };
   return {
     place,
+    /** Grows with every move, also to the same place: the sheet may have changed meanwhile. */
     revision,
     touch,
-    setDirty: (value) => {
+    setDirty: (value: boolean) => {
       isDirty.current = value;
     },
-    moveTo: ({ unit, code }) => {
+    /** The new place; undefined where unsaved input forbids to move. */
+    moveTo: ({ unit, code }: PlaceTarget): Place | undefined => {
       if (isDirty.current) return undefined;
       const known = units.find(({ name }) => sameName(name, unit ?? ''));
       const next = { unit: known?.name ?? place.unit, code: code ?? place.code };

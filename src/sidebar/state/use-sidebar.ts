@@ -5,7 +5,7 @@ import { SIDEBAR } from '../../text/sidebar';
 import type { Advice } from '../../client/advice';
 import type { Server } from '../../client/server';
 import { useFollowing } from './use-following';
-import { usePlace, type PlaceState, type PlaceTarget } from './use-place';
+import { usePlace, type PlaceTarget } from './use-place';
 
 export const PANELS = [
   'unit',
@@ -18,26 +18,24 @@ export const PANELS = [
 ] as const;
 export type PanelName = (typeof PANELS)[number];
 
-export interface Sidebar extends Omit<PlaceState, 'moveTo'> {
-  readonly panel: PanelName;
-  readonly choosePanel: (panel: PanelName) => void;
-  /** Moves there and shows it; shows the unsaved input instead where there is some. */
-  readonly open: (target: PlaceTarget, panel: PanelName) => void;
-  readonly openCriterion: (code: string) => void;
-  /** After an edit: everything shown is read again when the sheet has had time to calculate. */
-  readonly touchSoon: () => void;
-  readonly status: string;
-  readonly say: (status: string) => void;
-  /** Why the server does not answer; undefined while it does. */
-  readonly connection: Advice | undefined;
+export type Sidebar = ReturnType<typeof useSidebar>;
+
+/** What every panel is given. */
+export interface PanelProps {
+  readonly server: Server;
+  readonly round: SidebarRound;
+  readonly sidebar: Sidebar;
+  /** The workbook is another one now: everything shown is to be read again. */
+  readonly onChanged: () => void;
 }
 
 /** The sheet starts to calculate when the server has answered. */
 const CALCULATION_MS = 800;
 
-export function useSidebar(server: Server, round: SidebarRound): Sidebar {
+export function useSidebar(server: Server, round: SidebarRound) {
   const [panel, choosePanel] = useState<PanelName>('unit');
   const [status, say] = useState('');
+  // Why the server does not answer; undefined while it does.
   const [connection, setConnection] = useState<Advice>();
   const { moveTo, ...placed } = usePlace(round);
   // A refused selection is offered again and again; said once is enough.
@@ -55,6 +53,7 @@ export function useSidebar(server: Server, round: SidebarRound): Sidebar {
       return moved !== undefined;
     },
   });
+  /** Moves there and shows it; shows the unsaved input instead where there is some. */
   const open = (target: PlaceTarget, shown: PanelName) => {
     const isMoved = moveTo(target) !== undefined;
     const next = isMoved ? shown : 'criterion';
@@ -65,6 +64,7 @@ export function useSidebar(server: Server, round: SidebarRound): Sidebar {
   const openCriterion = (code: string) => {
     open({ code }, 'criterion');
   };
+  /** After an edit: everything shown is read again when the sheet has had time to calculate. */
   const touchSoon = () => {
     setTimeout(placed.touch, CALCULATION_MS);
   };

@@ -1,28 +1,27 @@
 /** Công cụ: read again; and Kiểm tra & sửa bảng: what is damaged, in words, the button that repairs it, and what came of it. */
 import { useState } from 'preact/hooks';
 import { AdviceBox } from '../../client/advice-box';
+import { Button } from '../../client/controls';
 import { usePress } from '../../client/use-press';
 import type { CheckFinding } from '../../contract/check';
 import type { CheckWorkbookOutcome } from '../../contract/calls/check-workbook';
 import type { RepairWorkbookOutcome } from '../../contract/calls/repair-workbook';
 import { CHECK, CHECK_PANEL, findingLine } from '../../text/check-workbook';
 import { TOOLS_PANEL } from '../../text/sidebar';
-import type { PanelProps } from '../state/panel-props';
+import type { PanelProps } from '../state/use-sidebar';
 
 export function ToolsPanel(props: PanelProps) {
   const { sidebar, onChanged } = props;
   return (
     <div class="tools">
       <div>
-        <button
-          type="button"
-          onClick={() => {
+        <Button
+          caption={TOOLS_PANEL.refresh}
+          onPress={() => {
             onChanged();
             sidebar.say(TOOLS_PANEL.refreshed);
           }}
-        >
-          {TOOLS_PANEL.refresh}
-        </button>
+        />
         <p class="muted">{TOOLS_PANEL.refreshHint}</p>
       </div>
       <CheckSection {...props} />
@@ -33,43 +32,23 @@ export function ToolsPanel(props: PanelProps) {
 type Outcome = CheckWorkbookOutcome | RepairWorkbookOutcome;
 
 function CheckSection({ server, onChanged }: PanelProps) {
-  const { isBusy, problem, press } = usePress();
   // Kept where a press fails: what was found is still to be repaired.
   const [outcome, setOutcome] = useState<Outcome>();
-  const check = async () => {
-    setOutcome(await server.checkWorkbook({}));
-  };
-  const repair = async () => {
-    setOutcome(await server.repairWorkbook({}));
-    onChanged();
-  };
+  const { isBusy, problem, press } = usePress(async (isRepair: boolean) => {
+    setOutcome(await (isRepair ? server.repairWorkbook({}) : server.checkWorkbook({})));
+    if (isRepair) onChanged();
+  });
   return (
     <section aria-labelledby="check-heading">
       <h2 id="check-heading">{CHECK_PANEL.heading}</h2>
       <p class="muted">{CHECK_PANEL.hint}</p>
-      <button
-        type="button"
-        disabled={isBusy}
-        onClick={() => {
-          press(check);
-        }}
-      >
-        {CHECK_PANEL.check}
-      </button>
+      <Button disabled={isBusy} caption={CHECK_PANEL.check} onPress={press} given={false} />
       <div aria-live="polite">
         {isBusy && <p class="muted">{CHECK_PANEL.working}</p>}
         {!isBusy && outcome && <Found outcome={outcome} />}
       </div>
       {!isBusy && outcome && isRepairable(outcome) && (
-        <button
-          type="button"
-          class="primary"
-          onClick={() => {
-            press(repair);
-          }}
-        >
-          {CHECK_PANEL.repair}
-        </button>
+        <Button class="primary" caption={CHECK_PANEL.repair} onPress={press} given={true} />
       )}
       {problem && <AdviceBox advice={problem} />}
     </section>

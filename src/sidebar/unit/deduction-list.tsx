@@ -1,4 +1,5 @@
 /** What a unit lost points on, with the why of each; the code leads to the criterion. */
+import { Button } from '../../client/controls';
 import type { RoundDeduction } from '../../contract/round';
 import { UNIT_PANEL } from '../../text/sidebar';
 import { short } from '../format';
@@ -39,16 +40,13 @@ function Deduction({ deduction: lost, onOpen }: DeductionProps) {
   return (
     <li>
       <div class="deduction-head">
-        <button
-          type="button"
+        <Button
           class="link"
           aria-label={UNIT_PANEL.openCriterion(code)}
-          onClick={() => {
-            onOpen(code);
-          }}
-        >
-          {code}
-        </button>
+          caption={code}
+          onPress={onOpen}
+          given={code}
+        />
         <span class={deduction < maximum ? 'lost part-lost' : 'lost all-lost'}>
           −{short(deduction)}/{short(maximum)}
         </span>

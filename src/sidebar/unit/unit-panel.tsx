@@ -6,7 +6,7 @@ import { LoadedArea } from '../components/loaded-area';
 import { Standing } from './standing';
 import { useLoaded } from '../../client/use-loaded';
 import { short } from '../format';
-import type { PanelProps } from '../state/panel-props';
+import type { PanelProps } from '../state/use-sidebar';
 
 export function UnitPanel({ server, round, sidebar }: PanelProps) {
   const { unit } = sidebar.place;

@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { usePress } from '../../../src/client/use-press';
 import { renderHook } from '../../helpers/render-hook';
 
+type Call = () => Promise<string>;
+
 describe('usePress', () => {
   it('is busy until the answer is there, and then gives it', async () => {
-    const { result } = renderHook(() => usePress<string>(), null);
+    const { result } = renderHook(usePress<[call: Call], string>, (call) => call());
     const call = Promise.resolve('made');
     result().press(() => call);
     expect(result()).toMatchObject({ isBusy: true });
@@ -13,7 +15,7 @@ describe('usePress', () => {
   });
 
   it('turns what the connection throws into advice, and forgets it with the next press', async () => {
-    const { result } = renderHook(() => usePress<string>(), null);
+    const { result } = renderHook(usePress<[call: Call], string>, (call) => call());
     const lost = Promise.reject(new Error('NetworkError: HTTP 0'));
     result().press(() => lost);
     await lost.catch(() => undefined);
@@ -24,7 +26,7 @@ describe('usePress', () => {
   });
 
   it('keeps no outcome of the press before where this one fails', async () => {
-    const { result } = renderHook(() => usePress<string>(), null);
+    const { result } = renderHook(usePress<[call: Call], string>, (call) => call());
     const made = Promise.resolve('made');
     result().press(() => made);
     await made;

@@ -1,4 +1,5 @@
 /** The three decisions: for each the unit's total, deduction and rank, every unit that would change, and its button. */
+import { Button, Lines } from '../../../client/controls';
 import type { Decision } from '../../../contract/calls/decide-explanation';
 import type { ForecastStanding } from '../../../contract/calls/forecast-explanation';
 import { standingChanges } from '../../../rules/evidence/forecast-standings';
@@ -24,15 +25,12 @@ export function DecisionChoice(props: DecisionChoiceProps) {
         const after = forecast.forecasts[decision];
         return (
           <div key={decision}>
-            <button
-              type="button"
+            <Button
               disabled={isDisabled || after === null}
-              onClick={() => {
-                onDecide(decision);
-              }}
-            >
-              {EXPLANATION_PANEL.decide[decision]}
-            </button>{' '}
+              caption={EXPLANATION_PANEL.decide[decision]}
+              onPress={onDecide}
+              given={decision}
+            />{' '}
             {after === null ? (
               <span class="muted">{EXPLANATION_PANEL.needsResult}</span>
             ) : (
@@ -58,17 +56,15 @@ function Outcome({ forecast: { units, present }, after, unit, decimals }: Outcom
       {changes.length === 0 ? (
         <p class="muted">{EXPLANATION_PANEL.unchanged}</p>
       ) : (
-        <ul>
-          {changes.map((change) => (
-            <li key={change.unit}>
-              {EXPLANATION_PANEL.change(
-                change.unit,
-                figures(change.before, decimals),
-                figures(change.after, decimals),
-              )}
-            </li>
-          ))}
-        </ul>
+        <Lines
+          lines={changes.map((change) =>
+            EXPLANATION_PANEL.change(
+              change.unit,
+              figures(change.before, decimals),
+              figures(change.after, decimals),
+            ),
+          )}
+        />
       )}
     </>
   );

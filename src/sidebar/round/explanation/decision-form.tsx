@@ -1,13 +1,14 @@
 /** One explanation: what is entered, the new results and the reason, and the three decisions with what each would change. */
 import { useState } from 'preact/hooks';
 import { AdviceBox } from '../../../client/advice-box';
+import { TextInput, Warning } from '../../../client/controls';
 import type { CriterionRequest } from '../../../contract/criterion';
 import { EXPLANATION_PANEL } from '../../../text/evidence-panel';
 import { LoadedArea } from '../../components/loaded-area';
 import { useLoaded } from '../../../client/use-loaded';
 import { short } from '../../format';
 import { DecisionChoice } from './decision-choice';
-import type { PanelProps } from '../../state/panel-props';
+import type { PanelProps } from '../../state/use-sidebar';
 import { useDecision, type Forecast } from './use-decision';
 
 interface DecisionFormProps extends PanelProps {
@@ -43,7 +44,7 @@ export function DecisionForm(props: DecisionFormProps) {
           setAsked(typed);
         }}
       />
-      <Reason reason={reason} onType={setReason} />
+      <TextInput isLong label={EXPLANATION_PANEL.reason} value={reason} onType={setReason} />
       {forecast && (
         <DecisionChoice
           forecast={forecast}
@@ -55,33 +56,9 @@ export function DecisionForm(props: DecisionFormProps) {
           }}
         />
       )}
-      {decision.message !== '' && (
-        <p class="box warning" role="alert">
-          {decision.message}
-        </p>
-      )}
+      <Warning text={decision.message} />
       {decision.problem && <AdviceBox advice={decision.problem} />}
     </div>
-  );
-}
-
-interface ReasonProps {
-  readonly reason: string;
-  readonly onType: (reason: string) => void;
-}
-
-function Reason({ reason, onType }: ReasonProps) {
-  return (
-    <label>
-      <span>{EXPLANATION_PANEL.reason}</span>
-      <textarea
-        rows={2}
-        value={reason}
-        onInput={(event) => {
-          onType(event.currentTarget.value);
-        }}
-      />
-    </label>
   );
 }
 
@@ -113,19 +90,17 @@ function Typed({ leaves, typed, onType, onLeave }: TypedProps) {
   return (
     <>
       {leaves.map(({ code, fault }) => (
-        <label key={code}>
-          <span>{EXPLANATION_PANEL.typed(code)}</span>
-          <input
-            type="text"
-            autocomplete="off"
-            value={typed[code] ?? ''}
-            onInput={(event) => {
-              onType(code, event.currentTarget.value);
-            }}
-            onChange={onLeave}
-          />
+        <TextInput
+          key={code}
+          label={EXPLANATION_PANEL.typed(code)}
+          value={typed[code] ?? ''}
+          onType={(text) => {
+            onType(code, text);
+          }}
+          onLeave={onLeave}
+        >
           {fault !== '' && <small role="alert">{fault}</small>}
-        </label>
+        </TextInput>
       ))}
     </>
   );

@@ -2,15 +2,17 @@
 import { useState } from 'preact/hooks';
 import { flaggedRecords } from '../../../rules/evidence/evidence-problems';
 import { safeLink } from '../../../client/safe-link';
+import { Button, Lines } from '../../../client/controls';
 import { useLoaded } from '../../../client/use-loaded';
 import type { CriterionRequest } from '../../../contract/criterion';
 import type { EvidenceRecord } from '../../../contract/evidence';
 import type { ListEvidenceOutcome } from '../../../contract/calls/list-evidence';
+import { groupBy } from '../../../core/group-by';
 import { EXPLANATION_STATE } from '../../../text/evidence';
 import { EXPLANATION_PANEL } from '../../../text/evidence-panel';
 import { LoadedArea } from '../../components/loaded-area';
 import { DecisionForm } from './decision-form';
-import type { PanelProps } from '../../state/panel-props';
+import type { PanelProps } from '../../state/use-sidebar';
 
 export function ExplanationSection(props: PanelProps) {
   const { server, sidebar, round } = props;
@@ -25,16 +27,7 @@ export function ExplanationSection(props: PanelProps) {
   return (
     <section aria-labelledby="explanation-heading">
       <h2 id="explanation-heading">{EXPLANATION_PANEL.heading}</h2>
-      {!isWanted && (
-        <button
-          type="button"
-          onClick={() => {
-            setWanted(true);
-          }}
-        >
-          {EXPLANATION_PANEL.load}
-        </button>
-      )}
+      {!isWanted && <Button caption={EXPLANATION_PANEL.load} onPress={setWanted} given={true} />}
       {isWanted && (
         <LoadedArea loaded={loaded}>
           {answer?.ok === true && (
@@ -68,15 +61,12 @@ function OpenExplanations({ records, reload, ...props }: OpenProps) {
           const isOpen = chosen === place;
           return (
             <li key={place}>
-              <button
-                type="button"
+              <Button
                 aria-expanded={isOpen}
-                onClick={() => {
-                  setChosen(isOpen ? '' : place);
-                }}
-              >
-                {place}
-              </button>
+                caption={place}
+                onPress={setChosen}
+                given={isOpen ? '' : place}
+              />
               <p>{record.explanation}</p>
               {isOpen && (
                 <DecisionForm
@@ -96,17 +86,19 @@ function OpenExplanations({ records, reload, ...props }: OpenProps) {
 type Listed = Extract<ListEvidenceOutcome, { ok: true }>;
 
 function Missing({ missing }: Pick<Listed, 'missing'>) {
-  const byUnit = new Map<string, string[]>();
-  for (const { unit, code } of missing) byUnit.set(unit, [...(byUnit.get(unit) ?? []), code]);
+  const byUnit = groupBy(missing, ({ unit }) => unit);
   if (byUnit.size === 0) return null;
   return (
     <details>
       <summary>{EXPLANATION_PANEL.missing(byUnit.size)}</summary>
-      <ul>
-        {[...byUnit].map(([unit, codes]) => (
-          <li key={unit}>{EXPLANATION_PANEL.missingOf(unit, codes)}</li>
-        ))}
-      </ul>
+      <Lines
+        lines={[...byUnit].map(([unit, codes]) =>
+          EXPLANATION_PANEL.missingOf(
+            unit,
+            codes.map(({ code }) => code),
+          ),
+        )}
+      />
     </details>
   );
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../../contract/calls/decide-explanation';
 import type { ForecastOutcome } from '../../../contract/calls/forecast-explanation';
 import { EXPLANATION_PANEL } from '../../../text/evidence-panel';
-import type { PanelProps } from '../../state/panel-props';
+import type { PanelProps } from '../../state/use-sidebar';
 
 export type Forecast = Extract<ForecastOutcome, { ok: true }>;
 
@@ -25,8 +25,7 @@ interface Options extends PanelProps, TypedDecision {
 }
 
 export function useDecision({ server, sidebar, onDecided, reload, ...entered }: Options) {
-  const { isBusy, outcome, problem, press } = usePress<DecideOutcome>();
-  const decide = async (decision: Decision, forecast: Forecast) => {
+  const pressed = usePress(async (decision: Decision, forecast: Forecast) => {
     const answer = await server.decideExplanation(decideRequest(entered, decision, forecast));
     if (answer.ok) {
       const { unit, code } = entered.place;
@@ -35,15 +34,9 @@ export function useDecision({ server, sidebar, onDecided, reload, ...entered }: 
       sidebar.touchSoon();
     } else if (answer.reason === 'conflict') reload();
     return answer;
-  };
-  return {
-    isBusy,
-    message: outcome?.ok === false ? refusalOf(outcome) : '',
-    problem,
-    decide: (decision: Decision, forecast: Forecast) => {
-      press(() => decide(decision, forecast));
-    },
-  };
+  });
+  const { isBusy, outcome, problem, press: decide } = pressed;
+  return { isBusy, message: outcome?.ok === false ? refusalOf(outcome) : '', problem, decide };
 }
 
 /** Every leaf of the forecast, also those that nobody has typed for. */

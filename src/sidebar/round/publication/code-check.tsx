@@ -1,5 +1,6 @@
 /** A code from a paper against the workbook: which publication it is of, and what is another since. */
 import { useState } from 'preact/hooks';
+import { TextInput } from '../../../client/controls';
 import type { Server } from '../../../client/server';
 import { useLoaded } from '../../../client/use-loaded';
 import { PUBLICATION_PANEL } from '../../../text/publication-panel';
@@ -24,18 +25,12 @@ export function CodeCheck({ server }: { readonly server: Server }) {
         setAsked(({ times }) => ({ code: typed.trim(), times: times + 1 }));
       }}
     >
-      <label>
-        {PUBLICATION_PANEL.checkLabel}
-        <input
-          type="text"
-          value={typed}
-          placeholder="1A2B-3C4D-5E"
-          autocomplete="off"
-          onInput={(event) => {
-            setTyped(event.currentTarget.value);
-          }}
-        />
-      </label>
+      <TextInput
+        label={PUBLICATION_PANEL.checkLabel}
+        value={typed}
+        placeholder="1A2B-3C4D-5E"
+        onType={setTyped}
+      />
       <button type="submit">{PUBLICATION_PANEL.check}</button>
       <div aria-live="polite">
         {!isAsked && asked.times > 0 && <p class="muted">{PUBLICATION_PANEL.noCode}</p>}

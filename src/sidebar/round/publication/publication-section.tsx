@@ -8,7 +8,7 @@ import { CodeCheck } from './code-check';
 import { PublishForm } from './publish-form';
 import { useProtections } from '../use-protections';
 import { SealView } from './seal-view';
-import type { PanelProps } from '../../state/panel-props';
+import type { PanelProps } from '../../state/use-sidebar';
 
 export function PublicationSection({ server, round, sidebar, onChanged }: PanelProps) {
   const protections = useProtections(server);

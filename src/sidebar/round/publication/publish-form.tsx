@@ -1,6 +1,6 @@
 /** Publishing: what will happen is said first, provisional results have to be accepted by name, then it is confirmed. */
 import { useState } from 'preact/hooks';
-import { AdviceBox } from '../../../client/advice-box';
+import { Button, Lines, PressState, Tick } from '../../../client/controls';
 import type { Server } from '../../../client/server';
 import { usePress } from '../../../client/use-press';
 import type { PublishOutcome } from '../../../contract/calls/publish-round';
@@ -16,13 +16,13 @@ interface PublishFormProps {
 
 export function PublishForm({ server, stage, provisional, onPublished }: PublishFormProps) {
   const [isOpen, setOpen] = useState(false);
-  const { isBusy, outcome, problem, press } = usePress<PublishOutcome>();
-  const publish = async () => {
+  const pressed = usePress(async () => {
     const acceptProvisional = provisional.length > 0;
     const answer = await server.publishRound({ expectedStage: stage, acceptProvisional });
     onPublished();
     return answer;
-  };
+  });
+  const { isBusy, outcome, press } = pressed;
   return (
     <div>
       {isOpen ? (
@@ -33,25 +33,20 @@ export function PublishForm({ server, stage, provisional, onPublished }: Publish
           }}
           onConfirm={() => {
             setOpen(false);
-            press(publish);
+            press();
           }}
         />
       ) : (
-        <button
-          type="button"
+        <Button
           disabled={isBusy}
-          onClick={() => {
-            setOpen(true);
-          }}
-        >
-          {PUBLICATION_PANEL.start}
-        </button>
+          caption={PUBLICATION_PANEL.start}
+          onPress={setOpen}
+          given={true}
+        />
       )}
-      <div aria-live="polite">
-        {isBusy && <p class="muted">{PUBLICATION_PANEL.working}</p>}
+      <PressState pressed={pressed} working={PUBLICATION_PANEL.working}>
         {outcome && <p class={outcome.ok ? 'box good' : 'box warning'}>{messageOf(outcome)}</p>}
-      </div>
-      {problem && <AdviceBox advice={problem} />}
+      </PressState>
     </div>
   );
 }
@@ -71,33 +66,21 @@ function Confirmation({ provisional, onConfirm, onCancel }: ConfirmationProps) {
   const [isAccepted, setAccepted] = useState(provisional.length === 0);
   return (
     <div class="box">
-      <ul>
-        {PUBLICATION_PANEL.whatHappens.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Lines lines={PUBLICATION_PANEL.whatHappens} />
       {provisional.length > 0 && (
         <>
           <p class="provisional">{PUBLICATION_PANEL.provisional(provisional)}</p>
-          <label>
-            <input
-              type="checkbox"
-              checked={isAccepted}
-              onChange={(event) => {
-                setAccepted(event.currentTarget.checked);
-              }}
-            />{' '}
-            {PUBLICATION_PANEL.accept}
-          </label>
+          <Tick caption={PUBLICATION_PANEL.accept} isOn={isAccepted} onTick={setAccepted} />
         </>
       )}
       <div class="actions">
-        <button type="button" class="primary" disabled={!isAccepted} onClick={onConfirm}>
-          {PUBLICATION_PANEL.confirm}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {PUBLICATION_PANEL.cancel}
-        </button>
+        <Button
+          class="primary"
+          disabled={!isAccepted}
+          caption={PUBLICATION_PANEL.confirm}
+          onPress={onConfirm}
+        />
+        <Button caption={PUBLICATION_PANEL.cancel} onPress={onCancel} />
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 /** What a check of a publication found: its code, and that the workbook matches or what differs, the long lists folded. */
+import { Lines } from '../../../client/controls';
 import {
   compareRounds,
   type PublicationDifference,
@@ -48,11 +49,11 @@ function Differences({ differences }: { readonly differences: readonly Publicati
   const [first, rest] = [differences.slice(0, FIRST), differences.slice(FIRST, MOST)];
   return (
     <>
-      <ul>{first.map(item)}</ul>
+      <Lines lines={first.map(sentence)} />
       {rest.length > 0 && (
         <details>
           <summary>{PUBLICATION_PANEL.rest(differences.length - FIRST)}</summary>
-          <ul>{rest.map(item)}</ul>
+          <Lines lines={rest.map(sentence)} />
           {differences.length > MOST && (
             <p>{PUBLICATION_PANEL.tooMany(differences.length - MOST)}</p>
           )}
@@ -62,13 +63,9 @@ function Differences({ differences }: { readonly differences: readonly Publicati
   );
 }
 
-function item({ what, code, unit, published, present }: PublicationDifference) {
+function sentence({ what, code, unit, published, present }: PublicationDifference): string {
   const place = PUBLICATION_PANEL.place(what, code, unit);
-  return (
-    <li key={`${place}\n${published}\n${present}`}>
-      {PUBLICATION_PANEL.change(place, shownCell(published), shownCell(present))}
-    </li>
-  );
+  return PUBLICATION_PANEL.change(place, shownCell(published), shownCell(present));
 }
 
 function Head({ publication: { head, hash } }: { readonly publication: Publication }) {

@@ -1,13 +1,13 @@
 /** Phân quyền: begins, shows, stops and goes on with the protection steps, and says what protection cannot do. */
 import type { ProtectionProblem } from '../../../contract/calls/apply-protections';
 import { AdviceBox } from '../../../client/advice-box';
+import { Button, Lines } from '../../../client/controls';
 import {
   PROTECTED_PLACE,
   PROTECTION_PANEL,
   PROTECTION_PROBLEM,
 } from '../../../text/protection-panel';
-import type { ProtectionRun } from '../run-protections';
-import type { Protections } from '../use-protections';
+import type { ProtectionRun, Protections } from '../use-protections';
 
 export function ProtectionSteps({ protections }: { readonly protections: Protections }) {
   const { run, isRunning, problem, start, goOn, stop } = protections;
@@ -17,47 +17,25 @@ export function ProtectionSteps({ protections }: { readonly protections: Protect
       <h2 id="protection-heading">{PROTECTION_PANEL.heading}</h2>
       <p class="muted">{PROTECTION_PANEL.hint}</p>
       <div class="actions">
-        <button
-          type="button"
-          disabled={isRunning}
-          onClick={() => {
-            start('all');
-          }}
-        >
-          {PROTECTION_PANEL.start}
-        </button>
-        {isHalfDone && !isRunning && (
-          <button type="button" onClick={goOn}>
-            {PROTECTION_PANEL.goOn}
-          </button>
-        )}
-        {isRunning && (
-          <button type="button" onClick={stop}>
-            {PROTECTION_PANEL.stop}
-          </button>
-        )}
+        <Button disabled={isRunning} caption={PROTECTION_PANEL.start} onPress={start} given="all" />
+        {isHalfDone && !isRunning && <Button caption={PROTECTION_PANEL.goOn} onPress={goOn} />}
+        {isRunning && <Button caption={PROTECTION_PANEL.stop} onPress={stop} />}
       </div>
       {run && <Progress run={run} isRunning={isRunning} />}
       {problem && <AdviceBox advice={problem} />}
       <details>
         <summary>{PROTECTION_PANEL.limitsTitle}</summary>
-        <ul class="limits">
-          {PROTECTION_PANEL.limits.map((limit) => (
-            <li key={limit}>{limit}</li>
-          ))}
-        </ul>
+        <Lines look="limits" lines={PROTECTION_PANEL.limits} />
       </details>
     </section>
   );
 }
 
-function Progress({
-  run,
-  isRunning,
-}: {
+interface ProgressProps extends Pick<Protections, 'isRunning'> {
   readonly run: ProtectionRun;
-  readonly isRunning: boolean;
-}) {
+}
+
+function Progress({ run, isRunning }: ProgressProps) {
   const { done, total, problems, refusal } = run;
   const sentences = problemSentences(problems);
   return (
@@ -74,11 +52,7 @@ function Progress({
       {sentences.length > 0 && (
         <div class="box warning">
           <strong>{PROTECTION_PANEL.problems}</strong>
-          <ul>
-            {sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          <Lines lines={sentences} />
         </div>
       )}
     </div>

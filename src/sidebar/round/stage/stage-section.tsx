@@ -3,12 +3,12 @@
  * follows the stage where the workbook is protected.
  */
 import { useState } from 'preact/hooks';
-import { AdviceBox } from '../../../client/advice-box';
+import { Button, PressState } from '../../../client/controls';
 import { usePress } from '../../../client/use-press';
 import type { SetStageOutcome } from '../../../contract/calls/set-stage';
 import { stagesBeside } from '../../../text/stage';
 import { STAGE_PANEL } from '../../../text/stage-panel';
-import type { PanelProps } from '../../state/panel-props';
+import type { PanelProps } from '../../state/use-sidebar';
 import { StageList } from './stage-list';
 import { ProtectionSteps } from './protection-steps';
 import { useProtections, type Protections } from '../use-protections';
@@ -17,7 +17,8 @@ export function StageSection(props: PanelProps) {
   const { round } = props;
   const [isAsking, setAsking] = useState(false);
   const protections = useProtections(props.server);
-  const { isBusy, outcome, problem, moveTo } = useStageMove(props, protections);
+  const pressed = useStageMove(props, protections);
+  const { isBusy, outcome, press: moveTo } = pressed;
   const { previous, next } = stagesBeside(round.stage);
   return (
     <section aria-labelledby="stage-heading">
@@ -31,9 +32,7 @@ export function StageSection(props: PanelProps) {
           setAsking(false);
           moveTo(stage);
         }}
-        onBack={() => {
-          setAsking(true);
-        }}
+        onBack={setAsking}
       />
       {previous !== undefined && isAsking && (
         <BackQuestion
@@ -44,19 +43,16 @@ export function StageSection(props: PanelProps) {
           }}
         />
       )}
-      <div aria-live="polite">
-        {isBusy && <p class="muted">{STAGE_PANEL.moving}</p>}
+      <PressState pressed={pressed} working={STAGE_PANEL.moving}>
         {outcome?.ok === false && <p class="box warning">{refusalOf(outcome)}</p>}
-      </div>
-      {problem && <AdviceBox advice={problem} />}
+      </PressState>
       <ProtectionSteps protections={protections} />
     </section>
   );
 }
 
 function useStageMove({ server, round, sidebar, onChanged }: PanelProps, protections: Protections) {
-  const { press, ...pressed } = usePress<SetStageOutcome>();
-  const move = async (stage: string) => {
+  return usePress(async (stage: string) => {
     const answer = await server.setStage({ stage, expected: round.stage });
     if (answer.ok) {
       sidebar.say(STAGE_PANEL.moved(answer.stage));
@@ -64,11 +60,7 @@ function useStageMove({ server, round, sidebar, onChanged }: PanelProps, protect
     }
     if (answer.ok || answer.reason === 'conflict') onChanged();
     return answer;
-  };
-  const moveTo = (stage: string) => {
-    press(() => move(stage));
-  };
-  return { ...pressed, moveTo };
+  });
 }
 
 function refusalOf(outcome: Extract<SetStageOutcome, { ok: false }>): string {
@@ -80,28 +72,28 @@ interface StageButtonsProps {
   readonly previous: string | undefined;
   readonly isMoving: boolean;
   readonly onForward: (stage: string) => void;
-  readonly onBack: () => void;
+  readonly onBack: (isAsking: true) => void;
 }
 
 function StageButtons({ next, previous, isMoving, onForward, onBack }: StageButtonsProps) {
   return (
     <div class="actions">
       {next !== undefined && (
-        <button
-          type="button"
+        <Button
           class="primary"
           disabled={isMoving}
-          onClick={() => {
-            onForward(next);
-          }}
-        >
-          {STAGE_PANEL.forward(next)}
-        </button>
+          caption={STAGE_PANEL.forward(next)}
+          onPress={onForward}
+          given={next}
+        />
       )}
       {previous !== undefined && (
-        <button type="button" disabled={isMoving} onClick={onBack}>
-          {STAGE_PANEL.back(previous)}
-        </button>
+        <Button
+          disabled={isMoving}
+          caption={STAGE_PANEL.back(previous)}
+          onPress={onBack}
+          given={true}
+        />
       )}
     </div>
   );
@@ -113,19 +105,12 @@ interface BackQuestionProps {
 }
 
 function BackQuestion({ stage, onAnswer }: BackQuestionProps) {
-  const answer = (isYes: boolean) => () => {
-    onAnswer(isYes);
-  };
   return (
     <div class="box warning" role="alert">
       <p>{STAGE_PANEL.askBack(stage)}</p>
       <div class="actions">
-        <button type="button" onClick={answer(true)}>
-          {STAGE_PANEL.confirmBack}
-        </button>
-        <button type="button" onClick={answer(false)}>
-          {STAGE_PANEL.cancel}
-        </button>
+        <Button caption={STAGE_PANEL.confirmBack} onPress={onAnswer} given={true} />
+        <Button caption={STAGE_PANEL.cancel} onPress={onAnswer} given={false} />
       </div>
     </div>
   );

@@ -9,8 +9,8 @@ import {
   requireSameRows,
   row,
   textOf,
+  UsageError,
 } from '../../../../src/apps-script/custom-functions/arguments';
-import { UsageError } from '../../../../src/apps-script/custom-functions/usage-error';
 
 describe('isAbsent', () => {
   it('takes every way of leaving an argument out', () => {

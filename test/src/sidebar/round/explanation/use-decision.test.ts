@@ -6,7 +6,7 @@ import {
   useDecision,
   type Forecast,
 } from '../../../../../src/sidebar/round/explanation/use-decision';
-import type { PanelProps } from '../../../../../src/sidebar/state/panel-props';
+import type { PanelProps } from '../../../../../src/sidebar/state/use-sidebar';
 import { renderHook } from '../../../../helpers/render-hook';
 
 const leaf = (code: string, appraised: string) => ({

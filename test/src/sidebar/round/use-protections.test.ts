@@ -8,7 +8,7 @@ import {
   NEW_RUN,
   runProtections,
   type ProtectionRun,
-} from '../../../../src/sidebar/round/run-protections';
+} from '../../../../src/sidebar/round/use-protections';
 
 const PROBLEM: ProtectionProblem = { kind: 'nobody', whose: 'unit', name: 'Xã Một', email: '' };
 

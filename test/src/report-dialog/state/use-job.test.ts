@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { newJob, stopJob, type Job } from '../../../../src/report-dialog/job/job';
-import { runJob, type JobStore } from '../../../../src/report-dialog/job/run-job';
+import { runJob, type JobStore } from '../../../../src/report-dialog/state/use-job';
 
 const ids = ['a', 'b', 'c', 'd'];
+const items = ids.map((key) => ({ key }));
 const reasonOf = (error: unknown) => (error as Error).message;
 
 function storeOf() {
@@ -24,9 +25,9 @@ describe('runJob', () => {
     const steps: string[] = [];
     await runJob({
       store,
-      ids: ['a', 'b'],
+      items: items.slice(0, 2),
       reasonOf,
-      work: (id) => {
+      work: ({ key: id }) => {
         steps.push(id);
         return Promise.resolve(id);
       },
@@ -43,9 +44,10 @@ describe('runJob', () => {
     const { store, kinds } = storeOf();
     await runJob({
       store,
-      ids,
+      items,
       reasonOf,
-      work: (id) => (id === 'b' ? Promise.reject(new Error('too long')) : Promise.resolve(id)),
+      work: ({ key: id }) =>
+        id === 'b' ? Promise.reject(new Error('too long')) : Promise.resolve(id),
       breathe: () => Promise.resolve(),
     });
     expect(kinds()).toEqual(['done', 'failed', 'done', 'done']);
@@ -58,9 +60,9 @@ describe('runJob', () => {
     const run = (stopAt: string) =>
       runJob({
         store,
-        ids,
+        items,
         reasonOf,
-        work: (id) => {
+        work: ({ key: id }) => {
           worked.push(id);
           if (id === stopAt) store.set(stopJob(store.get()));
           return Promise.resolve(`file ${id}`);
@@ -80,9 +82,9 @@ describe('runJob', () => {
     const start = () =>
       runJob({
         store,
-        ids,
+        items,
         reasonOf,
-        work: (id) => {
+        work: ({ key: id }) => {
           worked.push(id);
           return Promise.resolve(id);
         },

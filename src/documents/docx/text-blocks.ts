@@ -1,0 +1,130 @@
+/**
+ * The blocks of a document that are no tables of figures: letterhead, titles, headings, paragraphs, closing. Letterhead and
+ * closing are two columns side by side that the end of a page never cuts. Widths are millimetres.
+ */
+import { BorderStyle, HeadingLevel, Paragraph, TableBorders, TableRow, type Table } from 'docx';
+import type {
+  AnnexTitle,
+  Closing,
+  Heading,
+  Letterhead,
+  Paragraph as ParagraphBlock,
+  Title,
+} from '../../reports/report-document';
+import {
+  CLOSING_LEFT,
+  LETTERHEAD_LEFT,
+  RULE_SHARE,
+  SIGNATURE_ROOM,
+  SIZE,
+} from '../format/page-format';
+import { boldTextWidth } from '../format/text-width';
+import { fixedCell, fixedTable } from './fixed-table';
+import type { StyleName } from './styles';
+import { paragraph, textRuns } from './text-runs';
+import { twips, twipsOfPoints } from './units';
+
+export function letterhead(block: Letterhead, width: number): Table {
+  const leftWidth = width * LETTERHEAD_LEFT;
+  const issuerWidth = Math.min(boldTextWidth(block.issuingBody, SIZE.body), leftWidth);
+  const left = [
+    ...(block.superiorBody === '' ? [] : [paragraph('Superior', block.superiorBody)]),
+    paragraph('Issuer', block.issuingBody),
+    rule(issuerWidth * RULE_SHARE, leftWidth),
+    paragraph('Number', block.number),
+  ];
+  const right = [
+    paragraph('Nation', block.nation),
+    paragraph('Motto', block.motto),
+    rule(boldTextWidth(block.motto, SIZE.motto), width - leftWidth),
+    paragraph('PlaceDate', block.placeAndDate),
+  ];
+  return twoColumns(width, LETTERHEAD_LEFT, left, right);
+}
+
+/** Type and subject, with the rule below. */
+export function title({ type, subject }: Title, width: number): Paragraph[] {
+  const subjectWidth = Math.min(boldTextWidth(subject, SIZE.title), width);
+  return [
+    paragraph('DocumentType', type),
+    paragraph('Subject', subject),
+    rule(subjectWidth * RULE_SHARE, width),
+  ];
+}
+
+export function annexTitle({ label, title: text, belongsTo }: AnnexTitle): Paragraph[] {
+  return [
+    paragraph('AnnexTitle', label),
+    paragraph('AnnexTitle', text),
+    paragraph('AnnexBelongsTo', belongsTo),
+  ];
+}
+
+/** Word also lists it in its navigation pane. */
+export function heading({ text }: Heading): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_1, children: textRuns(text) });
+}
+
+const STYLE: Readonly<Record<ParagraphBlock['style'], StyleName>> = {
+  body: 'Text',
+  basis: 'Basis',
+  note: 'Note',
+  address: 'Address',
+};
+
+export function bodyParagraph({ style, runs }: ParagraphBlock, keepNext: boolean): Paragraph {
+  return new Paragraph({
+    style: STYLE[style],
+    ...(keepNext && { keepNext }),
+    children: runs.flatMap(({ text, bold, italic }) =>
+      textRuns(text, { ...(bold && { bold }), ...(italic && { italics: italic }) }),
+    ),
+  });
+}
+
+/** Nơi nhận left, signature right, with room for the hand and the seal. */
+export function closing({ recipients, signature }: Closing, width: number): Table {
+  const left = [
+    paragraph('RecipientsLabel', recipients.label),
+    ...recipients.lines.map((line) => paragraph('Recipients', line)),
+  ];
+  const right = [
+    ...signature.lines.map((line) => paragraph('Signature', line)),
+    paragraph('Signature', signature.name, { spacing: { before: twips(SIGNATURE_ROOM) } }),
+  ];
+  return twoColumns(width, CLOSING_LEFT, left, right);
+}
+
+function twoColumns(
+  width: number,
+  leftShare: number,
+  left: readonly Paragraph[],
+  right: readonly Paragraph[],
+): Table {
+  const widths = [twips(width * leftShare), twips(width * (1 - leftShare))];
+  const children = [left, right].map((column, i) =>
+    fixedCell(widths[i] ?? 0, { children: column }),
+  );
+  return fixedTable(widths, {
+    rows: [new TableRow({ children, cantSplit: true })],
+    borders: TableBorders.NONE,
+    margins: { left: 0, right: 0 },
+  });
+}
+
+const EIGHTHS_OF_A_POINT = 6;
+
+/** In points: the border is drawn at the very top of its paragraph. */
+const SPACE_ABOVE = 2;
+
+/** A solid rule, centred: the border of a thin paragraph, drawn in by equal indents. */
+function rule(length: number, roomFor: number): Paragraph {
+  const indent = twips(Math.max(0, (roomFor - length) / 2));
+  const line = { style: BorderStyle.SINGLE, size: EIGHTHS_OF_A_POINT, space: 1, color: '000000' };
+  return new Paragraph({
+    style: 'Thin',
+    spacing: { before: twipsOfPoints(SPACE_ABOVE) },
+    indent: { left: indent, right: indent },
+    border: { top: line },
+  });
+}
