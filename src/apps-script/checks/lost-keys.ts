@@ -11,16 +11,19 @@ import {
   keysByTexts,
   keysIn,
   keyText,
+  misnamedIn,
+  positionsOf,
   rowKeysIn,
   rowKeyText,
   type KeyedText,
 } from '../../tabs/plan/keys';
 import type { TabPlan } from '../../tabs/plan/tab-plan';
-import { SETTING_COLUMNS, SETTING_ROWS, SETTINGS_KEY_ROW } from '../../tabs/plan/settings-layout';
-import { type Role } from '../../tabs';
-import { HEAD_ROWS, rowsOf } from '../workbook/open-tab';
+import { SETTING_COLUMNS, SETTINGS_KEY_ROW } from '../../tabs/plan/settings-layout';
+import { tabOf, type Role } from '../../tabs';
+import { HEAD_ROWS, isDamaged, misnamed, openCells, rowsOf } from '../workbook/open-tab';
+import { ROW_NAMES } from '../workbook/settings';
 import type { Tabs } from '../workbook/tabs';
-import type { Finding } from './finding';
+import { leftToPeople, type Finding } from './finding';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = readonly (readonly unknown[])[];
@@ -28,35 +31,36 @@ type Cells = readonly (readonly unknown[])[];
 /** `plans`: each tab as it would be made afresh, as far as that is known. */
 export function lostKeys(tabs: Tabs, plans: readonly TabPlan[]): Finding[] {
   return plans.flatMap((plan) => {
-    const sheet = tabs.get(plan.role as Role);
-    if (sheet === undefined || plan.keyRow === undefined) return [];
-    return plan.role === 'settings' ? lostSettings(sheet) : lostColumns(sheet, plan);
+    const role = plan.role as Role;
+    const [sheet, declared] = [tabs.get(role), tabOf(role)];
+    if (sheet === undefined || declared === undefined || plan.keyRow === undefined) return [];
+    if (role === 'settings') return lostSettings(sheet);
+    const cells = headOf(sheet);
+    const opened = openCells(sheet, declared, role, cells);
+    if (!isDamaged(opened)) {
+      const there = positionsOf(opened.keys);
+      if (keyedColumns(plan).every(({ key }) => there.has(key))) return [];
+    } else if (opened.isMisnamed) return [leftToPeople(opened.damage)];
+    return lostColumns(sheet, plan, cells);
   });
 }
 
-function lostColumns(sheet: Sheet, plan: TabPlan): Finding[] {
+function lostColumns(sheet: Sheet, plan: TabPlan, cells: Cells): Finding[] {
+  const { role } = plan;
   const wanted = keyedColumns(plan);
-  const repair = repairHead(plan.role, wanted, headOf(sheet));
+  const repair = repairHead(role, wanted, cells);
   const tab = sheet.getName();
-  if (repair === undefined) {
-    return [{ tab, range: '', text: FINDING.keysUnclear(), repair: undefined }];
-  }
+  if (repair === undefined) return [leftToPeople(FINDING.keysUnclear(), tab)];
   const { headerRow, restored, gone } = repair;
   const range = areaName(areaOf(headerRow, 1));
+  const write = () => {
+    writeKeys(sheet, role, repair);
+  };
   return [
-    ...gone.map((text) => ({ tab, range: '', text: FINDING.lineGone(text), repair: undefined })),
+    ...gone.map((text) => leftToPeople(FINDING.lineGone(text), tab)),
     ...(restored.length === 0
       ? []
-      : [
-          {
-            tab,
-            range,
-            text: FINDING.keysLost(restored),
-            repair: () => {
-              writeKeys(sheet, plan.role, repair);
-            },
-          },
-        ]),
+      : [{ tab, range, text: FINDING.keysLost(restored), repair: write }]),
   ];
 }
 
@@ -74,11 +78,10 @@ function writeKeys(sheet: Sheet, role: string, { keyRow, headerRow, keys }: Head
   sheet.hideRows(row);
 }
 
-const ROW_TEXTS: readonly KeyedText[] = [
-  ...SETTING_ROWS.map((key) => ({ key, text: SETTINGS_TAB.labels[key] })),
-  { key: 'grades', text: SETTINGS_TAB.gradeHeaders[0] },
-  { key: 'appraisers', text: SETTINGS_TAB.appraiserHeaders[0] },
-];
+const ROW_TEXTS: readonly KeyedText[] = Object.entries(ROW_NAMES).map(([key, text]) => ({
+  key,
+  text,
+}));
 
 /** Cấu hình has no header: its columns are found by the labels of its rows, which have keys of their own. */
 function lostSettings(sheet: Sheet): Finding[] {
@@ -86,21 +89,19 @@ function lostSettings(sheet: Sheet): Finding[] {
   const tab = sheet.getName();
   const texts = (column: number) => cells.map((row) => cellText(row[column]));
   const columns = (cells[0] ?? []).map((_, column) => column);
-  const known = new Set(ROW_TEXTS.map(({ text }) => text));
+  const known = new Set<string>(Object.values(ROW_NAMES));
   const countIn = (column: number) => texts(column).filter((text) => known.has(text)).length;
   const label = columns.reduce(
     (best, column) => (countIn(column) > countIn(best) ? column : best),
     0,
   );
-  const keyed = columns.find((column) =>
-    keysOf(cells, column).some(
-      (key) => known.size > 0 && key !== '' && ROW_TEXTS.some((row) => row.key === key),
-    ),
-  );
+  const keyed = columns.find((column) => keysOf(cells, column).some((key) => key in ROW_NAMES));
   const present = keyed === undefined ? cells.map(() => '') : keysOf(cells, keyed);
+  const other = misnamedIn(ROW_NAMES, present, texts(label));
+  if (other !== undefined) return [leftToPeople(misnamed(sheet, other).damage)];
   const keys = keysByTexts(ROW_TEXTS, texts(label), present);
   if (keys === undefined || countIn(label) * 2 < known.size) {
-    return [{ tab, range: '', text: FINDING.keysUnclear(), repair: undefined }];
+    return [leftToPeople(FINDING.keysUnclear(), tab)];
   }
   const gone = ROW_TEXTS.filter(({ key }) => !keys.includes(key));
   const restored = ROW_TEXTS.filter(({ key }) => keys.includes(key) && !present.includes(key));
@@ -108,12 +109,7 @@ function lostSettings(sheet: Sheet): Finding[] {
   const heads = SETTING_COLUMNS.filter(
     (name) => keyRow < 0 || !keysIn(cells[keyRow] ?? [], 'settings').includes(name),
   );
-  const findings: Finding[] = gone.map(({ text }) => ({
-    tab,
-    range: '',
-    text: FINDING.lineGone(text),
-    repair: undefined,
-  }));
+  const findings: Finding[] = gone.map(({ text }) => leftToPeople(FINDING.lineGone(text), tab));
   if (restored.length + heads.length === 0) return findings;
   const names = [
     ...restored.map(({ text }) => text),
@@ -136,16 +132,16 @@ function keysOf(cells: Cells, column: number): readonly string[] {
   );
 }
 
-function writeSettingKeys(
-  sheet: Sheet,
-  at: {
-    readonly keys: readonly string[];
-    readonly label: number;
-    readonly column: number;
-    readonly keyRow: number;
-    readonly width: number;
-  },
-): void {
+interface SettingKeys {
+  readonly keys: readonly string[];
+  /** Columns and the row of their keys, from 0; -1 where there is none. */
+  readonly label: number;
+  readonly column: number;
+  readonly keyRow: number;
+  readonly width: number;
+}
+
+function writeSettingKeys(sheet: Sheet, at: SettingKeys): void {
   const { keys, label, column, width } = at;
   if (column >= width) sheet.insertColumnsAfter(width, column + 1 - width);
   keys.forEach((key, row) => {
