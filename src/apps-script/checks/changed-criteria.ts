@@ -49,7 +49,12 @@ function ruleFinding(
     {
       tab: layout.sheetName,
       range: areaName(area),
-      text: FINDING.changed(node.code, GROUP_TAB.headers[name], typedText(present), typedText(wanted)),
+      text: FINDING.changed(
+        node.code,
+        GROUP_TAB.headers[name],
+        typedText(present),
+        typedText(wanted),
+      ),
       repair: () => {
         const cell = rangeOf(sheet, area);
         if (typeof wanted === 'string') cell.setNumberFormat('@');
