@@ -43,6 +43,7 @@ export const group: Tab<typeof ROLE, DescribingColumn> = {
   role: ROLE,
   name: GROUP_TAB.name,
   columns: GROUP_TAB.headers,
+  blocks: GROUP_TAB.blocks,
   hasStageLine: true,
   isClosed: false,
   plans: (round) => groupsOf(round.set).map((nodes) => groupPlan(nodes, round)),

@@ -25,6 +25,8 @@ export const SETUP = {
     `Tên đơn vị ${quote(name, 40)} không dùng được: không bắt đầu bằng = + - @ # và không chứa * ? ~.`,
   damagedTab: (tab: string, missing: readonly string[]) =>
     `Tab ${quote(tab, 40)} thiếu ${missing.map((name) => BLOCK_NAME[name] ?? quote(name, 40)).join(', ')}. Bấm Kiểm tra & sửa bảng ở thẻ Công cụ, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
+  misnamed: (tab: string, { own, found }: { readonly own: string; readonly found: string }) =>
+    `Tab ${quote(tab, 40)}: chỗ của ${BLOCK_NAME[own] ?? quote(own, 40)} lại mang tên ${shown(found)}, nên người đọc và chương trình hiểu khác nhau. Ghi lại đúng tên ở đó, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
   tabMissing: (tab: string) =>
     `Thiếu tab ${quote(tab, 40)}. Bấm Khởi tạo bảng chấm điểm để tạo lại, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
   groupMissing: (code: string) => `Không có tab của lĩnh vực ${quote(code)}.`,

@@ -5,7 +5,7 @@ import { FINDING } from '../../text/check-workbook';
 import { GROUP_TAB } from '../../text/labels';
 import { areaName, areaOf } from '../../tabs/plan/a1';
 import { rangeOf } from '../workbook/range-of';
-import type { Finding } from './finding';
+import { leftToPeople, type Finding } from './finding';
 import type { GroupReading, WorkbookReading } from './read-workbook';
 
 const RULE_COLUMNS = ['maximum', 'method', 'scale', 'notApplicable'] as const;
@@ -16,19 +16,16 @@ export function changedCriteria({ groups }: WorkbookReading): Finding[] {
 
 function codeFindings({ group: { codes, layout }, nodes }: GroupReading): Finding[] {
   const known = new Set(nodes.map(({ code }) => code));
-  const at = (row: number, text: string): Finding => ({
-    tab: layout.sheetName,
-    range: areaName(areaOf(layout.firstRow + row, layout.columns.code)),
-    text,
-    repair: undefined,
-  });
+  const tab = layout.sheetName;
+  const at = (row: number, text: string) =>
+    leftToPeople(text, tab, areaName(areaOf(layout.firstRow + row, layout.columns.code)));
   const present = codes.flatMap((code, row) => {
     if (code === '') return [];
     if (!known.has(code)) return [at(row, FINDING.codeUnknown(code))];
     return codes.indexOf(code) === row ? [] : [at(row, FINDING.codeRepeated(code))];
   });
   const gone = [...known].filter((code) => !codes.includes(code));
-  return [...present, ...gone.map((code) => ({ ...at(0, FINDING.codeGone(code)), range: '' }))];
+  return [...present, ...gone.map((code) => leftToPeople(FINDING.codeGone(code), tab))];
 }
 
 function ruleFindings(reading: GroupReading): Finding[] {
@@ -52,7 +49,12 @@ function ruleFinding(
     {
       tab: layout.sheetName,
       range: areaName(area),
-      text: FINDING.changed(node.code, GROUP_TAB.headers[name], typedText(present), typedText(wanted)),
+      text: FINDING.changed(
+        node.code,
+        GROUP_TAB.headers[name],
+        typedText(present),
+        typedText(wanted),
+      ),
       repair: () => {
         const cell = rangeOf(sheet, area);
         if (typeof wanted === 'string') cell.setNumberFormat('@');

@@ -11,7 +11,7 @@ import { isDamaged } from '../workbook/open-tab';
 import { findTabs } from '../workbook/tabs';
 import { readUnits } from '../workbook/units';
 import { changedCriteria } from './changed-criteria';
-import type { Finding } from './finding';
+import { leftToPeople, type Finding } from './finding';
 import { formulas } from './formulas';
 import { highlightRules } from './highlight-rules';
 import { lostIds } from './lost-ids';
@@ -26,7 +26,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function findKeyFaults(spreadsheet: Spreadsheet): readonly Finding[] {
   const tabs = findTabs(spreadsheet);
   const doubled = tabs.doubled.map((sheets) =>
-    forPeople(SETUP.twoTabs(sheets.map((sheet) => sheet.getName()))),
+    leftToPeople(SETUP.twoTabs(sheets.map((sheet) => sheet.getName()))),
   );
   const list = tabs.get('units') && readUnits(tabs);
   const groups = readGroups(tabs, 'inputs');
@@ -35,15 +35,11 @@ export function findKeyFaults(spreadsheet: Spreadsheet): readonly Finding[] {
   return [...doubled, ...lostKeys(tabs, plansAfresh(spreadsheet, tabs)), ...ids];
 }
 
-function forPeople(text: string): Finding {
-  return { tab: '', range: '', text, repair: undefined };
-}
-
 /** What can be told without a lost key; `hasLost`: that a tab cannot be read has been said already. */
 export function findFaults(spreadsheet: Spreadsheet, hasLost: boolean): readonly Finding[] {
   const reading = readWorkbook(spreadsheet, findTabs(spreadsheet));
   if (reading.ok) return CHECKS.flatMap((find) => find(reading.workbook));
-  return hasLost ? [] : reading.problems.map(forPeople);
+  return hasLost ? [] : reading.problems.map((text) => leftToPeople(text));
 }
 
 /** In the order in which their findings are told. */
@@ -63,7 +59,7 @@ function peopleProblems({ spreadsheet, tabs, round, doubts }: WorkbookReading): 
     ...doubts,
     ...takenNames(spreadsheet, missingPlans(tabs, round)),
     ...tieBreakerProblems(round),
-  ].map(forPeople);
+  ].map((text) => leftToPeople(text));
 }
 
 /** Tabs of the round that are not there. */

@@ -8,6 +8,11 @@ export interface Finding extends Omit<CheckFinding, 'isRepairable'> {
   readonly repair: Repair;
 }
 
+/** Only people know what is right. */
+export function leftToPeople(text: string, tab = '', range = ''): Finding {
+  return { tab, range, text, repair: undefined };
+}
+
 export function toContract({ tab, range, text, repair }: Finding): CheckFinding {
   return { tab, range, text, isRepairable: repair !== undefined };
 }

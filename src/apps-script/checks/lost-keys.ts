@@ -12,17 +12,20 @@ import {
   keysByTexts,
   keysIn,
   keyText,
+  misnamedIn,
+  positionsOf,
   roleOfKeyRow,
   rowKeysIn,
   rowKeyText,
   type KeyedText,
 } from '../../tabs/plan/keys';
 import type { TabPlan } from '../../tabs/plan/tab-plan';
-import { SETTING_COLUMNS, SETTING_ROWS, SETTINGS_KEY_ROW } from '../../tabs/plan/settings-layout';
-import { type Role } from '../../tabs';
-import { HEAD_ROWS, rowsOf } from '../workbook/open-tab';
+import { SETTING_COLUMNS, SETTINGS_KEY_ROW } from '../../tabs/plan/settings-layout';
+import { tabOf, type Role } from '../../tabs';
+import { HEAD_ROWS, isDamaged, misnamed, openCells, rowsOf } from '../workbook/open-tab';
+import { ROW_NAMES } from '../workbook/settings';
 import type { Tabs } from '../workbook/tabs';
-import type { Finding } from './finding';
+import { leftToPeople, type Finding } from './finding';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = readonly (readonly unknown[])[];
@@ -30,26 +33,33 @@ type Cells = readonly (readonly unknown[])[];
 /** `plans`: each tab as it would be made afresh, as far as that is known. */
 export function lostKeys(tabs: Tabs, plans: readonly TabPlan[]): Finding[] {
   return plans.flatMap((plan) => {
-    const sheet = tabs.get(plan.role as Role);
-    if (sheet === undefined || plan.keyRow === undefined) return [];
-    return plan.role === 'settings' ? lostSettings(sheet) : lostColumns(sheet, plan);
+    const role = plan.role as Role;
+    const [sheet, declared] = [tabs.get(role), tabOf(role)];
+    if (sheet === undefined || declared === undefined || plan.keyRow === undefined) return [];
+    if (role === 'settings') return lostSettings(sheet);
+    const cells = headOf(sheet);
+    const opened = openCells(sheet, declared, role, cells);
+    if (!isDamaged(opened)) {
+      const there = positionsOf(opened.keys);
+      if (keyedColumns(plan).every(({ key }) => there.has(key))) return [];
+    } else if (opened.isMisnamed) return [leftToPeople(opened.damage)];
+    return lostColumns(sheet, plan, cells);
   });
 }
 
-function lostColumns(sheet: Sheet, plan: TabPlan): Finding[] {
+function lostColumns(sheet: Sheet, plan: TabPlan, cells: Cells): Finding[] {
+  const { role } = plan;
   const wanted = keyedColumns(plan);
-  const repair = repairHead(plan.role, wanted, headOf(sheet));
+  const repair = repairHead(role, wanted, cells);
   const tab = sheet.getName();
-  if (repair === undefined) {
-    return [{ tab, range: '', text: FINDING.keysUnclear(), repair: undefined }];
-  }
+  if (repair === undefined) return [leftToPeople(FINDING.keysUnclear(), tab)];
   const { headerRow, restored, gone } = repair;
   const range = areaName(areaOf(headerRow, 1));
   const write = () => {
-    writeKeys(sheet, plan.role, repair);
+    writeKeys(sheet, role, repair);
   };
   return [
-    ...gone.map((text) => ({ tab, range: '', text: FINDING.lineGone(text), repair: undefined })),
+    ...gone.map((text) => leftToPeople(FINDING.lineGone(text), tab)),
     ...(restored.length === 0
       ? []
       : [{ tab, range, text: FINDING.keysLost(restored), repair: write }]),
@@ -70,19 +80,22 @@ function writeKeys(sheet: Sheet, role: string, { keyRow, headerRow, keys }: Head
   sheet.hideRows(row);
 }
 
-const ROW_TEXTS: readonly KeyedText[] = [
-  ...SETTING_ROWS.map((key) => ({ key, text: SETTINGS_TAB.labels[key] })),
-  { key: 'grades', text: SETTINGS_TAB.gradeHeaders[0] },
-  { key: 'appraisers', text: SETTINGS_TAB.appraiserHeaders[0] },
-];
+const ROW_TEXTS: readonly KeyedText[] = Object.entries(ROW_NAMES).map(([key, text]) => ({
+  key,
+  text,
+}));
 
 /** Cấu hình has no header: its columns are found by the labels of its rows, which have keys of their own. */
 function lostSettings(sheet: Sheet): Finding[] {
   const cells = headOf(sheet);
   const tab = sheet.getName();
   const found = settingKeysIn(cells);
-  if (found === undefined) {
-    return [{ tab, range: '', text: FINDING.keysUnclear(), repair: undefined }];
+  if (!('keys' in found)) {
+    return [
+      found.other === undefined
+        ? leftToPeople(FINDING.keysUnclear(), tab)
+        : leftToPeople(misnamed(sheet, found.other).damage),
+    ];
   }
   const { keys, present, heads } = found;
   const isGone = ({ key }: KeyedText) => !keys.includes(key);
@@ -96,9 +109,7 @@ function lostSettings(sheet: Sheet): Finding[] {
     writeSettingKeys(sheet, found);
   };
   return [
-    ...ROW_TEXTS.filter(isGone).map(({ text }) => ({
-      ...{ tab, range: '', text: FINDING.lineGone(text), repair: undefined },
-    })),
+    ...ROW_TEXTS.filter(isGone).map(({ text }) => leftToPeople(FINDING.lineGone(text), tab)),
     ...(names.length === 0 ? [] : [{ tab, range: '', text: FINDING.keysLost(names), repair }]),
   ];
 }
@@ -116,8 +127,10 @@ interface SettingKeys {
   readonly keyColumn: number;
 }
 
-/** Undefined where the labels are not to be found, or keys that are there contradict them. */
-function settingKeysIn(cells: Cells): SettingKeys | undefined {
+/** Nothing where the labels are not to be found or keys that are there contradict them; `other`: one says another's name. */
+function settingKeysIn(
+  cells: Cells,
+): SettingKeys | { readonly other: ReturnType<typeof misnamedIn> } {
   const [{ length: width } = []] = cells;
   const columns = Array.from({ length: width }, (_, column) => cells.map((row) => row[column]));
   const known = new Set(ROW_TEXTS.map(({ text }) => text));
@@ -128,10 +141,12 @@ function settingKeysIn(cells: Cells): SettingKeys | undefined {
   const rowKeys = columns.map((column) => rowKeysIn(column, 'settings'));
   const keyed = rowKeys.findIndex((column) => column.some((key) => key !== ''));
   const present = rowKeys[keyed] ?? cells.map(() => '');
+  const other = misnamedIn(ROW_NAMES, present, texts);
+  if (other !== undefined) return { other };
   const keys = keysByTexts(ROW_TEXTS, texts, present);
   const { keyRow, heads } = settingHead(cells);
   const isMoved = BESIDE_LABEL.some((name, i) => ![-1, label + i].includes(heads.indexOf(name)));
-  if (keys === undefined || isMoved || most * 2 < known.size) return undefined;
+  if (keys === undefined || isMoved || most * 2 < known.size) return { other: undefined };
   const behind = label + BESIDE_LABEL.length;
   const free = columns.findIndex((column, i) => i >= behind && column.every(isBlank));
   const keyColumn = [keyed, free].find((column) => column >= 0) ?? Math.max(behind, width);

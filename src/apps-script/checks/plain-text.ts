@@ -7,7 +7,7 @@ import { typedText } from '../../text/typed-text';
 import { areaName, areaOf, type Area } from '../../tabs/plan/a1';
 import { blockArea, columnArea } from '../../tabs/plan/group-layout';
 import { rangeOf } from '../workbook/range-of';
-import type { Finding } from './finding';
+import { leftToPeople, type Finding } from './finding';
 import type { GroupReading, WorkbookReading } from './read-workbook';
 
 const PLAIN = '@';
@@ -29,15 +29,11 @@ function findingsIn({ group, formats }: GroupReading, area: Area): Finding[] {
     value: group.cells[row - layout.firstRow]?.[column - 1] ?? '',
     format: formats[row - layout.firstRow]?.[column - 1] ?? PLAIN,
   }));
-  const place = { tab: layout.sheetName };
   const changed = cells
     .filter(({ value }) => typeof value !== 'string')
-    .map((cell) => ({
-      ...place,
-      range: areaName(cell.area),
-      text: FINDING.notText(typedText(cell.value)),
-      repair: undefined,
-    }));
+    .map(({ value, area: at }) =>
+      leftToPeople(FINDING.notText(typedText(value)), layout.sheetName, areaName(at)),
+    );
   const lost = cells.filter(({ value, format }) => typeof value === 'string' && format !== PLAIN);
   const [first] = lost;
   if (first === undefined) return changed;
@@ -45,7 +41,7 @@ function findingsIn({ group, formats }: GroupReading, area: Area): Finding[] {
   return [
     ...changed,
     {
-      ...place,
+      tab: layout.sheetName,
       range: areaName(lost.length === 1 ? first.area : area),
       text: FINDING.formatLost(),
       repair: () => {

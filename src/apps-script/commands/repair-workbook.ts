@@ -8,7 +8,7 @@ import {
 } from '../../contract/calls/repair-workbook';
 import { findingLine } from '../../text/check-workbook';
 import { findFaults, findKeyFaults } from '../checks/check-all';
-import { toContract, type Finding } from '../checks/finding';
+import { leftToPeople, toContract, type Finding } from '../checks/finding';
 import { command, type Workbook } from '../door';
 import { logAction } from '../workbook/log-book';
 import { showStage } from '../setup/show-stage';
@@ -85,5 +85,5 @@ function setupRefusals(spreadsheet: Spreadsheet): readonly Finding[] {
   if (outcome.ok) return [];
   const { problems = [], message } = outcome;
   const texts = problems.length > 0 ? problems : [message];
-  return texts.map((text) => ({ tab: '', range: '', text, repair: undefined }));
+  return texts.map((text) => leftToPeople(text));
 }

@@ -3,7 +3,16 @@
  * missing; there is no third outcome, so nothing is read or written by a position that is only likely.
  */
 import { SETUP } from '../../text/setup-message';
-import { HEADER_ROW, KEY_ROW, keysIn, positionsOf, roleOfKeyRow } from '../../tabs/plan/keys';
+import { cellText } from '../../text/cell-text';
+import {
+  HEADER_ROW,
+  KEY_ROW,
+  keysIn,
+  misnamedIn,
+  positionsOf,
+  roleOfKeyRow,
+  type Misnamed,
+} from '../../tabs/plan/keys';
 import type { KeyOf, Tab } from '../../tabs/plan/tab';
 import type { Role } from '../../tabs';
 import type { Tabs } from './tabs';
@@ -24,6 +33,8 @@ export interface OpenTab<Key extends string = string> {
 /** A sentence that names the tab, what it lacks, and the way out. */
 export interface Damage {
   readonly damage: string;
+  /** All keys are there, but people read another name than they say: nothing that a program could put back. */
+  readonly isMisnamed?: true;
 }
 
 export function isDamaged(opened: object): opened is Damage {
@@ -69,6 +80,8 @@ export function openCells<Declared extends Tab>(
 }
 
 interface Head {
+  /** What was read of the rows over the keys. */
+  readonly above: Cells;
   readonly keyRow: number;
   readonly headerRow: number;
   readonly keyCells: readonly unknown[];
@@ -77,10 +90,12 @@ interface Head {
 
 function openAt<Key extends string>(
   sheet: Sheet,
-  { columns: declared }: Tab,
+  tab: Tab,
   role: string,
-  { keyRow, headerRow, keyCells, headers }: Head,
+  head: Head,
 ): OpenTab<Key> | Damage {
+  const { columns: declared } = tab;
+  const { keyRow, headerRow, keyCells, headers } = head;
   const keys = keysIn(keyCells, role);
   const positions = positionsOf(keys);
   const missing = Object.keys(declared).filter((key) => !positions.has(key));
@@ -88,8 +103,34 @@ function openAt<Key extends string>(
     const names = missing.map((key) => declared[key] ?? key);
     return { damage: SETUP.damagedTab(sheet.getName(), names) };
   }
+  // On a tab of formulas the columns without a key are ours, too.
+  const ours = tab.generated === undefined ? keys : keys.map((key) => key || '-');
+  const other =
+    misnamedBlock(tab, keys, head.above) ?? misnamedIn(declared, ours, headers.map(cellText));
+  if (other !== undefined) return misnamed(sheet, other);
   const columns = Object.fromEntries(positions) as Record<Key, number>;
   return { sheet, keyRow, headerRow, columns, keys, headers };
+}
+
+export function misnamed(sheet: Sheet, found: Misnamed): Damage {
+  return { damage: SETUP.misnamed(sheet.getName(), found), isMisnamed: true };
+}
+
+/** The label of a block above the columns of another. */
+function misnamedBlock(
+  { blocks = {} }: Tab,
+  keys: readonly string[],
+  above: Cells,
+): Misnamed | undefined {
+  for (const row of above) {
+    const labelled = keys.map((key, i) => {
+      const [block = ''] = key.split('/');
+      return block in blocks && row[i] !== '' ? block : '';
+    });
+    const found = misnamedIn(blocks, labelled, row.map(cellText));
+    if (found !== undefined) return { ...found, own: found.key };
+  }
+  return undefined;
 }
 
 /** Headers stand near the top; below them are people's words. */
@@ -121,5 +162,11 @@ function headIn(cells: Cells, first = 1): Head | undefined {
   const below = cells.findIndex((row, i) => i > at && row.some((cell) => cell !== ''));
   const headers = cells[below];
   if (headers === undefined) return undefined;
-  return { keyRow: first + at, headerRow: first + below, keyCells: cells[at] ?? [], headers };
+  return {
+    above: cells.slice(0, at),
+    keyRow: first + at,
+    headerRow: first + below,
+    keyCells: cells[at] ?? [],
+    headers,
+  };
 }

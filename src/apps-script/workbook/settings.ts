@@ -1,18 +1,27 @@
 /** Reads Cấu hình as people left it: the values, the grade bands, the appraisers, and where formulas find them. One read. */
 import { isBlank } from '../../core/reading';
-import { rowKeysIn, positionsOf } from '../../tabs/plan/keys';
+import { misnamedIn, positionsOf, rowKeysIn } from '../../tabs/plan/keys';
 import { settings } from '../../tabs/settings';
 import {
   APPRAISER_ROWS,
   GRADE_ROWS,
   SETTING_ROWS,
   type SettingName,
+  type SettingRow,
   type SettingsLayout,
 } from '../../tabs/plan/settings-layout';
+import { cellText } from '../../text/cell-text';
 import { SETTINGS_TAB } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
-import { isDamaged, openCells, type Damage } from './open-tab';
+import { isDamaged, misnamed, openCells, type Damage } from './open-tab';
 import type { Tabs } from './tabs';
+
+/** The labels of the rows that have a key. */
+export const ROW_NAMES: Readonly<Record<SettingRow, string>> = {
+  ...SETTINGS_TAB.labels,
+  grades: SETTINGS_TAB.gradeHeaders[0],
+  appraisers: SETTINGS_TAB.appraiserHeaders[0],
+};
 
 export interface SettingsTab {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,22 +41,22 @@ export function readSettingsTab(tabs: Tabs): SettingsTab | Damage {
   const opened = openCells(sheet, settings, 'settings', cells);
   if (isDamaged(opened)) return opened;
   const { label, value, keys } = opened.columns;
-  const rows = positionsOf(
-    rowKeysIn(
-      cells.map((row) => row[keys - 1]),
-      'settings',
-    ),
+  const rowKeys = rowKeysIn(
+    cells.map((row) => row[keys - 1]),
+    'settings',
   );
-  const missing = [...SETTING_ROWS, 'grades' as const, 'appraisers' as const].filter(
-    (name) => !rows.has(name),
-  );
+  const rows = positionsOf(rowKeys);
+  const missing = Object.entries(ROW_NAMES).filter(([name]) => !rows.has(name));
   // Formulas take name and value of a grade band as two columns side by side.
   if (missing.length > 0 || value !== label + 1) {
-    const names = missing.map((name) => LABELS[name]);
+    const names = missing.map(([, text]) => text);
     const moved = value === label + 1 ? [] : [settings.columns.value];
     return { damage: SETUP.damagedTab(sheet.getName(), [...names, ...moved]) };
   }
-  const at = Object.fromEntries(rows) as Record<(typeof missing)[number], number>;
+  const texts = cells.map((row) => cellText(row[label - 1]));
+  const other = misnamedIn(ROW_NAMES, rowKeys, texts);
+  if (other !== undefined) return misnamed(sheet, other);
+  const at = Object.fromEntries(rows) as Record<SettingRow, number>;
   const below = (row: number, count: number) =>
     cells.slice(row, row + count).map((cell) => [cell[label - 1] ?? '', cell[value - 1] ?? '']);
   const valueOf = (name: SettingName) => cells[at[name] - 1]?.[value - 1] ?? '';
@@ -61,9 +70,3 @@ export function readSettingsTab(tabs: Tabs): SettingsTab | Damage {
     appraisers: below(at.appraisers, APPRAISER_ROWS),
   };
 }
-
-const LABELS = {
-  ...SETTINGS_TAB.labels,
-  grades: SETTINGS_TAB.gradeHeaders[0],
-  appraisers: SETTINGS_TAB.appraiserHeaders[0],
-};

@@ -3,6 +3,7 @@
  * each of our rows. They travel with their cells through every program that moves, copies or saves them, and are read
  * with the values; each cell carries the tab's role, so that a copied tab says whose copy it is. Pure.
  */
+import { sameName } from '../../core/identity';
 
 /** On a fresh tab: title, hint, the line of the stage, the keys, the header. */
 export const KEY_ROW = 4;
@@ -92,6 +93,36 @@ export function keysByTexts(
   return keys.map((key, i) =>
     key !== '' && known.get(key) === undefined && found.get(key) !== i + 1 ? '' : key,
   );
+}
+
+/** What is called otherwise than its key says: its own name, and the one that people read there. */
+export interface Misnamed {
+  readonly key: string;
+  readonly own: string;
+  readonly found: string;
+}
+
+/**
+ * The first place that bears the name of another, or whose own name stands only where no key is: people would type there
+ * what belongs elsewhere. Any other words are people's own. `names` are ours, of keys without one what stands there is.
+ */
+export function misnamedIn(
+  names: Readonly<Record<string, string>>,
+  keys: readonly string[],
+  texts: readonly string[],
+): Misnamed | undefined {
+  for (const [i, key] of keys.entries()) {
+    const [own, found = ''] = [names[key], texts[i]];
+    if (own === undefined || sameName(own, found)) continue;
+    const isNamed = (name = '') => found !== '' && sameName(name, found);
+    const isAnothers =
+      Object.values(names).some(isNamed) ||
+      keys.some((other, j) =>
+        other === '' ? sameName(own, texts[j] ?? '') : !(other in names) && isNamed(texts[j]),
+      );
+    if (isAnothers) return { key, own, found };
+  }
+  return undefined;
 }
 
 /** A longest common subsequence: texts repeat (a unit stands above three blocks), their order tells which is which. */

@@ -62,6 +62,8 @@ export interface Tab<Role extends string = string, Key extends string = string> 
   readonly name: string;
   /** Its columns by key, with the header by which people know them; those that reading cannot do without. */
   readonly columns: Readonly<Record<Key, string>>;
+  /** What stands above blocks of columns, by the beginning of their keys. */
+  readonly blocks?: Readonly<Record<string, string>>;
   /** The round's stage is told in the row above the keys. */
   readonly hasStageLine: boolean;
   /** Protected for the owner alone. Tabs that the add-on writes as the person at the keyboard cannot be. */

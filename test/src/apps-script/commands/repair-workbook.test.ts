@@ -10,7 +10,9 @@ import { SETTING_ROWS } from '../../../../src/tabs/plan/settings-layout';
 import { remediation } from '../../../../src/tabs/remediation';
 import { FINDING } from '../../../../src/text/check-workbook';
 import { SETTINGS_TAB, UNITS_TAB } from '../../../../src/text/labels';
+import { SETUP } from '../../../../src/text/setup-message';
 import { typedCells } from '../migrations/old-workbook';
+import { MISNAMED, typing } from '../setup/misnamed';
 import { smallRound, type SetupHost } from '../setup/setup-host';
 import { workbookState } from '../setup/workbook-state';
 
@@ -193,6 +195,11 @@ const LEFT: readonly Damage[] = [
       ['2 Thể chế', '', 'Không còn dòng của mã “2.1”; khôi phục từ Tệp → Nhật ký phiên bản.'],
     ],
   },
+  ...MISNAMED.map(({ tab, name, cells, own, found }): Damage => ({
+    name,
+    act: hands(typing(tab, cells)),
+    found: [['', '', SETUP.misnamed(tab, { own, found })]],
+  })),
 ];
 
 const told = (findings: readonly { tab: string; range: string; text: string }[]) =>

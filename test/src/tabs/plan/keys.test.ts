@@ -4,6 +4,7 @@ import {
   keysByTexts,
   keysIn,
   keyText,
+  misnamedIn,
   positionsOf,
   roleOfKeyRow,
 } from '../../../../src/tabs/plan/keys';
@@ -65,5 +66,38 @@ describe('keysByTexts', () => {
   it('says nothing where keys contradict the texts: only people know what was moved', () => {
     const exchanged = ['code', 'self/b', 'self/a', 'score/a', 'score/b'];
     expect(keysByTexts(WANTED, TEXTS, exchanged)).toBeUndefined();
+  });
+});
+
+describe('misnamedIn', () => {
+  const names = { code: 'Mã', task: 'Nhiệm vụ', state: 'Tình trạng' };
+  const found = (keys: string[], texts: string[]) => misnamedIn(names, keys, texts);
+
+  it('finds nothing where each text is its own, however it is spelled, or a person’s own words', () => {
+    expect(found(['code', 'task'], [' MÃ ', 'nhiệm\u00a0vụ'])).toBeUndefined();
+    expect(found(['code', 'task', 'state'], ['Số', 'Việc phải làm', ''])).toBeUndefined();
+  });
+
+  it.each([
+    { name: 'two exchanged', texts: ['Nhiệm vụ', 'Mã', 'Tình trạng'], own: 'Mã', is: 'Nhiệm vụ' },
+    { name: 'one retyped', texts: ['Mã', 'TÌNH TRẠNG', 'Ghi'], own: 'Nhiệm vụ', is: 'TÌNH TRẠNG' },
+  ])('finds one that bears the name of another: $name', ({ texts, own, is }) => {
+    expect(found(['code', 'task', 'state'], texts)).toMatchObject({ own, found: is });
+  });
+
+  it('finds one that bears what stands above a key of no name: a unit’s column', () => {
+    expect(found(['code', 'self/u1'], ['Xã Một', 'Xã Một'])).toEqual({
+      key: 'code',
+      own: 'Mã',
+      found: 'Xã Một',
+    });
+  });
+
+  it('finds one whose name has gone to where no key is, and leaves copies to people', () => {
+    expect(found(['code', 'task', ''], ['Mã', 'Ghi chú', 'Nhiệm vụ'])).toMatchObject({
+      own: 'Nhiệm vụ',
+      found: 'Ghi chú',
+    });
+    expect(found(['code', 'task', ''], ['Mã', 'Nhiệm vụ', 'Nhiệm vụ'])).toBeUndefined();
   });
 });
