@@ -111,10 +111,6 @@ function tablePlan<Key extends string>(
     round,
   );
   const wrap = source.isWrapped === false ? {} : ({ wrap: true, vertical: 'top' } as const);
-  const pointStyle = {
-    numberFormat: scoreFormat(round.settings.decimals),
-    align: 'center',
-  } as const;
   return makePlan({
     role,
     name,
@@ -127,7 +123,7 @@ function tablePlan<Key extends string>(
     styles: [
       // A formula in a plain-text cell would be text.
       ...(formula
-        ? points.map((area) => ({ area, style: pointStyle }))
+        ? points.map((area) => ({ area, style: pointStyle(round) }))
         : [{ area: body(1, keys.length), style: { numberFormat: PLAIN_TEXT, ...wrap } }]),
       ...columns.flatMap(({ style }, i) => (style ? [{ area: body(i + 1), style }] : [])),
     ],
@@ -139,4 +135,8 @@ function tablePlan<Key extends string>(
     hiddenColumns: columns.flatMap(({ isHidden }, i) => (isHidden === true ? [i + 1] : [])),
     color: source.color ?? TAB_COLOR.input,
   });
+}
+
+function pointStyle({ settings }: RoundTabs): CellStyle {
+  return { numberFormat: scoreFormat(settings.decimals), align: 'center' };
 }
