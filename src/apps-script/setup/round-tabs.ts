@@ -23,11 +23,13 @@ const BEFORE_UNITS: readonly string[] = ['guide', 'settings', 'units', 'criteria
 
 /** As they are made afresh; a tab that is there is not even planned, unless it is one of a family. */
 export function missingPlans(tabs: Tabs, round: RoundTabs): readonly TabPlan[] {
-  const wanted = TABS.filter(
-    ({ role }) =>
-      !tabs.roles.includes(role) && (round.units.length > 0 || BEFORE_UNITS.includes(role)),
+  const wanted = (TABS as readonly Tab[]).filter(
+    ({ role, isOnRequest }) =>
+      isOnRequest !== true &&
+      !tabs.roles.includes(role) &&
+      (round.units.length > 0 || BEFORE_UNITS.includes(role)),
   );
-  const plans = wanted.flatMap((tab: Tab) => tab.plans(round));
+  const plans = wanted.flatMap((tab) => tab.plans(round));
   return plans.filter(({ role }) => !tabs.roles.includes(role));
 }
 

@@ -65,11 +65,10 @@ function placeOn(role: Role, tab: OpenTab, { row, column }: Position): Place {
       const sorted = columns['ranking'] && columns['ranking'] + RANKING.unit - 1;
       return { unit: textAt(isSorted ? sorted : columns['units']), code: null };
     }
-    case 'deductions':
-    case 'evidence':
-    case 'remediation':
-      return { unit: textAt(columns['unit']), code: textAt(columns['code']) };
     default: {
+      if (columns['unit'] !== undefined) {
+        return { unit: textAt(columns['unit']), code: textAt(columns['code']) };
+      }
       if (groupCodeOf(role) === undefined) return NOWHERE;
       const isUnit = readColumnKey(tab.keys[column - 1] ?? '') !== undefined;
       const header = tab.headers[column - 1];

@@ -68,6 +68,8 @@ export interface Tab<Role extends string = string, Key extends string = string> 
   readonly hasStageLine: boolean;
   /** Protected for the owner alone. Tabs that the add-on writes as the person at the keyboard cannot be. */
   readonly isClosed: boolean;
+  /** Made when somebody asks for it, never by setup. */
+  readonly isOnRequest?: true;
   /** Setup makes it again where it is missing. */
   readonly plans: (source: RoundTabs) => readonly TabPlan[];
   readonly generated?: (layout: TabLayout<Key>, source: RoundTabs) => Generated;

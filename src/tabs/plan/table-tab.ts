@@ -30,6 +30,7 @@ interface TableSource<Role extends string, Key extends string> {
   readonly frozenColumns?: number;
   readonly isClosed?: boolean;
   readonly hasStageLine?: boolean;
+  readonly isOnRequest?: true;
   readonly color?: string;
   readonly isWrapped?: boolean;
   /** What stands in the table at first. */
@@ -63,6 +64,7 @@ export function declareTable<Role extends string, Key extends string>(
     roomOf: (round: RoundTabs) => (typeof room === 'number' ? room : room(round)),
     hasStageLine: source.hasStageLine ?? true,
     isClosed: source.isClosed ?? false,
+    ...(source.isOnRequest && { isOnRequest: source.isOnRequest }),
   };
   const generated = (layout: TabLayout<Key>, round: RoundTabs) =>
     generatedTable(table, source, layout, round);
