@@ -4,6 +4,7 @@ import { deductions } from './deductions';
 import { evidence } from './evidence';
 import { group } from './group';
 import { guide } from './guide';
+import { inspections } from './inspections';
 import { log } from './log';
 import type { RoundTabs, Tab } from './plan/tab';
 import type { TabPlan } from './plan/tab-plan';
@@ -23,6 +24,7 @@ export const TABS = [
   deductions,
   evidence,
   remediation,
+  inspections,
   log,
   publication,
 ] as const;

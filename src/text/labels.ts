@@ -10,6 +10,7 @@ export const TAB_NAME = {
   deductions: 'Điểm trừ',
   evidence: 'Hồ sơ',
   remediation: 'Khắc phục',
+  inspections: 'Kiểm tra',
   log: 'Nhật ký',
   criteria: 'Bộ tiêu chí',
 } as const;
@@ -88,6 +89,25 @@ export const REMEDIATION_TAB = {
     state: 'Tình trạng',
   },
   states: ['Chưa làm', 'Đang làm', 'Xong', 'Quá hạn'],
+} as const;
+
+export const INSPECTIONS_TAB = {
+  title: (year: number) => `Kiểm tra cải cách hành chính năm ${year}`,
+  hint: 'Mỗi dòng là một đơn vị trong một cuộc kiểm tra; chương trình kiểm tra là dòng có ngày chưa tới. Mỗi tồn tại một dòng trong ô.',
+  headers: {
+    inspection: 'Cuộc',
+    unit: 'Đơn vị',
+    date: 'Ngày',
+    kind: 'Loại',
+    team: 'Đoàn',
+    period: 'Kỳ số liệu',
+    strengths: 'Ưu điểm',
+    shortcomings: 'Tồn tại',
+    notice: 'Số thông báo',
+    noticeDate: 'Ngày thông báo',
+    deadline: 'Hạn báo cáo khắc phục',
+  },
+  kinds: ['Theo kế hoạch', 'Đột xuất'],
 } as const;
 
 export const UNITS_TAB = {
