@@ -17,7 +17,7 @@ import {
   CHECK_NO_DENOMINATOR,
   CHECK_UNREADABLE,
   checkMismatch,
-} from '../../text/check-message';
+} from '../../text/usage-message';
 import { USAGE } from '../../text/usage-message';
 import { VOCABULARY, WARNING_MARK } from '../../text/vocabulary';
 import { UsageError, matrix, requireSameColumns, requireSameRows, type Cell } from './arguments';
