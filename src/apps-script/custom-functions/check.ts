@@ -5,6 +5,7 @@
 import {
   compareFractions,
   divide,
+  HUNDRED,
   larger,
   smaller,
   subtract,
@@ -70,5 +71,5 @@ function readTolerance(given: unknown): Fraction {
   if (isBlank(cell)) return DEFAULT_TOLERANCE;
   if (typeof cell !== 'number' || !(cell >= 0 && cell <= 100))
     throw new UsageError(USAGE.tolerance());
-  return divide(fractionOfDouble(cell), { numerator: 100, denominator: 1 });
+  return divide(fractionOfDouble(cell), HUNDRED);
 }
