@@ -141,6 +141,25 @@ export function Lines({ lines, look }: LinesProps) {
   );
 }
 
+interface FactsProps {
+  readonly facts: readonly (readonly string[])[];
+  readonly look?: string;
+}
+
+/** Names with what there is to say of them. */
+export function Facts({ facts, look }: FactsProps) {
+  return (
+    <dl class={look}>
+      {facts.map(([name, text]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 interface PressStateProps {
   readonly pressed: Pressed<unknown>;
   readonly working: string;

@@ -12,6 +12,7 @@ export interface Fraction {
 
 export const ZERO: Fraction = { numerator: 0, denominator: 1 };
 export const ONE: Fraction = { numerator: 1, denominator: 1 };
+export const HUNDRED: Fraction = { numerator: 100, denominator: 1 };
 
 /** Below zero where a < b, zero where equal, above zero where a > b. */
 export function compareFractions(a: Fraction, b: Fraction): number {

@@ -5,7 +5,7 @@
  */
 import { isAtEnd, skip, skipBlanks, startOf, type Cursor } from './cursor';
 import { foldText, tidyText } from './fold-text';
-import { compareFractions, divide, ONE, type Fraction } from './fraction';
+import { compareFractions, divide, HUNDRED, ONE, type Fraction } from './fraction';
 import type { ResultIssue } from './issue';
 import { fractionOfDouble, readNumberAt, type NumberReading } from './read-number';
 import { remember } from './remember';
@@ -169,8 +169,6 @@ function readRatio(part: Fraction, whole: Fraction, text: string): Reading {
   if (compareFractions(part, whole) > 0) return fault({ code: 'numeratorTooLarge' }, text);
   return { kind: 'proportion', value: divide(part, whole), text };
 }
-
-const HUNDRED: Fraction = { numerator: 100, denominator: 1 };
 
 function readPercentage(percent: Fraction, text: string): Reading {
   if (compareFractions(percent, HUNDRED) > 0) return fault({ code: 'percentageTooLarge' }, text);

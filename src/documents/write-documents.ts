@@ -3,7 +3,6 @@ import { strToU8 } from 'fflate';
 import type { DocumentWriter } from '../contract/documents';
 import { reportDocument } from '../reports/build-report';
 import { documentsOf } from '../reports/documents-of';
-import { fileNames } from '../reports/file-name';
 import { strayTasks } from '../reports/task-owners';
 import { indexBy } from '../core/identity';
 import { REPORT_KINDS } from '../contract/report-kinds';
@@ -17,13 +16,11 @@ export const warningsOf: DocumentWriter['warningsOf'] = strayTasks;
 
 export const listDocuments: DocumentWriter['listDocuments'] = (data, { kinds, units }) => {
   const known = REPORT_KINDS.filter((kind) => kinds.includes(kind));
-  const documents = documentsOf(data, known, units);
-  const names = fileNames(documents.map(({ name }) => name));
-  return documents.map(({ kind, unit, name }, i) => ({
+  return documentsOf(data, known, units).map(({ kind, unit, name, fileName }) => ({
     kind,
     unit: unit ?? null,
     name,
-    fileName: names[i] ?? name,
+    fileName,
   }));
 };
 

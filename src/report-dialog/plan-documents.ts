@@ -3,7 +3,6 @@ import { choiceOf, missingOf, type DraftChoice } from '../client/choice/draft-ch
 import type { ReportData } from '../contract/report';
 import { reportDocument } from '../reports/build-report';
 import { documentVersion, documentsOf, type ChosenDocument } from '../reports/documents-of';
-import { fileNames } from '../reports/file-name';
 import type { ReportDocument } from '../reports/report-document';
 
 export interface PlannedDocument extends ChosenDocument {
@@ -11,8 +10,6 @@ export interface PlannedDocument extends ChosenDocument {
   readonly version: string;
   /** Id and version: with other figures it is another document, and has to be made again. */
   readonly key: string;
-  /** With its extension; none twice in one choice. */
-  readonly fileName: string;
   readonly document: ReportDocument;
 }
 
@@ -20,17 +17,10 @@ export function planDocuments(draft: DraftChoice, data: ReportData): readonly Pl
   const round = { units: data.units.map(({ name }) => name) };
   if (missingOf(draft, round) !== '') return [];
   const { kinds, units } = choiceOf(draft, round);
-  const chosen = documentsOf(data, kinds, units);
-  const files = fileNames(chosen.map(({ name }) => name));
-  return chosen.map((one, i) => {
+  return documentsOf(data, kinds, units).map((one) => {
     const document = reportDocument(one.kind, data, one.unit);
     const version = documentVersion(document);
-    return {
-      ...one,
-      version,
-      key: `${one.id} ${version}`,
-      fileName: `${files[i] ?? ''}.docx`,
-      document,
-    };
+    const fileName = `${one.fileName}.docx`;
+    return { ...one, version, key: `${one.id} ${version}`, fileName, document };
   });
 }

@@ -40,7 +40,7 @@ function titleOf({ settings, units }: ReportData, label: string, title: string):
   return {
     kind: 'annexTitle',
     label,
-    title: isProvisional ? FRAME.provisional(title) : title,
+    title: FRAME.provisional(title, isProvisional),
     belongsTo: ANNEX.belongsTo(settings.issuingBody),
   };
 }

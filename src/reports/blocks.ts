@@ -1,15 +1,17 @@
 /** Short ways to write the blocks that documents are made of. */
+import { FRAME } from '../text/reports/frame';
 import type {
-  Heading,
   Paragraph,
+  ReportBlock,
   ReportTable,
   TableColumn,
   TableRow,
   TextRun,
+  Title,
 } from './report-document';
 
-export function heading(text: string): Heading {
-  return { kind: 'heading', text };
+export function title(type: string, subject: string, isProvisional: boolean): Title {
+  return { kind: 'title', type, subject: FRAME.provisional(subject, isProvisional) };
 }
 
 export function paragraph(
@@ -27,9 +29,19 @@ export function strong(text: string): TextRun {
   return { text, bold: true };
 }
 
-/** Headings numbered in the order of their sections. */
-export function numbered(headings: readonly string[]): readonly string[] {
-  return headings.map((text, i) => `${i + 1}. ${text}`);
+export function sentences(texts: readonly string[]): readonly Paragraph[] {
+  return texts.map((text) => paragraph('body', text));
+}
+
+/** What stands below a heading. */
+export type Section = readonly [heading: string, blocks: readonly ReportBlock[]];
+
+/** The headings numbered in the order of their sections. */
+export function numbered(sections: readonly Section[]): readonly ReportBlock[] {
+  return sections.flatMap(([text, blocks], i): readonly ReportBlock[] => [
+    { kind: 'heading', text: `${i + 1}. ${text}` },
+    ...blocks,
+  ]);
 }
 
 export function table(columns: readonly TableColumn[], rows: readonly TableRow[]): ReportTable {

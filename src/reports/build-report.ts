@@ -4,10 +4,11 @@ import { annex } from './annex';
 import { notice } from './notice';
 import { plan } from './plan';
 import type { RoundReport, UnitReport } from './report-builder';
-import type { ReportDocument, ReportSection } from './report-document';
+import type { Paragraph, ReportDocument, ReportSection } from './report-document';
 import type { ReportKind } from '../contract/report-kinds';
-import { sealNote } from './seal-note';
 import { summary } from './summary';
+import { SEAL_NOTE } from '../text/publication';
+import { paragraph } from './blocks';
 
 interface Report {
   readonly name: (data: ReportData, unitName: string) => string;
@@ -51,4 +52,10 @@ function ofUnit({ name, sections }: UnitReport): Report {
       return sections(data, unit);
     },
   };
+}
+
+/** The last line of every document of a published round: the code to check it by, or that the figures are others by now. */
+function sealNote({ seal }: ReportData): readonly Paragraph[] {
+  if (seal === null) return [];
+  return [paragraph('note', (seal.matches ? SEAL_NOTE.matches : SEAL_NOTE.differs)(seal.code))];
 }

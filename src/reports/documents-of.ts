@@ -6,6 +6,7 @@ import type { ReportData } from '../contract/report';
 import { reportName } from './build-report';
 import { fingerprint } from '../core/fingerprint';
 import { isAmong } from '../core/identity';
+import { fileNames } from './file-name';
 import type { ReportDocument } from './report-document';
 import { REPORT_KINDS, UNIT_KINDS, type ReportKind } from '../contract/report-kinds';
 
@@ -15,6 +16,8 @@ export interface ChosenDocument {
   readonly unit: string | undefined;
   readonly id: string;
   readonly name: string;
+  /** Without an extension; none twice in one choice. */
+  readonly fileName: string;
 }
 
 /** Kind by kind, units in the order of the round; no units chosen means all. Names that the round lacks are passed over. */
@@ -25,17 +28,16 @@ export function documentsOf(
 ): readonly ChosenDocument[] {
   const names = data.units.map(({ name }) => name);
   const chosen = units.length === 0 ? names : names.filter(isAmong(units));
-  return REPORT_KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) => {
-    const owners: readonly (string | undefined)[] = UNIT_KINDS.includes(kind)
-      ? chosen
-      : [undefined];
-    return owners.map((unit) => ({
-      kind,
-      unit,
-      id: documentId(kind, unit),
-      name: reportName(kind, data, unit),
-    }));
+  const documents = REPORT_KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) => {
+    const owners = UNIT_KINDS.includes(kind) ? chosen : [undefined];
+    return owners.map((unit) => ({ kind, unit, name: reportName(kind, data, unit) }));
   });
+  const files = fileNames(documents.map(({ name }) => name));
+  return documents.map((one, i) => ({
+    ...one,
+    id: documentId(one.kind, one.unit),
+    fileName: files[i] ?? one.name,
+  }));
 }
 
 export function documentId(kind: ReportKind, unit: string | undefined): string {

@@ -1,8 +1,8 @@
 /** The section that every document of a provisional unit has: which leaves are without points, and why. */
 import type { ReportUnit } from '../contract/report';
 import { listed, unitInText } from '../text/reports/frame';
-import { MISSING } from '../text/reports/missing';
-import { paragraph } from './blocks';
+import { MISSING } from '../text/reports/frame';
+import { paragraph, sentences } from './blocks';
 import type { Figures } from './figures';
 import type { Paragraph } from './report-document';
 import type { CriterionLeaf } from './unit-leaves';
@@ -17,7 +17,7 @@ export function missingResults(
       'body',
       MISSING.lead(unitInText(unit.name), missing.length, short(points(unit.open))),
     ),
-    ...listed(missing.map(describe)).map((text) => paragraph('body', text)),
+    ...sentences(listed(missing.map(describe))),
   ];
 }
 

@@ -1,14 +1,13 @@
 /** Thông báo: the result of one unit, with every point it lost and why. */
 import type { ReportData, ReportUnit } from '../contract/report';
-import { FRAME, unitInText } from '../text/reports/frame';
-import { MISSING } from '../text/reports/missing';
+import { FRAME, orDots, unitInText } from '../text/reports/frame';
+import { MISSING } from '../text/reports/frame';
 import { NOTICE } from '../text/reports/notice';
-import { heading, numbered, paragraph, strong } from './blocks';
+import { numbered, paragraph, sentences, strong, title, type Section } from './blocks';
 import { deductionTable, reconciliation } from './deduction-table';
 import { averageIndex, figuresOf, type Figures } from './figures';
 import { closing, letterhead } from './frame';
 import { missingResults } from './missing-results';
-import { criteriaTitle, groupNames } from './round-names';
 import type { UnitReport } from './report-builder';
 import type { Paragraph, ReportBlock } from './report-document';
 import { unitLeaves, type UnitLeaves } from './unit-leaves';
@@ -24,8 +23,8 @@ function blocksOf(data: ReportData, unit: ReportUnit): readonly ReportBlock[] {
   const name = unitInText(unit.name);
   return [
     letterhead(NOTICE.typeCode, { superiorBody, body: issuingBody, locality }),
-    { kind: 'title', type: NOTICE.type, subject: subjectOf(year, unit) },
-    paragraph('basis', NOTICE.criteriaBasis(criteriaTitle(data))),
+    title(NOTICE.type, NOTICE.subject(year, name), unit.provisional),
+    paragraph('basis', NOTICE.criteriaBasis(orDots(settings.criteriaTitle))),
     paragraph('basis', NOTICE.resultBasis(year, name)),
     paragraph('body', NOTICE.lead(issuingBody, year, name)),
     ...sections(data, unit),
@@ -34,16 +33,11 @@ function blocksOf(data: ReportData, unit: ReportUnit): readonly ReportBlock[] {
   ];
 }
 
-function subjectOf(year: number, { name, provisional }: ReportUnit): string {
-  const subject = NOTICE.subject(year, unitInText(name));
-  return provisional ? FRAME.provisional(subject) : subject;
-}
-
 function sections(data: ReportData, unit: ReportUnit): readonly ReportBlock[] {
   const figures = figuresOf(data.decimals);
   const leaves = unitLeaves(data, unit);
   const { issuingBody, explanationDeadline } = data.settings;
-  const parts: readonly (readonly [string, readonly ReportBlock[]])[] = [
+  const parts: readonly Section[] = [
     [NOTICE.results, resultsOf(data, unit, figures)],
     [NOTICE.deductions, deductionsOf(data, unit, leaves, figures)],
     ...(unit.provisional
@@ -54,8 +48,7 @@ function sections(data: ReportData, unit: ReportUnit): readonly ReportBlock[] {
       [paragraph('body', NOTICE.explanationText(unit.name, issuingBody, explanationDeadline))],
     ],
   ];
-  const headings = numbered(parts.map(([text]) => text));
-  return parts.flatMap(([, blocks], i) => [heading(headings[i] ?? ''), ...blocks]);
+  return numbered(parts);
 }
 
 function resultsOf(data: ReportData, unit: ReportUnit, figures: Figures): readonly Paragraph[] {
@@ -68,7 +61,7 @@ function resultsOf(data: ReportData, unit: ReportUnit, figures: Figures): readon
   ];
   return [
     paragraph('body', strong(`${standing.join('; ')}.`)),
-    ...comparison(data, unit, figures).map((text) => paragraph('body', text)),
+    ...sentences(comparison(data, unit, figures)),
     paragraph('body', selfAssessment(unit, figures)),
   ];
 }
@@ -102,17 +95,23 @@ function deductionsOf(
   figures: Figures,
 ): readonly ReportBlock[] {
   const { settings } = data;
-  const sentences = reconciliation(unit, leaves, figures).map((text) => paragraph('body', text));
+  const reconciled = sentences(reconciliation(unit, leaves, figures));
   const { deductions, provisional } = unit;
   if (deductions.length === 0) {
     const none = provisional ? NOTICE.noDeductionsYet : NOTICE.noDeductions;
-    return [paragraph('body', none), ...sentences];
+    return [paragraph('body', none), ...reconciled];
   }
   const sum = figures.short(figures.sum(deductions.map(({ deduction }) => deduction)));
   return [
     paragraph('body', NOTICE.deductionsLead(deductions.length, sum)),
     deductionTable(unit, groupNames(data), leaves.lost, figures),
     paragraph('note', FRAME.criteria(settings.criteriaTitle, settings.criteriaStatus)),
-    ...sentences,
+    ...reconciled,
   ];
+}
+
+/** As the group's tab has it; the header of Xếp hạng only where the row lost its name. */
+function groupNames({ criteria, groups }: ReportData): (code: string) => string {
+  const names = new Map([...groups, ...criteria].map(({ code, name }) => [code, name]));
+  return (code) => names.get(code) ?? '';
 }

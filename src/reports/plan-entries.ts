@@ -175,17 +175,7 @@ export function officersOf(leaves: readonly CriterionLeaf[]): string {
 function otherEntry(task: ReportTask, { criteria }: ReportData): PlanEntry {
   const own = codeKey(task.code);
   const { code, name } = criteria.find((each) => each.code === own) ?? { ...task, name: '' };
-  const { officer, target, deadline, evidence } = task;
-  const content = PLAN.content(code, name);
-  return {
-    officer,
-    content,
-    points: undefined,
-    cause: '',
-    task: task.task,
-    target,
-    deadline,
-    evidence,
-    isProposed: false,
-  };
+  const ground: Ground = { content: PLAN.content(code, name), points: undefined, cause: '' };
+  const { officer, task: text, target, deadline, evidence } = task;
+  return { ...ground, officer, task: text, target, deadline, evidence, isProposed: false };
 }

@@ -1,8 +1,9 @@
 /** The sections of the report on a round that say where the units stand; units come best first. */
 import type { ReportData, ReportUnit } from '../contract/report';
+import { groupBy } from '../core/group-by';
 import { listed } from '../text/reports/frame';
 import { SUMMARY } from '../text/reports/summary';
-import { column, paragraph, row, table } from './blocks';
+import { column, paragraph, row, sentences, table } from './blocks';
 import { averageIndex, type Figures } from './figures';
 import { indexNote } from './index-note';
 import type { Bars, Paragraph, ReportBlock, ReportTable } from './report-document';
@@ -53,12 +54,11 @@ function spread(
 
 /** Grades in the order in which the ranking comes to them: best first. */
 export function gradesSection(units: readonly ReportUnit[]): readonly ReportTable[] {
-  const counts = new Map<string, number>();
-  for (const { grade } of units) counts.set(grade, (counts.get(grade) ?? 0) + 1);
+  const byGrade = groupBy(units, ({ grade }) => grade);
   const headers = SUMMARY.gradeHeaders;
   const columns = [column(headers.grade, 60), column(headers.count, 40, 'center')];
-  const rows = [...counts].map(([grade, count]) =>
-    row('plain', grade === '' ? SUMMARY.ungraded : grade, String(count)),
+  const rows = [...byGrade].map(([grade, { length }]) =>
+    row('plain', grade === '' ? SUMMARY.ungraded : grade, String(length)),
   );
   return [table(columns, [...rows, row('total', SUMMARY.sum, String(units.length))])];
 }
@@ -76,13 +76,19 @@ export function chartSection(
 }
 
 export function tiesSection(units: readonly ReportUnit[]): readonly Paragraph[] {
-  const byRank = new Map<number, string[]>();
-  for (const { rank, name } of units) {
-    if (rank !== null) byRank.set(rank, [...(byRank.get(rank) ?? []), name]);
-  }
-  const ties = [...byRank].filter(([, names]) => names.length > 1);
+  const byRank = groupBy(units, ({ rank }) => rank);
+  const ties = [...byRank].filter(([rank, tied]) => rank !== null && tied.length > 1);
   if (ties.length === 0) return [paragraph('body', SUMMARY.noTies)];
-  return itemsOf(ties.map(([rank, names]) => SUMMARY.tie(rank, names)));
+  return sentences(
+    listed(
+      ties.map(([rank, tied]) =>
+        SUMMARY.tie(
+          rank ?? 0,
+          tied.map(({ name }) => name),
+        ),
+      ),
+    ),
+  );
 }
 
 export function provisionalSection(
@@ -91,14 +97,9 @@ export function provisionalSection(
 ): readonly Paragraph[] {
   const units = data.units.filter(({ provisional }) => provisional);
   if (units.length === 0) return [paragraph('body', SUMMARY.noProvisional)];
-  return itemsOf(
-    units.map((unit) => {
-      const codes = unitLeaves(data, unit).missing.map(({ code }) => code);
-      return SUMMARY.provisionalUnit(unit.name, codes, short(points(unit.open)));
-    }),
-  );
-}
-
-function itemsOf(items: readonly string[]): readonly Paragraph[] {
-  return listed(items).map((text) => paragraph('body', text));
+  const items = units.map((unit) => {
+    const codes = unitLeaves(data, unit).missing.map(({ code }) => code);
+    return SUMMARY.provisionalUnit(unit.name, codes, short(points(unit.open)));
+  });
+  return sentences(listed(items));
 }

@@ -2,7 +2,7 @@
 import type { ReportData, ReportUnit } from '../contract/report';
 import { FRAME } from '../text/reports/frame';
 import { SUMMARY } from '../text/reports/summary';
-import { heading, numbered, paragraph } from './blocks';
+import { numbered, paragraph, title } from './blocks';
 import { figuresOf } from './figures';
 import { closing, letterhead } from './frame';
 import type { RoundReport } from './report-builder';
@@ -25,15 +25,10 @@ export const summary: RoundReport = {
 function blocksOf(data: ReportData): readonly ReportBlock[] {
   const { year, settings, units } = data;
   const { issuingBody, superiorBody, locality, criteriaTitle, criteriaStatus } = settings;
-  const subject = SUMMARY.subject(year, units.length);
   const isProvisional = units.some(({ provisional }) => provisional);
   return [
     letterhead(SUMMARY.typeCode, { superiorBody, body: issuingBody, locality }),
-    {
-      kind: 'title',
-      type: SUMMARY.type,
-      subject: isProvisional ? FRAME.provisional(subject) : subject,
-    },
+    title(SUMMARY.type, SUMMARY.subject(year, units.length), isProvisional),
     paragraph('address', SUMMARY.address(superiorBody)),
     paragraph('body', SUMMARY.lead(issuingBody, year, units.length)),
     ...sections(data),
@@ -43,12 +38,10 @@ function blocksOf(data: ReportData): readonly ReportBlock[] {
   ];
 }
 
-type Section = readonly [string, readonly ReportBlock[]];
-
 function sections(data: ReportData): readonly ReportBlock[] {
   const figures = figuresOf(data.decimals);
   const ranked: readonly ReportUnit[] = unitsByRank(data.units);
-  const parts: readonly Section[] = [
+  return numbered([
     [SUMMARY.ranking, rankingSection(ranked, data.decimals, figures)],
     [SUMMARY.grades, gradesSection(ranked)],
     [SUMMARY.chart, chartSection(ranked, figures)],
@@ -56,7 +49,5 @@ function sections(data: ReportData): readonly ReportBlock[] {
     [SUMMARY.gap, gapSection(ranked, figures)],
     [SUMMARY.ties, tiesSection(ranked)],
     [SUMMARY.provisional, provisionalSection(data, figures)],
-  ];
-  const headings = numbered(parts.map(([text]) => text));
-  return parts.flatMap(([, blocks], i) => [heading(headings[i] ?? ''), ...blocks]);
+  ]);
 }

@@ -13,6 +13,7 @@ import { judgeTarget, type TargetVerdict } from './plan-target';
 import { tasksOf } from './task-owners';
 import { unitLeaves, type CriterionLeaf } from './unit-leaves';
 import { codesOf } from '../rules/remediation/codes-of';
+import { progressOf, type Progress } from '../rules/remediation/follow-task';
 
 /** What a task's target comes to on one lost leaf. */
 export interface CheckedLeaf {
@@ -70,4 +71,28 @@ export function proposedTasks(data: ReportData, unit: ReportUnit): readonly Task
       state: REMEDIATION_TAB.states[0],
     };
   });
+}
+
+interface OverviewRow {
+  readonly unit: string;
+  readonly progress: Progress;
+  readonly taskCount: number;
+  /** Deductions that no task is about. */
+  readonly uncoveredCount: number;
+}
+
+/** How far every unit is with winning its points back: who has something overdue first, then who has most left to do. */
+export function overview(data: ReportData, today: number): readonly OverviewRow[] {
+  const rows = data.units.map((unit) => {
+    const { tasks, uncovered } = unitRemediation(data, unit);
+    const progress = progressOf(
+      tasks.map(({ task }) => task),
+      today,
+    );
+    const uncoveredCount = uncovered.length;
+    return { unit: unit.name, progress, taskCount: tasks.length, uncoveredCount };
+  });
+  return rows.sort(
+    (a, b) => b.progress.overdue - a.progress.overdue || b.uncoveredCount - a.uncoveredCount,
+  );
 }

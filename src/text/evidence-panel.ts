@@ -18,11 +18,9 @@ export const EVIDENCE_PANEL = {
   open: (place: number) => `Mở tài liệu ${place}`,
   state: 'Trạng thái',
   conclusion: 'Kết luận',
-  noTab: 'Bảng chưa có tab Hồ sơ. Chạy lại CCHC → Khởi tạo bảng chấm điểm.',
   save: 'Lưu hồ sơ',
   saved: (code: string) => `Đã lưu hồ sơ ${code}.`,
   refusal: {
-    busy: 'Có người khác đang ghi vào bảng. Đợi vài giây rồi thử lại.',
     protected: 'Bạn không có quyền sửa ô này ở giai đoạn hiện tại. Nhờ người phụ trách đợt chấm.',
   },
 } as const;
@@ -50,7 +48,6 @@ export const EXPLANATION_PANEL = {
     `${code}: tự chấm ${self || '(trống)'}; thẩm định ${appraised || '(trống)'}; điểm ${score || '(trống)'}`,
   typed: (code: string) => `Kết quả mới của ${code}`,
   reason: 'Lý do (bắt buộc, trừ khi chấp nhận)',
-  forecast: 'Tính lại dự báo',
   decide: { accepted: 'Chấp nhận', partial: 'Chấp nhận một phần', refused: 'Không chấp nhận' },
   needsResult: 'Cần nhập kết quả mới, đọc được, ở trên.',
   unchanged: 'Không đơn vị nào thay đổi.',

@@ -7,7 +7,6 @@ export const REPORT_DIALOG = {
   choose: 'Chọn tài liệu',
   chosen: (kinds: string, units: number, of: number) =>
     units === of ? `${kinds} · cả ${of} đơn vị` : `${kinds} · ${units}/${of} đơn vị`,
-  nothing: 'Chưa chọn tài liệu nào.',
   failed: 'Chưa làm được tài liệu nào',
 } as const;
 
@@ -40,8 +39,6 @@ export const PREVIEW = {
   zoom: 'Cỡ xem',
   zooms: { fit: 'Vừa khung', small: '75%', full: '100%', large: '150%' },
   pages: (count: number) => `${count} trang`,
-  page: (page: number, of: number) => `Trang ${page}/${of}`,
-  cannotShow: 'Không dựng được tài liệu này.',
 } as const;
 
 export const MAKING = {

@@ -1,5 +1,7 @@
 /** What a custom function says when the call itself is wrong; the whole call shows it, so it names what to change. */
 import { quote } from './quote';
+import type { Fraction } from '../core/fraction';
+import { formatFraction, formatPercent, formatPercentBeside } from './number-format';
 
 export const USAGE = {
   sameRows: (name: string, rows: number, other: string, otherRows: number) =>
@@ -43,3 +45,18 @@ export const ARGUMENT = {
   denominator: 'mẫu số',
   text: 'kết quả',
 };
+
+export const CHECK_MATCHES = 'Khớp';
+
+export function checkMismatch(
+  numerator: Fraction,
+  denominator: Fraction,
+  actual: Fraction,
+  stated: Fraction,
+): string {
+  const ratio = `${formatFraction(numerator)}/${formatFraction(denominator)}`;
+  return `Lệch: ${ratio} = ${formatPercentBeside(actual, stated)}, nguồn nêu ${formatPercent(stated)}`;
+}
+
+export const CHECK_NO_DENOMINATOR = 'mẫu số bằng 0';
+export const CHECK_UNREADABLE = 'cần tỷ lệ, tử số và mẫu số';

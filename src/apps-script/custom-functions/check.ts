@@ -5,6 +5,7 @@
 import {
   compareFractions,
   divide,
+  HUNDRED,
   larger,
   smaller,
   subtract,
@@ -17,7 +18,7 @@ import {
   CHECK_NO_DENOMINATOR,
   CHECK_UNREADABLE,
   checkMismatch,
-} from '../../text/check-message';
+} from '../../text/usage-message';
 import { USAGE } from '../../text/usage-message';
 import { VOCABULARY, WARNING_MARK } from '../../text/vocabulary';
 import { UsageError, matrix, requireSameColumns, requireSameRows, type Cell } from './arguments';
@@ -70,5 +71,5 @@ function readTolerance(given: unknown): Fraction {
   if (isBlank(cell)) return DEFAULT_TOLERANCE;
   if (typeof cell !== 'number' || !(cell >= 0 && cell <= 100))
     throw new UsageError(USAGE.tolerance());
-  return divide(fractionOfDouble(cell), { numerator: 100, denominator: 1 });
+  return divide(fractionOfDouble(cell), HUNDRED);
 }

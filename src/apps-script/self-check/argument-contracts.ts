@@ -1,5 +1,5 @@
 /** What custom functions are given and how their results and errors show; asked through the functions of the add-on. */
-import { CHECK_MATCHES } from '../../text/check-message';
+import { CHECK_MATCHES } from '../../text/usage-message';
 import { issueCell } from '../../text/issue-message';
 import { VOCABULARY } from '../../text/vocabulary';
 import type { Contract } from './contract';

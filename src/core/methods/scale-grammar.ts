@@ -3,7 +3,7 @@
  * `word percentage`. It only takes text apart; which parts a method allows is the method's own.
  */
 import { foldText } from '../fold-text';
-import { compareFractions, divide, type Fraction } from '../fraction';
+import { compareFractions, divide, HUNDRED, type Fraction } from '../fraction';
 import { readNumber } from '../read-number';
 
 export function partsOf(scale: string): readonly string[] {
@@ -43,8 +43,6 @@ export function readNamedPoints(part: string, word: string): Fraction | undefine
     ? assignment.points
     : undefined;
 }
-
-const HUNDRED: Fraction = { numerator: 100, denominator: 1 };
 
 /** `70%` as 7/10. */
 export function readPercent(text: string): Fraction | undefined {

@@ -4,12 +4,12 @@ import type { Criterion, LeafResult } from '../../contract/calls/read-criterion'
 import { CRITERION_PANEL, EDITOR } from '../../text/sidebar';
 import { EVIDENCE_PANEL } from '../../text/evidence-panel';
 import { EvidenceSection } from './evidence-section';
-import { CriterionHead } from './criterion-head';
-import { CriterionRule } from './criterion-rule';
-import { LeafList } from './leaf-list';
+import { CriterionHead } from './criterion-view';
+import { CriterionRule } from './criterion-view';
+import { LeafList } from './criterion-view';
 import { LoadedArea } from '../components/loaded-area';
 import { ResultEditor } from './result-editor';
-import { ScoreLine } from './score-line';
+import { ScoreLine } from './criterion-view';
 import { useLoaded } from '../../client/use-loaded';
 import type { PanelProps } from '../state/use-sidebar';
 

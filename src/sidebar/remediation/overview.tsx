@@ -2,7 +2,7 @@
 import { Button } from '../../client/controls';
 import type { ReportData } from '../../contract/report';
 import { TASKS_PANEL } from '../../text/remediation';
-import { overview } from '../../reports/remediation-overview';
+import { overview } from '../../reports/unit-remediation';
 import type { Sidebar } from '../state/use-sidebar';
 
 interface OverviewProps {

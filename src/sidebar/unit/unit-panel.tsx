@@ -1,12 +1,14 @@
-/** Đơn vị: where the chosen unit stands. The standing is shown at once, the deductions when they arrive. */
-import type { RoundGroup } from '../../contract/round';
+/**
+ * Đơn vị: where the chosen unit stands, and what it lost points on with the why of each. The standing is shown at once, the
+ * deductions when they arrive.
+ */
+import type { RoundGroup, RoundStanding, RoundUnit } from '../../contract/round';
 import { UNIT_PANEL } from '../../text/sidebar';
-import { DeductionList } from './deduction-list';
 import { LoadedArea } from '../components/loaded-area';
-import { Standing } from './standing';
 import { useLoaded } from '../../client/use-loaded';
-import { short } from '../format';
+import { fixed, percent, short } from '../format';
 import type { PanelProps } from '../state/use-sidebar';
+import { Button, Facts } from '../../client/controls';
 
 export function UnitPanel({ server, round, sidebar }: PanelProps) {
   const { unit } = sidebar.place;
@@ -28,13 +30,7 @@ export function UnitPanel({ server, round, sidebar }: PanelProps) {
           <GroupBars groups={groups} scores={standing.groupScores} />
         </>
       )}
-      {card && (
-        <DeductionList
-          deductions={card.unit.deductions}
-          sum={card.unit.deduction}
-          onOpen={sidebar.openCriterion}
-        />
-      )}
+      {card && <DeductionList unit={card.unit} onOpen={sidebar.openCriterion} />}
     </LoadedArea>
   );
 }
@@ -65,5 +61,91 @@ function GroupBars({ groups, scores }: GroupBarsProps) {
         );
       })}
     </ul>
+  );
+}
+
+interface StandingProps {
+  readonly unit: RoundStanding;
+  readonly decimals: number;
+}
+
+/** Total, rank, grade, self-assessed total, gap and progress. */
+function Standing({ unit, decimals }: StandingProps) {
+  const { score, outOf, rank, grade, unranked } = UNIT_PANEL;
+  const headline = [
+    [rank, unit.rank === null ? unranked : `${unit.rank}/${unit.of}`],
+    [grade, unit.grade === '' ? '–' : unit.grade],
+  ];
+  const facts = [
+    [UNIT_PANEL.index, unit.index === null ? '–' : fixed(unit.index, decimals)],
+    [UNIT_PANEL.self, fixed(unit.selfTotal, decimals)],
+    [UNIT_PANEL.gap, fixed(unit.gap, decimals)],
+    [UNIT_PANEL.progress, percent(unit.progress)],
+  ];
+  return (
+    <div class="standing">
+      <dl class="headline">
+        <div class="total">
+          <dt>{score}</dt>
+          <dd>
+            <strong>{fixed(unit.total, decimals)}</strong>
+            <small>{outOf(short(unit.applicableMaximum))}</small>
+          </dd>
+        </div>
+        {headline.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <strong>{value}</strong>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {unit.provisional && (
+        <p class="provisional">{UNIT_PANEL.provisionalNote(short(unit.open))}</p>
+      )}
+      <Facts look="facts" facts={facts} />
+    </div>
+  );
+}
+
+interface DeductionListProps {
+  readonly unit: RoundUnit;
+  readonly onOpen: (code: string) => void;
+}
+
+function DeductionList({ unit: { deductions, deduction: sum }, onOpen }: DeductionListProps) {
+  return (
+    <>
+      <h2>
+        {UNIT_PANEL.deductions}
+        {deductions.length > 0 && (
+          <span class="count">
+            {UNIT_PANEL.deductionCount(deductions.length)}, −{short(sum)}
+          </span>
+        )}
+      </h2>
+      {deductions.length === 0 && <p class="muted">{UNIT_PANEL.noDeductions}</p>}
+      <ul class="deductions">
+        {deductions.map(({ code, name, maximum, deduction, why }) => (
+          <li key={code}>
+            <div class="deduction-head">
+              <Button
+                class="link"
+                aria-label={UNIT_PANEL.openCriterion(code)}
+                caption={code}
+                onPress={onOpen}
+                given={code}
+              />
+              <span class={deduction < maximum ? 'lost part-lost' : 'lost all-lost'}>
+                −{short(deduction)}/{short(maximum)}
+              </span>
+            </div>
+            <div class="deduction-name">{name}</div>
+            <div class="why">{why}</div>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 /** What opens and closes every document by Nghị định 30/2020/NĐ-CP; what the clerk fills in by hand is left dotted. */
+
 export const DOTS = '……';
 
 export function orDots(text: string): string {
@@ -16,7 +17,8 @@ export const FRAME = {
     '- Lưu: VT.',
   ],
   /** Follows the subject while results are still missing. */
-  provisional: (subject: string) => `${subject} (tạm tính)`,
+  provisional: (subject: string, isProvisional: boolean) =>
+    isProvisional ? `${subject} (tạm tính)` : subject,
   /** Ends the text of a document. */
   end: (text: string) => `${text}./.`,
   /** Where not every unit is measured against the same maximum. */
@@ -98,3 +100,13 @@ export function signatureLines(body: string): readonly string[] {
   const name = body.trim().normalize('NFC');
   return CHIEFS.find(([pattern]) => pattern.test(name))?.[1] ?? ['THỦ TRƯỞNG CƠ QUAN'];
 }
+
+export const MISSING = {
+  heading: 'Nội dung chưa có điểm',
+  lead: (unit: string, count: number, open: string) =>
+    `Kết quả của ${unit} là tạm tính: còn ${count} nội dung chưa có điểm, tổng cộng ${open} điểm tối đa.`,
+  pending: (code: string, name: string) => `${code} ${name}: chưa nhập kết quả`,
+  /** The message is what stands in the score cell. */
+  invalid: (code: string, name: string, message: string) =>
+    `${code} ${name}: chưa đọc được kết quả (${message})`,
+} as const;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { TaskFields } from '../../../src/contract/calls/edit-tasks';
-import { overview } from '../../../src/reports/remediation-overview';
+import { overview } from '../../../src/reports/unit-remediation';
 import { proposedTasks, unitRemediation } from '../../../src/reports/unit-remediation';
 import { projectRoot } from '../../../tools/project-root.mjs';
 import { reportDataOf, SAMPLE_TYPED } from '../../helpers/report-data';

@@ -1,14 +1,15 @@
 /** Công bố: whether the workbook still is what was published, publishing it, and checking the code of a paper. */
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useLoaded } from '../../../client/use-loaded';
 import type { SidebarRound } from '../../../contract/calls/open-sidebar';
 import { PUBLICATION_PANEL } from '../../../text/publication-panel';
 import { LoadedArea } from '../../components/loaded-area';
-import { CodeCheck } from './code-check';
 import { PublishForm } from './publish-form';
 import { useProtections } from '../use-protections';
 import { SealView } from './seal-view';
 import type { PanelProps } from '../../state/use-sidebar';
+import { TextInput } from '../../../client/controls';
+import type { Server } from '../../../client/server';
 
 export function PublicationSection({ server, round, sidebar, onChanged }: PanelProps) {
   const protections = useProtections(server);
@@ -44,4 +45,42 @@ function useRevision(round: SidebarRound): number {
   const seen = useRef({ round, revision: 0 });
   if (seen.current.round !== round) seen.current = { round, revision: seen.current.revision + 1 };
   return seen.current.revision;
+}
+
+/** A code from a paper against the workbook: which publication it is of, and what is another since. */
+function CodeCheck({ server }: { readonly server: Server }) {
+  const [typed, setTyped] = useState('');
+  const [asked, setAsked] = useState({ code: '', times: 0 });
+  const isAsked = asked.code !== '';
+  const checked = useLoaded({
+    identity: asked.code,
+    revision: asked.times,
+    isWanted: isAsked,
+    load: () => server.checkPublication({ code: asked.code }),
+  });
+  return (
+    <form
+      class="code-check"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAsked(({ times }) => ({ code: typed.trim(), times: times + 1 }));
+      }}
+    >
+      <TextInput
+        label={PUBLICATION_PANEL.checkLabel}
+        value={typed}
+        placeholder="1A2B-3C4D-5E"
+        onType={setTyped}
+      />
+      <button type="submit">{PUBLICATION_PANEL.check}</button>
+      <div aria-live="polite">
+        {!isAsked && asked.times > 0 && <p class="muted">{PUBLICATION_PANEL.noCode}</p>}
+        {isAsked && (
+          <LoadedArea loaded={checked}>
+            {checked.answer?.ok === true && <SealView checked={checked.answer} />}
+          </LoadedArea>
+        )}
+      </div>
+    </form>
+  );
 }

@@ -1,5 +1,5 @@
 /** What a check of a publication found: its code, and that the workbook matches or what differs, the long lists folded. */
-import { Lines } from '../../../client/controls';
+import { Facts, Lines } from '../../../client/controls';
 import {
   compareRounds,
   type PublicationDifference,
@@ -72,16 +72,7 @@ function Head({ publication: { head, hash } }: { readonly publication: Publicati
   return (
     <details>
       <summary>{PUBLICATION_PANEL.details}</summary>
-      <dl>
-        {[...head.map((row) => row.slice(1)), [PUBLICATION_PANEL.hash, hash]].map(
-          ([name = '', value = '']) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-        )}
-      </dl>
+      <Facts facts={[...head.map((row) => row.slice(1)), [PUBLICATION_PANEL.hash, hash]]} />
     </details>
   );
 }

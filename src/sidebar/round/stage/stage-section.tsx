@@ -6,12 +6,14 @@ import { useState } from 'preact/hooks';
 import { Button, PressState } from '../../../client/controls';
 import { usePress } from '../../../client/use-press';
 import type { SetStageOutcome } from '../../../contract/calls/set-stage';
-import { stagesBeside } from '../../../text/stage';
+import { STAGE_NAME, stagesBeside } from '../../../text/stage';
 import { STAGE_PANEL } from '../../../text/stage-panel';
 import type { PanelProps } from '../../state/use-sidebar';
-import { StageList } from './stage-list';
 import { ProtectionSteps } from './protection-steps';
 import { useProtections, type Protections } from '../use-protections';
+import type { SidebarRound } from '../../../contract/calls/open-sidebar';
+import { dayOf, isPast } from '../../../core/last-day';
+import { STAGES, type Stage } from '../../../core/stage';
 
 export function StageSection(props: PanelProps) {
   const { round } = props;
@@ -113,5 +115,33 @@ function BackQuestion({ stage, onAnswer }: BackQuestionProps) {
         <Button caption={STAGE_PANEL.cancel} onPress={onAnswer} given={false} />
       </div>
     </div>
+  );
+}
+
+/** The five stages in their order: which one the round is in, what may be typed in each, and by when. */
+function StageList({ stage, deadlines }: Pick<SidebarRound, 'stage' | 'deadlines'>) {
+  const days: Partial<Readonly<Record<Stage, string>>> = deadlines;
+  return (
+    <ol class="stages">
+      {STAGES.map((key) => {
+        const isPresent = STAGE_NAME[key] === stage;
+        const deadline = days[key] ?? '';
+        return (
+          <li key={key} aria-current={isPresent ? 'step' : undefined}>
+            <strong>{STAGE_NAME[key]}</strong>
+            {isPresent && <span class="present"> ({STAGE_PANEL.present})</span>}
+            <p class="muted">{STAGE_PANEL.opens[key]}</p>
+            {deadline !== '' && (
+              <p class="muted">
+                {STAGE_PANEL.deadline(deadline)}
+                {isPresent && isPast(deadline, dayOf(new Date())) && (
+                  <b class="overdue"> {STAGE_PANEL.overdue}</b>
+                )}
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ol>
   );
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { startPoll, type Poll } from '../../../../src/sidebar/state/poll';
+import { startPoll, type Poll } from '../../../../src/sidebar/state/use-following';
 
 describe('startPoll', () => {
   let poll: Poll;

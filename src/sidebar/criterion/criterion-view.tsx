@@ -1,0 +1,119 @@
+/** What the panel shows of a criterion: its name between its neighbours, its score, its rule, the leaves below it. */
+import { Button, Facts, Warning } from '../../client/controls';
+import type { Criterion, HeadingResult } from '../../contract/calls/read-criterion';
+import { CRITERION_PANEL } from '../../text/sidebar';
+import { scoreText } from '../format';
+
+interface ScoreLineProps {
+  readonly criterion: Criterion;
+  readonly isCalculating: boolean;
+}
+
+/** The score and the sentence that explains it; says so where the score cell itself is damaged. */
+export function ScoreLine({ criterion, isCalculating }: ScoreLineProps) {
+  const { score, maximum, result } = criterion;
+  const shown = isCalculating ? CRITERION_PANEL.calculating : scoreText(score, maximum);
+  const isLeaf = result.kind === 'leaf';
+  const isDamaged = isLeaf && !isCalculating && score !== result.recalculated;
+  return (
+    <div class={`score-line ${stateOf(score, maximum)}`}>
+      <p class="score">
+        <span>{CRITERION_PANEL.score}</span> <strong>{shown}</strong>
+      </p>
+      {isLeaf && result.why !== score && (
+        <p class="why">
+          <span class="unseen">{CRITERION_PANEL.why}: </span>
+          {result.why}
+        </p>
+      )}
+      {isDamaged && (
+        <Warning
+          text={CRITERION_PANEL.differs(
+            scoreText(score, maximum),
+            scoreText(result.recalculated, maximum),
+          )}
+        />
+      )}
+    </div>
+  );
+}
+
+function stateOf(score: number | string, maximum: number): string {
+  if (typeof score !== 'number') return score === '' ? 'pending' : 'worded';
+  if (score >= maximum) return 'full';
+  return score > 0 ? 'part-lost' : 'all-lost';
+}
+
+interface CriterionHeadProps {
+  readonly criterion: Criterion;
+  readonly onOpen: (code: string) => void;
+}
+
+/** Code and name, with the ways to the leaves before and after it. */
+export function CriterionHead({ criterion, onOpen }: CriterionHeadProps) {
+  const { code, name, previous, next } = criterion;
+  const neighbours = [
+    ['‹', previous, previous === null ? '' : CRITERION_PANEL.previous(previous)],
+    ['›', next, next === null ? '' : CRITERION_PANEL.next(next)],
+  ] as const;
+  return (
+    <header class="criterion-head">
+      <h2>
+        <span class="code">{code}</span> {name}
+      </h2>
+      <div class="neighbours" hidden={previous === null && next === null}>
+        {neighbours.map(([sign, neighbour, label]) => (
+          <Button
+            key={sign}
+            aria-label={label}
+            title={label}
+            disabled={neighbour === null}
+            caption={sign}
+            onPress={onOpen}
+            given={neighbour ?? ''}
+          />
+        ))}
+      </div>
+    </header>
+  );
+}
+
+interface CriterionRuleProps {
+  readonly criterion: Criterion;
+  readonly answers: readonly string[];
+}
+
+/** How a leaf is scored and what is expected for it; rows without content are left out. */
+export function CriterionRule({ criterion, answers }: CriterionRuleProps) {
+  const { method, scale, notApplicable, hint, evidence, officer } = criterion;
+  const rows = [
+    [CRITERION_PANEL.hint, hint === '' ? CRITERION_PANEL.answers(answers) : hint],
+    [CRITERION_PANEL.method, method],
+    [CRITERION_PANEL.scale, scale],
+    [CRITERION_PANEL.notApplicable, notApplicable],
+    [CRITERION_PANEL.evidence, evidence],
+    [CRITERION_PANEL.officer, officer],
+  ] as const;
+  return <Facts look="rule" facts={rows.filter(([, text]) => text !== '')} />;
+}
+
+interface LeafListProps extends Pick<CriterionHeadProps, 'onOpen'> {
+  readonly leaves: HeadingResult['leaves'];
+}
+
+/** The leaves below a heading, each leading to itself. */
+export function LeafList({ leaves, onOpen }: LeafListProps) {
+  return (
+    <>
+      <h3>{CRITERION_PANEL.leaves}</h3>
+      <ul class="leaves">
+        {leaves.map(({ code, name, maximum, score }) => (
+          <li key={code}>
+            <Button class="link" caption={`${code} ${name}`} onPress={onOpen} given={code} />
+            <span class="figure">{scoreText(score, maximum)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
