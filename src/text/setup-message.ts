@@ -43,7 +43,7 @@ export const SETUP = {
   tieBreakerUnknown: (code: string) =>
     `Tiêu chí phụ ${quote(code)} không phải là mã lĩnh vực; sửa ở tab ${TAB_NAME.settings}.`,
   decimalsUnusable: () =>
-    `Số chữ số thập phân ở tab ${TAB_NAME.settings} phải là số nguyên từ 0 đến 4.`,
+    `Số chữ số thập phân ở tab ${TAB_NAME.settings} phải là số nguyên từ 0 đến 4. Sửa lại rồi làm lại.`,
 } as const;
 
 export const ROUND = {
