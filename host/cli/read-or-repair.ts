@@ -1,13 +1,21 @@
-// The round of a file that was filled in elsewhere. One that lost its formulas on the way (another program rewrote it) gets
-// them back, in memory only.
+// The round of a file that was filled in elsewhere. One of an earlier form, or that lost what formulas fill, is set up again,
+// in memory only; but a tab that people type into would come back blank, and its figures would be nobody's.
 import type { RoundOutcome } from '../../src/contract/calls/read-round';
+import { SETTINGS_TAB } from '../text/command-line';
 import type { AddOn } from './add-on';
 import { CliFault } from './cli-fault';
 
-export async function readOrRepair({ readRound, setupRound }: AddOn): Promise<RoundOutcome> {
+export async function readOrRepair({
+  readRound,
+  setupRound,
+}: Pick<AddOn, 'readRound' | 'setupRound'>): Promise<RoundOutcome> {
   const round = await readRound();
   if (round.ok || round.reason === 'notSetUp') return round;
   const setup = await setupRound({});
   if (!setup.ok) throw new CliFault([setup.message, ...(setup.problems ?? [])].join('\n'));
-  return readRound();
+  const again = await readRound();
+  if (!again.ok) return again;
+  const typed = [SETTINGS_TAB, ...again.groups.map(({ name }) => name)];
+  if (setup.created.some((name) => typed.includes(name))) throw new CliFault(round.message);
+  return again;
 }

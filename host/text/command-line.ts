@@ -32,6 +32,9 @@ export const STEP = {
 /** The sample is scored and appraised; what is left to do in it are explanations. */
 export const SAMPLE_STAGE = { expected: 'Chuẩn bị', stage: 'Giải trình' } as const;
 
+/** As the add-on calls it where it makes it anew. */
+export const SETTINGS_TAB = 'Cấu hình';
+
 export const FAULT = {
   sampleStage: (reason: string) => `Không chuyển được giai đoạn của bảng mẫu (${reason}).`,
   sampleTasks: (reason: string) => `Không ghi được nhiệm vụ mẫu vào tab Khắc phục (${reason}).`,

@@ -43,7 +43,7 @@ export const SETUP = {
   tieBreakerUnknown: (code: string) =>
     `Tiêu chí phụ ${quote(code)} không phải là mã lĩnh vực; sửa ở tab ${TAB_NAME.settings}.`,
   decimalsUnusable: () =>
-    `Số chữ số thập phân ở tab ${TAB_NAME.settings} phải là số nguyên từ 0 đến 4.`,
+    `Số chữ số thập phân ở tab ${TAB_NAME.settings} phải là số nguyên từ 0 đến 4. Sửa lại rồi làm lại.`,
 } as const;
 
 export const ROUND = {
@@ -90,7 +90,7 @@ export const DISAGREEMENT = {
   moved: (place: Disagreeing) =>
     `${placeOf(place)}: ở chỗ của ${quote(place.unit, 40)} là cột ${shown(place.found)}; thứ tự khác các khối còn lại. ${RESTORE}`,
   stopped: ({ unit }: Disagreeing) =>
-    `${quote(unit, 40)} ghi là ngừng chấm ở tab ${TAB_NAME.units} nhưng còn cột trong các tab lĩnh vực. Xóa chữ ấy ở cột ${UNITS_TAB.headers.state} để chấm tiếp.`,
+    `${quote(unit, 40)} có chữ khác “${UNITS_TAB.states.scored}” ở cột ${UNITS_TAB.headers.state} của tab ${TAB_NAME.units} nhưng còn cột trong các tab lĩnh vực. Xóa chữ ấy để chấm tiếp.`,
 } as const;
 
 interface FaultyCriterion {

@@ -38,6 +38,8 @@ export interface TargetPlan<Case> {
   readonly counted: Counted;
   readonly runs: Target['runs'];
   readonly cases: fc.Arbitrary<Case>;
+  /** What all cases share, made before the first of them is timed. */
+  readonly prepare?: () => Promise<unknown>;
   readonly holds: (given: Case) => number | Promise<number>;
   /** What became of the cases so far. */
   readonly told?: () => string;
@@ -54,6 +56,7 @@ export function target<Case>(plan: TargetPlan<Case>): Target {
 async function fuzz<Case>(plan: TargetPlan<Case>, options: FuzzOptions): Promise<FuzzResult> {
   let [count, cases, slowest] = [0, 0, 0];
   let tooSlow: string | undefined;
+  await plan.prepare?.();
   const property = fc.asyncProperty(plan.cases, async (given) => {
     // A case that takes seconds would be shrunk for hours: it is reported as it came.
     if (tooSlow !== undefined) return;

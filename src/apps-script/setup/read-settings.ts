@@ -1,10 +1,9 @@
 /** The round's settings: what stands on Cấu hình, or for a new workbook what the request says and our defaults. */
-import { MAX_DECIMALS } from '../../core/points';
 import { isBlank } from '../../core/reading';
 import type { SetupRequest } from '../../contract/calls/setup-round';
 import { DEFAULT_GRADES } from '../../text/default-grades';
 import { SETUP } from '../../text/setup-message';
-import { DEFAULT_DECIMALS, tieBreakersIn } from '../../tabs/plan/settings-layout';
+import { DEFAULT_DECIMALS, isDecimals, tieBreakersIn } from '../../tabs/plan/settings-layout';
 import type { RoundSettings } from '../../tabs/plan/tab';
 import type { SettingsTab } from '../workbook/settings';
 
@@ -41,12 +40,6 @@ function typedSettings({ values }: SettingsTab, request: SetupRequest): Settings
     tieBreakers: tieBreakersIn(values.tieBreakers),
   };
   return { ok: true, value };
-}
-
-function isDecimals(value: unknown): value is number {
-  return (
-    typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_DECIMALS
-  );
 }
 
 function textOf(cell: unknown): string {

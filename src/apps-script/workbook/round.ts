@@ -5,6 +5,7 @@
 import type { RoundFailure, RoundFrame, RoundGroup } from '../../contract/round';
 import { toNumber } from '../../core/fraction';
 import { MAX_DECIMALS } from '../../core/points';
+import { isBlank } from '../../core/reading';
 import { readMaximum } from '../../core/rule';
 import type { Round } from '../../core/score-round';
 import { readBands, roundFigures, type UnitFigures } from '../../rules/round-figures';
@@ -12,7 +13,7 @@ import { criteriaFault } from '../../rules/whole-criteria';
 import { disagreementIn } from '../../rules/whose-columns';
 import { cellText } from '../../text/cell-text';
 import { CRITERIA_FAULT, DISAGREEMENT, ROUND, SETUP } from '../../text/setup-message';
-import { decimalsIn, tieBreakersIn } from '../../tabs/plan/settings-layout';
+import { decimalsIn, isDecimals, tieBreakersIn } from '../../tabs/plan/settings-layout';
 import { expectedCodes } from './expected-codes';
 import { describingCell, readGroups, typedRow, type Group, type Reach } from './group';
 import { isDamaged } from './open-tab';
@@ -50,7 +51,10 @@ function readSoleTabs(tabs: Tabs, reach: Reach): TypedRound | RoundFailure {
   if (isDamaged(list)) return refused('damaged', list.damage);
   if (isDamaged(groups)) return refused('damaged', groups.damage);
   if (groups.length === 0) return refused('notSetUp', ROUND.notSetUp());
-  const doubt = columnDoubt(list, groups) ?? criteriaDoubt(tabs, settings, groups);
+  const doubt =
+    columnDoubt(list, groups) ??
+    criteriaDoubt(tabs, settings, groups) ??
+    settingsDoubt(settings, groups);
   if (doubt !== undefined) return refused('damaged', doubt);
   const grades = readBands(settings.grades);
   return typeof grades === 'number'
@@ -78,6 +82,16 @@ function criteriaDoubt(
   const present = groups.map((group) => ({ ...group, tab: group.layout.sheetName }));
   const fault = criteriaFault(present, codes);
   return fault && CRITERIA_FAULT[fault.kind](fault);
+}
+
+/** Why it is not certain how points are rounded, or who is before whom. */
+function settingsDoubt({ values }: SettingsTab, groups: readonly Group[]): string | undefined {
+  const { decimals, tieBreakers } = values;
+  if (!isBlank(decimals) && !isDecimals(decimals)) return SETUP.decimalsUnusable();
+  const unknown = tieBreakersIn(tieBreakers).find(
+    (wanted) => !groups.some(({ code }) => code === wanted),
+  );
+  return unknown && SETUP.tieBreakerUnknown(unknown);
 }
 
 function refused(reason: RoundFailure['reason'], message: string): RoundFailure {

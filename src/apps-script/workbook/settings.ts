@@ -4,7 +4,7 @@ import { misnamedIn, positionsOf, rowKeysIn } from '../../tabs/plan/keys';
 import { settings } from '../../tabs/settings';
 import {
   APPRAISER_ROWS,
-  GRADE_ROWS,
+  gradeRowsBetween,
   SETTING_ROWS,
   type SettingName,
   type SettingRow,
@@ -59,14 +59,15 @@ export function readSettingsTab(tabs: Tabs): SettingsTab | Damage {
   const at = Object.fromEntries(rows) as Record<SettingRow, number>;
   const below = (row: number, count: number) =>
     cells.slice(row, row + count).map((cell) => [cell[label - 1] ?? '', cell[value - 1] ?? '']);
+  const gradeRows = gradeRowsBetween(at.grades, at.appraisers);
   const valueOf = (name: SettingName) => cells[at[name] - 1]?.[value - 1] ?? '';
   return {
     sheet,
-    layout: { rows: at, gradesHeaderRow: at.grades, valueColumn: value },
+    layout: { rows: at, gradesHeaderRow: at.grades, gradeRows, valueColumn: value },
     values: Object.fromEntries(
       SETTING_ROWS.map((name) => [name, valueOf(name)]),
     ) as SettingsTab['values'],
-    grades: below(at.grades, GRADE_ROWS).filter((band) => !band.every(isBlank)),
+    grades: below(at.grades, gradeRows).filter((band) => !band.every(isBlank)),
     appraisers: below(at.appraisers, APPRAISER_ROWS),
   };
 }

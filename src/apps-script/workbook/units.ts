@@ -21,7 +21,8 @@ export function readUnits(tabs: Tabs): UnitList | Damage {
 }
 
 function unitOf({ id, name, kind, code, email, state }: TableRow<Key>): Unit {
-  const isScored = !sameName(state, UNITS_TAB.states.stopped);
+  // Whatever else stands there was meant to stop it, or came there by mistake: then it is for people to say.
+  const isScored = state === '' || sameName(state, UNITS_TAB.states.scored);
   return { id, name, kind, code, email, isScored };
 }
 

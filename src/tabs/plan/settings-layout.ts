@@ -32,7 +32,7 @@ export const SETTING_COLUMNS = ['label', 'value', 'note', 'keys'] as const;
 export const SETTINGS_KEY_ROW = 3;
 
 /** Rows kept for grade bands; a locality rarely has more than five. */
-export const GRADE_ROWS = 8;
+const GRADE_ROWS = 8;
 
 export const SETTING_VALUE_COLUMN = 2;
 
@@ -44,8 +44,9 @@ export interface SettingsLayout {
   /** The names of the grade bands stand left of it. */
   readonly valueColumn: number;
   readonly rows: Readonly<Record<SettingName, number>>;
-  /** The header of the grade bands. */
+  /** The header of the grade bands, and how many rows below it are theirs. */
   readonly gradesHeaderRow: number;
+  readonly gradeRows: number;
 }
 
 const FIRST_ROW = 4;
@@ -57,14 +58,17 @@ export function freshSettingsLayout(sheetName: string): SettingsLayout {
     valueColumn: SETTING_VALUE_COLUMN,
     rows: rows as Record<SettingName, number>,
     gradesHeaderRow: FIRST_ROW + SETTING_ROWS.length + 1,
+    gradeRows: GRADE_ROWS,
   };
 }
 
 /** The round's decimals as the cell states them; 2 where it states nothing that scores can be rounded to. */
 export function decimalsIn(cell: unknown): number {
-  const isUsable =
-    typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 && cell <= MAX_DECIMALS;
-  return isUsable ? cell : DEFAULT_DECIMALS;
+  return isDecimals(cell) ? cell : DEFAULT_DECIMALS;
+}
+
+export function isDecimals(cell: unknown): cell is number {
+  return typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 && cell <= MAX_DECIMALS;
 }
 
 export const DEFAULT_DECIMALS = 2;
@@ -82,12 +86,17 @@ export function decimalsArea(layout: SettingsLayout): Area {
 }
 
 export function gradesArea(layout: SettingsLayout): Area {
-  return areaOf(layout.gradesHeaderRow + 1, layout.valueColumn - 1, GRADE_ROWS, 2);
+  return areaOf(layout.gradesHeaderRow + 1, layout.valueColumn - 1, layout.gradeRows, 2);
 }
 
 /** Below the grade bands and a blank row: the header of the appraisers. */
 export function freshAppraisersRow(gradesHeaderRow: number): number {
   return gradesHeaderRow + GRADE_ROWS + 2;
+}
+
+/** More than were made where people have inserted some between the two headers. */
+export function gradeRowsBetween(gradesHeaderRow: number, appraisersRow: number): number {
+  return Math.max(GRADE_ROWS, appraisersRow - gradesHeaderRow - 2);
 }
 
 /** Codes and e-mails, below their header. */

@@ -72,12 +72,19 @@ export function namesById(snapshot: IWorkbookData): Names | undefined {
   return names.size === rows.length && !names.has('') ? names : undefined;
 }
 
+/** Of the tabs that carry the mark of the role: a copy of cells alone is nobody's tab, whatever keys stand in it. */
 function headsOf(snapshot: IWorkbookData, role: string): readonly Head[] {
   return snapshot.sheetOrder.flatMap((id) => {
     const sheet = snapshot.sheets[id];
-    const head = sheet === undefined ? undefined : headOf(cellsOf(sheet), role);
+    if (sheet === undefined || !rolesOf(sheet).includes(role)) return [];
+    const head = headOf(cellsOf(sheet), role);
     return head === undefined ? [] : [head];
   });
+}
+
+function rolesOf({ custom }: IWorkbookData['sheets'][string]): readonly unknown[] {
+  const marks = (custom?.['developerMetadata'] ?? []) as readonly { key: string; value: unknown }[];
+  return marks.flatMap(({ key, value }) => (key === 'cchc.anchor' ? [value] : []));
 }
 
 const RULE = ['maximum', 'method', 'scale', 'notApplicable'] as const;

@@ -126,6 +126,7 @@ export const damages = target({
   counted: 'workbooks',
   runs: { full: 2200, short: 30 },
   cases: damageCases,
+  prepare: sound,
   holds: tryCase,
   told: () =>
     Object.entries(counts)
