@@ -18,9 +18,10 @@ export type DoorRefusal = Refusal<'busy' | 'notAllowed' | 'damaged'>;
 export interface Call<Request = unknown, Outcome = unknown, Name extends string = string> {
   readonly name: Name;
   readonly request: Schema<Request>;
-  /** One at a time on the document. */
-  readonly lock: boolean;
-  readonly who: 'anyone' | 'owner';
+  /** One at a time on the document; for whatever writes. */
+  readonly lock?: true;
+  /** Who may make it, where not everybody may. */
+  readonly who?: 'owner';
   readonly description: string;
   readonly [outcome]?: Outcome;
 }
@@ -30,8 +31,8 @@ export type OutcomeOf<C> = C extends Call<unknown, infer Outcome> ? Outcome : ne
 
 /** Only a call whose outcome can say so may be refused by the door. */
 interface Refusable<Outcome> {
-  readonly lock: [DoorRefusal] extends [Outcome] ? boolean : false;
-  readonly who: [DoorRefusal] extends [Outcome] ? 'anyone' | 'owner' : 'anyone';
+  readonly lock?: [DoorRefusal] extends [Outcome] ? true : never;
+  readonly who?: [DoorRefusal] extends [Outcome] ? 'owner' : never;
 }
 
 /** The outcome is given, everything else is inferred; hence two steps. */

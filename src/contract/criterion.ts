@@ -4,6 +4,14 @@ import { object, text, type ObjectOf } from './schema';
 export const PLACE = { unit: text, code: text };
 export type CriterionRequest = ObjectOf<typeof PLACE>;
 
+/** What a group tab says of a criterion of any level besides its maximum; `method` is '' where it is no leaf. */
+export type DescribedCriterion = Readonly<
+  Record<
+    'code' | 'name' | 'method' | 'scale' | 'notApplicable' | 'hint' | 'evidence' | 'officer',
+    string
+  >
+>;
+
 /** A change of one field, made only where it is still what the client saw. */
 export const CHANGE = object({ value: text, expected: text });
 

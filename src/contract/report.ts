@@ -1,34 +1,26 @@
 /** Everything that the documents of a round say, read once for any number of documents. */
 import type { TaskFields } from './calls/edit-tasks';
-import type { ShownScore } from './criterion';
+import type { DescribedCriterion, ShownScore } from './criterion';
 import type { Seal } from './publication';
 import type { RoundFrame, RoundUnit } from './round';
 
-/** What Cấu hình says for the documents; '' where nothing was entered. */
-export interface ReportSettings {
-  readonly locality: string;
-  readonly superiorBody: string;
-  readonly issuingBody: string;
-  readonly criteriaTitle: string;
-  readonly criteriaStatus: string;
-  /** Days as dd/MM/yyyy, or as they were typed. */
-  readonly selfDeadline: string;
-  readonly appraisalDeadline: string;
-  readonly explanationDeadline: string;
-}
+/** What Cấu hình says for the documents; '' where nothing was entered, days as dd/MM/yyyy or as they were typed. */
+export const REPORT_SETTINGS = [
+  'locality',
+  'superiorBody',
+  'issuingBody',
+  'criteriaTitle',
+  'criteriaStatus',
+  'selfDeadline',
+  'appraisalDeadline',
+  'explanationDeadline',
+] as const;
+export type ReportSettings = Readonly<Record<(typeof REPORT_SETTINGS)[number], string>>;
 
-/** One row of a group tab, of any level; `method` is '' where it is no leaf. */
-export interface ReportCriterion {
-  readonly code: string;
-  readonly name: string;
+/** One row of a group tab. */
+export interface ReportCriterion extends DescribedCriterion {
   /** Null where the cell holds no number. */
   readonly maximum: number | null;
-  readonly method: string;
-  readonly scale: string;
-  readonly notApplicable: string;
-  readonly hint: string;
-  readonly evidence: string;
-  readonly officer: string;
 }
 
 /** A leaf of one unit that is without its full points: lost in part or whole, excluded, pending or invalid. */

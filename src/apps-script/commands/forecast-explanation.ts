@@ -23,7 +23,7 @@ import { isScored, resultFault } from '../explanation/result-fault';
 import { evidenceRow, fieldsOf } from '../workbook/evidence-record';
 import { componentLeaves, findCriterion, type ComponentLeaf } from '../workbook/find-criterion';
 import { describingCell, typedRow } from '../workbook/group';
-import { isDamaged } from '../workbook/open-tab';
+import { whole } from '../workbook/open-tab';
 import { readRound } from '../workbook/round';
 import { readTable } from '../workbook/table';
 
@@ -35,8 +35,7 @@ function forecast(request: ForecastRequest, { tabs }: Workbook): ForecastOutcome
   if (!found.ok) return found;
   const typed = readRound(tabs);
   if (!typed.ok) return typed;
-  const table = readTable(tabs, evidence);
-  if (isDamaged(table)) return { ok: false, reason: 'damaged', message: table.damage };
+  const table = whole(readTable(tabs, evidence));
   const { round } = typed;
   const { group, unit } = found.place;
   const leaves = componentLeaves(found.place, component.code);

@@ -11,15 +11,14 @@ import { evidence } from '../../tabs/evidence';
 import { cellText } from '../../text/cell-text';
 import { command, type Workbook } from '../door';
 import { blockCells, describingCell, type Group } from '../workbook/group';
-import { isDamaged } from '../workbook/open-tab';
+import { whole } from '../workbook/open-tab';
 import { readRound } from '../workbook/round';
 import { readTable } from '../workbook/table';
 
 export const listEvidence = command(declaration, list);
 
 function list(_: unknown, { tabs }: Workbook): ListEvidenceOutcome {
-  const table = readTable(tabs, evidence);
-  if (isDamaged(table)) return { ok: false, reason: 'damaged', message: table.damage };
+  const table = whole(readTable(tabs, evidence));
   const round = readRound(tabs);
   if (!round.ok) return round;
   const records = table.rows.filter(({ unit, code }) => unit !== '' && code !== '');

@@ -15,7 +15,6 @@ import { knownAnswers } from '../../core/rule';
 import { scoreBlock } from '../../core/score-block';
 import { whyOf } from '../../core/why';
 import { evidence } from '../../tabs/evidence';
-import type { DescribingColumn } from '../../tabs/plan/group-layout';
 import { decimalsIn } from '../../tabs/plan/settings-layout';
 import { cellText } from '../../text/cell-text';
 import { shownScore } from '../../text/shown-score';
@@ -24,7 +23,7 @@ import { whySentence } from '../../text/why-sentence';
 import { command, type Workbook } from '../door';
 import { evidenceRow, fieldsOf } from '../workbook/evidence-record';
 import { enteredAt, findCriterion, type CriterionPlace } from '../workbook/find-criterion';
-import { blockCells, describingCell, typedRow, type Group } from '../workbook/group';
+import { blockCells, describedBy, describingCell, typedRow, type Group } from '../workbook/group';
 import { isDamaged } from '../workbook/open-tab';
 import { maximumAt } from '../workbook/round';
 import { readSettingsTab } from '../workbook/settings';
@@ -52,19 +51,11 @@ function describe(
   const leaves = group.codes.filter((_, i) => isLeaf[i]);
   const code = group.codes[row] ?? '';
   const at = leaves.indexOf(code);
-  const text = (name: DescribingColumn) => cellText(describingCell(group, row, name));
   return {
+    ...describedBy(group, row, cellText),
     unit: group.units[place.unit] ?? request.unit,
-    code,
     decimals,
-    name: text('name'),
     maximum: maximumAt(group, row) ?? 0,
-    method: text('method'),
-    scale: text('scale'),
-    notApplicable: text('notApplicable'),
-    hint: text('hint'),
-    evidence: text('evidence'),
-    officer: text('officer'),
     score: scoreAt(place, row),
     result: at < 0 ? heading(code, place, leaves) : leaf(place, decimals),
     previous: leaves[at - 1] ?? null,

@@ -6,11 +6,12 @@ import {
   readReportData as declaration,
   type ReportDataOutcome,
 } from '../../contract/calls/read-report-data';
-import type {
-  ReportCriterion,
-  ReportLeaf,
-  ReportSettings,
-  ReportTask,
+import {
+  REPORT_SETTINGS,
+  type ReportCriterion,
+  type ReportLeaf,
+  type ReportSettings,
+  type ReportTask,
 } from '../../contract/report';
 import { isBlank } from '../../core/reading';
 import { roundUnit, type UnitFigures } from '../../rules/round-figures';
@@ -20,8 +21,8 @@ import { shownScore } from '../../text/shown-score';
 import { typedText } from '../../text/typed-text';
 import { command, type Workbook } from '../door';
 import { presentRows, readSeal, staleScore } from '../publication/present-round';
-import { blockCells, describingCell, type Group } from '../workbook/group';
-import { isDamaged } from '../workbook/open-tab';
+import { blockCells, describedBy, type Group } from '../workbook/group';
+import { whole } from '../workbook/open-tab';
 import { maximumAt, readRound, type TypedRound } from '../workbook/round';
 import type { SettingsTab } from '../workbook/settings';
 import { readTable } from '../workbook/table';
@@ -34,8 +35,6 @@ function read(_: unknown, { tabs }: Workbook): ReportDataOutcome {
   if (!round.ok) return round;
   const stale = staleScore(round);
   if (stale !== undefined) return { ok: false, reason: 'damaged', message: PUBLISH.stale(stale) };
-  const tasks = readTasks(tabs);
-  if (typeof tasks === 'string') return { ok: false, reason: 'damaged', message: tasks };
   const figures = round.figures();
   const criteria = round.groups.flatMap((group) =>
     group.codes.map((_, row) => criterionOf(group, row)),
@@ -46,18 +45,16 @@ function read(_: unknown, { tabs }: Workbook): ReportDataOutcome {
     settings: settingsOf(round.settings),
     criteria,
     units: reportUnits(round, figures, criteria),
-    tasks,
+    tasks: readTasks(tabs),
     seal: readSeal(tabs, () => presentRows(round, figures)),
   };
 }
 
-/** None where the tab was never made; the sentence where it is there and cannot be read. */
-function readTasks(tabs: Tabs): readonly ReportTask[] | string {
+/** None where the tab was never made. */
+function readTasks(tabs: Tabs): readonly ReportTask[] {
   if (tabs.get('remediation') === undefined) return [];
-  const table = readTable(tabs, remediation);
-  if (isDamaged(table)) return table.damage;
-  return table.rows
-    .map((row, i) => ({ row: i + 1, ...row }))
+  return whole(readTable(tabs, remediation))
+    .rows.map((row, i) => ({ row: i + 1, ...row }))
     .filter(({ unit, code, task }) => unit !== '' && (code !== '' || task !== ''));
 }
 
@@ -108,31 +105,10 @@ function leafReader(groups: readonly Group[], reasons: readonly Notes[]) {
 }
 
 function criterionOf(group: Group, row: number): ReportCriterion {
-  const text = (name: Parameters<typeof describingCell>[2]) =>
-    typedText(describingCell(group, row, name));
-  return {
-    code: group.codes[row] ?? '',
-    name: text('name'),
-    maximum: maximumAt(group, row),
-    method: text('method'),
-    scale: text('scale'),
-    notApplicable: text('notApplicable'),
-    hint: text('hint'),
-    evidence: text('evidence'),
-    officer: text('officer'),
-  };
+  return { ...describedBy(group, row, typedText), maximum: maximumAt(group, row) };
 }
 
 function settingsOf({ values }: SettingsTab): ReportSettings {
-  const text = (name: keyof ReportSettings) => typedText(values[name]);
-  return {
-    locality: text('locality'),
-    superiorBody: text('superiorBody'),
-    issuingBody: text('issuingBody'),
-    criteriaTitle: text('criteriaTitle'),
-    criteriaStatus: text('criteriaStatus'),
-    selfDeadline: text('selfDeadline'),
-    appraisalDeadline: text('appraisalDeadline'),
-    explanationDeadline: text('explanationDeadline'),
-  };
+  const texts = REPORT_SETTINGS.map((name) => [name, typedText(values[name])]);
+  return Object.fromEntries(texts) as ReportSettings;
 }

@@ -7,7 +7,7 @@ import { sealedRound, type SealedCriterion } from '../../rules/publication/seale
 import { differingRows } from '../../rules/publication/seal';
 import type { UnitFigures } from '../../rules/round-figures';
 import { score } from '../custom-functions/score';
-import { blockCells, describingCell, type Group } from '../workbook/group';
+import { blockCells, describingCell, typedRow, type Group } from '../workbook/group';
 import type { TypedRound } from '../workbook/round';
 import type { Tabs } from '../workbook/tabs';
 import { publicationNumbers, readSnapshot } from './snapshots';
@@ -28,17 +28,16 @@ export function presentRows(
 
 /** As the group's formula gives them, parents summed. */
 function scoresOf(group: Group, decimals: number): Scores {
-  const column = (name: Parameters<typeof describingCell>[2]) =>
-    group.codes.map((_, row) => [describingCell(group, row, name)]);
-  const block = (name: 'self' | 'appraised') =>
-    group.codes.map((_, row) => blockCells(group, row, name));
+  const rows = group.codes.map((_, row) => typedRow(group, row));
+  const column = (name: 'maximum' | 'method' | 'scale' | 'notApplicable') =>
+    rows.map((row) => [row[name]]);
   return score({
-    results: block('self'),
+    results: rows.map(({ selfAssessed }) => selfAssessed),
     maxima: column('maximum'),
     methods: column('method'),
     scales: column('scale'),
     notApplicable: column('notApplicable'),
-    appraised: block('appraised'),
+    appraised: rows.map(({ appraised }) => appraised),
     codes: group.codes.map((code) => [code]),
     decimals,
   });
@@ -46,19 +45,8 @@ function scoresOf(group: Group, decimals: number): Scores {
 
 function criteriaOf(group: Group, scores: Scores): SealedCriterion[] {
   return group.codes.flatMap((code, row) => {
-    if (code === '') return [];
-    const cell = (name: Parameters<typeof describingCell>[2]) => describingCell(group, row, name);
-    return {
-      code,
-      name: cell('name'),
-      maximum: cell('maximum'),
-      method: cell('method'),
-      scale: cell('scale'),
-      notApplicable: cell('notApplicable'),
-      self: blockCells(group, row, 'self'),
-      appraised: blockCells(group, row, 'appraised'),
-      score: scores[row] ?? [],
-    };
+    const name = describingCell(group, row, 'name');
+    return code === '' ? [] : { ...typedRow(group, row), code, name, score: scores[row] ?? [] };
   });
 }
 

@@ -2,6 +2,7 @@
  * A group tab as it really stands, read at once: where its columns and blocks are, whose column is whose, and its cells.
  * People rename tabs and insert rows and columns; keys tell what is what, and what is missing is named.
  */
+import type { DescribedCriterion } from '../../contract/criterion';
 import { nameKey } from '../../core/identity';
 import type { BlockRow } from '../../core/score-block';
 import type { UnitBlock } from '../../rules/whose-columns';
@@ -146,6 +147,16 @@ export function describingCell(
   return cells[row]?.[layout.columns[name] - 1] ?? '';
 }
 
+/** What a row says of its criterion, each cell in words by `text`. */
+export function describedBy(
+  group: Group,
+  row: number,
+  text: (cell: unknown) => string,
+): DescribedCriterion {
+  const said = record(DESCRIBING_COLUMNS, (name) => text(describingCell(group, row, name)));
+  return { ...said, code: group.codes[row] ?? '' };
+}
+
 /** A row of a block, one cell per unit. */
 export function blockCells(
   { layout, cells }: Group,
@@ -156,8 +167,10 @@ export function blockCells(
   return (cells[row] ?? []).slice(from, from + layout.unitCount);
 }
 
+type FilledRow = BlockRow & Readonly<Record<'appraised', readonly unknown[]>>;
+
 /** A row of the table as the core scores it. */
-export function typedRow(group: Group, row: number): BlockRow {
+export function typedRow(group: Group, row: number): FilledRow {
   return {
     maximum: describingCell(group, row, 'maximum'),
     method: describingCell(group, row, 'method'),

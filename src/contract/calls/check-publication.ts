@@ -25,8 +25,6 @@ export const checkPublication = declareCall<CheckPublicationOutcome>()({
     /** As printed on a document; absent for the latest publication. */
     code: optional(text),
   }),
-  lock: false,
-  who: 'anyone',
   description: 'Sidebar: what differs from a publication.',
 });
 

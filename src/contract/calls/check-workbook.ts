@@ -10,7 +10,5 @@ export type CheckWorkbookOutcome =
 export const checkWorkbook = declareCall<CheckWorkbookOutcome>()({
   name: 'checkWorkbook',
   request: nothing,
-  lock: false,
-  who: 'anyone',
   description: 'Sidebar: what is damaged in the workbook.',
 });

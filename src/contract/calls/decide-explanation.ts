@@ -36,7 +36,6 @@ export const decideExplanation = declareCall<DecideOutcome>()({
     expectedState: text,
   }),
   lock: true,
-  who: 'anyone',
   description: 'Sidebar: decides an explanation in one step.',
 });
 

@@ -32,7 +32,6 @@ export const editEvidence = declareCall<EditEvidenceOutcome>()({
     } satisfies Record<keyof UnitEvidence, typeof change>),
   }),
   lock: true,
-  who: 'anyone',
   description: 'Sidebar: changes what a unit writes as evidence of one component.',
 });
 

@@ -21,7 +21,6 @@ export const editResult = declareCall<EditResultOutcome>()({
     changes: object({ self: change, appraised: change, reason: change }),
   }),
   lock: true,
-  who: 'anyone',
   description: 'Sidebar: changes what is entered for one criterion of one unit.',
 });
 

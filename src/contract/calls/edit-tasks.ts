@@ -49,7 +49,6 @@ export const editTasks = declareCall<EditTasksOutcome>()({
     isProposal: optional(flag),
   }),
   lock: true,
-  who: 'anyone',
   description: 'Sidebar: changes and adds remediation tasks.',
 });
 

@@ -24,7 +24,6 @@ export const enterResults = declareCall<EnterResultsOutcome>()({
     reasons: optional(results),
   }),
   lock: true,
-  who: 'anyone',
   description: 'Call: types results into blank input cells.',
 });
 

@@ -12,8 +12,6 @@ export const followSelection = declareCall<FollowSelectionOutcome>()({
     /** The key of the selection that the client has, so that an unchanged one costs next to nothing. */
     known: text,
   }),
-  lock: false,
-  who: 'anyone',
   description: 'Sidebar: which unit and criterion the active cell is.',
 });
 

@@ -39,8 +39,6 @@ export const forecastExplanation = declareCall<ForecastOutcome>()({
     /** Appraised results by leaf, as typed so far; leaves without one may be left out. */
     partial: record(text),
   }),
-  lock: false,
-  who: 'anyone',
   description: 'Sidebar: what each decision on an explanation would come to.',
 });
 

@@ -16,7 +16,5 @@ export type ListEvidenceOutcome =
 export const listEvidence = declareCall<ListEvidenceOutcome>()({
   name: 'listEvidence',
   request: nothing,
-  lock: false,
-  who: 'anyone',
   description: 'Sidebar: all evidence, and whose evidence is missing.',
 });

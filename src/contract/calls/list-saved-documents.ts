@@ -9,7 +9,5 @@ export type ListSavedDocumentsOutcome =
 export const listSavedDocuments = declareCall<ListSavedDocumentsOutcome>()({
   name: 'listSavedDocuments',
   request: nothing,
-  lock: false,
-  who: 'anyone',
   description: 'Dialog: which documents are in Drive already.',
 });

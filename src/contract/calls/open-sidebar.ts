@@ -29,7 +29,5 @@ export type OpenSidebarOutcome =
 export const openSidebar = declareCall<OpenSidebarOutcome>()({
   name: 'openSidebar',
   request: nothing,
-  lock: false,
-  who: 'anyone',
   description: 'Sidebar: what its panels need at first.',
 });

@@ -8,6 +8,5 @@ export const prepareSelfCheck = declareCall<PrepareSelfCheckOutcome>()({
   name: 'prepareSelfCheck',
   request: nothing,
   lock: true,
-  who: 'anyone',
   description: 'Self-check: lays its contracts on a scratch tab.',
 });

@@ -24,7 +24,6 @@ export const publishRound = declareCall<PublishOutcome>()({
     acceptProvisional: optional(flag),
   }),
   lock: true,
-  who: 'anyone',
   description: 'Sidebar: freezes the round under a code.',
 });
 

@@ -3,7 +3,7 @@ import { declareCall } from '../call';
 import {
   PLACE,
   type CriterionFailure,
-  type CriterionRequest,
+  type DescribedCriterion,
   type EnteredResult,
   type ShownScore,
 } from '../criterion';
@@ -30,17 +30,10 @@ export interface HeadingResult {
   }[];
 }
 
-export interface Criterion extends CriterionRequest {
-  readonly name: string;
+export interface Criterion extends DescribedCriterion {
+  readonly unit: string;
   readonly maximum: number;
   readonly decimals: number;
-  readonly method: string;
-  readonly scale: string;
-  readonly notApplicable: string;
-  /** What to type, which evidence is expected, who is in charge. */
-  readonly hint: string;
-  readonly evidence: string;
-  readonly officer: string;
   /** What stands on Hồ sơ for its component; null where the tab is gone. */
   readonly record: EvidenceFields | null;
   readonly score: ShownScore;
@@ -56,7 +49,5 @@ export type CriterionOutcome =
 export const readCriterion = declareCall<CriterionOutcome>()({
   name: 'readCriterion',
   request: object(PLACE),
-  lock: false,
-  who: 'anyone',
   description: 'Sidebar: one criterion of one unit.',
 });

@@ -9,7 +9,5 @@ export type ReportDataOutcome = ({ readonly ok: true } & ReportData) | RoundFail
 export const readReportData = declareCall<ReportDataOutcome>()({
   name: 'readReportData',
   request: nothing,
-  lock: false,
-  who: 'anyone',
   description: 'Dialog: what all documents of the round say.',
 });

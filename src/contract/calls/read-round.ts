@@ -9,7 +9,5 @@ export type RoundOutcome =
 export const readRound = declareCall<RoundOutcome>()({
   name: 'readRound',
   request: nothing,
-  lock: false,
-  who: 'anyone',
   description: 'Call: the round as the sheet shows it.',
 });

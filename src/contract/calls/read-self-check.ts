@@ -21,8 +21,6 @@ export const readSelfCheck = declareCall<SelfCheckOutcome>()({
     /** The dialog has waited long enough: what is not computed by now is told as it is. */
     last: flag,
   }),
-  lock: false,
-  who: 'anyone',
   description: 'Self-check: reads what came of them and removes the tab.',
 });
 

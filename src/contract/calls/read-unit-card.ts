@@ -13,8 +13,6 @@ export type UnitCardOutcome =
 export const readUnitCard = declareCall<UnitCardOutcome>()({
   name: 'readUnitCard',
   request: object({ unit: text }),
-  lock: false,
-  who: 'anyone',
   description: 'Sidebar: where one unit stands.',
 });
 

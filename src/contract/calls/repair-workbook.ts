@@ -17,6 +17,5 @@ export const repairWorkbook = declareCall<RepairWorkbookOutcome>()({
   name: 'repairWorkbook',
   request: nothing,
   lock: true,
-  who: 'anyone',
   description: 'Sidebar: repairs what is ours to repair.',
 });

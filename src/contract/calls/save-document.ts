@@ -26,7 +26,6 @@ export const saveDocument = declareCall<SaveDocumentOutcome>()({
     again: optional(flag),
   }),
   lock: true,
-  who: 'anyone',
   description: 'Dialog: saves one document into Drive.',
 });
 

@@ -14,7 +14,6 @@ export const setStage = declareCall<SetStageOutcome>()({
   /** Both as the sheet names them. */
   request: object({ stage: text, expected: text }),
   lock: true,
-  who: 'anyone',
   description: 'Sidebar: moves the round to another stage.',
 });
 

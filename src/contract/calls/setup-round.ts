@@ -37,7 +37,6 @@ export const setupRound = declareCall<SetupOutcome>()({
     }),
   ),
   lock: true,
-  who: 'anyone',
   description: 'Call: makes, completes or repairs the workbook with units and criteria given.',
 });
 

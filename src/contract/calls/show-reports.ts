@@ -12,8 +12,6 @@ export const showReports = declareCall<null>()({
       units: list(text),
     }),
   ),
-  lock: false,
-  who: 'anyone',
   description: 'Menu and sidebar: opens the dialog of documents.',
 });
 

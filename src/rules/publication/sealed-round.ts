@@ -3,6 +3,7 @@
  * stand, what they are called and which blank rows were inserted is not part of it.
  */
 import type { RoundStanding } from '../../contract/round';
+import type { BlockRow } from '../../core/score-block';
 import {
   SEAL_FORMAT,
   SEALED_HEAD,
@@ -19,8 +20,12 @@ type SealedSetting = keyof typeof SEALED_SETTING;
 type Result = keyof typeof SEALED_RESULT;
 
 /** One row of a group tab, of any level, as its cells are; a cell per unit in the blocks. */
-export type SealedCriterion = Readonly<Record<(typeof RULES)[number] | 'code', unknown>> &
-  Readonly<Record<'self' | 'appraised' | 'score', readonly unknown[]>>;
+export interface SealedCriterion extends BlockRow {
+  readonly appraised: readonly unknown[];
+  readonly code: string;
+  readonly name: unknown;
+  readonly score: readonly unknown[];
+}
 
 export interface RoundContent {
   readonly settings: Readonly<Record<SealedSetting, unknown>>;
@@ -69,10 +74,10 @@ export function sealedRound({ settings, grades, units, criteria }: RoundContent)
 }
 
 function criterionRow(criterion: SealedCriterion): readonly string[] {
-  const { code, self, appraised, score } = criterion;
+  const { code, selfAssessed, appraised, score } = criterion;
   return [
     SEALED_ROW.criterion,
-    ...[code, ...RULES.map((name) => criterion[name]), ...self, ...appraised, ...score].map(
+    ...[code, ...RULES.map((name) => criterion[name]), ...selfAssessed, ...appraised, ...score].map(
       sealedCell,
     ),
   ];

@@ -56,7 +56,7 @@ describe('compareRounds', () => {
   it('calls a renamed unit renamed, and goes on comparing its cells', () => {
     const present = changed({
       units: [{ ...first, name: 'Phường Một' }, second],
-      criteria: [group, { ...leaf, self: ['9', '1'] }],
+      criteria: [group, { ...leaf, selfAssessed: ['9', '1'] }],
     });
     expect(differences(present)).toEqual([
       'Đổi tên đơn vị Xã Một → Phường Một',
@@ -67,7 +67,7 @@ describe('compareRounds', () => {
   it('names an added and a removed unit once, without their cells', () => {
     const one = (content: RoundContent['criteria'][number]) => ({
       ...content,
-      self: content.self.slice(1),
+      selfAssessed: content.selfAssessed.slice(1),
       appraised: content.appraised.slice(1),
       score: content.score.slice(1),
     });
@@ -90,7 +90,7 @@ describe('compareRounds', () => {
       units: [second, first],
       criteria: [leaf, group].map((row) => ({
         ...row,
-        self: turned(row.self),
+        selfAssessed: turned(row.selfAssessed),
         appraised: turned(row.appraised),
         score: turned(row.score),
       })),
@@ -99,7 +99,7 @@ describe('compareRounds', () => {
   });
 
   it('needs only the rows that are not alike', () => {
-    const present = changed({ criteria: [group, { ...leaf, self: ['9', '1'] }] });
+    const present = changed({ criteria: [group, { ...leaf, selfAssessed: ['9', '1'] }] });
     const rows = differingRows(BEFORE, present);
     expect(rows && compareRounds(rows.published, rows.present)).toEqual(
       compareRounds(BEFORE, present),

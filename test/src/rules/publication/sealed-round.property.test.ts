@@ -26,7 +26,7 @@ const rule = (
     criteria: inFirst(content.criteria, (row) => ({ ...row, [name]: CHANGED })),
   }),
 ];
-const cellOf = (block: 'self' | 'appraised' | 'score'): [string, Change] => [
+const cellOf = (block: 'selfAssessed' | 'appraised' | 'score'): [string, Change] => [
   block,
   (content) => ({
     ...content,
@@ -51,7 +51,7 @@ const CHANGES: readonly [string, Change][] = [
     ['year', 'locality', 'decimals', 'tieBreakers', 'criteriaTitle', 'criteriaStatus'] as const
   ).map(setting),
   ...(['name', 'maximum', 'method', 'scale', 'notApplicable'] as const).map(rule),
-  ...(['self', 'appraised', 'score'] as const).map(cellOf),
+  ...(['selfAssessed', 'appraised', 'score'] as const).map(cellOf),
   ...(['total', 'applicableMaximum', 'index', 'rank', 'selfTotal'] as const).map(result),
 ];
 
