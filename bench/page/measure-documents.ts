@@ -1,7 +1,7 @@
 /** The documents of a round as build/documents.cjs writes them: a notice for every unit, and those of the whole round. */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { DocumentWriter } from '../../src/contract/documents';
+import type { DocumentWriter } from '../../src/contract/report';
 import type { ReportDataOutcome } from '../../src/contract/calls/read-report-data';
 import { projectRoot } from '../../tools/project-root.mjs';
 import { plain, timed, type Figure } from './figure';

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { DocumentWriter } from '../../src/contract/documents';
+import type { DocumentWriter } from '../../src/contract/report';
 import { FAULT } from '../text/command-line';
 import { PROJECT } from './add-on';
 import { CliFault } from './cli-fault';

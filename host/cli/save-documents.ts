@@ -2,7 +2,7 @@
 // is written.
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ListedDocument } from '../../src/contract/documents';
+import type { ListedDocument } from '../../src/contract/report';
 import type { ReportData } from '../../src/contract/report';
 import { FAULT, STEP } from '../text/command-line';
 import { CliFault } from './cli-fault';

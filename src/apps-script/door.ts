@@ -4,7 +4,7 @@
  * nothing is done twice. Source: developers.google.com/apps-script/reference/lock.
  */
 import type { Call, DoorRefusal } from '../contract/call';
-import { REQUEST } from '../text/request-message';
+import { REQUEST } from '../text/edit-message';
 import { STAGE_MESSAGE } from '../text/stage-message';
 import { SETUP } from '../text/setup-message';
 import { DamagedWorkbook } from './workbook/open-tab';

@@ -1,6 +1,6 @@
-/** Entry of build/documents.cjs (contract/documents.ts): from the data of a round to the bytes of its files. */
+/** Entry of build/documents.cjs (contract/report.ts): from the data of a round to the bytes of its files. */
 import { strToU8 } from 'fflate';
-import type { DocumentWriter } from '../contract/documents';
+import type { DocumentWriter } from '../contract/report';
 import { reportDocument } from '../reports/build-report';
 import { documentsOf } from '../reports/documents-of';
 import { strayTasks } from '../reports/task-owners';

@@ -1,5 +1,6 @@
 /** A result cell as its unit sees it, in words of ours; what cannot be shown in a sentence (a date) is left out. */
 import { fractionOfDouble } from '../core/read-number';
+import { dayText } from './moment';
 import { formatFraction } from './number-format';
 import { VOCABULARY } from './vocabulary';
 
@@ -8,4 +9,11 @@ export function cellText(cell: unknown): string {
   if (typeof cell === 'boolean') return VOCABULARY[cell ? 'yes' : 'no'][0] ?? '';
   if (typeof cell !== 'number' || !Number.isFinite(cell)) return '';
   return `${cell < 0 ? '-' : ''}${formatFraction(fractionOfDouble(Math.abs(cell)))}`;
+}
+
+/** The same of a cell that people type freely, as a document quotes it: days in Vietnamese form, too. */
+export function typedText(cell: unknown): string {
+  // Values of another realm (the local host's) fail `instanceof Date`.
+  const isDate = Object.prototype.toString.call(cell) === '[object Date]';
+  return isDate ? dayText(cell as Date) : cellText(cell);
 }

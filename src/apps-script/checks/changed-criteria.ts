@@ -1,6 +1,6 @@
 /** What the rows of the group tabs say of a criterion, against the criteria set. Codes are never guessed. */
 import type { CriteriaNode } from '../../catalogue/criteria-set';
-import { typedText } from '../../text/typed-text';
+import { typedText } from '../../text/cell-text';
 import { FINDING } from '../../text/check-workbook';
 import { GROUP_TAB } from '../../text/labels';
 import { areaName, areaOf } from '../../tabs/plan/a1';

@@ -3,7 +3,7 @@
  * formula of its own; while something stands in its way the formula shows #REF! and fills nothing.
  */
 import { FINDING } from '../../text/check-workbook';
-import { typedText } from '../../text/typed-text';
+import { typedText } from '../../text/cell-text';
 import { areaName, areaOf } from '../../tabs/plan/a1';
 import { scoreFormula } from '../../tabs/plan/formulas';
 import type { TabPlan } from '../../tabs/plan/tab-plan';

@@ -2,30 +2,20 @@
  * Keys of our tabs that are gone, found again by the headers and labels beside them. Looked for before anything else is
  * read: what cannot be found cannot be checked. Of a tab whose keys are whole only its head is read.
  */
-import { isBlank } from '../../core/reading';
+import { indexBy } from '../../core/identity';
 import { FINDING } from '../../text/check-workbook';
-import { cellText } from '../../text/cell-text';
-import { SETTINGS_TAB } from '../../text/labels';
 import { areaName, areaOf } from '../../tabs/plan/a1';
 import { keyedColumns, repairHead, type HeadRepair } from '../../tabs/plan/head';
-import {
-  keysByTexts,
-  keysIn,
-  keyText,
-  misnamedIn,
-  positionsOf,
-  roleOfKeyRow,
-  rowKeysIn,
-  rowKeyText,
-  type KeyedText,
-} from '../../tabs/plan/keys';
+import { keyText, positionsOf } from '../../tabs/plan/keys';
 import type { TabPlan } from '../../tabs/plan/tab-plan';
-import { SETTING_COLUMNS, SETTINGS_KEY_ROW } from '../../tabs/plan/settings-layout';
 import { tabOf, type Role } from '../../tabs';
-import { HEAD_ROWS, isDamaged, misnamed, openCells, rowsOf } from '../workbook/open-tab';
-import { ROW_NAMES } from '../workbook/settings';
+import { HEAD_ROWS, isDamaged, openCells, rowsOf } from '../workbook/open-tab';
+import type { Group } from '../workbook/group';
+import { writeRow } from '../workbook/table';
 import type { Tabs } from '../workbook/tabs';
+import type { UnitList } from '../workbook/units';
 import { leftToPeople, type Finding } from './finding';
+import { lostSettingKeys } from './lost-setting-keys';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = readonly (readonly unknown[])[];
@@ -36,8 +26,8 @@ export function lostKeys(tabs: Tabs, plans: readonly TabPlan[]): Finding[] {
     const role = plan.role as Role;
     const [sheet, declared] = [tabs.get(role), tabOf(role)];
     if (sheet === undefined || declared === undefined || plan.keyRow === undefined) return [];
-    if (role === 'settings') return lostSettings(sheet);
-    const cells = headOf(sheet);
+    const cells = rowsOf(sheet, 1, Math.min(sheet.getMaxRows(), HEAD_ROWS));
+    if (role === 'settings') return lostSettingKeys(sheet, cells);
     const opened = openCells(sheet, declared, role, cells);
     if (!isDamaged(opened)) {
       const there = positionsOf(opened.keys);
@@ -66,10 +56,6 @@ function lostColumns(sheet: Sheet, plan: TabPlan, cells: Cells): Finding[] {
   ];
 }
 
-function headOf(sheet: Sheet): Cells {
-  return rowsOf(sheet, 1, Math.min(sheet.getMaxRows(), HEAD_ROWS));
-}
-
 function writeKeys(sheet: Sheet, role: string, { keyRow, headerRow, keys }: HeadRepair): void {
   if (keyRow === 0) sheet.insertRowBefore(headerRow);
   const row = keyRow === 0 ? headerRow : keyRow;
@@ -80,100 +66,18 @@ function writeKeys(sheet: Sheet, role: string, { keyRow, headerRow, keys }: Head
   sheet.hideRows(row);
 }
 
-const ROW_TEXTS: readonly KeyedText[] = Object.entries(ROW_NAMES).map(([key, text]) => ({
-  key,
-  text,
-}));
-
-/** Cấu hình has no header: its columns are found by the labels of its rows, which have keys of their own. */
-function lostSettings(sheet: Sheet): Finding[] {
-  const cells = headOf(sheet);
-  const tab = sheet.getName();
-  const found = settingKeysIn(cells);
-  if (!('keys' in found)) {
-    return [
-      found.other === undefined
-        ? leftToPeople(FINDING.keysUnclear(), tab)
-        : leftToPeople(misnamed(sheet, found.other).damage),
-    ];
-  }
-  const { keys, present, heads } = found;
-  const isGone = ({ key }: KeyedText) => !keys.includes(key);
-  const rows = ROW_TEXTS.filter((row) => !isGone(row) && !present.includes(row.key));
-  const columns = SETTING_COLUMNS.filter((name) => !heads.includes(name));
-  const names = [
-    ...rows.map(({ text }) => text),
-    ...columns.map((name) => SETTINGS_TAB.columns[name]),
-  ];
-  const repair = () => {
-    writeSettingKeys(sheet, found);
-  };
-  return [
-    ...ROW_TEXTS.filter(isGone).map(({ text }) => leftToPeople(FINDING.lineGone(text), tab)),
-    ...(names.length === 0 ? [] : [{ tab, range: '', text: FINDING.keysLost(names), repair }]),
-  ];
-}
-
-/** Positions count from 0. */
-interface SettingKeys {
-  /** Of rows: as they are, and as they belong beside the labels. */
-  readonly present: readonly string[];
-  readonly keys: readonly string[];
-  /** Of columns, as they are. */
-  readonly heads: readonly string[];
-  readonly keyRow: number;
-  /** Where the labels stand, and where the keys of the rows do or may. */
-  readonly label: number;
-  readonly keyColumn: number;
-}
-
-/** Nothing where the labels are not to be found or keys that are there contradict them; `other`: one says another's name. */
-function settingKeysIn(
-  cells: Cells,
-): SettingKeys | { readonly other: ReturnType<typeof misnamedIn> } {
-  const [{ length: width } = []] = cells;
-  const columns = Array.from({ length: width }, (_, column) => cells.map((row) => row[column]));
-  const known = new Set(ROW_TEXTS.map(({ text }) => text));
-  const counts = columns.map((cell) => cell.filter((text) => known.has(cellText(text))).length);
-  const most = Math.max(...counts);
-  const label = counts.indexOf(most);
-  const texts = columns[label]?.map(cellText) ?? [];
-  const rowKeys = columns.map((column) => rowKeysIn(column, 'settings'));
-  const keyed = rowKeys.findIndex((column) => column.some((key) => key !== ''));
-  const present = rowKeys[keyed] ?? cells.map(() => '');
-  const other = misnamedIn(ROW_NAMES, present, texts);
-  if (other !== undefined) return { other };
-  const keys = keysByTexts(ROW_TEXTS, texts, present);
-  const { keyRow, heads } = settingHead(cells);
-  const isMoved = BESIDE_LABEL.some((name, i) => ![-1, label + i].includes(heads.indexOf(name)));
-  if (keys === undefined || isMoved || most * 2 < known.size) return { other: undefined };
-  const behind = label + BESIDE_LABEL.length;
-  const free = columns.findIndex((column, i) => i >= behind && column.every(isBlank));
-  const keyColumn = [keyed, free].find((column) => column >= 0) ?? Math.max(behind, width);
-  return { present, keys, heads, keyRow, label, keyColumn };
-}
-
-/** Where it was made at first, if the row is gone. */
-function settingHead(cells: Cells): Pick<SettingKeys, 'keyRow' | 'heads'> {
-  const at = cells.findIndex((row) => roleOfKeyRow(row) === 'settings');
-  const keyRow = at < 0 ? SETTINGS_KEY_ROW - 1 : at;
-  return { keyRow, heads: keysIn(cells[keyRow] ?? [], 'settings') };
-}
-
-/** The columns that stand beside each other from the labels on. */
-const BESIDE_LABEL = ['label', 'value', 'note'] as const;
-
-function writeSettingKeys(sheet: Sheet, found: SettingKeys): void {
-  const { keys, keyRow, label, keyColumn } = found;
-  const have = sheet.getMaxColumns();
-  if (keyColumn >= have) sheet.insertColumnsAfter(have, keyColumn + 1 - have);
-  keys.forEach((key, row) => {
-    if (key === '' || found.present[row] === key) return;
-    sheet.getRange(row + 1, keyColumn + 1).setValue(rowKeyText('settings', key));
+/** Units on Đơn vị whose hidden id is gone, found again by the name above their columns. */
+export function lostIds({ table }: UnitList, [group]: readonly Group[]): Finding[] {
+  const columns = group?.blocks[0]?.columns ?? [];
+  const taken = new Set(table.rows.map(({ id }) => id));
+  const byName = indexBy(columns, ({ name }) => name);
+  return table.rows.flatMap(({ name, id }, row) => {
+    const column = name === '' || id !== '' ? undefined : byName.find(name);
+    if (column === undefined || column.id === '' || taken.has(column.id)) return [];
+    const range = areaName(areaOf(table.headerRow + 1 + row, table.columns.name));
+    const repair = () => {
+      writeRow(table, row, { id: column.id });
+    };
+    return [{ tab: table.sheet.getName(), range, text: FINDING.idLost(name), repair }];
   });
-  const own = BESIDE_LABEL.map((name) => keyText('settings', name));
-  sheet.getRange(keyRow + 1, label + 1, 1, own.length).setValues([own]);
-  sheet.getRange(keyRow + 1, keyColumn + 1).setValue(keyText('settings', 'keys'));
-  sheet.hideColumns(keyColumn + 1);
-  sheet.hideRows(keyRow + 1);
 }

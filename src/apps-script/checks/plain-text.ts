@@ -3,7 +3,7 @@
  * cells that hold text or nothing; what has become a number or a date is pointed out, since nobody can know what it was.
  */
 import { FINDING } from '../../text/check-workbook';
-import { typedText } from '../../text/typed-text';
+import { typedText } from '../../text/cell-text';
 import { areaName, areaOf, type Area } from '../../tabs/plan/a1';
 import { blockArea, columnArea } from '../../tabs/plan/group-layout';
 import { rangeOf } from '../workbook/range-of';

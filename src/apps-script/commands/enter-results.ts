@@ -14,7 +14,7 @@ import { isBlank } from '../../core/reading';
 import { blockArea } from '../../tabs/plan/group-layout';
 import { LOG_DETAIL } from '../../text/log';
 import { ROUND } from '../../text/setup-message';
-import { typedText } from '../../text/typed-text';
+import { typedText } from '../../text/cell-text';
 import { command, type Workbook } from '../door';
 import type { Group, InputBlock } from '../workbook/group';
 import { logAction } from '../workbook/log-book';

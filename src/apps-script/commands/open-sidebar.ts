@@ -5,7 +5,7 @@ import {
 } from '../../contract/calls/open-sidebar';
 import { missingSettings } from '../../reports/missing-settings';
 import { ROUND, SETUP } from '../../text/setup-message';
-import { typedText } from '../../text/typed-text';
+import { typedText } from '../../text/cell-text';
 import { command, type Workbook } from '../door';
 import { readSealLine } from '../publication/seal-cell';
 import { groupCodesIn } from '../workbook/group';

@@ -9,7 +9,7 @@ import {
 } from '../../contract/calls/publish-round';
 import { PUBLISH } from '../../text/publication';
 import { STAGE_MESSAGE } from '../../text/stage-message';
-import { typedText } from '../../text/typed-text';
+import { typedText } from '../../text/cell-text';
 import { command, type Workbook } from '../door';
 import { clearUnfinished } from '../new-tab/new-tab';
 import { presentRows, staleScore } from '../publication/present-round';

@@ -18,7 +18,7 @@ import { roundUnit, type UnitFigures } from '../../rules/round-figures';
 import { remediation } from '../../tabs/remediation';
 import { PUBLISH } from '../../text/publication';
 import { shownScore } from '../../text/shown-score';
-import { typedText } from '../../text/typed-text';
+import { typedText } from '../../text/cell-text';
 import { command, type Workbook } from '../door';
 import { presentRows, readSeal, staleScore } from '../publication/present-round';
 import { blockCells, describedBy, type Group } from '../workbook/group';

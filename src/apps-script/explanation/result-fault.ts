@@ -21,7 +21,7 @@ export function resultFault(leaf: ComponentLeaf, appraised: string, decimals: nu
 function scoreWith({ place }: ComponentLeaf, appraised: string, decimals: number): LeafScore {
   const { group, row, unit } = place;
   const typed = typedRow(group, row);
-  const decided = typed.selfAssessed.map((_, i) => (i === unit ? appraised : typed.appraised?.[i]));
+  const decided = typed.selfAssessed.map((_, i) => (i === unit ? appraised : typed.appraised[i]));
   const [scored] = scoreBlock([{ ...typed, appraised: decided }], decimals, VOCABULARY);
   return scored?.scores()[unit];
 }

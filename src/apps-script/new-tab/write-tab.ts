@@ -2,11 +2,10 @@
  * Writes a tab's plan into a new sheet: formats first (so that plain-text columns take `1/2` as text), then all cells in
  * one call, then formulas, rules and the mark of the role. The number of calls does not depend on the number of units.
  */
-import type { TabPlan } from '../../tabs/plan/tab-plan';
+import type { ChartPlan, TabPlan } from '../../tabs/plan/tab-plan';
 import { markTab } from '../workbook/tabs';
 import { applyStyles } from './apply-style';
 import { conditionalRules } from './conditional-rules';
-import { insertChart } from './insert-chart';
 import { rangeOf } from '../workbook/range-of';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -79,4 +78,22 @@ function shape(sheet: Sheet, plan: TabPlan): void {
   sheet.setFrozenRows(plan.frozen.rows);
   sheet.setFrozenColumns(plan.frozen.columns);
   sheet.setTabColor(plan.color);
+}
+
+/** Source: developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder */
+function insertChart(sheet: Sheet, plan: ChartPlan): void {
+  const chart = sheet
+    .newChart()
+    .addRange(rangeOf(sheet, plan.labels))
+    .addRange(rangeOf(sheet, plan.values))
+    .setNumHeaders(0)
+    .setPosition(plan.row, plan.column, 0, 0)
+    .setOption('legend', { position: 'none' })
+    .setOption('width', plan.width)
+    .setOption('height', plan.height)
+    .asBarChart()
+    .setTitle(plan.title)
+    .setColors([plan.color])
+    .build();
+  sheet.insertChart(chart);
 }

@@ -9,7 +9,7 @@ import { publicationRole, publicationTab } from '../../tabs/publication';
 import { momentText } from '../../text/moment';
 import { ADD_ON_VERSION, PUBLICATION_TAB, PUBLISH, sealLine } from '../../text/publication';
 import { STAGE_NAME } from '../../text/stage';
-import { typedText } from '../../text/typed-text';
+import { typedText } from '../../text/cell-text';
 import { createTab, isNameTaken } from '../new-tab/new-tab';
 import { protectPublication } from '../protection/protect-publication';
 import { logUnlessTold } from '../workbook/log-book';

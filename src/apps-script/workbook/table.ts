@@ -5,7 +5,7 @@
 import { isBlank } from '../../core/reading';
 import { columnLetters } from '../../tabs/plan/a1';
 import type { TableTab } from '../../tabs/plan/table-tab';
-import { typedText } from '../../text/typed-text';
+import { typedText } from '../../text/cell-text';
 import { isDamaged, openTab, type Damage, type OpenTab } from './open-tab';
 import type { Tabs } from './tabs';
 

@@ -10,7 +10,6 @@ import { TABS } from '..';
 import { areaName, areaOf, type Area } from './a1';
 import { blockArea, type Block, type GroupLayout } from './group-layout';
 import { fingerprint } from '../../core/fingerprint';
-import { readEmails } from '../../rules/emails';
 
 export interface PlannedProtection {
   /** Of the tab. */
@@ -144,5 +143,24 @@ function readAll(
       ...invalid.map((email) => ({ kind: 'invalid', whose, name, email }) as const),
       ...(valid.length > 0 ? [] : [{ kind: 'nobody', whose, name, email: '' } as const]),
     ]),
+  };
+}
+
+/** Shape only: Google knows who exists. */
+const ADDRESS = /^[^@]+@[^@.]+(\.[^@.]+)+$/;
+
+interface Addresses {
+  /** In one order, each once. */
+  readonly valid: readonly string[];
+  readonly invalid: readonly string[];
+}
+
+/** The e-mail addresses typed into one cell, separated by commas, semicolons or blanks. */
+export function readEmails(cell: string): Addresses {
+  const words = cell.split(/[\s,;]+/).filter((word) => word !== '');
+  const addresses = words.filter((word) => ADDRESS.test(word)).map((word) => word.toLowerCase());
+  return {
+    valid: [...new Set(addresses)].sort(),
+    invalid: words.filter((word) => !ADDRESS.test(word)),
   };
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ListedDocument } from '../../../src/contract/documents';
+import type { ListedDocument } from '../../../src/contract/report';
 import { listDocuments, writeDocument } from '../../../src/documents/write-documents';
 import { convertToPdf, hasPrograms, MINUTES, pagesOfPdf } from '../../helpers/office-programs';
 import { reportDataOf, SAMPLE_TYPED } from '../../helpers/report-data';

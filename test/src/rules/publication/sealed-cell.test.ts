@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { sealedCell } from '../../../../src/rules/publication/sealed-cell';
+import { sealedCell } from '../../../../src/rules/publication/sealed-round';
 
 const normal = (text: string) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readEmails } from '../../../src/rules/emails';
+import { readEmails } from '../../../../src/tabs/plan/protection-plan';
 
 describe('readEmails', () => {
   it('takes several, separated by commas, semicolons, blanks or lines', () => {
