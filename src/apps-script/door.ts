@@ -4,8 +4,7 @@
  * nothing is done twice. Source: developers.google.com/apps-script/reference/lock.
  */
 import type { Call, DoorRefusal } from '../contract/call';
-import { REQUEST } from '../text/edit-message';
-import { STAGE_MESSAGE } from '../text/stage-message';
+import { REQUEST, STAGE_MESSAGE } from '../text/refusal-message';
 import { SETUP } from '../text/setup-message';
 import { DamagedWorkbook } from './workbook/open-tab';
 import { isOwner } from './workbook/owner';

@@ -8,7 +8,7 @@ import { adviceFor, type Advice } from './advice';
 interface Question<Answer> {
   /** What is asked for; another identity is another thing. */
   readonly identity: string;
-  readonly revision: number;
+  readonly revision?: number;
   /** False while nobody looks. */
   readonly isWanted: boolean;
   readonly load: () => Promise<Answer>;
@@ -30,7 +30,7 @@ interface State<Answer> {
 
 export function useLoaded<Answer>({
   identity,
-  revision,
+  revision = 0,
   isWanted,
   load,
 }: Question<Answer>): Loaded<Answer> {

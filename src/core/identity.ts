@@ -59,26 +59,19 @@ export function codeKey(code: string | number): string {
 const DOTTED = /^[a-z\u0111\d]+(?:\.[a-z\u0111\d]+)*\.?$/;
 const COMMAS = /^[a-z\u0111\d]+(?:,[a-z\u0111\d]+)+\.?$/;
 
-export interface IdentityIndex<Item> {
-  /** Undefined where no item, or more than one, is called that. */
-  readonly find: (text: string) => Item | undefined;
-  /** The items that share a name, together, in the order given; blank names are none. */
-  readonly duplicates: readonly (readonly Item[])[];
-}
-
 /** `keyOf` is `nameKey` or `codeKey`. */
 export function indexBy<Item>(
   items: readonly Item[],
   textOf: (item: Item) => string,
   keyOf: (text: string) => string = nameKey,
-): IdentityIndex<Item> {
+) {
   const byKey = groupBy(items, (item) => keyOf(textOf(item)));
-  const found = (key: string) => (key === '' ? [] : (byKey.get(key) ?? []));
   return {
-    find: (text) => {
-      const [item, ...others] = found(keyOf(text));
+    /** Undefined where no item, or more than one, is called that. */
+    find: (text: string): Item | undefined => {
+      const key = keyOf(text);
+      const [item, ...others] = key === '' ? [] : (byKey.get(key) ?? []);
       return others.length === 0 ? item : undefined;
     },
-    duplicates: [...byKey.keys()].map(found).filter((same) => same.length > 1),
   };
 }

@@ -1,5 +1,4 @@
 /** Which of the dialog's faces is shown: reading the round, why it cannot be read, or the place where documents are made. */
-import { useState } from 'preact/hooks';
 import { AdviceBox } from '../client/advice-box';
 import { Button } from '../client/controls';
 import type { Server } from '../client/server';
@@ -16,23 +15,18 @@ interface AppProps {
 }
 
 export function App({ server, choice, onClose }: AppProps) {
-  const [revision, setRevision] = useState(0);
   const { answer, problem, isLoading, reload } = useLoaded({
     identity: 'round',
-    revision,
     isWanted: true,
     load: () => server.readReportData({}),
   });
   if (answer?.ok === true) {
-    const refresh = () => {
-      setRevision((before) => before + 1);
-    };
     return (
       <Workplace
         {...{ server, choice, onClose, problem }}
         data={answer}
         isRefreshing={isLoading}
-        onRefresh={refresh}
+        onRefresh={reload}
       />
     );
   }

@@ -1,5 +1,4 @@
 /** Which of the sidebar's faces is shown: loading, a problem, a workbook that is not ready, or the panels of a round. */
-import { useState } from 'preact/hooks';
 import { SIDEBAR } from '../text/sidebar';
 import { AdviceBox } from '../client/advice-box';
 import { BlockedPanel } from './blocked-panel';
@@ -8,16 +7,11 @@ import type { Server } from '../client/server';
 import { useLoaded } from '../client/use-loaded';
 
 export function App({ server }: { readonly server: Server }) {
-  const [revision, setRevision] = useState(0);
   const { answer, problem, reload } = useLoaded({
     identity: 'round',
-    revision,
     isWanted: true,
     load: () => server.openSidebar({}),
   });
-  const again = () => {
-    setRevision((before) => before + 1);
-  };
   if (answer === undefined) {
     return (
       <main class="blocked" aria-busy={problem === undefined}>
@@ -33,7 +27,7 @@ export function App({ server }: { readonly server: Server }) {
     );
   }
   if (answer.state !== 'ready') {
-    return <BlockedPanel server={server} outcome={answer} onAgain={again} />;
+    return <BlockedPanel server={server} outcome={answer} onAgain={reload} />;
   }
-  return <RoundView server={server} round={answer} problem={problem} onRefresh={again} />;
+  return <RoundView server={server} round={answer} problem={problem} onRefresh={reload} />;
 }

@@ -9,7 +9,7 @@ import { Select } from '../client/controls';
 import { Tabs } from './components/tabs';
 import { Panels } from './panels';
 import type { Server } from '../client/server';
-import { PANELS, useSidebar } from './state/use-sidebar';
+import { PANELS, useSidebar, type Sidebar } from './state/use-sidebar';
 
 interface RoundViewProps {
   readonly server: Server;
@@ -31,13 +31,17 @@ export function RoundView({ server, round, problem, onRefresh }: RoundViewProps)
         {round.stage === STAGE_NAME.publication && round.sealLine !== '' && (
           <p class="stage">{round.sealLine}</p>
         )}
-        <UnitPicker
-          units={round.units.map(({ name }) => name)}
-          chosen={place.unit}
-          onChoose={(unit) => {
-            sidebar.open({ unit }, panel === 'criterion' ? 'criterion' : 'unit');
-          }}
-        />
+        {/* The unit that the panels are about, by hand. */}
+        <label class="unit-picker">
+          <span>{SIDEBAR.unitLabel}</span>
+          <Select
+            value={place.unit}
+            values={round.units.map(({ name }) => name)}
+            onChoose={(unit) => {
+              sidebar.open({ unit }, panel === 'criterion' ? 'criterion' : 'unit');
+            }}
+          />
+        </label>
         <Tabs
           label={SIDEBAR.panelsLabel}
           names={PANELS}
@@ -59,44 +63,18 @@ export function RoundView({ server, round, problem, onRefresh }: RoundViewProps)
           }}
         />
       </main>
-      <StatusLine
-        status={sidebar.status}
-        onOld={() => {
-          sidebar.say('');
-        }}
-      />
+      <StatusLine {...sidebar} />
     </>
-  );
-}
-
-interface UnitPickerProps {
-  readonly units: readonly string[];
-  readonly chosen: string;
-  readonly onChoose: (unit: string) => void;
-}
-
-/** The unit that the panels are about, by hand. */
-function UnitPicker({ units, chosen, onChoose }: UnitPickerProps) {
-  return (
-    <label class="unit-picker">
-      <span>{SIDEBAR.unitLabel}</span>
-      <Select value={chosen} values={units} onChoose={onChoose} />
-    </label>
   );
 }
 
 const SHOWN_MS = 6000;
 
-interface StatusLineProps {
-  readonly status: string;
-  readonly onOld: () => void;
-}
-
 /** The last thing that happened; gone after a while, so that it does not cover the panel. */
-function StatusLine({ status, onOld }: StatusLineProps) {
+function StatusLine({ status, say }: Pick<Sidebar, 'status' | 'say'>) {
   useEffect(() => {
     if (status === '') return undefined;
-    const timer = setTimeout(onOld, SHOWN_MS);
+    const timer = setTimeout(say, SHOWN_MS, '');
     return () => {
       clearTimeout(timer);
     };

@@ -13,7 +13,7 @@ import type { CriterionRequest } from '../../contract/criterion';
 import { componentOf } from '../../core/code';
 import { evidence } from '../../tabs/evidence';
 import { decimalsIn } from '../../tabs/plan/settings-layout';
-import { EDIT } from '../../text/edit-message';
+import { EDIT } from '../../text/refusal-message';
 import { EVIDENCE, EXPLANATION_STATE } from '../../text/evidence';
 import { LOG_DETAIL } from '../../text/log';
 import { stageNamed } from '../../text/stage';

@@ -11,7 +11,7 @@ import {
 import type { EnteredResult } from '../../contract/criterion';
 import { criterionTree } from '../../core/criterion-tree';
 import { cellText } from '../../text/cell-text';
-import { EDIT } from '../../text/edit-message';
+import { EDIT } from '../../text/refusal-message';
 import { LOG_DETAIL } from '../../text/log';
 import { command, type Workbook } from '../door';
 import { cellAt, enteredAt, findCriterion, type CriterionPlace } from '../workbook/find-criterion';

@@ -8,7 +8,7 @@ import {
   type PublishRequest,
 } from '../../contract/calls/publish-round';
 import { PUBLISH } from '../../text/publication';
-import { STAGE_MESSAGE } from '../../text/stage-message';
+import { STAGE_MESSAGE } from '../../text/refusal-message';
 import { typedText } from '../../text/cell-text';
 import { command, type Workbook } from '../door';
 import { clearUnfinished } from '../new-tab/new-tab';

@@ -10,7 +10,7 @@ import {
 import { cellText } from '../../text/cell-text';
 import { LOG_DETAIL } from '../../text/log';
 import { STAGE_NAME, stageNamed } from '../../text/stage';
-import { STAGE_MESSAGE } from '../../text/stage-message';
+import { STAGE_MESSAGE } from '../../text/refusal-message';
 import { command, type Workbook } from '../door';
 import { logAction, logUnlessTold } from '../workbook/log-book';
 import { whole } from '../workbook/open-tab';

@@ -57,7 +57,7 @@ async function outcomeOf<Item extends Keyed, Made>(
   }
 }
 
-export function keyOf({ key }: Keyed): string {
+function keyOf({ key }: Keyed): string {
   return key;
 }
 

@@ -10,8 +10,9 @@ import { MAKING } from '../../text/report-dialog';
 import { idsOf, madeIn } from '../job/job';
 import { planDocuments, type PlannedDocument } from '../plan-documents';
 import { useJob } from './use-job';
-import { usePrinting } from './use-printing';
 import { useSaving, type MadeDocument } from './use-saving';
+import { measureSection } from '../preview/measure-section';
+import { reportPages, type ReportPage } from '../preview/report-pages';
 
 export type WorkplaceState = ReturnType<typeof useWorkplace>;
 
@@ -79,4 +80,34 @@ function useLeaveGuard(isUnsaved: boolean): void {
       window.removeEventListener('beforeunload', ask);
     };
   }, [isUnsaved]);
+}
+
+/**
+ * Prints any number of documents as one job: lays them out one by one, then puts all their pages where only paper shows
+ * them, and asks the browser to print.
+ */
+function usePrinting(onPrinted: (documents: readonly PlannedDocument[]) => void) {
+  const state = useJob<readonly ReportPage[]>();
+  const [batch, setBatch] = useState<readonly PlannedDocument[]>([]);
+  useEffect(() => {
+    if (batch.length === 0) return;
+    // Returns when the dialog of the browser is closed; the pages have been drawn by then.
+    window.print();
+    onPrinted(batch);
+    setBatch([]);
+  }, [batch]);
+
+  const print = async (documents: readonly PlannedDocument[]) => {
+    await state.run(documents, ({ document }) =>
+      Promise.resolve(reportPages(document, measureSection)),
+    );
+    const isWhole = documents.every(({ key }) => madeIn(state.store.get(), key) !== undefined);
+    if (isWhole) setBatch(documents);
+  };
+  return {
+    ...state,
+    /** What is being printed now. */
+    pages: batch.flatMap(({ key }) => madeIn(state.job, key) ?? []),
+    print: (documents: readonly PlannedDocument[]) => void print(documents),
+  };
 }

@@ -11,6 +11,7 @@ import { LoadedArea } from '../components/loaded-area';
 import { ResultEditor } from './result-editor';
 import { ScoreLine } from './criterion-view';
 import { useLoaded } from '../../client/use-loaded';
+import { changesOf } from '../state/fields-draft';
 import type { PanelProps } from '../state/use-sidebar';
 
 export function CriterionPanel({ server, sidebar, round }: PanelProps) {
@@ -71,9 +72,9 @@ function Leaf({ server, sidebar, year, criterion, result, reload }: LeafProps) {
       <ResultEditor
         entered={result}
         answers={result.answers}
-        send={(changes) => {
+        send={(edit) => {
           sidebar.say('');
-          return server.editResult({ unit, code, changes });
+          return server.editResult({ unit, code, changes: changesOf(edit) });
         }}
         onSettled={(isSaved) => {
           sidebar.say(isSaved ? EDITOR.saved(code) : EDITOR.taken);
@@ -87,7 +88,7 @@ function Leaf({ server, sidebar, year, criterion, result, reload }: LeafProps) {
         <EvidenceSection
           entered={criterion.record}
           year={year}
-          send={(changes) => server.editEvidence({ unit, code, changes })}
+          send={(edit) => server.editEvidence({ unit, code, changes: changesOf(edit) })}
           onSettled={(isSaved) => {
             sidebar.say(isSaved ? EVIDENCE_PANEL.saved(code) : EDITOR.taken);
             reload();

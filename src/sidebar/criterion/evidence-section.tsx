@@ -1,42 +1,31 @@
 /** Hồ sơ in the panel Tiêu chí: the evidence of a component and the unit's explanation, with what is doubtful about it. */
 import { linksOf, recordProblems } from '../../rules/evidence/evidence-problems';
 import { safeLink } from '../../client/safe-link';
-import type { EditEvidenceOutcome, EditEvidenceRequest } from '../../contract/calls/edit-evidence';
 import type { EvidenceFields, UnitEvidence } from '../../contract/evidence';
 import { OPINION } from '../../text/evidence';
 import { EVIDENCE_PANEL } from '../../text/evidence-panel';
 import { ChoiceField, TextField } from '../components/draft-fields';
 import { DraftForm } from '../components/draft-form';
-import { changesOf } from '../state/fields-draft';
-import { useFieldsDraft } from '../state/use-fields-draft';
-
-interface EvidenceSectionProps {
-  readonly entered: EvidenceFields;
-  readonly year: number;
-  readonly send: (changes: EditEvidenceRequest['changes']) => Promise<EditEvidenceOutcome>;
-  readonly onSettled: (isSaved: boolean) => void;
-  readonly onDirty: (isDirty: boolean) => void;
-}
+import { useFieldsDraft, type EditorProps } from '../state/use-fields-draft';
 
 type Field = keyof UnitEvidence;
+
+interface EvidenceSectionProps extends EditorProps<Field> {
+  readonly entered: EvidenceFields;
+  readonly year: number;
+}
+
 const FIELDS = Object.keys(EVIDENCE_PANEL.fields) as readonly Field[];
 const LONG: readonly Field[] = ['link', 'note', 'explanation', 'extra'];
 
-export function EvidenceSection(props: EvidenceSectionProps) {
-  const { entered, year, send, onSettled, onDirty } = props;
-  const draft = useFieldsDraft<Field>({
-    names: FIELDS,
-    entered,
-    onSettled,
-    onDirty,
-    send: (edit) => send(changesOf(edit)),
-    refusals: EVIDENCE_PANEL.refusal,
-  });
+export function EvidenceSection({ year, ...options }: EvidenceSectionProps) {
+  const { refusal: refusals } = EVIDENCE_PANEL;
+  const draft = useFieldsDraft<Field>({ ...options, names: FIELDS, refusals });
   const shared = { draft, labels: EVIDENCE_PANEL.fields };
   return (
     <>
       <h3>{EVIDENCE_PANEL.heading}</h3>
-      <Decided {...entered} />
+      <Decided {...options.entered} />
       <DraftForm {...shared} name={EVIDENCE_PANEL.heading} saveCaption={EVIDENCE_PANEL.save}>
         {FIELDS.map((field) =>
           field === 'opinion' ? (

@@ -1,5 +1,4 @@
 /** Khắc phục: the chosen unit's tasks, what is lost and has none, and how far the others are. */
-import { useState } from 'preact/hooks';
 import type { ReportData } from '../../contract/report';
 import { sameName } from '../../core/identity';
 import { dayOf } from '../../core/last-day';
@@ -16,17 +15,16 @@ import { TaskList } from './task-list';
 import { Uncovered } from './uncovered';
 
 export function RemediationPanel({ server, sidebar }: PanelProps) {
-  const [changes, setChanges] = useState(0);
   const loaded = useLoaded({
     identity: 'remediation',
-    revision: sidebar.revision + changes,
+    revision: sidebar.revision,
     isWanted: sidebar.panel === 'remediation',
     load: () => server.readReportData({}),
   });
   const data = loaded.answer?.ok === true ? loaded.answer : undefined;
   const onSaved = (said: string) => {
     sidebar.say(said);
-    setChanges((before) => before + 1);
+    loaded.reload();
   };
   return (
     <LoadedArea loaded={loaded}>

@@ -22,6 +22,9 @@ interface DraftOptions<Name extends string> {
   readonly onDirty: (isDirty: boolean) => void;
 }
 
+/** What a form is given that edits the fields of one row. */
+export type EditorProps<Name extends string> = Omit<DraftOptions<Name>, 'names' | 'refusals'>;
+
 export type FieldsDraft<Name extends string> = ReturnType<typeof useFieldsDraft<Name>>;
 
 export function useFieldsDraft<Name extends string>(options: DraftOptions<Name>) {

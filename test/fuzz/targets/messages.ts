@@ -10,7 +10,7 @@ import type { Bundle } from '../../../host/cli/bundle';
 import { openHost, type Host } from '../../../host/runtime/open-host';
 import { CALLS } from '../../../src/contract/server-calls';
 import { DEFAULT_TAB_NAME, TAB_NAME } from '../../../src/text/labels';
-import { REQUEST } from '../../../src/text/edit-message';
+import { REQUEST } from '../../../src/text/refusal-message';
 import { builtBundle } from '../../helpers/built-bundle';
 import { accepted, refused, type TextFor } from '../../helpers/request-messages';
 import { SOUND } from '../../src/catalogue/criteria-grid';

@@ -3,8 +3,7 @@ import { Lock } from '../../../host/platform/lock';
 import { SpreadsheetApp } from '../../../host/platform/spreadsheet-app';
 import { ServiceMeter } from '../../../host/runtime/service-meter';
 import { CALLS } from '../../../src/contract/server-calls';
-import { REQUEST } from '../../../src/text/edit-message';
-import { STAGE_MESSAGE } from '../../../src/text/stage-message';
+import { REQUEST, STAGE_MESSAGE } from '../../../src/text/refusal-message';
 import { setupHost, SMALL_REQUEST, smallRound } from './setup/setup-host';
 import { workbookState } from './setup/workbook-state';
 

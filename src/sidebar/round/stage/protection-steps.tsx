@@ -2,11 +2,7 @@
 import type { ProtectionProblem } from '../../../contract/calls/apply-protections';
 import { AdviceBox } from '../../../client/advice-box';
 import { Button, Lines } from '../../../client/controls';
-import {
-  PROTECTED_PLACE,
-  PROTECTION_PANEL,
-  PROTECTION_PROBLEM,
-} from '../../../text/protection-panel';
+import { PROTECTED_PLACE, PROTECTION_PANEL, PROTECTION_PROBLEM } from '../../../text/stage-panel';
 import type { ProtectionRun, Protections } from '../use-protections';
 
 export function ProtectionSteps({ protections }: { readonly protections: Protections }) {

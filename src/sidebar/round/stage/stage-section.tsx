@@ -17,34 +17,14 @@ import { STAGES, type Stage } from '../../../core/stage';
 
 export function StageSection(props: PanelProps) {
   const { round } = props;
-  const [isAsking, setAsking] = useState(false);
   const protections = useProtections(props.server);
   const pressed = useStageMove(props, protections);
-  const { isBusy, outcome, press: moveTo } = pressed;
-  const { previous, next } = stagesBeside(round.stage);
+  const { outcome } = pressed;
   return (
     <section aria-labelledby="stage-heading">
       <h2 id="stage-heading">{STAGE_PANEL.heading}</h2>
       <StageList stage={round.stage} deadlines={round.deadlines} />
-      <StageButtons
-        next={next}
-        previous={isAsking ? undefined : previous}
-        isMoving={isBusy}
-        onForward={(stage) => {
-          setAsking(false);
-          moveTo(stage);
-        }}
-        onBack={setAsking}
-      />
-      {previous !== undefined && isAsking && (
-        <BackQuestion
-          stage={previous}
-          onAnswer={(isYes) => {
-            setAsking(false);
-            if (isYes) moveTo(previous);
-          }}
-        />
-      )}
+      <StageMoves stage={round.stage} isMoving={pressed.isBusy} onMove={pressed.press} />
       <PressState pressed={pressed} working={STAGE_PANEL.moving}>
         {outcome?.ok === false && <p class="box warning">{refusalOf(outcome)}</p>}
       </PressState>
@@ -69,52 +49,51 @@ function refusalOf(outcome: Extract<SetStageOutcome, { ok: false }>): string {
   return 'message' in outcome ? outcome.message : STAGE_PANEL.conflict(outcome.stage);
 }
 
-interface StageButtonsProps {
-  readonly next: string | undefined;
-  readonly previous: string | undefined;
-  readonly isMoving: boolean;
-  readonly onForward: (stage: string) => void;
-  readonly onBack: (isAsking: true) => void;
-}
-
-function StageButtons({ next, previous, isMoving, onForward, onBack }: StageButtonsProps) {
-  return (
-    <div class="actions">
-      {next !== undefined && (
-        <Button
-          class="primary"
-          disabled={isMoving}
-          caption={STAGE_PANEL.forward(next)}
-          onPress={onForward}
-          given={next}
-        />
-      )}
-      {previous !== undefined && (
-        <Button
-          disabled={isMoving}
-          caption={STAGE_PANEL.back(previous)}
-          onPress={onBack}
-          given={true}
-        />
-      )}
-    </div>
-  );
-}
-
-interface BackQuestionProps {
+interface StageMovesProps {
   readonly stage: string;
-  readonly onAnswer: (isYes: boolean) => void;
+  readonly isMoving: boolean;
+  readonly onMove: (stage: string) => void;
 }
 
-function BackQuestion({ stage, onAnswer }: BackQuestionProps) {
+/** The button to the next stage, and a way back that asks first. */
+function StageMoves({ stage, isMoving, onMove }: StageMovesProps) {
+  const [isAsking, setAsking] = useState(false);
+  const { previous, next } = stagesBeside(stage);
+  const move = (to: string) => {
+    setAsking(false);
+    onMove(to);
+  };
   return (
-    <div class="box warning" role="alert">
-      <p>{STAGE_PANEL.askBack(stage)}</p>
+    <>
       <div class="actions">
-        <Button caption={STAGE_PANEL.confirmBack} onPress={onAnswer} given={true} />
-        <Button caption={STAGE_PANEL.cancel} onPress={onAnswer} given={false} />
+        {next !== undefined && (
+          <Button
+            class="primary"
+            disabled={isMoving}
+            caption={STAGE_PANEL.forward(next)}
+            onPress={move}
+            given={next}
+          />
+        )}
+        {previous !== undefined && !isAsking && (
+          <Button
+            disabled={isMoving}
+            caption={STAGE_PANEL.back(previous)}
+            onPress={setAsking}
+            given={true}
+          />
+        )}
       </div>
-    </div>
+      {previous !== undefined && isAsking && (
+        <div class="box warning" role="alert">
+          <p>{STAGE_PANEL.askBack(previous)}</p>
+          <div class="actions">
+            <Button caption={STAGE_PANEL.confirmBack} onPress={move} given={previous} />
+            <Button caption={STAGE_PANEL.cancel} onPress={setAsking} given={false} />
+          </div>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import type {
   ApplyProtectionsOutcome,
   ApplyProtectionsRequest,
 } from '../../../../src/contract/calls/apply-protections';
-import { STAGE_MESSAGE } from '../../../../src/text/stage-message';
+import { STAGE_MESSAGE } from '../../../../src/text/refusal-message';
 import { STAGE_NAME } from '../../../../src/text/stage';
 import { killedAt, killsThatDiffer } from '../../../helpers/killed-at';
 import { setupHost, SMALL_REQUEST, type SetupHost } from '../setup/setup-host';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DriveStore } from '../../../../host/platform/drive-store';
 import { DRIVE } from '../../../../src/text/drive-message';
-import { REQUEST } from '../../../../src/text/edit-message';
+import { REQUEST } from '../../../../src/text/refusal-message';
 import { emptyHost, type RoundHost } from '../../../helpers/round-host';
 
 const NOTICE = { id: 'a1', version: 'v1', name: 'Thông báo - Xã Một', content: btoa('PK docx') };

@@ -1,0 +1,23 @@
+/** What the server says when it refuses a call: of its form, of who may move the round from stage to stage, of editing. */
+import { TAB_NAME } from './labels';
+
+export const STAGE_MESSAGE = {
+  notAllowed: () =>
+    `Chỉ chủ bảng tính, hoặc người được sửa tab ${TAB_NAME.settings}, làm được việc này.`,
+  notOwner: () =>
+    'Chỉ chủ bảng tính phân quyền được: mở bảng bằng tài khoản đã tạo bảng rồi thử lại.',
+  unknown: () => 'Không có giai đoạn này. Tải lại trang rồi thử lại.',
+} as const;
+
+export const REQUEST = {
+  /** People see it only where page and script do not fit. */
+  malformed: () =>
+    'Yêu cầu gửi đến bảng không đúng dạng nên chưa ghi gì. Tải lại trang rồi thử lại.',
+  busy: () => 'Có người khác đang ghi vào bảng. Đợi vài giây rồi thử lại.',
+} as const;
+
+export const EDIT = {
+  heading: (code: string) => `${code} là mục tổng hợp, không nhập kết quả ở đây.`,
+  protected: () =>
+    'Ô này đang khóa đối với bạn nên chưa lưu gì. Xem đợt chấm đang ở giai đoạn nào, hoặc hỏi người quản lý bảng về quyền sửa.',
+} as const;
