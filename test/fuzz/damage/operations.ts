@@ -79,6 +79,183 @@ function copyWithoutMark({ book, sheet }: Hands): void {
   copy.getRange(1, 1, cells.length, cells[0]?.length ?? 1).setValues(cells);
 }
 
+/** First column and width of a block, by the keys above it; a tab without blocks throws. */
+function blockOf({ sheet, pick, columns }: Hands, i: number) {
+  const block = ['self', 'appraised', 'score'][pick(i, 3) - 1] ?? '';
+  const [keys = []] = sheet.getRange(keyRowOf(sheet), 1, 1, columns).getValues();
+  const own = keys.map((key) => String(key).includes(`/${block}/`));
+  return { column: own.indexOf(true) + 1, width: own.filter(Boolean).length };
+}
+
+/** The rows of a block from the tab, its keys, its header or its content on. */
+function blockRange(hands: Hands, i: number) {
+  const { column, width } = blockOf(hands, i);
+  const top = topOf(hands);
+  return hands.sheet.getRange(top, column, Math.max(1, hands.rows - top + 1), width);
+}
+
+/** A row of Đơn vị that holds a unit. */
+function unitRow({ pick }: Hands, i: number): number {
+  return 5 + pick(i, 4);
+}
+
+function tabAt({ book, pick }: Hands, i: number): Sheet {
+  const sheets = book.getSheets();
+  return sheets[pick(i, sheets.length) - 1] ?? book.getActiveSheet();
+}
+
+function groupAt({ book, pick }: Hands, i: number): Sheet {
+  const groups = book.getSheets().filter((tab) => /^\d /.test(tab.getName()));
+  return groups[pick(i, groups.length) - 1] ?? book.getActiveSheet();
+}
+
+const blocks: Readonly<Record<string, Operation>> = {
+  deleteBlock: (hands) => {
+    const { column, width } = blockOf(hands, 0);
+    hands.sheet.deleteColumns(column, width);
+  },
+  hideBlock: (hands) => {
+    const { column, width } = blockOf(hands, 0);
+    hands.sheet.hideColumns(column, width);
+  },
+  moveBlock: (hands) => {
+    const { column, width } = blockOf(hands, 0);
+    hands.sheet.moveColumns(
+      hands.sheet.getRange(1, column, 1, width),
+      hands.pick(1, hands.columns + 1),
+    );
+  },
+  insertBlock: (hands) => {
+    const { column, width } = blockOf(hands, 0);
+    hands.sheet.insertColumnsBefore(column, width);
+    const [from, to] = [blockRange(hands, 1), hands.sheet.getRange(5, column)];
+    to.setValue(from.getValue());
+  },
+  swapBlocks: (hands) => {
+    swapValues(blockRange(hands, 0), blockRange(hands, 1));
+  },
+  copyBlockOver: (hands) => {
+    blockRange(hands, 0).setValues(blockRange(hands, 1).getValues());
+  },
+  copyBlockOfOtherTab: (hands) => {
+    const range = blockRange(hands, 0);
+    const other = groupAt(hands, 1);
+    const from = other.getRange(
+      range.getRow(),
+      range.getColumn(),
+      range.getNumRows(),
+      range.getNumColumns(),
+    );
+    range.setValues(from.getValues());
+  },
+  sortBlock: (hands) => {
+    const range = blockRange(hands, 0);
+    range.sort({ column: range.getColumn(), ascending: hands.pick(1, 2) > 1 });
+  },
+  mergeBlock: (hands) => void blockRange(hands, 0).merge(),
+  mergeBlockHeader: (hands) => {
+    const { column, width } = blockOf(hands, 0);
+    hands.sheet.getRange(2 + hands.pick(1, 4), column, 1, width).merge();
+  },
+  clearBlock: (hands) => void blockRange(hands, 0).clearContent(),
+  rotateBlock: (hands) => {
+    const range = blockRange(hands, 0);
+    range.setValues(range.getValues().map(([first, ...others]) => [...others, first]));
+  },
+  swapBlockLabels: (hands) => {
+    const row = keyRowOf(hands.sheet) - 1;
+    const at = (i: number) => hands.sheet.getRange(row, blockOf(hands, i).column);
+    swapValues(at(0), at(1));
+  },
+  copyBlockLabel: (hands) => {
+    const row = keyRowOf(hands.sheet) - 1;
+    const at = (i: number) => hands.sheet.getRange(row, blockOf(hands, i).column);
+    at(0).setValue(at(1).getValue());
+  },
+};
+
+const lists: Readonly<Record<string, Operation>> = {
+  addUnit: ({ book, pick }) => {
+    const list = book.getSheets()[2];
+    list?.getRange(list.getLastRow() + pick(0, 2), 2).setValue('Xã Mới');
+  },
+  stateOfUnit: (hands) => {
+    const state = ['ngừng', 'ngừng chấm', ' CHẤM ', 'đã sáp nhập', 'chấm'][hands.pick(1, 5) - 1];
+    hands.book.getSheets()[2]?.getRange(unitRow(hands, 0), 6).setValue(state);
+  },
+  kindOfUnit: (hands) => {
+    const kind = ['xã', 'phường', 'Xã Hai', '1.1'][hands.pick(1, 4) - 1];
+    hands.book.getSheets()[2]?.getRange(unitRow(hands, 0), 3).setValue(kind);
+  },
+  renameUnit: (hands) => {
+    const cell = hands.book.getSheets()[2]?.getRange(unitRow(hands, 0), 2);
+    cell?.setValue(spelledOtherwise(String(cell.getValue()), hands.pick(1, 6)));
+  },
+  swapUnits: (hands) => {
+    const list = hands.book.getSheets()[2] ?? hands.sheet;
+    // Names, ids, or the whole rows; rows with their keys are no damage.
+    const [left, width] = [[2, 1] as const, [7, 1] as const, [1, 7] as const][
+      hands.pick(2, 3) - 1
+    ] ?? [1, 7];
+    const at = (i: number) => list.getRange(unitRow(hands, i), left, 1, width);
+    swapValues(at(0), at(1));
+  },
+  sortUnits: ({ book, pick }) => {
+    const list = book.getSheets()[2];
+    const column = [1, 2, 3, 6, 7][pick(0, 5) - 1] ?? 2;
+    list?.getRange(6, 1, 4, 7).sort({ column, ascending: pick(1, 2) > 1 });
+  },
+  deleteUnit: (hands) => void hands.book.getSheets()[2]?.deleteRow(unitRow(hands, 0)),
+  moveUnit: (hands) => {
+    const list = hands.book.getSheets()[2];
+    list?.moveRows(list.getRange(unitRow(hands, 0), 1), hands.pick(1, 12));
+  },
+  duplicateUnit: (hands) => {
+    const list = hands.book.getSheets()[2];
+    const row = unitRow(hands, 0);
+    list?.insertRowsAfter(row, 1);
+    list?.getRange(row + 1, 1, 1, 7).setValues(list.getRange(row, 1, 1, 7).getValues());
+  },
+  mergeUnits: (hands) =>
+    void hands.book.getSheets()[2]?.getRange(unitRow(hands, 0), 2, 2, hands.pick(1, 2)).merge(),
+  swapLabels: (hands) => {
+    const list = hands.book.getSheets()[1] ?? hands.sheet;
+    const at = (i: number) => list.getRange(3 + hands.pick(i, 12), 1);
+    swapValues(at(0), at(1));
+  },
+  copyLabel: (hands) => {
+    const list = hands.book.getSheets()[1] ?? hands.sheet;
+    const at = (i: number) => list.getRange(3 + hands.pick(i, 12), 1);
+    at(0).setValue(at(1).getValue());
+  },
+  swapSettings: (hands) => {
+    const list = hands.book.getSheets()[1] ?? hands.sheet;
+    const at = (i: number) => list.getRange(3 + hands.pick(i, 12), 1, 1, 4);
+    swapValues(at(0), at(1));
+  },
+  swapRowKeys: (hands) => {
+    const list = hands.book.getSheets()[1] ?? hands.sheet;
+    const at = (i: number) => list.getRange(3 + hands.pick(i, 12), 4);
+    swapValues(at(0), at(1));
+  },
+  clearRowKeys: ({ book, pick }) =>
+    void book
+      .getSheets()[1]
+      ?.getRange(3 + pick(0, 12), 4, pick(1, 3))
+      .clearContent(),
+  deleteRowKeys: ({ book }) => void book.getSheets()[1]?.deleteColumns(4, 1),
+  sortSettings: ({ book, pick }) => {
+    const column = pick(0, 4);
+    const [left, width] = [[1, 4] as const, [1, 1] as const, [4, 1] as const][pick(1, 3) - 1] ?? [
+      1, 4,
+    ];
+    const range = book.getSheets()[1]?.getRange(4, left, 12, width);
+    range?.sort({ column: Math.min(left + width - 1, Math.max(left, column)), ascending: true });
+  },
+  insertBandRows: ({ book, pick }) =>
+    void book.getSheets()[1]?.insertRowsAfter(17 + pick(0, 5), pick(1, 8)),
+};
+
 const lines: Readonly<Record<string, Operation>> = {
   deleteColumns: ({ sheet, pick, columns }) =>
     sheet.deleteColumns(pick(0, columns), [1, 1, 1, 4][pick(1, 4) - 1] ?? 1),
@@ -194,15 +371,38 @@ const cells: Readonly<Record<string, Operation>> = {
   hideColumns: ({ sheet, pick, columns }) => void sheet.hideColumns(pick(0, columns), pick(1, 2)),
   hideRows: ({ sheet, pick, rows }) => void sheet.hideRows(pick(0, rows), pick(1, 2)),
   showKeys: ({ sheet }) => void sheet.showRows(keyRowOf(sheet), 1),
-  addUnit: ({ book, pick }) => {
-    const list = book.getSheets()[2];
-    list?.getRange(list.getLastRow() + pick(0, 2), 2).setValue('Xã Mới');
+  insertKeyCell: ({ sheet, pick, columns }) => {
+    const row = keyRowOf(sheet);
+    const from = pick(0, columns);
+    const right = sheet.getRange(row, from, 1, columns - from + 1);
+    right.moveTo(sheet.getRange(row, from + 1));
   },
-  stopUnit: ({ book, pick }) =>
-    void book
-      .getSheets()[2]
-      ?.getRange(5 + pick(0, 4), 6)
-      .setValue('ngừng chấm'),
+  sortKeys: ({ sheet, columns }) => {
+    const range = sheet.getRange(keyRowOf(sheet), 1, 1, columns);
+    range.setValues([(range.getValues()[0] ?? []).map(String).sort()]);
+  },
+  swapKeys: (hands) => {
+    const row = keyRowOf(hands.sheet);
+    const at = (i: number) => hands.sheet.getRange(row, hands.pick(i, hands.columns));
+    swapValues(at(0), at(1));
+  },
+  mergeKeys: ({ sheet, pick, columns }) => {
+    const from = pick(0, columns);
+    sheet.getRange(keyRowOf(sheet), from, pick(1, 2), Math.min(4, columns - from + 1)).merge();
+  },
+  moveKeyRow: ({ sheet, pick, rows }) => {
+    sheet.moveRows(sheet.getRange(keyRowOf(sheet), 1), pick(0, rows + 1));
+  },
+  copyHeader: ({ sheet, pick, columns }) => {
+    const row = keyRowOf(sheet) + 1;
+    const from = sheet.getRange(row, pick(0, columns));
+    sheet.getRange(row, pick(1, columns)).setValue(from.getValue());
+  },
+  swapHeaders: (hands) => {
+    const row = keyRowOf(hands.sheet) + 1;
+    const at = (i: number) => hands.sheet.getRange(row, hands.pick(i, hands.columns));
+    swapValues(at(0), at(1));
+  },
 };
 
 const tabs: Readonly<Record<string, Operation>> = {
@@ -228,6 +428,44 @@ const tabs: Readonly<Record<string, Operation>> = {
     book.duplicateActiveSheet();
   },
   copyTabWithoutMark: copyWithoutMark,
+  insertTab: ({ book, sheet, pick }) => {
+    const at = pick(0, book.getNumSheets());
+    book.insertSheet(
+      ['Tab mới', 'Xếp hạng (2)', `${sheet.getName()} cũ`][pick(1, 3) - 1] ?? '',
+      at,
+    );
+  },
+  sortTabs: ({ book, pick }) => {
+    const names = book.getSheets().map((tab) => tab.getName());
+    const wanted = pick(0, 2) > 1 ? [...names].sort() : [...names].reverse();
+    wanted.forEach((name, i) => {
+      book.getSheetByName(name)?.activate();
+      book.moveActiveSheet(i + 1);
+    });
+  },
+  mergeTabs: (hands) => {
+    const { sheet } = hands;
+    const other = groupAt(hands, 0);
+    const [from, width] = [other.getLastRow() + 1, sheet.getLastColumn()];
+    const below = sheet.getRange(6, 1, sheet.getLastRow() - 5, width).getValues();
+    other.insertRowsAfter(from - 1, below.length);
+    other.getRange(from, 1, below.length, width).setValues(below);
+    if (hands.pick(1, 2) > 1) hands.book.deleteSheet(sheet);
+  },
+  swapTabs: (hands) => {
+    const { sheet } = hands;
+    const other = groupAt(hands, 0);
+    const [rows, width] = [
+      Math.min(sheet.getLastRow(), other.getLastRow()),
+      Math.min(sheet.getLastColumn(), other.getLastColumn()),
+    ];
+    swapValues(sheet.getRange(1, 1, rows, width), other.getRange(1, 1, rows, width));
+  },
+  copyTabOver: (hands) => {
+    const { sheet, rows, columns } = hands;
+    const values = sheet.getRange(1, 1, rows, columns).getValues();
+    tabAt(hands, 0).getRange(1, 1, rows, columns).setValues(values);
+  },
   replaceTabByCopy: (hands) => {
     const { book, sheet } = hands;
     const name = sheet.getName();
@@ -250,7 +488,7 @@ const tabs: Readonly<Record<string, Operation>> = {
   },
 };
 
-const ALL = { ...lines, ...cells, ...tabs };
+const ALL = { ...lines, ...blocks, ...cells, ...lists, ...tabs };
 
 export const OPERATIONS: readonly string[] = Object.keys(ALL);
 
@@ -264,6 +502,11 @@ const HELPERS = [
   keyRowOf,
   spelledOtherwise,
   copyWithoutMark,
+  blockOf,
+  blockRange,
+  unitRow,
+  tabAt,
+  groupAt,
 ];
 
 /** Answers whether something was done. */
