@@ -53,6 +53,9 @@ const counts = {
   ...{ repaired: 0, published: 0, 'read by the command line': 0 },
 };
 
+/** The operations that were possible somewhere. */
+const done = new Set<string>();
+
 export const damages = target({
   name: 'damage',
   counted: 'workbooks',
@@ -62,10 +65,10 @@ export const damages = target({
   longestCase: 15_000,
   prepare,
   holds: tryCase,
-  told: () =>
-    Object.entries(counts)
-      .map(([name, count]) => `${name} ${count}`)
-      .join(', '),
+  told: () => {
+    const all = Object.entries(counts).map(([name, count]) => `${name} ${count}`);
+    return [...all, `operations ${done.size} of ${OPERATIONS.length}`].join(', ');
+  },
 });
 
 let made: IWorkbookData | undefined;
@@ -81,9 +84,13 @@ async function tryCase(given: readonly Damage[]): Promise<number> {
     snapshot: structuredClone(await prepare()),
   });
   try {
-    const done: unknown[] = [];
-    for (const each of given) done.push(await host.run('damageWorkbook', each, REACH));
-    if (!done.includes(true)) return 0;
+    let isDamaged = false;
+    for (const each of given) {
+      if ((await host.run('damageWorkbook', each, REACH)) !== true) continue;
+      isDamaged = true;
+      done.add(each.operation);
+    }
+    if (!isDamaged) return 0;
     counts.workbooks += 1;
     const truth = await truthOf(host.snapshot());
     const isRead = await judgeAnswers(host, truth);
