@@ -5,6 +5,7 @@ import { criteria } from './targets/criteria';
 import { csvFiles } from './targets/csv-files';
 import { customFunctions } from './targets/custom-functions';
 import { damages } from './targets/damage';
+import { officeDamages } from './targets/libreoffice';
 import { messages } from './targets/messages';
 import { results } from './targets/results';
 import { rules } from './targets/rules';
@@ -22,4 +23,5 @@ export const TARGETS: readonly Target[] = [
   writtenFiles,
   csvFiles,
   damages,
+  officeDamages,
 ];

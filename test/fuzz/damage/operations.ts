@@ -1,10 +1,14 @@
 /**
  * What a person can do to a workbook in a spreadsheet program, each as a script of the host: `numbers` choose the place
- * within what the tab holds. The functions are sent as text and may use only each other. A place that a spreadsheet
- * program would refuse throws, and nothing is damaged.
+ * within what the tab holds. A place that a spreadsheet program would refuse throws, and nothing is damaged.
  */
-import type { Sheet } from '../../../host/platform/sheet';
 import type { Spreadsheet } from '../../../host/platform/spreadsheet';
+import { blocks } from './blocks';
+import { cells } from './cells';
+import { HANDS_TEXT, handsOn, type Operations } from './hands';
+import { lines } from './lines';
+import { lists } from './lists';
+import { tabs } from './tabs';
 
 export interface Damage {
   readonly operation: string;
@@ -15,271 +19,24 @@ export interface Damage {
 /** The last row that operations may reach, by tab: below it stands what has neither name nor key. */
 type Reach = Readonly<Record<string, number>>;
 
-interface Hands {
-  readonly book: Spreadsheet;
-  readonly sheet: Sheet;
-  readonly pick: (i: number, most: number) => number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-type Operation = (hands: Hands) => void;
-
-/** Where a range may begin: the tab, keys, header, content, or anywhere. */
-function topOf({ pick, rows }: Hands): number {
-  return [1, 4, 5, 6, 6, pick(5, rows)][pick(4, 6) - 1] ?? 1;
-}
-
-function leftOf({ pick, columns }: Hands): number {
-  return [1, 1, 2, 10, 14, pick(5, columns)][pick(4, 6) - 1] ?? 1;
-}
-
-function columnAt({ sheet, rows }: Hands, column: number, top: number) {
-  return sheet.getRange(top, column, Math.max(1, rows - top + 1), 1);
-}
-
-function rowAt({ sheet, columns }: Hands, row: number, left: number) {
-  return sheet.getRange(row, left, 1, Math.max(1, columns - left + 1));
-}
-
-function swapValues(a: ReturnType<typeof rowAt>, b: ReturnType<typeof rowAt>): void {
-  const [first, second] = [a.getValues(), b.getValues()];
-  a.setValues(second);
-  b.setValues(first);
-}
-
-function anyRange({ sheet, pick, rows, columns }: Hands) {
-  const [row, column] = [pick(0, rows), pick(1, columns)];
-  const height = Math.min([1, 1, 2, rows][pick(2, 4) - 1] ?? 1, rows - row + 1);
-  const width = Math.min([1, 1, 4, columns][pick(3, 4) - 1] ?? 1, columns - column + 1);
-  return sheet.getRange(row, column, height, width);
-}
-
-function keyRowOf(sheet: Sheet): number {
-  const rows = sheet.getDataRange().getValues();
-  return rows.findIndex((row) => row.some((cell) => String(cell).startsWith('cchc/'))) + 1;
-}
-
-function spelledOtherwise(text: string, way: number): string {
-  return (
-    [
-      ` ${text.toUpperCase()}  `,
-      text.normalize('NFD'),
-      text.replace(' ', '\u00a0'),
-      `${text}\u200b`,
-      '',
-      'Xã Lạ',
-    ][way - 1] ?? text
-  );
-}
-
-function copyWithoutMark({ book, sheet }: Hands): void {
-  const cells = sheet.getDataRange().getValues();
-  const copy = book.insertSheet(`${sheet.getName()} (2)`);
-  copy.getRange(1, 1, cells.length, cells[0]?.length ?? 1).setValues(cells);
-}
-
-const lines: Readonly<Record<string, Operation>> = {
-  deleteColumns: ({ sheet, pick, columns }) =>
-    sheet.deleteColumns(pick(0, columns), [1, 1, 1, 4][pick(1, 4) - 1] ?? 1),
-  deleteRows: ({ sheet, pick, rows }) =>
-    sheet.deleteRows(pick(0, rows), [1, 1, 1, 2][pick(1, 4) - 1] ?? 1),
-  insertColumns: ({ sheet, pick, columns }) =>
-    sheet.insertColumnsBefore(pick(0, columns + 1), pick(1, 2)),
-  insertRows: ({ sheet, pick, rows }) => sheet.insertRowsBefore(pick(0, rows + 1), pick(1, 2)),
-  moveColumns: ({ sheet, pick, columns }) => {
-    sheet.moveColumns(sheet.getRange(1, pick(0, columns), 1, pick(1, 2)), pick(2, columns + 1));
-  },
-  moveRows: ({ sheet, pick, rows }) => {
-    sheet.moveRows(sheet.getRange(pick(0, rows), 1, pick(1, 2), 1), pick(2, rows + 1));
-  },
-  swapColumns: (hands) => {
-    const top = topOf(hands);
-    const at = (i: number) => columnAt(hands, hands.pick(i, hands.columns), top);
-    swapValues(at(0), at(1));
-  },
-  swapRows: (hands) => {
-    const left = leftOf(hands);
-    const at = (i: number) => rowAt(hands, hands.pick(i, hands.rows), left);
-    swapValues(at(0), at(1));
-  },
-  copyColumnOver: (hands) => {
-    const top = topOf(hands);
-    const at = (i: number) => columnAt(hands, hands.pick(i, hands.columns), top);
-    at(0).setValues(at(1).getValues());
-  },
-  copyRowOver: (hands) => {
-    const left = leftOf(hands);
-    const at = (i: number) => rowAt(hands, hands.pick(i, hands.rows), left);
-    at(0).setValues(at(1).getValues());
-  },
-  duplicateColumn: (hands) => {
-    const column = hands.pick(0, hands.columns);
-    hands.sheet.insertColumnsAfter(column, 1);
-    columnAt(hands, column + 1, 1).setValues(columnAt(hands, column, 1).getValues());
-  },
-  duplicateRow: (hands) => {
-    const row = hands.pick(0, hands.rows);
-    hands.sheet.insertRowsAfter(row, 1);
-    rowAt(hands, row + 1, 1).setValues(rowAt(hands, row, 1).getValues());
-  },
-  sortRows: (hands) => {
-    const { sheet, pick, rows, columns } = hands;
-    const [top, left] = [topOf(hands), leftOf(hands)];
-    const range = sheet.getRange(top, left, rows - top + 1, columns - left + 1);
-    range.sort({
-      column: left + (pick(0, columns) % (columns - left + 1)),
-      ascending: pick(1, 2) > 1,
-    });
-  },
-  sortColumns: (hands) => {
-    const { sheet, pick, rows, columns } = hands;
-    const [top, left] = [topOf(hands), leftOf(hands)];
-    const width = [4, 8, 12, columns - left + 1][pick(1, 4) - 1] ?? 4;
-    const range = sheet.getRange(top, left, rows - top + 1, Math.min(width, columns - left + 1));
-    const cells = range.getValues();
-    const by = (cells[pick(0, cells.length) - 1] ?? []).map(String);
-    const order = by.map((_, i) => i).sort((a, b) => ((by[a] ?? '') < (by[b] ?? '') ? 1 : -1));
-    range.setValues(cells.map((row) => order.map((i) => row[i])));
-  },
-};
-
-const cells: Readonly<Record<string, Operation>> = {
-  clearCells: (hands) => void anyRange(hands).clearContent(),
-  mergeCells: (hands) => void anyRange(hands).merge(),
-  cutAndPaste: (hands) => {
-    const { sheet, pick, rows, columns } = hands;
-    anyRange(hands).moveTo(sheet.getRange(pick(4, rows), pick(5, columns + 1)));
-  },
-  copyCell: ({ sheet, pick, rows, columns }) => {
-    const row = [4, 4, 5, pick(4, rows)][pick(5, 4) - 1] ?? 4;
-    const from = sheet.getRange(row, pick(0, columns));
-    sheet.getRange(row, pick(1, columns)).setValue(from.getValue());
-  },
-  swapCellsOfRow: ({ sheet, pick, rows, columns }) => {
-    const row = [4, 4, 5, pick(4, rows)][pick(5, 4) - 1] ?? 4;
-    swapValues(sheet.getRange(row, pick(0, columns)), sheet.getRange(row, pick(1, columns)));
-  },
-  swapCellsOfColumn: ({ sheet, pick, rows, columns }) => {
-    const column = [1, 1, 2, 7, pick(4, columns)][pick(5, 5) - 1] ?? 1;
-    swapValues(sheet.getRange(pick(0, rows), column), sheet.getRange(pick(1, rows), column));
-  },
-  copyCellOfColumn: ({ sheet, pick, rows, columns }) => {
-    const column = [1, 1, 2, 7, pick(4, columns)][pick(5, 5) - 1] ?? 1;
-    sheet
-      .getRange(pick(0, rows), column)
-      .setValue(sheet.getRange(pick(1, rows), column).getValue());
-  },
-  clearCode: ({ sheet, pick, rows }) => void sheet.getRange(pick(0, rows), 1).clearContent(),
-  clearName: ({ sheet, pick, rows }) => void sheet.getRange(pick(0, rows), 2).clearContent(),
-  clearId: ({ sheet, pick, rows }) => void sheet.getRange(pick(0, rows), 7).clearContent(),
-  retypeHeader: ({ sheet, pick, columns }) => {
-    const cell = sheet.getRange(5, pick(0, columns));
-    cell.setValue(spelledOtherwise(String(cell.getValue()), pick(1, 6)));
-  },
-  retypeName: ({ sheet, pick, rows }) => {
-    const cell = sheet.getRange(pick(0, rows), pick(2, 2));
-    cell.setValue(spelledOtherwise(String(cell.getValue()), pick(1, 6)));
-  },
-  clearKeys: ({ sheet, pick, columns }) =>
-    void sheet.getRange(keyRowOf(sheet), pick(0, columns), 1, pick(1, 4)).clearContent(),
-  deleteKeyRow: ({ sheet }) => void sheet.deleteRow(keyRowOf(sheet)),
-  clearKeyRow: ({ sheet, columns }) =>
-    void sheet.getRange(keyRowOf(sheet), 1, 1, columns).clearContent(),
-  doubleKeyRow: (hands) => {
-    const row = keyRowOf(hands.sheet);
-    hands.sheet.insertRowsAfter(row, 1);
-    rowAt(hands, row + 1, 1).setValues(rowAt(hands, row, 1).getValues());
-  },
-  hideColumns: ({ sheet, pick, columns }) => void sheet.hideColumns(pick(0, columns), pick(1, 2)),
-  hideRows: ({ sheet, pick, rows }) => void sheet.hideRows(pick(0, rows), pick(1, 2)),
-  showKeys: ({ sheet }) => void sheet.showRows(keyRowOf(sheet), 1),
-  addUnit: ({ book, pick }) => {
-    const list = book.getSheets()[2];
-    list?.getRange(list.getLastRow() + pick(0, 2), 2).setValue('Xã Mới');
-  },
-  stopUnit: ({ book, pick }) =>
-    void book
-      .getSheets()[2]
-      ?.getRange(5 + pick(0, 4), 6)
-      .setValue('ngừng chấm'),
-};
-
-const tabs: Readonly<Record<string, Operation>> = {
-  renameTab: ({ sheet, pick }) => void sheet.setName(`Tab ${pick(0, 9)}`),
-  swapTabNames: ({ book, sheet, pick }) => {
-    const sheets = book.getSheets();
-    const other = sheets[pick(0, sheets.length) - 1] ?? sheet;
-    const [mine, its] = [sheet.getName(), other.getName()];
-    other.setName('đang đổi');
-    sheet.setName(its);
-    other.setName(mine);
-  },
-  deleteTab: ({ book, sheet }) => {
-    book.deleteSheet(sheet);
-  },
-  hideTab: ({ sheet }) => void sheet.hideSheet(),
-  moveTab: ({ book, sheet, pick }) => {
-    book.setActiveSheet(sheet);
-    book.moveActiveSheet(pick(0, book.getNumSheets()));
-  },
-  copyTab: ({ book, sheet }) => {
-    book.setActiveSheet(sheet);
-    book.duplicateActiveSheet();
-  },
-  copyTabWithoutMark: copyWithoutMark,
-  replaceTabByCopy: (hands) => {
-    const { book, sheet } = hands;
-    const name = sheet.getName();
-    copyWithoutMark(hands);
-    book.deleteSheet(sheet);
-    book.getSheetByName(`${name} (2)`)?.setName(name);
-  },
-  loseMark: ({ sheet }) => {
-    for (const mark of sheet.createDeveloperMetadataFinder().find()) mark.remove();
-  },
-  moveRowToOtherTab: ({ book, sheet, pick, rows, columns }) => {
-    const groups = book.getSheets().filter((tab) => /^\d /.test(tab.getName()));
-    const other = groups[pick(0, groups.length) - 1] ?? sheet;
-    const from = pick(1, rows);
-    const row = sheet.getRange(from, 1, 1, columns).getValues();
-    const to = pick(2, Math.max(1, other.getLastRow()));
-    other.insertRowsBefore(to, 1);
-    other.getRange(to, 1, 1, columns).setValues(row);
-    sheet.deleteRows(sheet === other && to <= from ? from + 1 : from, 1);
-  },
-};
-
-const ALL = { ...lines, ...cells, ...tabs };
+const ALL: Operations = { ...lines, ...blocks, ...cells, ...lists, ...tabs };
 
 export const OPERATIONS: readonly string[] = Object.keys(ALL);
 
-const HELPERS = [
-  topOf,
-  leftOf,
-  columnAt,
-  rowAt,
-  swapValues,
-  anyRange,
-  keyRowOf,
-  spelledOtherwise,
-  copyWithoutMark,
-];
-
 /** Answers whether something was done. */
 function doDamage(
-  operations: typeof ALL,
-  { operation, tab, numbers }: Damage,
+  hold: typeof handsOn,
+  act: Operations[string] | undefined,
+  { tab, numbers }: Damage,
   book: Spreadsheet,
   reach: Reach,
 ): boolean {
   const sheet = book.getSheetByName(tab);
-  const act = operations[operation as keyof typeof ALL];
   if (sheet === null || act === undefined) return false;
   const pick = (i: number, most: number) => 1 + ((numbers[i] ?? 0) % most);
   const rows = Math.max(1, Math.min(sheet.getLastRow(), reach[tab] ?? Infinity));
   try {
-    act({ book, sheet, pick, rows, columns: Math.max(1, sheet.getLastColumn()) });
+    act(hold({ book, sheet, pick, rows, columns: Math.max(1, sheet.getLastColumn()) }));
     return true;
   } catch {
     return false;
@@ -290,11 +47,12 @@ const named = Object.entries(ALL).map(([name, operation]) => `${name}: ${operati
 
 /** Script text beside the bundle: `damageWorkbook(damage, reach)`, and all that says figures at once. */
 export const DAMAGING_HANDS = `
-${HELPERS.map(String).join('\n')}
+${HANDS_TEXT}
 ${doDamage.toString()}
 const DAMAGES = { ${named.join(',\n')} };
 function damageWorkbook(damage, reach) {
-  return ${doDamage.name}(DAMAGES, damage, SpreadsheetApp.getActiveSpreadsheet(), reach);
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  return ${doDamage.name}(${handsOn.name}, DAMAGES[damage.operation], damage, book, reach);
 }
 function everyAnswer(units) {
   return {

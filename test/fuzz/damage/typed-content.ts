@@ -6,7 +6,13 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { sameName } from '../../../src/core/identity';
 import type { RoundUnit } from '../../../src/contract/round';
-import { readBands, roundFigures, roundUnit } from '../../../src/rules/round-figures';
+import {
+  readBands,
+  roundFigures,
+  roundUnit,
+  type UnitFigures,
+} from '../../../src/rules/round-figures';
+import { shownScore } from '../../../src/text/shown-score';
 
 type Row = Readonly<Record<string, { readonly v?: unknown } | undefined>>;
 type Cells = readonly (readonly unknown[])[];
@@ -18,7 +24,12 @@ export interface Expected {
   readonly grades: readonly (readonly unknown[])[];
 }
 
-export type FiguresById = ReadonlyMap<string, RoundUnit>;
+export interface UnitOfId extends RoundUnit {
+  /** That are without their full points, as documents list them. */
+  readonly leaves: readonly { readonly code: string; readonly score: unknown }[];
+}
+
+export type FiguresById = ReadonlyMap<string, UnitOfId>;
 
 function cellsOf(sheet: IWorkbookData['sheets'][string]): Cells {
   const rows = (sheet.cellData ?? {}) as unknown as Readonly<Record<string, Row | undefined>>;
@@ -28,6 +39,11 @@ function cellsOf(sheet: IWorkbookData['sheets'][string]): Cells {
     const width = Math.max(-1, ...Object.keys(cells).map(Number)) + 1;
     return Array.from({ length: width }, (_unused, column) => cells[column]?.v ?? '');
   });
+}
+
+export function cellsOfTab({ sheets }: IWorkbookData, tab: string): Cells {
+  const sheet = Object.values(sheets).find(({ name }) => name === tab);
+  return sheet === undefined ? [] : cellsOf(sheet);
 }
 
 const textOf = (value: unknown) =>
@@ -156,18 +172,26 @@ export function typedFigures(
     round: {
       rows: rows.map(({ code, row }) => ({ code, ...row })),
       unitCount: ids.length,
-      decimals: 2,
+      decimals: DECIMALS,
       grades: bands,
       tieBreakers: [],
     },
     units: ids.map((id) => names.get(id) ?? ''),
     groups: groups.map((code) => ({ code, name: '', maximum: null })),
     nameOf,
-  }).map(roundUnit);
+  }).map((unit): UnitOfId => ({ ...roundUnit(unit), leaves: lossesOf(unit) }));
   return new Map(
     ids.flatMap((id, i) => {
       const own = figures[i];
       return own === undefined ? [] : [[id, own] as const];
     }),
   );
+}
+
+const DECIMALS = 2;
+
+function lossesOf({ leaves }: UnitFigures): UnitOfId['leaves'] {
+  return leaves
+    .filter(({ score, maximum }) => score !== maximum)
+    .map(({ code, score }) => ({ code, score: shownScore(score, DECIMALS) }));
 }
