@@ -4,6 +4,7 @@
  * passes through is opened and the command run on it again. Calls that only read leave the same workbook.
  */
 import type { Host } from '../../host/runtime/open-host';
+import { serviceEffect } from '../../host/runtime/service-costs';
 import { LOG_ACTION } from '../../src/text/log';
 import { diaryLines, workbookState } from '../src/apps-script/setup/workbook-state';
 import { beforeEachCall } from './killed-at';
@@ -23,8 +24,13 @@ export async function killPoints(host: Host, action: () => Promise<unknown>): Pr
   const left: Workbook[] = [];
   let calls = 0;
   let last = '';
-  const release = beforeEachCall(() => {
+  let isWritten = true;
+  const release = beforeEachCall((method) => {
     calls += 1;
+    const isSame = !isWritten;
+    const [className = '', name = ''] = method.split('.');
+    isWritten = serviceEffect(className, name) === 'write';
+    if (isSame) return;
     const workbook = host.snapshot();
     const text = JSON.stringify(workbook);
     if (text !== last) left.push(JSON.parse(text) as Workbook);
