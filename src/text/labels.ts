@@ -13,6 +13,8 @@ export const TAB_NAME = {
   inspections: 'Kiểm tra',
   log: 'Nhật ký',
   criteria: 'Bộ tiêu chí',
+  /** Made and taken away by the self-check. */
+  scratch: 'Tự kiểm tra (tạm)',
 } as const;
 
 export const GROUP_TAB = {

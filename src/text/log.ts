@@ -27,10 +27,10 @@ const LONGEST = 60;
 const shown = (text: string) => (text === '' ? '(trống)' : quote(text, LONGEST));
 
 export const LOG_DETAIL = {
+  /** Of an action that was cut short and not gone on with. */
+  stopped: (detail: string) => `${detail} (dừng giữa chừng)`,
   setup: (units: number, created: readonly string[]) =>
-    created.length === 0
-      ? `${units} đơn vị; không thiếu tab nào`
-      : `${units} đơn vị; tạo tab ${created.join(', ')}`,
+    `${units} đơn vị; tạo tab ${created.join(', ')}`,
   migration: (schema: number) => `Đưa bảng lên cấu trúc ${schema}; ô đã nhập giữ nguyên`,
   stage: (from: string, to: string) => `${from} → ${to}`,
   result: (unit: string, code: string, changes: readonly string[]) =>
@@ -38,9 +38,18 @@ export const LOG_DETAIL = {
   change: (field: 'self' | 'appraised' | 'reason', from: string, to: string) =>
     `${FIELD[field]} ${shown(from)} → ${shown(to)}`,
   evidence: (field: string, value: string) => `${field} → ${shown(value)}`,
-  entered: (count: number) => `Nhập ${count} kết quả vào ô trống`,
+  entered: (results: Count, reasons: Count) =>
+    `Nhập vào ô trống: ${[...of(results, 'kết quả'), ...of(reasons, 'lý do')].join(', ')}`,
   protection: (count: number) => `Đã áp dụng ${count} vùng bảo vệ`,
   report: (name: string) => `Lưu vào Drive: ${name}`,
 } as const;
+
+interface Count {
+  readonly entered: number;
+  readonly asked: number;
+}
+
+const of = ({ entered, asked }: Count, what: string) =>
+  asked === 0 ? [] : [`${entered}/${asked} ${what}`];
 
 const FIELD = { self: 'tự chấm', appraised: 'thẩm định', reason: 'lý do' } as const;

@@ -22,8 +22,21 @@ function setFormat(tab, a1, format) {
 function insertTab(name, text) {
   SpreadsheetApp.getActiveSpreadsheet().insertSheet(name).getRange('A1').setValue(text);
 }
+function typeAll(cells) {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  return cells.flatMap(({ tab, a1, isNote, before, text }) => {
+    const cell = book.getSheetByName(tab).getRange(a1);
+    const present = isNote ? cell.getNote() : String(cell.getValue());
+    if (text !== null) isNote ? cell.setNote(text) : cell.setValue(text);
+    return before === null || present === before ? [] : [tab + ' ' + a1 + ': ' + present];
+  });
+}
 function enterCell(tab, a1, text) {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).getRange(a1).setValue(text);
+}
+function deleteTab(name) {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  book.deleteSheet(book.getSheetByName(name));
 }
 function insertRow(tab, after) {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).insertRowAfter(after);

@@ -12,7 +12,7 @@ import { LOG_DETAIL } from '../../text/log';
 import { planProtections, type ProtectionSource } from '../../tabs/plan/protection-plan';
 import type { Tabs } from '../workbook/tabs';
 import { command, type Workbook } from '../door';
-import { logAction } from '../workbook/log-book';
+import { openStory } from '../workbook/log-book';
 import { applyStep } from '../protection/protect';
 import { readProtectionSource } from '../protection/protection-source';
 
@@ -26,30 +26,42 @@ export const applyProtections = command(declaration, apply);
 
 function apply(request: ApplyProtectionsRequest, { tabs }: Workbook): ApplyProtectionsOutcome {
   const source = readProtectionSource(tabs);
-  return typeof source === 'string'
-    ? { ok: false, reason: 'notSetUp', message: source }
-    : applyPlan(request, tabs, source);
+  if (typeof source === 'string') return { ok: false, reason: 'notSetUp', message: source };
+  // A change of stage has a line of its own.
+  const story = request.scope === 'all' ? openStory(tabs, 'protection') : undefined;
+  const outcome = applyPlan(request, tabs, source, (count) => {
+    story?.begin(LOG_DETAIL.protection(count));
+  });
+  if (outcome.cursor === null) story?.done(tabs);
+  return outcome;
 }
+
+type Step = Extract<ApplyProtectionsOutcome, { readonly ok: true }>;
 
 function applyPlan(
   { cursor: from, scope }: ApplyProtectionsRequest,
   tabs: Tabs,
   source: ProtectionSource,
-): ApplyProtectionsOutcome {
+  begin: (count: number) => void,
+): Step {
   const all = planProtections(source);
   const plan = scope === 'stage' ? all.tabs : [...all.tabs, ...all.blocks];
   const properties = PropertiesService.getDocumentProperties();
   const isInterrupted = properties.getProperty(RUNNING) !== null;
   properties.setProperty(RUNNING, scope);
-  const { cursor, problems } = applyStep({ tabs, plan, cursor: from, scope, isInterrupted });
+  const beforeChange = () => {
+    begin(plan.length);
+  };
+  const step = { tabs, plan, cursor: from, scope, isInterrupted, beforeChange };
+  const { cursor, problems } = applyStep(step);
   const isDone = cursor >= plan.length;
   if (!isInterrupted || (isDone && scope === 'all')) properties.deleteProperty(RUNNING);
-  if (isDone && scope === 'all') logAction(tabs, 'protection', LOG_DETAIL.protection(plan.length));
+  const typedWrong = from === 0 && scope === 'all' ? all.problems : [];
   return {
     ok: true,
     done: Math.min(cursor, plan.length),
     total: plan.length,
     cursor: isDone ? null : cursor,
-    problems: from === 0 && scope === 'all' ? [...all.problems, ...problems] : problems,
+    problems: [...typedWrong, ...problems],
   };
 }

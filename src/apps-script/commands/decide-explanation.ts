@@ -31,7 +31,7 @@ import {
   type EvidenceTable,
 } from '../workbook/evidence-record';
 import { cellAt, componentLeaves, findCriterion } from '../workbook/find-criterion';
-import { logAction, logUnlessTold } from '../workbook/log-book';
+import { openStory } from '../workbook/log-book';
 import { whole } from '../workbook/open-tab';
 import { putNote, putText } from '../workbook/put-cell';
 import { readSettingsTab } from '../workbook/settings';
@@ -79,13 +79,14 @@ function carryOut(tabs: Tabs, { request, component, table, row, decided }: Judge
   const cells = decided.map(({ leaf }) => cellAt(leaf.place, 'appraised'));
   const mayWrite = cells.every((cell) => cell.canEdit()) && mayEditRow(table, row);
   if (!mayWrite) return refuse('protected');
-  if (!decided.every(write)) return refuse('conflict');
   const change = changedFields(present, { ...present, state, conclusion });
-  const written = putEvidence(table, row, component, present, change);
-  if (written !== 'written') return refuse(written === 'protected' ? written : 'conflict');
   const isNew = Object.keys(change).length > 0 || decided.some(({ isDone }) => !isDone);
-  const detail = LOG_DETAIL.result(request.unit, component.code, [state, conclusion]);
-  (isNew ? logAction : logUnlessTold)(tabs, 'explanation', detail);
+  const story = openStory(tabs, 'explanation', request);
+  if (isNew) story.begin(LOG_DETAIL.result(request.unit, component.code, [state, conclusion]));
+  if (!decided.every(write)) return refuse('conflict');
+  const written = putEvidence(table, row, component, present, change);
+  if (written !== 'written') return refuse('conflict');
+  story.done(tabs);
   return { ok: true, state };
 }
 

@@ -15,9 +15,9 @@ import { LOG_DETAIL } from '../../text/log';
 import { command, type Workbook } from '../door';
 import { evidenceRow, fieldsOf, putEvidence } from '../workbook/evidence-record';
 import { findCriterion } from '../workbook/find-criterion';
-import { logAction, logUnlessTold } from '../workbook/log-book';
+import { openStory } from '../workbook/log-book';
 import { whole } from '../workbook/open-tab';
-import { changedFields, readTable } from '../workbook/table';
+import { changedFields, mayEditRow, readTable } from '../workbook/table';
 
 type Field = keyof UnitEvidence;
 const FIELDS: readonly Field[] = [
@@ -51,14 +51,20 @@ function edit(request: EditEvidenceRequest, { tabs }: Workbook): EditEvidenceOut
   const values = Object.fromEntries(changes.map(({ field, value }) => [field, value]));
   const wanted = withState({ ...present, ...values });
   const change = changedFields(present, wanted);
-  const written = putEvidence(table, place, request, present, change);
-  if (written === 'protected') return { ok: false, reason: 'protected' };
-  if (written !== 'written') return { ok: false, reason: 'conflict', entered: written };
+  const isChange = Object.keys(change).length > 0;
+  if (isChange && !mayEditRow(table, place)) return { ok: false, reason: 'protected' };
   const told = changes.map(({ field, value }) =>
     LOG_DETAIL.evidence(EVIDENCE_TAB.headers[field], value),
   );
   const detail = LOG_DETAIL.result(request.unit, componentOf(request.code), told);
-  (Object.keys(change).length > 0 ? logAction : logUnlessTold)(tabs, 'evidence', detail);
+  const story = openStory(tabs, 'evidence', request);
+  if (isChange) story.begin(detail);
+  const written = putEvidence(table, place, request, present, change);
+  if (written !== 'written') {
+    story.drop();
+    return { ok: false, reason: 'conflict', entered: written };
+  }
+  story.done(tabs);
   return { ok: true, entered: wanted };
 }
 

@@ -15,7 +15,7 @@ import { EDIT } from '../../text/refusal-message';
 import { LOG_DETAIL } from '../../text/log';
 import { command, type Workbook } from '../door';
 import { cellAt, enteredAt, findCriterion, type CriterionPlace } from '../workbook/find-criterion';
-import { logAction, logUnlessTold } from '../workbook/log-book';
+import { openStory } from '../workbook/log-book';
 import { putNote, putText } from '../workbook/put-cell';
 
 const FIELDS = ['self', 'appraised', 'reason'] as const;
@@ -45,13 +45,16 @@ function edit(request: EditResultRequest, { tabs }: Workbook): EditResultOutcome
   if (!open.every(({ field }) => cellAt(place, BLOCK[field]).canEdit())) {
     return { ok: false, reason: 'protected', message: EDIT.protected() };
   }
-  const isKept = open.every(({ field, value }) => write(place, field, present[field], value));
-  if (!isKept) return { ok: false, reason: 'conflict', entered: enteredNow(place) };
   const told = changes.map(({ field, expected, value }) =>
     LOG_DETAIL.change(field, expected, value),
   );
   const detail = LOG_DETAIL.result(request.unit, request.code, told);
-  if (told.length > 0) (open.length > 0 ? logAction : logUnlessTold)(tabs, 'result', detail);
+  const story = openStory(tabs, 'result', request);
+  if (open.length > 0) story.begin(detail);
+  const taken = open.findIndex(({ field, value }) => !write(place, field, present[field], value));
+  if (taken === 0) story.drop();
+  if (taken >= 0) return { ok: false, reason: 'conflict', entered: enteredNow(place) };
+  story.done(tabs);
   const entered = Object.fromEntries(changes.map(({ field, value }) => [field, value]));
   return { ok: true, entered: { ...present, ...entered } };
 }

@@ -16,7 +16,7 @@ import { codesOf } from '../../rules/remediation/codes-of';
 import { remediation } from '../../tabs/remediation';
 import { TASKS } from '../../text/remediation';
 import { command, type Workbook } from '../door';
-import { logAction, logUnlessTold } from '../workbook/log-book';
+import { openStory } from '../workbook/log-book';
 import { whole } from '../workbook/open-tab';
 import {
   appendRows,
@@ -41,6 +41,13 @@ function edit(request: EditTasksRequest, { tabs }: Workbook): EditTasksOutcome {
   const taken = stands.indexOf('other');
   if (taken >= 0) return conflict(changes[taken]?.row ?? 1, table.rows);
   const open = changes.filter((_, i) => stands[i] === 'seen');
+  const added = request.edits.filter(({ row }) => row === null).map(({ after }) => trimmed(after));
+  const missing = missingTasks(table, added, request.isProposal === true);
+  const story = openStory(tabs, 'remediation', request);
+  if (open.length + missing.length > 0) {
+    const unit = request.edits[0]?.after.unit ?? '';
+    story.begin(TASKS.logged(unit, changes.length, added.length));
+  }
   for (const change of open) {
     const present = readRow(table, change.row - 1);
     if (standing(change, present) === 'other') {
@@ -48,22 +55,20 @@ function edit(request: EditTasksRequest, { tabs }: Workbook): EditTasksOutcome {
     }
     writeRow(table, change.row - 1, changedFields(present, trimmed(change.after)));
   }
-  const added = request.edits.filter(({ row }) => row === null).map(({ after }) => trimmed(after));
-  const missing = missingTasks(table, added, request.isProposal === true);
   appendRows(table, missing);
-  const asked = TASKS.logged(request.edits[0]?.after.unit ?? '', changes.length, added.length);
-  const isDone = open.length + missing.length > 0;
-  if (request.edits.length > 0) (isDone ? logAction : logUnlessTold)(tabs, 'remediation', asked);
+  story.done(tabs);
   return { ok: true, changed: changes.length, added: missing.length };
 }
 
 const FIELDS = remediation.keys;
 const BLANK = Object.fromEntries(FIELDS.map((name) => [name, ''])) as TaskFields;
 
-/** Whether a row is what the client saw, or already what it shall be. */
+/** Whether a row is what the client saw, or already what it shall be; a press that was stopped has changed some of its cells. */
 function standing({ before, after }: Change, there: TaskFields): 'seen' | 'done' | 'other' {
   if (isSame(there, after)) return 'done';
-  return before !== null && isSame(there, before) ? 'seen' : 'other';
+  const isKnown = (name: keyof TaskFields) =>
+    [before, after].some((row) => row?.[name].trim() === there[name].trim());
+  return before !== null && FIELDS.every(isKnown) ? 'seen' : 'other';
 }
 
 function isSame(a: TaskFields, b: TaskFields): boolean {

@@ -1,7 +1,7 @@
 /**
  * Command: types many results at once, for example a filled-in list. Only blank input cells are written, and of a block only
  * the cells that get a result, read again just before: nothing that somebody typed is lost; every result that found no cell
- * or a different one is reported.
+ * or a different one is reported. Nhật ký tells of all of them in one line.
  */
 import {
   enterResults as declaration,
@@ -16,8 +16,8 @@ import { LOG_DETAIL } from '../../text/log';
 import { ROUND } from '../../text/setup-message';
 import { typedText } from '../../text/cell-text';
 import { command, type Workbook } from '../door';
-import type { Group, InputBlock } from '../workbook/group';
-import { logAction } from '../workbook/log-book';
+import { blockCells, type Group } from '../workbook/group';
+import { openStory } from '../workbook/log-book';
 import { rangeOf } from '../workbook/range-of';
 import { readRound } from '../workbook/round';
 import { rectanglesOf } from '../workbook/rectangles';
@@ -26,128 +26,137 @@ export const enterResults = command(declaration, enter);
 
 /** By unit and code, however they are spelled. */
 type Wanted = ReadonlyMap<string, string>;
+type Field = keyof EnterResultsRequest;
+type Cells = readonly (readonly unknown[])[];
+
+/** One block of one tab, with something for it; reasons are the notes of Thẩm định. */
+interface Part {
+  readonly field: Field;
+  readonly group: Group;
+  readonly wanted: Wanted;
+}
 
 function enter(request: EnterResultsRequest, { tabs }: Workbook): EnterResultsOutcome {
   const round = readRound(tabs, 'inputs');
   if (!round.ok) return { ok: true, entered: 0, problems: [round.message] };
   const { groups } = round;
-  const problems: string[] = [];
-  const entered = (['self', 'appraised'] as const).map((block) => {
-    const results = block === 'self' ? request.selfAssessed : request.appraised;
-    return enterAll(groups, results, problems, (group, wanted) =>
-      enterCells(group, block, wanted, problems),
-    );
-  });
-  enterAll(groups, request.reasons, problems, (group, wanted) =>
-    enterReasons(group, wanted, problems),
-  );
-  const count = entered.reduce((sum, some) => sum + some, 0);
-  if (count > 0) logAction(tabs, 'result', LOG_DETAIL.entered(count));
-  return { ok: true, entered: count, problems };
+  const parts = FIELDS.flatMap((field) => partsOf(field, request[field], groups));
+  const before = parts.map((part) => ({ part, entries: entriesOf(part, readBefore(part)) }));
+  const story = openStory(tabs, 'result', request);
+  const isAgain = story.detail !== '';
+  const tell = (some: typeof before) => {
+    const isOpen = before.some(({ entries }) => entries.open > 0);
+    if (isOpen && !isAgain) story.begin(toldOf(request, some));
+  };
+  tell(before);
+  const after = before.map(({ part, entries }) => ({
+    part,
+    entries: entries.open === 0 ? entries : write(part),
+  }));
+  tell(after);
+  story.done(tabs);
+  const unknown = FIELDS.flatMap((field) => unknownPlaces(groups, request[field] ?? {}));
+  const taken = after.flatMap(({ entries }) => entries.taken);
+  return { ok: true, entered: countOf(after, RESULTS), problems: [...unknown, ...taken] };
 }
 
-function enterAll(
-  groups: readonly Group[],
+const RESULTS: readonly Field[] = ['selfAssessed', 'appraised'];
+const REASONS: readonly Field[] = ['reasons'];
+const FIELDS = [...RESULTS, ...REASONS];
+const BLOCK = { selfAssessed: 'self', appraised: 'appraised', reasons: 'appraised' } as const;
+
+type Counted = readonly { readonly part: Part; readonly entries: Entries }[];
+
+function countOf(parts: Counted, fields: readonly Field[]): number {
+  const own = parts.filter(({ part }) => fields.includes(part.field));
+  return own.reduce((sum, { entries }) => sum + entries.open, 0);
+}
+
+function toldOf(request: EnterResultsRequest, parts: Counted): string {
+  const [results, reasons] = [RESULTS, REASONS].map((fields) => ({
+    entered: countOf(parts, fields),
+    asked: fields.flatMap((field) => Object.values(request[field] ?? {}).flatMap(Object.keys))
+      .length,
+  })) as [Count, Count];
+  return LOG_DETAIL.entered(results, reasons);
+}
+
+type Count = Parameters<typeof LOG_DETAIL.entered>[0];
+
+function partsOf(
+  field: Field,
   results: ResultsByUnit | null | undefined,
-  problems: string[],
-  enterOn: (group: Group, wanted: Wanted) => number,
-): number {
-  if (results === undefined || results === null) return 0;
-  problems.push(...unknownPlaces(groups, results));
+  groups: readonly Group[],
+): Part[] {
   const wanted = new Map(
-    Object.entries(results).flatMap(([unit, byCode]) =>
+    Object.entries(results ?? {}).flatMap(([unit, byCode]) =>
       Object.entries(byCode).map(([code, text]) => [placeKey(unit, code), text] as const),
     ),
   );
-  return groups.reduce((sum, group) => sum + enterOn(group, wanted), 0);
+  const hasAny = ({ codes, units }: Group) =>
+    codes.some((code) => units.some((unit) => wanted.has(placeKey(unit, code))));
+  return groups.filter(hasAny).map((group) => ({ field, group, wanted }));
 }
 
 function placeKey(unit: string, code: string): string {
   return `${nameKey(unit)}\n${codeKey(code)}`;
 }
 
-/** What is to be written where, by row and column of the block. */
-function entriesOn(
-  group: Group,
-  wanted: Wanted,
-  presentAt: (row: number, unit: number) => unknown,
-  taken: (unit: string, code: string) => void,
-): readonly (readonly (string | undefined)[])[] {
-  return group.codes.map((code, row) =>
+function readBefore(part: Part): Cells {
+  const { field, group } = part;
+  return field === 'reasons'
+    ? readNow(part)
+    : group.codes.map((_, row) => blockCells(group, row, BLOCK[field]));
+}
+
+function readNow({ field, group: { sheet, layout } }: Part): Cells {
+  const range = rangeOf(sheet, blockArea(layout, BLOCK[field]));
+  return field === 'reasons' ? range.getNotes() : (range.getValues() as unknown[][]);
+}
+
+interface Entries {
+  /** What is to be written where, by row and column of the block. */
+  readonly texts: readonly (readonly (string | undefined)[])[];
+  readonly open: number;
+  /** Where something else stands. */
+  readonly taken: readonly string[];
+}
+
+function entriesOf({ field, group, wanted }: Part, cells: Cells): Entries {
+  const taken: string[] = [];
+  const texts = group.codes.map((code, row) =>
     group.units.map((unit, at) => {
       const text = wanted.get(placeKey(unit, code));
-      const present = presentAt(row, at);
+      const present = cells[row]?.[at] ?? '';
       if (text === undefined || text === present || typedText(present) === text.trim())
         return undefined;
       if (isBlank(present)) return text;
-      taken(unit, code);
+      taken.push((field === 'reasons' ? ROUND.reasonTaken : ROUND.cellTaken)(unit, code));
       return undefined;
     }),
   );
+  return { texts, taken, open: texts.flat().filter((text) => text !== undefined).length };
 }
 
 /** As plain text, so that `=…` stays what was typed and 1/2 is no date. One call for each rectangle of blank cells. */
-function enterCells(group: Group, block: InputBlock, wanted: Wanted, problems: string[]): number {
-  const { sheet, layout, cells: read } = group;
-  const area = blockArea(layout, block);
-  const hasAny = group.codes.some((code) =>
-    group.units.some((unit) => wanted.has(placeKey(unit, code))),
-  );
-  if (!hasAny) return 0;
-  const first = entriesOn(
-    group,
-    wanted,
-    (row, unit) => read[row]?.[area.column - 1 + unit],
-    () => undefined,
-  );
-  const isWanted = first.some((row) => row.some((text) => text !== undefined));
-  const now = isWanted
-    ? (rangeOf(sheet, area).getValues() as unknown[][])
-    : read.map((row) => row.slice(area.column - 1));
-  const entries = entriesOn(
-    group,
-    wanted,
-    (row, unit) => now[row]?.[unit],
-    (unit, code) => {
-      problems.push(ROUND.cellTaken(unit, code));
-    },
-  );
+function write(part: Part): Entries {
+  const { sheet, layout } = part.group;
+  const area = blockArea(layout, BLOCK[part.field]);
+  const isNote = part.field === 'reasons';
   const isPlain =
-    isWanted &&
+    isNote ||
     rangeOf(sheet, area)
       .getNumberFormats()
       .every((row) => row.every((format) => format === '@'));
-  for (const { row, column, texts } of rectanglesOf(entries)) {
+  const entries = entriesOf(part, readNow(part));
+  for (const { row, column, texts } of rectanglesOf(entries.texts)) {
     const width = texts[0]?.length ?? 1;
     const cells = sheet.getRange(area.row + row, area.column + column, texts.length, width);
     if (!isPlain) cells.setNumberFormat('@');
-    cells.setValues(texts);
+    if (isNote) cells.setNotes(texts);
+    else cells.setValues(texts);
   }
-  return entries.flat().filter((text) => text !== undefined).length;
-}
-
-function enterReasons(group: Group, wanted: Wanted, problems: string[]): number {
-  const hasAny = group.codes.some((code) =>
-    group.units.some((unit) => wanted.has(placeKey(unit, code))),
-  );
-  if (!hasAny) return 0;
-  const { sheet, layout } = group;
-  const area = blockArea(layout, 'appraised');
-  const notes = rangeOf(sheet, area).getNotes();
-  const entries = entriesOn(
-    group,
-    wanted,
-    (row, unit) => notes[row]?.[unit] ?? '',
-    (unit, code) => {
-      problems.push(ROUND.reasonTaken(unit, code));
-    },
-  );
-  for (const { row, column, texts } of rectanglesOf(entries)) {
-    sheet
-      .getRange(area.row + row, area.column + column, texts.length, texts[0]?.length ?? 1)
-      .setNotes(texts);
-  }
-  return 0;
+  return entries;
 }
 
 function unknownPlaces(groups: readonly Group[], results: ResultsByUnit): string[] {

@@ -10,7 +10,7 @@ import { findingLine } from '../../text/check-workbook';
 import { findFaults, findKeyFaults } from '../checks/check-all';
 import { leftToPeople, toContract, type Finding } from '../checks/finding';
 import { command, type Workbook } from '../door';
-import { logAction } from '../workbook/log-book';
+import { openStory, type Story } from '../workbook/log-book';
 import { showStage } from '../setup/show-stage';
 import { isDamaged } from '../workbook/open-tab';
 import { readSettingsTab } from '../workbook/settings';
@@ -26,25 +26,28 @@ function repair(_: unknown, workbook: Workbook): RepairWorkbookOutcome {
   const { spreadsheet } = workbook;
   const refusal = refusalOf(workbook);
   if (refusal !== undefined) return { ok: false, message: refusal };
-  const lost = repairKeys(spreadsheet);
+  const story = openStory(workbook.tabs, 'repair');
+  const lost = repairKeys(spreadsheet, story);
   const faults = findFaults(
     spreadsheet,
     lost.some((finding) => finding.repair === undefined),
   );
-  repairEach(faults);
+  repairEach(faults, story);
   const needsSetup = faults.some((finding) => finding.repair === 'setup');
-  const refused = needsSetup ? setupRefusals(spreadsheet) : tellStage(spreadsheet);
+  const begin = () => {
+    add(story, faults);
+    return story;
+  };
+  const refused = needsSetup ? setupRefusals(spreadsheet, begin) : tellStage(spreadsheet);
+  // Where setup was through, it has told.
+  if (story.detail !== '') story.done(findTabs(spreadsheet));
   const isDone = (finding: Finding) =>
     finding.repair !== undefined && (finding.repair !== 'setup' || refused.length === 0);
   const all = [...lost, ...faults];
-  const done = all.filter(isDone);
   const known = new Set(all.map(({ text }) => text));
-  if (done.length > 0) {
-    logAction(findTabs(spreadsheet), 'repair', done.map(findingLine).join(' '));
-  }
   return {
     ok: true,
-    done: done.map(toContract),
+    done: all.filter(isDone).map(toContract),
     remaining: [
       ...all.filter((finding) => !isDone(finding)),
       ...refused.filter(({ text }) => !known.has(text)),
@@ -55,19 +58,28 @@ function repair(_: unknown, workbook: Workbook): RepairWorkbookOutcome {
 /** Cấu hình and Đơn vị have to be found before what depends on them can be. */
 const ROUNDS = 3;
 
-function repairKeys(spreadsheet: Spreadsheet): readonly Finding[] {
+function repairKeys(spreadsheet: Spreadsheet, story: Story): readonly Finding[] {
   const repaired: Finding[] = [];
   for (let round = 1; ; round++) {
     const lost = findKeyFaults(spreadsheet);
     const open = lost.filter((finding) => typeof finding.repair === 'function');
     if (open.length === 0 || round > ROUNDS) return [...repaired, ...lost];
-    repairEach(open);
+    repairEach(open, story);
     repaired.push(...open);
   }
 }
 
-function repairEach(findings: readonly Finding[]): void {
-  for (const finding of findings) if (typeof finding.repair === 'function') finding.repair();
+function repairEach(findings: readonly Finding[], story: Story): void {
+  const open = findings.filter(({ repair }) => typeof repair === 'function');
+  add(story, open);
+  for (const { repair } of open) if (typeof repair === 'function') repair();
+}
+
+/** To what was repaired so far, by an earlier press that was stopped as well. */
+function add(story: Story, findings: readonly Finding[]): void {
+  const lines = findings.filter(({ repair }) => repair !== undefined).map(findingLine);
+  const fresh = lines.filter((line) => !story.detail.includes(line));
+  if (fresh.length > 0) story.begin([story.detail, ...fresh].join(' ').trim());
 }
 
 /** The line of the stage is no finding; where setup has nothing to do, it is put back by itself. */
@@ -80,8 +92,8 @@ function tellStage(spreadsheet: Spreadsheet): readonly Finding[] {
 }
 
 /** Setup writes everything again that is generated; what it refuses is for people. */
-function setupRefusals(spreadsheet: Spreadsheet): readonly Finding[] {
-  const outcome = setup(spreadsheet, {});
+function setupRefusals(spreadsheet: Spreadsheet, begin: () => Story): readonly Finding[] {
+  const outcome = setup(spreadsheet, {}, begin);
   if (outcome.ok) return [];
   const { problems = [], message } = outcome;
   const texts = problems.length > 0 ? problems : [message];

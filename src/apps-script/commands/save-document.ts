@@ -12,7 +12,7 @@ import { LOG_DETAIL } from '../../text/log';
 import { driveFailure, withoutDrive } from '../drive/drive-failure';
 import { createDocument, createFolder, driveFiles, filesOfBook } from '../drive/drive-files';
 import { command, type Workbook } from '../door';
-import { logAction } from '../workbook/log-book';
+import { openStory } from '../workbook/log-book';
 import { savedDocument } from './list-saved-documents';
 
 export const saveDocument = command(declaration, save);
@@ -24,23 +24,27 @@ function save(request: SaveDocumentRequest, workbook: Workbook): SaveDocumentOut
   }
   const files = driveFiles();
   if (files === undefined) return withoutDrive();
+  const { spreadsheet, tabs } = workbook;
+  const story = openStory(tabs, 'report', { id, version });
   try {
-    const { spreadsheet } = workbook;
     const bookId = spreadsheet.getId();
     const present = filesOfBook(files, bookId);
     const same = present.find(
       ({ document, version }) => document === request.id && version === request.version,
     );
     if (same !== undefined && request.again !== true) {
+      story.done(tabs);
       return { ok: true, document: savedDocument(same), isNew: false };
     }
+    story.begin(LOG_DETAIL.report(name));
     const folder =
       present.find(({ isFolder }) => isFolder) ??
       createFolder(files, bookId, DRIVE.folder(spreadsheet.getName()));
     const made = createDocument(files, bookId, folder.fileId, request);
-    logAction(workbook.tabs, 'report', LOG_DETAIL.report(request.name));
+    story.done(tabs);
     return { ok: true, document: savedDocument(made), isNew: true };
   } catch (error) {
+    story.drop();
     return driveFailure(error);
   }
 }

@@ -12,7 +12,7 @@ import { LOG_DETAIL } from '../../text/log';
 import { STAGE_NAME, stageNamed } from '../../text/stage';
 import { STAGE_MESSAGE } from '../../text/refusal-message';
 import { command, type Workbook } from '../door';
-import { logAction, logUnlessTold } from '../workbook/log-book';
+import { openStory } from '../workbook/log-book';
 import { whole } from '../workbook/open-tab';
 import { mayEditTab } from '../workbook/owner';
 import { readSettingsTab } from '../workbook/settings';
@@ -33,8 +33,17 @@ function move(request: SetStageRequest, { tabs }: Workbook): SetStageOutcome {
   if (!mayEditTab(sheet)) {
     return { ok: false, reason: 'notAllowed', message: STAGE_MESSAGE.notAllowed() };
   }
-  if (present !== name) sheet.getRange(layout.rows.stage, layout.valueColumn).setValue(name);
-  const detail = LOG_DETAIL.stage(expected, name);
-  if (expected !== name) (present === name ? logUnlessTold : logAction)(tabs, 'stage', detail);
+  const story = openStory(tabs, 'stage', request);
+  if (present !== name) {
+    story.begin(LOG_DETAIL.stage(expected, name));
+    const cell = sheet.getRange(layout.rows.stage, layout.valueColumn);
+    const now = cellText(cell.getValue());
+    if (now !== present) {
+      story.drop();
+      return { ok: false, reason: 'conflict', stage: now };
+    }
+    cell.setValue(name);
+  }
+  story.done(tabs);
   return { ok: true, stage: name };
 }

@@ -16,7 +16,7 @@ import { columnProblems, takenNames, tieBreakerProblems, unitProblems } from '..
 import { readRoundTabs, type SetupSource } from '../setup/read-round-tabs';
 import { createTabs, healTabs, missingPlans } from '../setup/round-tabs';
 import { showStage } from '../setup/show-stage';
-import { logAction } from '../workbook/log-book';
+import { openStory, type Story } from '../workbook/log-book';
 import { clearUnfinished, removeBlankDefault } from '../new-tab/new-tab';
 import { CURRENT_SCHEMA, readSchema, writeSchema } from '../workbook/schema';
 import { findTabs, type Tabs } from '../workbook/tabs';
@@ -26,11 +26,21 @@ type Spreadsheet = Workbook['spreadsheet'];
 
 export const setupRound = command(declaration, (request, { spreadsheet }) =>
   // Without a request it arrives as undefined from the editor, as null from a client.
-  setup(spreadsheet, request ?? {}),
+  setup(spreadsheet, request ?? {}, (tabs, unitCount, missing) => {
+    const story = openStory(tabs, 'setup');
+    // The first tabs, made while units are waited for, are told with the others; an earlier press knew what was missing.
+    if (unitCount > 0 && missing.length > 0) {
+      story.begin(story.detail || LOG_DETAIL.setup(unitCount, missing));
+    }
+    return story;
+  }),
 );
 
+/** Called before anything but a migration is written; what it gives is told when all is done. */
+type Begin = (tabs: Tabs, unitCount: number, missing: readonly string[]) => Story;
+
 /** For commands that hold the lock. */
-export function setup(spreadsheet: Spreadsheet, request: SetupRequest): SetupOutcome {
+export function setup(spreadsheet: Spreadsheet, request: SetupRequest, begin: Begin): SetupOutcome {
   const schema = readSchema(spreadsheet);
   if (schema > CURRENT_SCHEMA) {
     return failure('workbook', [SETUP.newerWorkbook(schema, CURRENT_SCHEMA)]);
@@ -43,7 +53,7 @@ export function setup(spreadsheet: Spreadsheet, request: SetupRequest): SetupOut
   if (doubled.length > 0) return failure('workbook', doubled);
   const isNew = before.roles.length === 0;
   // The tabs can only be read with their keys; no typed cell changes.
-  if (!isNew && schema < CURRENT_SCHEMA) migrate(spreadsheet, schema);
+  if (!isNew && schema < CURRENT_SCHEMA) migrate(spreadsheet, before, schema);
   const source = readRoundTabs(spreadsheet, before, request);
   if (!source.ok) return failure(source.reason, source.problems);
   const { round, groups } = source;
@@ -56,6 +66,11 @@ export function setup(spreadsheet: Spreadsheet, request: SetupRequest): SetupOut
   ];
   if (problems.length > 0) return failure('workbook', problems);
 
+  const story = begin(
+    before,
+    round.units.length,
+    plans.map(({ name }) => name),
+  );
   adoptCriteria(spreadsheet, before, source.settings, round.set, request);
   enterUnits(source);
   const created = createTabs(spreadsheet, before, plans);
@@ -64,7 +79,7 @@ export function setup(spreadsheet: Spreadsheet, request: SetupRequest): SetupOut
     return { ok: false, reason: 'needsUnits', message: SETUP.enterUnits(), problems: [] };
   }
   healTabs(before, round, groups);
-  return finish(spreadsheet, source, created);
+  return finish(spreadsheet, source, created, story);
 }
 
 /** Ids, and names that came with the call, on a list that is there already. */
@@ -78,11 +93,12 @@ function finish(
   spreadsheet: Spreadsheet,
   { round }: SetupSource,
   created: readonly string[],
+  story: Story,
 ): SetupOutcome {
   removeBlankDefault(spreadsheet);
   const present: Tabs = findTabs(spreadsheet);
   showStage(present, round.settingsLayout);
-  logAction(present, 'setup', LOG_DETAIL.setup(round.units.length, created));
+  story.done(present);
   const leafCount = round.set.nodes.filter(({ method }) => method !== '').length;
   return {
     ok: true,

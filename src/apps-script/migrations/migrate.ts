@@ -4,9 +4,9 @@
  * done. Workbooks of a newer form are refused by those who call: we would not know what we damage.
  */
 import { LOG_DETAIL } from '../../text/log';
-import { logAction } from '../workbook/log-book';
+import { openStory } from '../workbook/log-book';
 import { CURRENT_SCHEMA, writeSchema } from '../workbook/schema';
-import { findTabs, removeLineMarks } from '../workbook/tabs';
+import { findTabs, removeLineMarks, type Tabs } from '../workbook/tabs';
 import { addPeople } from './add-people';
 import { findMarkedTabs, type MarkedTab } from './marked-lines';
 import { standKeys } from './stand-keys';
@@ -25,12 +25,19 @@ const MIGRATIONS: readonly Migration[] = [
 ];
 
 /** `found` is the number that the workbook carries, lower than ours. */
-export function migrate(spreadsheet: Spreadsheet, found: number): void {
+export function migrate(spreadsheet: Spreadsheet, tabs: Tabs, found: number): void {
+  const story = openStory(tabs, 'migration');
+  story.begin(LOG_DETAIL.migration(CURRENT_SCHEMA));
   for (const { to, run } of MIGRATIONS.filter((step) => step.to > found)) {
     run(findMarkedTabs(spreadsheet));
+    const isLast = to === CURRENT_SCHEMA;
     // Keys stand in for them from form 3 on.
-    if (to === CURRENT_SCHEMA) removeLineMarks(spreadsheet);
-    writeSchema(spreadsheet, to);
+    if (isLast) removeLineMarks(spreadsheet);
+    const raise = () => {
+      writeSchema(spreadsheet, to);
+    };
+    // Told before the number stands: with it no later run comes here again.
+    if (isLast) story.done(findTabs(spreadsheet), raise);
+    else raise();
   }
-  logAction(findTabs(spreadsheet), 'migration', LOG_DETAIL.migration(CURRENT_SCHEMA));
 }

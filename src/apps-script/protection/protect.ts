@@ -28,6 +28,7 @@ export interface ProtectionStep extends ApplyProtectionsRequest {
   readonly plan: readonly PlannedProtection[];
   /** The last step was cut short: a protection without a description may be ours. */
   readonly isInterrupted: boolean;
+  readonly beforeChange: () => void;
 }
 
 export function applyStep(step: ProtectionStep): {
@@ -47,10 +48,10 @@ export function applyStep(step: ProtectionStep): {
     const key = `${planned.role} ${planned.area === null}`;
     const expected = known.has(key) ? PROTECT_MS : siblings.length * READ_MS;
     if (spent > 0 && spent + expected > STEP_MS) break;
-    const present = known.get(key) ?? readPresent(sheet, siblings, step.isInterrupted);
+    const present = known.get(key) ?? readPresent(sheet, siblings, step);
     if (!known.has(key)) spent += present.milliseconds;
     known.set(key, present);
-    const done = applyOne(sheet, planned, present, step.scope);
+    const done = applyOne(sheet, planned, present, step);
     problems.push(...done.problems);
     spent += done.milliseconds;
   }
@@ -78,7 +79,7 @@ interface Present {
 function readPresent(
   sheet: Sheet,
   wanted: readonly PlannedProtection[],
-  isInterrupted: boolean,
+  { isInterrupted, beforeChange }: ProtectionStep,
 ): Present {
   const isWhole = wanted.some(({ area }) => area === null);
   const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
@@ -92,8 +93,10 @@ function readPresent(
     const name = isNameless ? unfinished(protection, wanted) : described;
     // A name is wanted once: what is left over is of units that are gone.
     if (names.delete(name)) ours.set(name, { protection, version });
-    else if (name.startsWith(PROTECTION_MARK)) protection.remove();
-    else isForeign = isWhole;
+    else if (name.startsWith(PROTECTION_MARK)) {
+      beforeChange();
+      protection.remove();
+    } else isForeign = isWhole;
   }
   return { ours, isForeign, milliseconds: (1 + found.length) * READ_MS };
 }
@@ -119,7 +122,7 @@ function applyOne(
   sheet: Sheet,
   planned: PlannedProtection,
   { ours, isForeign }: Present,
-  scope: ProtectionStep['scope'],
+  { scope, beforeChange }: ProtectionStep,
 ): Done {
   const present = ours.get(planned.name);
   if (present?.version === planned.version) return NOTHING;
@@ -131,6 +134,7 @@ function applyOne(
       problems: [{ kind: 'foreign', whose: 'tab', name, email: '' }],
     };
   }
+  beforeChange();
   const refused = protect(sheet, planned, present?.protection);
   const { whose, subject } = planned;
   const problems = refused.map(

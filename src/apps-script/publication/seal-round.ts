@@ -1,5 +1,5 @@
 /**
- * Puts a round under its code: a tab of its own, its protection, the stage, the diary, and last the code on Xếp hạng. Each
+ * Puts a round under its code: a tab of its own, its protection, the stage, the code on Xếp hạng, and last the diary. Each
  * part is left as it is where it is done, so that a run that was cut short is completed by the next one.
  */
 import type { Publication, SealedRows } from '../../contract/publication';
@@ -12,7 +12,7 @@ import { STAGE_NAME } from '../../text/stage';
 import { typedText } from '../../text/cell-text';
 import { createTab, isNameTaken } from '../new-tab/new-tab';
 import { protectPublication } from '../protection/protect-publication';
-import { logUnlessTold } from '../workbook/log-book';
+import { openStory, type Story } from '../workbook/log-book';
 import { personAtKeyboard } from '../workbook/person-at-keyboard';
 import type { TypedRound } from '../workbook/round';
 import type { Tabs } from '../workbook/tabs';
@@ -33,10 +33,12 @@ export function sealRound(
   tabs: Tabs,
   round: Present,
 ): { readonly created: boolean; readonly publication: Publication } {
+  const story = openStory(tabs, 'publication');
   const same = unchanged(tabs, round);
-  const publication = same ?? seal(spreadsheet, tabs, round);
+  const publication = same ?? seal(spreadsheet, tabs, round, story);
   protect(spreadsheet, tabs, publication);
-  finish(tabs, round.typed, publication);
+  finish(tabs, round.typed, publication, story);
+  story.done(tabs);
   return { created: same === undefined, publication };
 }
 
@@ -48,7 +50,7 @@ function unchanged(tabs: Tabs, { rows }: Present): Publication | undefined {
   return differingRows(last.rows, rows) === undefined ? last.publication : undefined;
 }
 
-function seal(spreadsheet: Spreadsheet, tabs: Tabs, round: Present): Publication {
+function seal(spreadsheet: Spreadsheet, tabs: Tabs, round: Present, story: Story): Publication {
   const number = freeNumber(spreadsheet, tabs);
   const head = headRows({
     number,
@@ -62,6 +64,7 @@ function seal(spreadsheet: Spreadsheet, tabs: Tabs, round: Present): Publication
   const hash = hashOf(rows);
   const code = codeOfHash(hash);
   const plan = publicationTab({ number, code, hash, rows });
+  story.begin(PUBLISH.logged(number, code));
   createTab(spreadsheet, plan, spreadsheet.getNumSheets());
   // A new tab comes to the front; what people want to see is the ranking.
   tabs.get('ranking')?.activate();
@@ -82,15 +85,22 @@ function protect(spreadsheet: Spreadsheet, tabs: Tabs, { number }: Publication):
   if (sheet !== null) protectPublication(sheet);
 }
 
-/** Stage, log, and last the code on Xếp hạng: where that stands, all has been done. */
-function finish(tabs: Tabs, { settings }: TypedRound, publication: Publication): void {
+/** Stage, where it still is what was sealed in, and the code on Xếp hạng. */
+function finish(
+  tabs: Tabs,
+  { settings }: TypedRound,
+  { number, code }: Publication,
+  story: Story,
+): void {
   const { sheet, layout, values } = settings;
+  const told = PUBLISH.logged(number, code);
   if (values.stage !== STAGE_NAME.publication) {
-    sheet.getRange(layout.rows.stage, layout.valueColumn).setValue(STAGE_NAME.publication);
+    story.begin(told);
+    const cell = sheet.getRange(layout.rows.stage, layout.valueColumn);
+    if (cell.getValue() === values.stage) cell.setValue(STAGE_NAME.publication);
   }
-  const { number, code } = publication;
   const cell = sealCell(tabs);
-  if (cell?.getValue() === sealLine(code)) return;
-  logUnlessTold(tabs, 'publication', PUBLISH.logged(number, code));
-  cell?.setNumberFormat('@').setValue(sealLine(code));
+  if (cell === undefined || cell.getValue() === sealLine(code)) return;
+  story.begin(told);
+  cell.setNumberFormat('@').setValue(sealLine(code));
 }

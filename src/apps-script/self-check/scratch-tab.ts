@@ -1,4 +1,5 @@
 /** The tab that the self-check works on: made by it, known by its mark, taken away again. No other tab is touched. */
+import { TAB_NAME } from '../../text/labels';
 import { findTabs, markTab } from '../workbook/tabs';
 
 const ROLE = 'selfCheck';
@@ -10,10 +11,14 @@ export const SHOWN_COLUMNS = 4;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Beside the tab that is open, which stays open. Where it cannot be filled it is taken away again. */
+/**
+ * Beside the tab that is open, which stays open. Where it cannot be filled it is taken away again; one that a stopped run
+ * has not even marked is known by its name.
+ */
 export function makeScratchTab(spreadsheet: Spreadsheet, fill: (sheet: Sheet) => void): void {
   const open = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet();
+  const left = spreadsheet.getSheetByName(TAB_NAME.scratch);
+  const sheet = left?.getLastRow() === 0 ? left : spreadsheet.insertSheet(TAB_NAME.scratch);
   try {
     markTab(sheet, ROLE);
     sheet.insertColumnsAfter(1, FURTHER_COLUMNS);

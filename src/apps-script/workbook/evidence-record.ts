@@ -2,19 +2,21 @@
 import type { CriterionRequest } from '../../contract/criterion';
 import type { EvidenceFields } from '../../contract/evidence';
 import { componentOf } from '../../core/code';
-import { codeKey, nameKey, sameName } from '../../core/identity';
+import { codeKey, nameKey } from '../../core/identity';
 import { evidence } from '../../tabs/evidence';
-import { appendRows, mayEditRow, readRow, writeRow, type Table, type TableRow } from './table';
+import { appendRows, readRow, writeRow, type Table, type TableRow } from './table';
 
 type Key = (typeof evidence.keys)[number];
 export type EvidenceTable = Table<Key>;
 
 /** Its position in the table; -1 where it has none yet. Names and codes are compared as everywhere. */
-export function evidenceRow({ rows }: EvidenceTable, { unit, code }: CriterionRequest): number {
-  const [name, component] = [nameKey(unit), componentOf(codeKey(code))];
-  return rows.findIndex(
-    (row) => codeKey(row.code) === component && (row.unit === unit || nameKey(row.unit) === name),
-  );
+export function evidenceRow({ rows }: EvidenceTable, record: CriterionRequest): number {
+  return rows.findIndex((row) => isRecordOf(row, record));
+}
+
+function isRecordOf(row: CriterionRequest, { unit, code }: CriterionRequest): boolean {
+  const isComponent = codeKey(row.code) === componentOf(codeKey(code));
+  return isComponent && (row.unit === unit || nameKey(row.unit) === nameKey(unit));
 }
 
 export function fieldsOf({ rows }: EvidenceTable, row: number): EvidenceFields {
@@ -44,19 +46,19 @@ export function putEvidence(
   request: CriterionRequest,
   seen: EvidenceFields,
   change: Partial<EvidenceFields>,
-): 'written' | 'protected' | EvidenceFields {
+): 'written' | EvidenceFields {
   const keys = Object.keys(change) as (keyof EvidenceFields)[];
   if (keys.length === 0) return 'written';
-  if (!mayEditRow(table, row)) return 'protected';
   if (row < 0) {
     const place = { unit: request.unit, code: componentOf(codeKey(request.code)) };
     appendRows(table, [{ ...seen, ...change, ...place }]);
     return 'written';
   }
   const present = readRow(table, row);
-  const isOurs = sameName(present.unit, request.unit);
+  // Somebody has moved the rows meanwhile: another record is none of ours to tell, either.
+  if (!isRecordOf(present, request)) return seen;
   const isSeen = keys.every((key) => present[key] === seen[key] || present[key] === change[key]);
-  if (!isOurs || !isSeen) return fieldsIn(present);
+  if (!isSeen) return fieldsIn(present);
   writeRow(table, row, change);
   return 'written';
 }

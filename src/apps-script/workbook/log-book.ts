@@ -3,10 +3,11 @@
  * hidden archive and a fresh one is begun. Never stops the action it tells of: a line that cannot be written is dropped.
  * Called under the document lock, so that no two lines meet.
  */
+import { fingerprint } from '../../core/fingerprint';
 import { countAfter } from '../../tabs';
 import { log, LOG_ROOM } from '../../tabs/log';
 import type { RoundTabs } from '../../tabs/plan/tab';
-import { LOG_ACTION, LOG_TAB, type LogAction } from '../../text/log';
+import { LOG_ACTION, LOG_DETAIL, LOG_TAB, type LogAction } from '../../text/log';
 import { createTab } from '../new-tab/new-tab';
 import { isDamaged, openTab, type OpenTab } from './open-tab';
 import { personAtKeyboard } from './person-at-keyboard';
@@ -15,31 +16,112 @@ import { findTabs, renameRole, type Tabs } from './tabs';
 type Page = OpenTab<(typeof log.keys)[number]>;
 const ARCHIVE = 'log-archive:';
 
-/** What was done; told once for each time it is done. */
-export function logAction(tabs: Tabs, action: LogAction, detail: string): void {
+/**
+ * What one action is to tell. It is remembered with the workbook from before its first write until its line stands, so that
+ * wherever it is stopped the line is written once: by the same press again, or by the next action, as stopped midway.
+ */
+export interface Story {
+  /** What is remembered; at first of an earlier press that was stopped, '' where there is none. */
+  readonly detail: string;
+  /** Before a write; again where there is more to tell. */
+  begin(detail: string): void;
+  /** All is written but what `last` does: told now, by whichever press it was begun. */
+  done(tabs: Tabs, last?: () => void): void;
+  /** Nothing was written. */
+  drop(): void;
+}
+
+interface Begun {
+  /** Whole seconds, as the page shows them. */
+  readonly time: number;
+  readonly person: string;
+  readonly detail: string;
+  readonly press: string;
+}
+
+const BEGUN = 'cchc.begun.';
+/** Of several calls, between which others have their turn: only its own next call goes on with it. */
+const LONG: LogAction = 'protection';
+/** A property holds 9 kB. */
+const LONGEST_DETAIL = 2000;
+
+/** `request`: what makes it another action; without one, every press goes on with what an earlier one has begun. */
+export function openStory(tabs: Tabs, action: LogAction, request: unknown = null): Story {
+  const press = fingerprint(JSON.stringify(request));
+  const store = PropertiesService.getDocumentProperties();
+  const key = `${BEGUN}${action}`;
+  const found = takeUp(tabs, store, (name, begun) => name === key && begun.press === press);
+  let begun = found;
+  return {
+    get detail() {
+      return begun?.detail ?? '';
+    },
+    begin: (told) => {
+      const detail = told.slice(0, LONGEST_DETAIL);
+      if (begun?.detail === detail) return;
+      const { time, person } = found ?? { time: thisSecond(), person: personAtKeyboard() };
+      const now = (begun = { time, person, detail, press });
+      quietly(() => store.setProperty(key, JSON.stringify(now)));
+    },
+    done: (present, last = () => undefined) => {
+      const line = begun;
+      if (line === undefined) return;
+      quietly(() => {
+        if (found === undefined || !isTold(present, action, line)) writeLine(present, action, line);
+      });
+      last();
+      quietly(() => store.deleteProperty(key));
+      begun = undefined;
+    },
+    drop: () => {
+      // What an earlier press has written stays to be told.
+      if (found === undefined) quietly(() => store.deleteProperty(key));
+    },
+  };
+}
+
+type Store = GoogleAppsScript.Properties.Properties;
+
+/** What is ours of all that was begun and not told; the rest is told as stopped. */
+function takeUp(
+  tabs: Tabs,
+  store: Store,
+  isOurs: (name: string, begun: Begun) => boolean,
+): Begun | undefined {
+  let ours: Begun | undefined;
+  quietly(() => {
+    for (const [name, value] of Object.entries(store.getProperties())) {
+      if (!name.startsWith(BEGUN)) continue;
+      const begun = JSON.parse(value) as Begun;
+      const action = name.slice(BEGUN.length) as LogAction;
+      if (isOurs(name, begun)) ours = begun;
+      else if (action !== LONG) {
+        const detail = LOG_DETAIL.stopped(begun.detail);
+        if (!isTold(tabs, action, begun)) writeLine(tabs, action, { ...begun, detail });
+        store.deleteProperty(name);
+      }
+    }
+  });
+  return ours;
+}
+
+/** The action is done; that nobody could note it is no reason to call it failed. */
+function quietly(act: () => void): void {
   try {
-    writeLine(tabs, action, detail);
+    act();
   } catch {
-    // The action is done; that nobody could note it is no reason to call it failed.
+    // As said above.
   }
 }
 
-/** How far back an action is looked for that was begun before and cut short. */
+function thisSecond(): number {
+  return Math.floor(Date.now() / 1000) * 1000;
+}
+
+/** Lines that others may have typed meanwhile. */
 const RECENT_LINES = 30;
 
-/**
- * For an action that found everything done already: an earlier press did it, and may have been stopped before its line was
- * written. Where the line is there, it is not written again.
- */
-export function logUnlessTold(tabs: Tabs, action: LogAction, detail: string): void {
-  try {
-    if (!isTold(tabs, action, detail)) writeLine(tabs, action, detail);
-  } catch {
-    // As above.
-  }
-}
-
-function isTold(tabs: Tabs, action: LogAction, detail: string): boolean {
+function isTold(tabs: Tabs, action: LogAction, { time, detail }: Begun): boolean {
   const page = openTab(tabs, log);
   if (isDamaged(page)) return true;
   const { sheet, headerRow, columns } = page;
@@ -47,13 +129,16 @@ function isTold(tabs: Tabs, action: LogAction, detail: string): boolean {
   const count = Math.min(RECENT_LINES, last - headerRow);
   if (count < 1) return false;
   const lines = sheet.getRange(`${last - count + 1}:${last}`).getValues() as unknown[][];
-  return lines.some(
-    (line) =>
-      line[columns.action - 1] === LOG_ACTION[action] && line[columns.detail - 1] === detail,
-  );
+  return lines.some((line) => {
+    const isThen = Math.abs(Number(line[columns.time - 1]) - time) < 1000;
+    const told = String(line[columns.detail - 1]);
+    return isThen && line[columns.action - 1] === LOG_ACTION[action] && told.startsWith(detail);
+  });
 }
 
-function writeLine(tabs: Tabs, action: LogAction, detail: string): void {
+type Line = Pick<Begun, 'time' | 'person' | 'detail'>;
+
+function writeLine(tabs: Tabs, action: LogAction, line: Line): void {
   const present = openTab(tabs, log);
   const archives = tabs.roles.filter((role) => role.startsWith(ARCHIVE)).length;
   const isBetweenPages = tabs.get('log') === undefined && archives > 0;
@@ -62,16 +147,11 @@ function writeLine(tabs: Tabs, action: LogAction, detail: string): void {
   const last = isDamaged(present) ? Infinity : present.sheet.getLastRow();
   const isFull = isDamaged(present) || last - present.headerRow >= LOG_ROOM;
   const page = isFull ? beginPage(present, archives + 1) : present;
-  if (!isDamaged(page)) writeAt(page, isFull ? page.headerRow + 1 : last + 1, action, detail);
+  if (!isDamaged(page)) writeAt(page, isFull ? page.headerRow + 1 : last + 1, action, line);
 }
 
-function writeAt({ sheet, columns }: Page, row: number, action: LogAction, detail: string): void {
-  const texts = {
-    time: new Date(),
-    person: personAtKeyboard(),
-    action: LOG_ACTION[action],
-    detail,
-  };
+function writeAt({ sheet, columns }: Page, row: number, action: LogAction, line: Line): void {
+  const texts = { ...line, time: new Date(line.time), action: LOG_ACTION[action] };
   const places = log.keys.map((key) => columns[key]);
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const range = sheet.getRange(row, first, 1, last - first + 1);

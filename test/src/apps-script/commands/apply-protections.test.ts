@@ -7,6 +7,7 @@ import type {
 import { STAGE_MESSAGE } from '../../../../src/text/refusal-message';
 import { STAGE_NAME } from '../../../../src/text/stage';
 import { killedAt, killsThatDiffer } from '../../../helpers/killed-at';
+import { diaryLines } from '../setup/workbook-state';
 import { setupHost, SMALL_REQUEST, type SetupHost } from '../setup/setup-host';
 
 jest.setTimeout(120_000);
@@ -191,7 +192,8 @@ describe('applyProtections', () => {
     const unchanged = await writes();
     expect(await protectionsOf(round)).toEqual(before);
     await round.host.type('Đơn vị', 'D7', 'khac@gmail.com');
-    expect((await writes()) - unchanged).toBe(2 * 8);
+    // Two protections, and what Nhật ký tells of them: nothing was told while nothing changed.
+    expect((await writes()) - unchanged).toBe(2 * 8 + 7);
     const after = await protectionsOf(round);
     const changed = after.filter((line) => !before.includes(line));
     expect(changed.map((line) => line.split(' | ').at(-1))).toEqual(
@@ -236,12 +238,16 @@ describe('applyProtections', () => {
       () => whole.apply(),
       () => whole.host.snapshot(),
     );
-    const expected = await protectionsOf(whole);
+    const endOf = async (round: SetupHost) => [
+      ...(await protectionsOf(round)),
+      ...diaryLines(round.host),
+    ];
+    const expected = await endOf(whole);
     for (const call of numbers) {
       const round = await roundOfRoles();
       await killedAt(call, () => round.apply());
       await round.apply();
-      expect([call, await protectionsOf(round)]).toEqual([call, expected]);
+      expect([call, await endOf(round)]).toEqual([call, expected]);
       round.host.dispose();
     }
     process.stdout.write(`protection: ${calls} points of failure, ${numbers.length} that differ\n`);
@@ -255,9 +261,11 @@ describe('applyProtections', () => {
     expect(await protectionsOf(round)).toEqual([]);
   });
 
-  it('notes in Nhật ký that it is through', async () => {
+  it('notes in Nhật ký that it is through, once: with nothing left to change there is nothing to tell', async () => {
     const round = await roundOfRoles();
     await round.apply();
+    await round.apply();
+    expect(diaryLines(round.host)).toHaveLength(2);
     expect(round.host.values('Nhật ký', 'B7:D7')).toEqual([
       [OWNER, 'Phân quyền', 'Đã áp dụng 13 vùng bảo vệ'],
     ]);

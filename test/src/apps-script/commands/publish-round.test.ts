@@ -6,7 +6,7 @@ import type { PublishOutcome } from '../../../../src/contract/calls/publish-roun
 import { killedAt, killsThatDiffer } from '../../../helpers/killed-at';
 import { meanwhile } from '../../../helpers/meanwhile';
 import { emptyHost, sampleHost, SETUP_TIME, type RoundHost } from '../../../helpers/round-host';
-import { workbookState } from '../setup/workbook-state';
+import { diaryLines, workbookState } from '../setup/workbook-state';
 
 type Published = Extract<PublishOutcome, { readonly ok: true }>;
 type Checked = Extract<
@@ -41,13 +41,17 @@ describe('a round before its publication', () => {
 });
 
 describe('a tab of somebody else', () => {
-  it('keeps its name: the publication takes the next number', async () => {
-    const round = await sampleHost(2);
-    await round.host.run('insertTab', 'Công bố 1', 'của tôi');
-    expect(await publish(round)).toMatchObject({ publication: { number: 2 } });
-    expect(round.host.values('Công bố 1', 'A1')).toEqual([['của tôi']]);
-    round.host.dispose();
-  });
+  it(
+    'keeps its name: the publication takes the next number',
+    async () => {
+      const round = await sampleHost(2);
+      await round.host.run('insertTab', 'Công bố 1', 'của tôi');
+      expect(await publish(round)).toMatchObject({ publication: { number: 2 } });
+      expect(round.host.values('Công bố 1', 'A1')).toEqual([['của tôi']]);
+      round.host.dispose();
+    },
+    SETUP_TIME,
+  );
 });
 
 describe('a round that is published', () => {
@@ -255,7 +259,7 @@ describe('people who act while a round is published', () => {
 describe('a publication that is killed', () => {
   /** What a person sees, but for what tells one moment from another. */
   const stateOf = ({ host }: RoundHost) =>
-    JSON.stringify(workbookState(host))
+    JSON.stringify([workbookState(host), diaryLines(host)])
       .replace(/\b[0-9a-f]{64}\b/g, '<hash>')
       .replace(/\b[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{2}\b/g, '<code>')
       .replace(/\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d/g, '<moment>');

@@ -51,7 +51,7 @@ export const SMALL_REQUEST: SetupRequest = {
 };
 
 /** Xã Một: 1,5 + 2 + 5 = 8,5. Xã Hai: 3 + 0 + 2,5 = 5,5, its 1.1 appraised as 2/3: 4,5. */
-const SMALL_RESULTS: EnterResultsRequest = {
+export const SMALL_RESULTS: EnterResultsRequest = {
   selfAssessed: {
     'Xã Một': { '1.1': '2/4', '1.2': 'Có', '2.1': 'Đúng hạn' },
     'Xã Hai': { '1.1': '3/3', '1.2': 'Không', '2.1': 'Trễ hạn' },

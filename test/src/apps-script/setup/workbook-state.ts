@@ -26,6 +26,13 @@ interface Snapshot {
 
 const LOG_HEAD = 5;
 
+/** What Nhật ký tells, line by line, but for who and when; none where there is no such tab. */
+export function diaryLines(host: Host): readonly string[] {
+  if (!host.sheetNames.includes(TAB_NAME.log)) return [];
+  const lines = host.values(TAB_NAME.log, `C${LOG_HEAD + 1}:D${LOG_HEAD + 60}`);
+  return lines.map((line) => line.join(': ')).filter((line) => line !== ': ');
+}
+
 function withoutLines(sheet: Json): Json {
   if (sheet['name'] !== TAB_NAME.log) return sheet;
   const rows = Object.entries(sheet['cellData'] as Json);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { LOG_ROOM } from '../../../../src/tabs/log';
 import { HEADER_ROW } from '../../../../src/tabs/plan/keys';
+import { killedAt, killsThatDiffer } from '../../../helpers/killed-at';
 import { setupHost, smallRound, SMALL_REQUEST, type SetupHost } from '../setup/setup-host';
 
 const FULL = HEADER_ROW + LOG_ROOM;
@@ -21,7 +22,7 @@ const fill = (round: SetupHost, free: number) =>
     spreadsheet.getSheetByName('Nhật ký')?.getRange(row, 3).setValue('dòng cũ');
   }, FULL - free);
 
-describe('logAction', () => {
+describe('Nhật ký', () => {
   it('tells of each action: when, who, what, in which words', async () => {
     const round = await setupHost({ user: 'chu@tinh.vn' });
     await round.setUp(SMALL_REQUEST);
@@ -87,6 +88,53 @@ describe('logAction', () => {
     });
     await edit(round, '3/4', '4/4');
     expect(linesOf(round)).toHaveLength(1);
+  });
+
+  const details = (round: SetupHost) => linesOf(round).map(([, , , detail]) => String(detail));
+
+  it('tells nothing where nothing was changed', async () => {
+    const round = await smallRound();
+    const before = details(round);
+    await edit(round, '2/4', '2/4');
+    await round.setUp();
+    await round.host.run('repairWorkbook', {});
+    expect(details(round)).toEqual(before);
+  });
+
+  it('tells all that an import has entered in one line, also where it was stopped midway', async () => {
+    const round = await smallRound();
+    const appraised = { 'Xã Một': { '1.1': '2/4', '2.1': 'Đúng hạn' }, 'Xã Hai': { '1.1': '1/3' } };
+    const reasons = { 'Xã Một': { '1.1': 'đủ' } };
+    const enter = () => round.enterResults({ appraised, reasons });
+    const { numbers } = await killsThatDiffer(
+      () => smallRound().then((other) => other.enterResults({ appraised, reasons })),
+      () => round.host.snapshot(),
+    );
+    const [, , , , middle = 0] = numbers;
+    await killedAt(middle, enter);
+    expect(round.host.values('1 Chỉ đạo', 'L7')).toEqual([['2/4']]);
+    await enter();
+    expect(details(round).slice(2)).toEqual(['Nhập vào ô trống: 2/3 kết quả, 1/1 lý do']);
+  });
+
+  it('tells of an action that was stopped and left, with the next one', async () => {
+    const round = await smallRound();
+    const changes = { self: { value: '3/4', expected: '2/4' } };
+    // Just before its line would be written: the cell is changed.
+    const { numbers } = await killsThatDiffer(
+      () => smallRound().then((other) => edit(other, '2/4', '3/4')),
+      () => round.host.snapshot(),
+    );
+    const beforeLine = numbers.at(-4) ?? 0;
+    await killedAt(beforeLine, () =>
+      round.host.run('editResult', { unit: 'Xã Một', code: '1.1', changes }),
+    );
+    expect(round.host.values('1 Chỉ đạo', 'J7')).toEqual([['3/4']]);
+    await edit(round, '3/4', '4/4');
+    expect(details(round).slice(-2)).toEqual([
+      'Xã Một, 1.1: tự chấm “2/4” → “3/4” (dừng giữa chừng)',
+      'Xã Một, 1.1: tự chấm “3/4” → “4/4”',
+    ]);
   });
 
   it('never stops the action it tells of', async () => {
