@@ -3,7 +3,7 @@
  * shape, who, one at a time, the workbook. A second person who presses the same button waits a little, then is told, and
  * nothing is done twice. Source: developers.google.com/apps-script/reference/lock.
  */
-import type { Call, DoorRefusal } from '../contract/call';
+import type { Call, DoorRefusal, OutcomeOf, RequestOf } from '../contract/call';
 import { REQUEST, STAGE_MESSAGE } from '../text/refusal-message';
 import { SETUP } from '../text/setup-message';
 import { DamagedWorkbook } from './workbook/open-tab';
@@ -24,14 +24,14 @@ class RequestError extends Error {
 }
 
 /** `run` may count on the shape of its request, the person's right, and the lock where the call declares one. */
-export function command<Request, Outcome>(
-  call: Call<Request, Outcome>,
-  run: (request: NoInfer<Request>, workbook: Workbook) => NoInfer<Outcome>,
-): (request: Request) => Outcome {
+export function command<Declared extends Call>(call: Declared) {
+  type Request = RequestOf<Declared>;
+  type Outcome = OutcomeOf<Declared>;
   // Only calls whose outcome holds a DoorRefusal may lock or ask who (contract/call.ts).
   const refuse = (reason: DoorRefusal['reason'], message: string) =>
     ({ ok: false, reason, message }) satisfies DoorRefusal as Outcome;
-  return (request) => {
+  // Two steps: what `run` may answer is known before it is looked at.
+  return (run: (request: Request, workbook: Workbook) => Outcome) => (request: Request) => {
     if (!call.request.accepts(request)) throw new RequestError(REQUEST.malformed());
     const workbook = openWorkbook();
     if (call.who === 'owner' && !isOwner(workbook.spreadsheet)) {

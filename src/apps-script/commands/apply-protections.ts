@@ -11,7 +11,7 @@ import {
 import { LOG_DETAIL } from '../../text/log';
 import { planProtections, type ProtectionSource } from '../../tabs/plan/protection-plan';
 import type { Tabs } from '../workbook/tabs';
-import { command, type Workbook } from '../door';
+import { command } from '../door';
 import { openStory } from '../workbook/log-book';
 import { applyStep } from '../protection/protect';
 import { readProtectionSource } from '../protection/protection-source';
@@ -22,9 +22,7 @@ import { readProtectionSource } from '../protection/protection-source';
  */
 const RUNNING = 'cchc.protecting';
 
-export const applyProtections = command(declaration, apply);
-
-function apply(request: ApplyProtectionsRequest, { tabs }: Workbook): ApplyProtectionsOutcome {
+export const applyProtections = command(declaration)((request, { tabs }) => {
   const source = readProtectionSource(tabs);
   if (typeof source === 'string') return { ok: false, reason: 'notSetUp', message: source };
   // A change of stage has a line of its own.
@@ -34,7 +32,7 @@ function apply(request: ApplyProtectionsRequest, { tabs }: Workbook): ApplyProte
   });
   if (outcome.cursor === null) story?.done(tabs);
   return outcome;
-}
+});
 
 type Step = Extract<ApplyProtectionsOutcome, { readonly ok: true }>;
 

@@ -2,22 +2,16 @@
  * Command of the sidebar: whether the workbook still says what was published, latest or under the code of a document, and
  * what is another. Reads only; as many calls for 168 units as for 18.
  */
-import {
-  checkPublication as declaration,
-  type CheckPublicationOutcome,
-  type CheckPublicationRequest,
-} from '../../contract/calls/check-publication';
+import { checkPublication as declaration } from '../../contract/calls/check-publication';
 import { differingRows, isSameCode } from '../../rules/publication/seal';
 import { PUBLISH } from '../../text/publication';
-import { command, type Workbook } from '../door';
+import { command } from '../door';
 import { presentRows } from '../publication/present-round';
 import { codeOfSnapshot, publicationNumbers, readSnapshot } from '../publication/snapshots';
 import { readRound } from '../workbook/round';
 import type { Tabs } from '../workbook/tabs';
 
-export const checkPublication = command(declaration, check);
-
-function check(request: CheckPublicationRequest, { tabs }: Workbook): CheckPublicationOutcome {
+export const checkPublication = command(declaration)((request, { tabs }) => {
   const [latest] = publicationNumbers(tabs);
   const code = request.code ?? '';
   const number = code === '' ? latest : numberOf(tabs, code);
@@ -39,7 +33,7 @@ function check(request: CheckPublicationRequest, { tabs }: Workbook): CheckPubli
     state: differing === undefined ? 'match' : 'differs',
     ...(differing ?? none),
   };
-}
+});
 
 function numberOf(tabs: Tabs, code: string): number | undefined {
   return publicationNumbers(tabs).find((number) => isSameCode(code, codeOfSnapshot(tabs, number)));

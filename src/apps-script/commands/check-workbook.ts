@@ -1,17 +1,12 @@
 /** Command: what is wrong with the workbook, in words. Writes nothing. */
-import {
-  checkWorkbook as declaration,
-  type CheckWorkbookOutcome,
-} from '../../contract/calls/check-workbook';
+import { checkWorkbook as declaration } from '../../contract/calls/check-workbook';
 import { ROUND, SETUP } from '../../text/setup-message';
 import { findFaults, findKeyFaults } from '../checks/check-all';
 import { toContract } from '../checks/finding';
 import { command, type Workbook } from '../door';
 import { CURRENT_SCHEMA, readSchema } from '../workbook/schema';
 
-export const checkWorkbook = command(declaration, check);
-
-function check(_: unknown, workbook: Workbook): CheckWorkbookOutcome {
+export const checkWorkbook = command(declaration)((_, workbook) => {
   const refusal = refusalOf(workbook);
   if (refusal !== undefined) return { ok: false, message: refusal };
   const { spreadsheet } = workbook;
@@ -20,7 +15,7 @@ function check(_: unknown, workbook: Workbook): CheckWorkbookOutcome {
   const isHidden = lost.some(({ repair }) => repair !== undefined);
   const faults = isHidden ? [] : findFaults(spreadsheet, lost.length > 0);
   return { ok: true, findings: [...lost, ...faults].map(toContract) };
-}
+});
 
 /** Why this workbook is none to check or repair; undefined where it is one. */
 export function refusalOf({ spreadsheet, tabs }: Workbook): string | undefined {

@@ -38,7 +38,7 @@ import { readSettingsTab } from '../workbook/settings';
 import { changedFields, mayEditRow, readTable } from '../workbook/table';
 import type { Tabs } from '../workbook/tabs';
 
-export const decideExplanation = command(declaration, decide);
+export const decideExplanation = command(declaration)(decide);
 
 function refuse(reason: DecisionRefusal) {
   return { ok: false, reason } as const;

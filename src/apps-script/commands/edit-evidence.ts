@@ -2,17 +2,13 @@
  * Command of the sidebar: changes what a unit writes on Hồ sơ for one component. All or nothing, as editResult; an
  * objection without a state becomes an open explanation. The decision is decideExplanation's.
  */
-import {
-  editEvidence as declaration,
-  type EditEvidenceOutcome,
-  type EditEvidenceRequest,
-} from '../../contract/calls/edit-evidence';
+import { editEvidence as declaration } from '../../contract/calls/edit-evidence';
 import type { EvidenceFields, UnitEvidence } from '../../contract/evidence';
 import { componentOf } from '../../core/code';
 import { evidence } from '../../tabs/evidence';
 import { EVIDENCE_TAB, EXPLANATION_STATE, OPINION } from '../../text/evidence';
 import { LOG_DETAIL } from '../../text/log';
-import { command, type Workbook } from '../door';
+import { command } from '../door';
 import { evidenceRow, fieldsOf, putEvidence } from '../workbook/evidence-record';
 import { findCriterion } from '../workbook/find-criterion';
 import { openStory } from '../workbook/log-book';
@@ -31,9 +27,7 @@ const FIELDS: readonly Field[] = [
   'extra',
 ];
 
-export const editEvidence = command(declaration, edit);
-
-function edit(request: EditEvidenceRequest, { tabs }: Workbook): EditEvidenceOutcome {
+export const editEvidence = command(declaration)((request, { tabs }) => {
   const found = findCriterion(tabs, request, 'inputs');
   if (!found.ok) return found;
   const table = whole(readTable(tabs, evidence));
@@ -66,7 +60,7 @@ function edit(request: EditEvidenceRequest, { tabs }: Workbook): EditEvidenceOut
   }
   story.done(tabs);
   return { ok: true, entered: wanted };
-}
+});
 
 function withState(fields: EvidenceFields): EvidenceFields {
   const opens = fields.opinion === OPINION.disagree && fields.state === '';

@@ -3,17 +3,13 @@
  * says what the client saw, nothing is written and the present content is answered; what it shall say already counts as
  * done. Nor where a protection holds one back (asked beforehand: Google words its refusal in each person's language).
  */
-import {
-  editResult as declaration,
-  type EditResultOutcome,
-  type EditResultRequest,
-} from '../../contract/calls/edit-result';
+import { editResult as declaration } from '../../contract/calls/edit-result';
 import type { EnteredResult } from '../../contract/criterion';
 import { criterionTree } from '../../core/criterion-tree';
 import { cellText } from '../../text/cell-text';
 import { EDIT } from '../../text/refusal-message';
 import { LOG_DETAIL } from '../../text/log';
-import { command, type Workbook } from '../door';
+import { command } from '../door';
 import { cellAt, enteredAt, findCriterion, type CriterionPlace } from '../workbook/find-criterion';
 import { openStory } from '../workbook/log-book';
 import { putNote, putText } from '../workbook/put-cell';
@@ -24,9 +20,7 @@ type Field = keyof EnteredResult;
 /** The reason is the note of the appraised result. */
 const BLOCK = { self: 'self', appraised: 'appraised', reason: 'appraised' } as const;
 
-export const editResult = command(declaration, edit);
-
-function edit(request: EditResultRequest, { tabs }: Workbook): EditResultOutcome {
+export const editResult = command(declaration)((request, { tabs }) => {
   const found = findCriterion(tabs, request, 'inputs');
   if (!found.ok) return found;
   const { place } = found;
@@ -57,7 +51,7 @@ function edit(request: EditResultRequest, { tabs }: Workbook): EditResultOutcome
   story.done(tabs);
   const entered = Object.fromEntries(changes.map(({ field, value }) => [field, value]));
   return { ok: true, entered: { ...present, ...entered } };
-}
+});
 
 /** False where somebody has typed there meanwhile. */
 function write(place: CriterionPlace, field: Field, seen: string, value: string): boolean {

@@ -6,7 +6,6 @@
 import {
   editTasks as declaration,
   type EditTasksOutcome,
-  type EditTasksRequest,
   type TaskEdit,
   type TaskFields,
 } from '../../contract/calls/edit-tasks';
@@ -15,7 +14,7 @@ import { codeKey, nameKey } from '../../core/identity';
 import { codesOf } from '../../rules/remediation/codes-of';
 import { remediation } from '../../tabs/remediation';
 import { TASKS } from '../../text/remediation';
-import { command, type Workbook } from '../door';
+import { command } from '../door';
 import { openStory } from '../workbook/log-book';
 import { whole } from '../workbook/open-tab';
 import {
@@ -30,9 +29,7 @@ import {
 type TaskTable = Table<keyof TaskFields>;
 type Change = TaskEdit & { readonly row: number };
 
-export const editTasks = command(declaration, edit);
-
-function edit(request: EditTasksRequest, { tabs }: Workbook): EditTasksOutcome {
+export const editTasks = command(declaration)((request, { tabs }) => {
   const table = whole(readTable(tabs, remediation));
   const changes = request.edits.flatMap(({ row, ...rest }) =>
     row === null ? [] : { row, ...rest },
@@ -58,7 +55,7 @@ function edit(request: EditTasksRequest, { tabs }: Workbook): EditTasksOutcome {
   appendRows(table, missing);
   story.done(tabs);
   return { ok: true, changed: changes.length, added: missing.length };
-}
+});
 
 const FIELDS = remediation.keys;
 const BLANK = Object.fromEntries(FIELDS.map((name) => [name, ''])) as TaskFields;

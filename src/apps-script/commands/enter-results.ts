@@ -22,7 +22,7 @@ import { rangeOf } from '../workbook/range-of';
 import { readRound } from '../workbook/round';
 import { rectanglesOf } from '../workbook/rectangles';
 
-export const enterResults = command(declaration, enter);
+export const enterResults = command(declaration)(enter);
 
 /** By unit and code, however they are spelled. */
 type Wanted = ReadonlyMap<string, string>;

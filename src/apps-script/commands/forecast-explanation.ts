@@ -6,8 +6,6 @@ import type { Decision } from '../../contract/calls/decide-explanation';
 import {
   forecastExplanation as declaration,
   type ExplainedLeaf,
-  type ForecastOutcome,
-  type ForecastRequest,
 } from '../../contract/calls/forecast-explanation';
 import { componentOf } from '../../core/code';
 import { scoreBlock } from '../../core/score-block';
@@ -18,7 +16,7 @@ import { evidence } from '../../tabs/evidence';
 import { cellText } from '../../text/cell-text';
 import { shownScore } from '../../text/shown-score';
 import { VOCABULARY } from '../../text/vocabulary';
-import { command, type Workbook } from '../door';
+import { command } from '../door';
 import { isScored, resultFault } from '../explanation/result-fault';
 import { evidenceRow, fieldsOf } from '../workbook/evidence-record';
 import { componentLeaves, findCriterion, type ComponentLeaf } from '../workbook/find-criterion';
@@ -27,9 +25,7 @@ import { whole } from '../workbook/open-tab';
 import { readRound } from '../workbook/round';
 import { readTable } from '../workbook/table';
 
-export const forecastExplanation = command(declaration, forecast);
-
-function forecast(request: ForecastRequest, { tabs }: Workbook): ForecastOutcome {
+export const forecastExplanation = command(declaration)((request, { tabs }) => {
   const component = { ...request, code: componentOf(request.code) };
   const found = findCriterion(tabs, component);
   if (!found.ok) return found;
@@ -65,7 +61,7 @@ function forecast(request: ForecastRequest, { tabs }: Workbook): ForecastOutcome
       refused: standings('refused'),
     },
   };
-}
+});
 
 function explained(leaf: ComponentLeaf, typed: string, { decimals }: Round): ExplainedLeaf {
   const { code, place, entered } = leaf;

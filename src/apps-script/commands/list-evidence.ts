@@ -2,22 +2,17 @@
  * Command of the sidebar: everything that stands on Hồ sơ, and who claims points for a component without the evidence it
  * asks for. One read per tab, however many units there are. Problems are the client's to find.
  */
-import {
-  listEvidence as declaration,
-  type ListEvidenceOutcome,
-} from '../../contract/calls/list-evidence';
+import { listEvidence as declaration } from '../../contract/calls/list-evidence';
 import { claimsWithoutEvidence, type ClaimRow } from '../../rules/evidence/claims-without-evidence';
 import { evidence } from '../../tabs/evidence';
 import { cellText } from '../../text/cell-text';
-import { command, type Workbook } from '../door';
+import { command } from '../door';
 import { blockCells, describingCell, type Group } from '../workbook/group';
 import { whole } from '../workbook/open-tab';
 import { readRound } from '../workbook/round';
 import { readTable } from '../workbook/table';
 
-export const listEvidence = command(declaration, list);
-
-function list(_: unknown, { tabs }: Workbook): ListEvidenceOutcome {
+export const listEvidence = command(declaration)((_, { tabs }) => {
   const table = whole(readTable(tabs, evidence));
   const round = readRound(tabs);
   if (!round.ok) return round;
@@ -26,7 +21,7 @@ function list(_: unknown, { tabs }: Workbook): ListEvidenceOutcome {
     claimsWithoutEvidence(group.units, claimRows(group), records),
   );
   return { ok: true, records, missing };
-}
+});
 
 function claimRows(group: Group): ClaimRow[] {
   return group.codes.map((code, row) => ({

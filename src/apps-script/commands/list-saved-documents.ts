@@ -1,16 +1,11 @@
 /** Command of the dialog: the documents of this spreadsheet that are in Drive already, newest first. One call to Drive. */
-import {
-  listSavedDocuments as declaration,
-  type ListSavedDocumentsOutcome,
-} from '../../contract/calls/list-saved-documents';
+import { listSavedDocuments as declaration } from '../../contract/calls/list-saved-documents';
 import type { SavedDocument } from '../../contract/saved-document';
-import { command, type Workbook } from '../door';
+import { command } from '../door';
 import { driveFailure, withoutDrive } from '../drive/drive-failure';
 import { driveFiles, filesOfBook, type DriveFile } from '../drive/drive-files';
 
-export const listSavedDocuments = command(declaration, list);
-
-function list(_request: unknown, { spreadsheet }: Workbook): ListSavedDocumentsOutcome {
+export const listSavedDocuments = command(declaration)((_request, { spreadsheet }) => {
   const files = driveFiles();
   if (files === undefined) return withoutDrive();
   try {
@@ -19,7 +14,7 @@ function list(_request: unknown, { spreadsheet }: Workbook): ListSavedDocumentsO
   } catch (error) {
     return driveFailure(error);
   }
-}
+});
 
 export function savedDocument({ document, version, name, url }: DriveFile): SavedDocument {
   return { id: document, version, name, url };

@@ -1,20 +1,15 @@
 /** Command of the sidebar: everything its panels need at first, or what has to be done before there is anything. */
-import {
-  openSidebar as declaration,
-  type OpenSidebarOutcome,
-} from '../../contract/calls/open-sidebar';
+import { openSidebar as declaration } from '../../contract/calls/open-sidebar';
 import { missingSettings } from '../../reports/missing-settings';
 import { ROUND, SETUP } from '../../text/setup-message';
 import { typedText } from '../../text/cell-text';
-import { command, type Workbook } from '../door';
+import { command } from '../door';
 import { readSealLine } from '../publication/seal-cell';
 import { groupCodesIn } from '../workbook/group';
 import { readRound } from '../workbook/round';
 import { readSelection } from '../workbook/selection';
 
-export const openSidebar = command(declaration, open);
-
-function open(_: unknown, { tabs }: Workbook): OpenSidebarOutcome {
+export const openSidebar = command(declaration)((_, { tabs }) => {
   if (tabs.roles.length + tabs.doubled.length === 0) {
     return { state: 'notSetUp', message: ROUND.notSetUp() };
   }
@@ -38,4 +33,4 @@ function open(_: unknown, { tabs }: Workbook): OpenSidebarOutcome {
     },
     missingSettings: missingSettings(values),
   };
-}
+});

@@ -1,16 +1,11 @@
 /** Command of the self-check's dialog: lays all contracts on a scratch tab; the sheet computes once this has ended. */
-import {
-  prepareSelfCheck as declaration,
-  type PrepareSelfCheckOutcome,
-} from '../../contract/calls/prepare-self-check';
-import { command, type Workbook } from '../door';
+import { prepareSelfCheck as declaration } from '../../contract/calls/prepare-self-check';
+import { command } from '../door';
 import { layCells } from '../self-check/contract';
 import { CONTRACTS } from '../self-check/contracts';
 import { contractRow, findScratchTab, makeScratchTab } from '../self-check/scratch-tab';
 
-export const prepareSelfCheck = command(declaration, prepare);
-
-function prepare(_request: unknown, { spreadsheet }: Workbook): PrepareSelfCheckOutcome {
+export const prepareSelfCheck = command(declaration)((_request, { spreadsheet }) => {
   const left = findScratchTab(spreadsheet);
   if (left !== undefined) spreadsheet.deleteSheet(left);
   makeScratchTab(spreadsheet, (sheet) => {
@@ -19,4 +14,4 @@ function prepare(_request: unknown, { spreadsheet }: Workbook): PrepareSelfCheck
     });
   });
   return { state: 'waiting' };
-}
+});

@@ -10,7 +10,7 @@ import {
 import { PUBLISH } from '../../text/publication';
 import { STAGE_MESSAGE } from '../../text/refusal-message';
 import { typedText } from '../../text/cell-text';
-import { command, type Workbook } from '../door';
+import { command } from '../door';
 import { clearUnfinished } from '../new-tab/new-tab';
 import { presentRows, staleScore } from '../publication/present-round';
 import { sealRound, type Present } from '../publication/seal-round';
@@ -18,9 +18,7 @@ import { mayEditTab } from '../workbook/owner';
 import { readRound } from '../workbook/round';
 import { findTabs, type Tabs } from '../workbook/tabs';
 
-export const publishRound = command(declaration, publish);
-
-function publish(request: PublishRequest, { spreadsheet }: Workbook): PublishOutcome {
+export const publishRound = command(declaration)((request, { spreadsheet }) => {
   clearUnfinished(spreadsheet);
   const tabs = findTabs(spreadsheet);
   const typed = readRound(tabs);
@@ -34,7 +32,7 @@ function publish(request: PublishRequest, { spreadsheet }: Workbook): PublishOut
   const refused = refusal(round, request);
   if (refused !== undefined) return refused;
   return { ok: true, ...sealRound(spreadsheet, tabs, round) };
-}
+});
 
 function refusal(
   { typed, provisional }: Present,

@@ -5,7 +5,6 @@
 import {
   readCriterion as declaration,
   type Criterion,
-  type CriterionOutcome,
   type HeadingResult,
   type LeafResult,
 } from '../../contract/calls/read-criterion';
@@ -20,7 +19,7 @@ import { cellText } from '../../text/cell-text';
 import { shownScore } from '../../text/shown-score';
 import { VOCABULARY } from '../../text/vocabulary';
 import { whySentence } from '../../text/why-sentence';
-import { command, type Workbook } from '../door';
+import { command } from '../door';
 import { evidenceRow, fieldsOf } from '../workbook/evidence-record';
 import { enteredAt, findCriterion, type CriterionPlace } from '../workbook/find-criterion';
 import { blockCells, describedBy, describingCell, typedRow, type Group } from '../workbook/group';
@@ -29,9 +28,7 @@ import { maximumAt } from '../workbook/round';
 import { readSettingsTab } from '../workbook/settings';
 import { readTable } from '../workbook/table';
 
-export const readCriterion = command(declaration, read);
-
-function read(request: CriterionRequest, { tabs }: Workbook): CriterionOutcome {
+export const readCriterion = command(declaration)((request, { tabs }) => {
   const found = findCriterion(tabs, request);
   if (!found.ok) return found;
   const settings = readSettingsTab(tabs);
@@ -39,7 +36,7 @@ function read(request: CriterionRequest, { tabs }: Workbook): CriterionOutcome {
   const table = readTable(tabs, evidence);
   const record = isDamaged(table) ? null : fieldsOf(table, evidenceRow(table, request));
   return { ok: true, criterion: { ...describe(request, found.place, decimals), record } };
-}
+});
 
 function describe(
   request: CriterionRequest,

@@ -2,10 +2,7 @@
  * Command of the dialog and the command line: what all documents of the round say, in one answer, so that any number of them
  * costs as many calls as one. Figures are the core's over what people typed; where the sheet shows others, nothing is issued.
  */
-import {
-  readReportData as declaration,
-  type ReportDataOutcome,
-} from '../../contract/calls/read-report-data';
+import { readReportData as declaration } from '../../contract/calls/read-report-data';
 import {
   REPORT_SETTINGS,
   type ReportCriterion,
@@ -19,7 +16,7 @@ import { remediation } from '../../tabs/remediation';
 import { PUBLISH } from '../../text/publication';
 import { shownScore } from '../../text/shown-score';
 import { typedText } from '../../text/cell-text';
-import { command, type Workbook } from '../door';
+import { command } from '../door';
 import { presentRows, readSeal, staleScore } from '../publication/present-round';
 import { blockCells, describedBy, type Group } from '../workbook/group';
 import { whole } from '../workbook/open-tab';
@@ -28,9 +25,7 @@ import type { SettingsTab } from '../workbook/settings';
 import { readTable } from '../workbook/table';
 import type { Tabs } from '../workbook/tabs';
 
-export const readReportData = command(declaration, read);
-
-function read(_: unknown, { tabs }: Workbook): ReportDataOutcome {
+export const readReportData = command(declaration)((_, { tabs }) => {
   const round = readRound(tabs);
   if (!round.ok) return round;
   const stale = staleScore(round);
@@ -48,7 +43,7 @@ function read(_: unknown, { tabs }: Workbook): ReportDataOutcome {
     tasks: readTasks(tabs),
     seal: readSeal(tabs, () => presentRows(round, figures)),
   };
-}
+});
 
 /** None where the tab was never made. */
 function readTasks(tabs: Tabs): readonly ReportTask[] {

@@ -1,20 +1,14 @@
 /** Command of the self-check's dialog: reads what came of the contracts, and takes the scratch tab away. */
-import {
-  readSelfCheck as declaration,
-  type SelfCheckOutcome,
-  type SelfCheckRequest,
-} from '../../contract/calls/read-self-check';
+import { readSelfCheck as declaration } from '../../contract/calls/read-self-check';
 import { COMPUTING } from '../../text/self-check';
-import { command, type Workbook } from '../door';
+import { command } from '../door';
 import { seenOf } from '../self-check/contract';
 import { CONTRACTS } from '../self-check/contracts';
 import { contractRow, findScratchTab, SHOWN_COLUMNS } from '../self-check/scratch-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export const readSelfCheck = command(declaration, read);
-
-function read(request: SelfCheckRequest, { spreadsheet }: Workbook): SelfCheckOutcome {
+export const readSelfCheck = command(declaration)((request, { spreadsheet }) => {
   const sheet = findScratchTab(spreadsheet);
   if (sheet === undefined) return { state: 'missing' };
   if (!request.last && isComputing(sheet)) return { state: 'waiting' };
@@ -28,7 +22,7 @@ function read(request: SelfCheckRequest, { spreadsheet }: Workbook): SelfCheckOu
   } finally {
     spreadsheet.deleteSheet(sheet);
   }
-}
+});
 
 function isComputing(sheet: Sheet): boolean {
   const shown = sheet.getRange(1, 1, CONTRACTS.length, SHOWN_COLUMNS).getDisplayValues();

@@ -20,7 +20,7 @@ import { setup } from './setup-round';
 
 type Spreadsheet = Workbook['spreadsheet'];
 
-export const repairWorkbook = command(declaration, repair);
+export const repairWorkbook = command(declaration)(repair);
 
 function repair(_: unknown, workbook: Workbook): RepairWorkbookOutcome {
   const { spreadsheet } = workbook;

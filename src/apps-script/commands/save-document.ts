@@ -2,22 +2,16 @@
  * Command of the dialog: saves one document into Drive as a Google Doc, in a folder of this spreadsheet's. Under the document
  * lock and after a look at what is there, so that two people, or a batch begun again, never make the same version twice.
  */
-import {
-  saveDocument as declaration,
-  type SaveDocumentOutcome,
-  type SaveDocumentRequest,
-} from '../../contract/calls/save-document';
+import { saveDocument as declaration } from '../../contract/calls/save-document';
 import { DRIVE } from '../../text/drive-message';
 import { LOG_DETAIL } from '../../text/log';
 import { driveFailure, withoutDrive } from '../drive/drive-failure';
 import { createDocument, createFolder, driveFiles, filesOfBook } from '../drive/drive-files';
-import { command, type Workbook } from '../door';
+import { command } from '../door';
 import { openStory } from '../workbook/log-book';
 import { savedDocument } from './list-saved-documents';
 
-export const saveDocument = command(declaration, save);
-
-function save(request: SaveDocumentRequest, workbook: Workbook): SaveDocumentOutcome {
+export const saveDocument = command(declaration)((request, workbook) => {
   const { id, version, name, content } = request;
   if ([id, version, name, content].includes('')) {
     return { ok: false, reason: 'drive', message: DRIVE.incomplete() };
@@ -47,4 +41,4 @@ function save(request: SaveDocumentRequest, workbook: Workbook): SaveDocumentOut
     story.drop();
     return driveFailure(error);
   }
-}
+});

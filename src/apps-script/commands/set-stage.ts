@@ -2,24 +2,18 @@
  * Command of the sidebar: moves the round to another stage, forward or back. Writes one cell of Cấu hình, which every tab
  * refers to; which blocks are open follows with applyProtections. Nothing typed is touched.
  */
-import {
-  setStage as declaration,
-  type SetStageOutcome,
-  type SetStageRequest,
-} from '../../contract/calls/set-stage';
+import { setStage as declaration } from '../../contract/calls/set-stage';
 import { cellText } from '../../text/cell-text';
 import { LOG_DETAIL } from '../../text/log';
 import { STAGE_NAME, stageNamed } from '../../text/stage';
 import { STAGE_MESSAGE } from '../../text/refusal-message';
-import { command, type Workbook } from '../door';
+import { command } from '../door';
 import { openStory } from '../workbook/log-book';
 import { whole } from '../workbook/open-tab';
 import { mayEditTab } from '../workbook/owner';
 import { readSettingsTab } from '../workbook/settings';
 
-export const setStage = command(declaration, move);
-
-function move(request: SetStageRequest, { tabs }: Workbook): SetStageOutcome {
+export const setStage = command(declaration)((request, { tabs }) => {
   const stage = stageNamed(request.stage);
   if (stage === undefined) {
     return { ok: false, reason: 'unknownStage', message: STAGE_MESSAGE.unknown() };
@@ -46,4 +40,4 @@ function move(request: SetStageRequest, { tabs }: Workbook): SetStageOutcome {
   }
   story.done(tabs);
   return { ok: true, stage: name };
-}
+});

@@ -24,7 +24,7 @@ import { writeIds, writeUnits } from '../workbook/units';
 
 type Spreadsheet = Workbook['spreadsheet'];
 
-export const setupRound = command(declaration, (request, { spreadsheet }) =>
+export const setupRound = command(declaration)((request, { spreadsheet }) =>
   // Without a request it arrives as undefined from the editor, as null from a client.
   setup(spreadsheet, request ?? {}, (tabs, unitCount, missing) => {
     const story = openStory(tabs, 'setup');

@@ -10,7 +10,7 @@ import { MENU } from '../../text/labels';
 const WIDTH = 1100;
 const HEIGHT = 680;
 
-export const showReports = command(declaration, (choice) => {
+export const showReports = command(declaration)((choice) => {
   const json = JSON.stringify(choice ?? null).replace(/</g, '\\u003c');
   const page = HtmlService.createHtmlOutputFromFile('reports')
     .append(`<script type="application/json" id="${CHOICE_ELEMENT}">${json}</script>`)

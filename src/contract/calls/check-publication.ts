@@ -1,5 +1,5 @@
 /** Whether the workbook still says what was published, and what is another since. */
-import { declareCall, type Refusal, type RequestOf } from '../call';
+import { declareCall, type Refusal } from '../call';
 import type { Publication, SealedRows } from '../publication';
 import type { RoundFailure } from '../round';
 import { object, optional, text } from '../schema';
@@ -27,5 +27,3 @@ export const checkPublication = declareCall<CheckPublicationOutcome>()({
   }),
   description: 'Sidebar: what differs from a publication.',
 });
-
-export type CheckPublicationRequest = RequestOf<typeof checkPublication>;

@@ -1,5 +1,5 @@
 /** Changes what a unit writes on Hồ sơ for one component: each field only where it is still what the client saw. */
-import { declareCall, type DoorRefusal, type Refusal, type RequestOf } from '../call';
+import { declareCall, type DoorRefusal, type Refusal } from '../call';
 import { CHANGE, PLACE, type CriterionFailure } from '../criterion';
 import type { EvidenceFields, UnitEvidence } from '../evidence';
 import { object, optional } from '../schema';
@@ -34,5 +34,3 @@ export const editEvidence = declareCall<EditEvidenceOutcome>()({
   lock: true,
   description: 'Sidebar: changes what a unit writes as evidence of one component.',
 });
-
-export type EditEvidenceRequest = RequestOf<typeof editEvidence>;

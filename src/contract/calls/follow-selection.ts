@@ -1,5 +1,5 @@
 /** Which unit and criterion the active cell belongs to, asked for again and again. */
-import { declareCall, type RequestOf } from '../call';
+import { declareCall } from '../call';
 import { object, text } from '../schema';
 import type { Selection } from '../selection';
 
@@ -14,5 +14,3 @@ export const followSelection = declareCall<FollowSelectionOutcome>()({
   }),
   description: 'Sidebar: which unit and criterion the active cell is.',
 });
-
-export type FollowSelectionRequest = RequestOf<typeof followSelection>;

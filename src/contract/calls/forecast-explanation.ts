@@ -1,5 +1,5 @@
 /** What each decision on an explanation would come to. */
-import { declareCall, type Refusal, type RequestOf } from '../call';
+import { declareCall, type Refusal } from '../call';
 import { PLACE, type CriterionFailure, type EnteredResult, type ShownScore } from '../criterion';
 import { object, record, text } from '../schema';
 import type { Decision } from './decide-explanation';
@@ -41,5 +41,3 @@ export const forecastExplanation = declareCall<ForecastOutcome>()({
   }),
   description: 'Sidebar: what each decision on an explanation would come to.',
 });
-
-export type ForecastRequest = RequestOf<typeof forecastExplanation>;

@@ -1,5 +1,5 @@
 /** What came of the contracts of the self-check; asked until something else than waiting comes. */
-import { declareCall, type RequestOf } from '../call';
+import { declareCall } from '../call';
 import { flag, object } from '../schema';
 
 export interface ContractResult {
@@ -23,5 +23,3 @@ export const readSelfCheck = declareCall<SelfCheckOutcome>()({
   }),
   description: 'Self-check: reads what came of them and removes the tab.',
 });
-
-export type SelfCheckRequest = RequestOf<typeof readSelfCheck>;

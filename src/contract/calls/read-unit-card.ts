@@ -1,5 +1,5 @@
 /** Where one unit stands, with every deduction and its why. */
-import { declareCall, type Refusal, type RequestOf } from '../call';
+import { declareCall, type Refusal } from '../call';
 import type { RoundFailure, RoundFrame, RoundUnit } from '../round';
 import { object, text } from '../schema';
 
@@ -15,5 +15,3 @@ export const readUnitCard = declareCall<UnitCardOutcome>()({
   request: object({ unit: text }),
   description: 'Sidebar: where one unit stands.',
 });
-
-export type UnitCardRequest = RequestOf<typeof readUnitCard>;

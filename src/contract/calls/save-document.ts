@@ -1,5 +1,5 @@
 /** Saves one document into Drive. */
-import { declareCall, type DoorRefusal, type RequestOf } from '../call';
+import { declareCall, type DoorRefusal } from '../call';
 import type { DriveFailure, SavedDocument } from '../saved-document';
 import { flag, object, optional, string } from '../schema';
 
@@ -28,5 +28,3 @@ export const saveDocument = declareCall<SaveDocumentOutcome>()({
   lock: true,
   description: 'Dialog: saves one document into Drive.',
 });
-
-export type SaveDocumentRequest = RequestOf<typeof saveDocument>;
