@@ -8,13 +8,15 @@ import {
   type ApplyProtectionsOutcome,
   type ApplyProtectionsRequest,
 } from '../../contract/calls/apply-protections';
+import { cellText } from '../../text/cell-text';
 import { LOG_DETAIL } from '../../text/log';
+import { stageNamed } from '../../text/stage';
 import { planProtections, type ProtectionSource } from '../../tabs/plan/protection-plan';
 import type { Tabs } from '../workbook/tabs';
 import { command } from '../door';
 import { openStory } from '../workbook/log-book';
 import { applyStep } from '../protection/protect';
-import { readProtectionSource } from '../protection/protection-source';
+import { readRound } from '../workbook/round';
 
 /**
  * Stands while a step runs, so that the next one knows that this one was cut short; then until a whole run is through,
@@ -62,4 +64,28 @@ function applyPlan(
     cursor: isDone ? null : cursor,
     problems: [...typedWrong, ...problems],
   };
+}
+
+/** What protections follow from: stage, e-mails, where each group's blocks are. Or the sentence that says why the round cannot be read: nobody is shut out of, or let into, a column that may be another's. */
+function readProtectionSource(tabs: Tabs): ProtectionSource | string {
+  const round = readRound(tabs, 'inputs');
+  if (!round.ok) return round.message;
+  const { settings, list, groups } = round;
+  return {
+    stage: stageNamed(settings.values.stage),
+    groups: groups.map(({ code, layout, units }) => ({ groupCode: code, layout, units })),
+    otherRoles: tabs.roles,
+    unitEmails: new Map(list.units.map(({ name, email }) => [name, email])),
+    appraisers: joined(settings.appraisers),
+  };
+}
+
+/** Several lines of one group are taken together. */
+function joined(lines: readonly (readonly unknown[])[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [code, emails] of lines) {
+    const name = cellText(code);
+    if (name !== '') found.set(name, `${found.get(name) ?? ''} ${cellText(emails)}`);
+  }
+  return found;
 }

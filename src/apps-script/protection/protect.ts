@@ -8,6 +8,7 @@ import type {
   ProtectionProblem,
 } from '../../contract/calls/apply-protections';
 import { PROTECTION_MARK } from '../../text/protection';
+import { PUBLICATION_TAB } from '../../text/publication';
 import { areaName } from '../../tabs/plan/a1';
 import type { PlannedProtection } from '../../tabs/plan/protection-plan';
 import type { Role } from '../../tabs';
@@ -153,11 +154,7 @@ function protect(
   const protection = present ?? (range ?? sheet).protect();
   protection.setDescription(name);
   if (present !== undefined && range !== null) protection.setRange(range);
-  // As Google advises: who may edit through a group could not take the group away without being named himself.
-  protection.addEditor(Session.getEffectiveUser());
-  // Users are taken as well as addresses (Google's own example), which the types do not say.
-  protection.removeEditors(protection.getEditors() as unknown as string[]);
-  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  keepToOurselves(protection);
   if (range === null) protection.setUnprotectedRanges(open.map((part) => rangeOf(sheet, part)));
   const refused = addEditors(protection, editors);
   if (refused.length === 0) protection.setDescription(`${name} #${version}`);
@@ -176,4 +173,23 @@ function addEditors(protection: Protection, editors: readonly string[]): readonl
   };
   if (editors.length === 0 || isTaken(editors)) return [];
   return editors.filter((email) => !isTaken([email]));
+}
+
+/** To whoever makes it, and the owner of the spreadsheet, whom Google never shuts out. */
+function keepToOurselves(protection: Protection): void {
+  // As Google advises: who may edit through a group could not take the group away without being named himself.
+  protection.addEditor(Session.getEffectiveUser());
+  // Users are taken as well as addresses (Google's own example), which the types do not say.
+  protection.removeEditors(protection.getEditors() as unknown as string[]);
+  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+}
+
+/** A publication's tab. The description comes last: what an interrupted run left is done again. */
+export function protectPublication(sheet: Sheet): void {
+  const [present] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  // Somebody else's keeps people out as well.
+  if (present?.canEdit() === false || present?.getDescription() === PUBLICATION_TAB.code) return;
+  const protection = present ?? sheet.protect();
+  keepToOurselves(protection);
+  protection.setDescription(PUBLICATION_TAB.code);
 }

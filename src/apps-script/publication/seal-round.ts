@@ -11,7 +11,7 @@ import { ADD_ON_VERSION, PUBLICATION_TAB, PUBLISH, sealLine } from '../../text/p
 import { STAGE_NAME } from '../../text/stage';
 import { typedText } from '../../text/cell-text';
 import { createTab, isNameTaken } from '../new-tab/new-tab';
-import { protectPublication } from '../protection/protect-publication';
+import { protectPublication } from '../protection/protect';
 import { openStory, type Story } from '../workbook/log-book';
 import { personAtKeyboard } from '../workbook/person-at-keyboard';
 import type { TypedRound } from '../workbook/round';

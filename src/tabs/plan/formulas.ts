@@ -21,36 +21,27 @@ import {
 } from './ranking-layout';
 import { decimalsArea, gradesArea, type SettingsLayout } from './settings-layout';
 
+/** What rules are read from, in the order of the arguments. */
+const RULE = ['maximum', 'method', 'scale', 'notApplicable'] as const;
+
 /** The score block of one group tab, its parents summed. */
 export function scoreFormula(group: GroupLayout, settings: SettingsLayout): string {
   const column = (name: DescribingColumn) => areaNameFixed(columnArea(group, name));
   return call(
     'CCHC_SCORE',
     areaNameFixed(blockArea(group, 'self')),
-    column('maximum'),
-    column('method'),
-    column('scale'),
-    column('notApplicable'),
+    ...RULE.map(column),
     areaNameFixed(blockArea(group, 'appraised')),
     column('code'),
-    absoluteName(settings.sheetName, decimalsArea(settings)),
+    decimals(settings),
   );
 }
 
 /** Everything Xếp hạng says of each unit, self-assessed totals included. */
 export function summaryFormula(groups: readonly GroupLayout[], settings: SettingsLayout): string {
   const columns = stackedColumns(groups);
-  const selfScores = call(
-    'CCHC_SCORE',
-    stackedBlocks(groups, 'self'),
-    columns('maximum'),
-    columns('method'),
-    columns('scale'),
-    columns('notApplicable'),
-    '',
-    '',
-    absoluteName(settings.sheetName, decimalsArea(settings)),
-  );
+  const self = stackedBlocks(groups, 'self');
+  const selfScores = call('CCHC_SCORE', self, ...RULE.map(columns), '', '', decimals(settings));
   const scores = stackedBlocks(groups, 'score');
   return call('CCHC_SUMMARY', scores, columns('maximum'), columns('code'), bare(selfScores));
 }
@@ -64,22 +55,21 @@ export function deductionsFormula(
   const whys = call(
     'CCHC_WHY',
     stackedBlocks(groups, 'self'),
-    columns('maximum'),
-    columns('method'),
-    columns('scale'),
-    columns('notApplicable'),
+    ...RULE.map(columns),
     stackedBlocks(groups, 'appraised'),
-    absoluteName(settings.sheetName, decimalsArea(settings)),
+    decimals(settings),
   );
   return call(
     'CCHC_DEDUCTIONS',
-    columns('code'),
-    columns('name'),
-    columns('maximum'),
+    ...(['code', 'name', 'maximum'] as const).map(columns),
     unitNames(groups),
     stackedBlocks(groups, 'score'),
     bare(whys),
   );
+}
+
+function decimals(settings: SettingsLayout): string {
+  return absoluteName(settings.sheetName, decimalsArea(settings));
 }
 
 export function unitNamesFormula(groups: readonly GroupLayout[]): string {
