@@ -21,8 +21,7 @@ import {
   type DescribingColumn,
   type GroupLayout,
 } from './plan/group-layout';
-import { groupDropdowns } from './plan/group-dropdowns';
-import { groupHighlights } from './plan/group-highlights';
+import { groupDropdowns, groupHighlights } from './plan/group-aids';
 import { KEY_ROW } from './plan/keys';
 import { makePlan } from './plan/make-plan';
 import type { SettingsLayout } from './plan/settings-layout';

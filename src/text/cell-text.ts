@@ -1,8 +1,11 @@
 /** A result cell as its unit sees it, in words of ours; what cannot be shown in a sentence (a date) is left out. */
+import type { LeafScore } from '../core/leaf-sum';
+import { pointsToNumber } from '../core/points';
 import { fractionOfDouble } from '../core/read-number';
+import { issueCell } from './issue-message';
 import { dayText } from './moment';
 import { formatFraction } from './number-format';
-import { VOCABULARY } from './vocabulary';
+import { EXCLUDED_MARK, VOCABULARY } from './vocabulary';
 
 export function cellText(cell: unknown): string {
   if (typeof cell === 'string') return cell.trim();
@@ -16,4 +19,13 @@ export function typedText(cell: unknown): string {
   // Values of another realm (the local host's) fail `instanceof Date`.
   const isDate = Object.prototype.toString.call(cell) === '[object Date]';
   return isDate ? dayText(cell as Date) : cellText(cell);
+}
+
+/** A score as a cell shows it: a number, blank while nothing is entered, `KPS`, or `⚠ …`. */
+export type ScoreCell = number | string;
+
+export function shownScore(score: LeafScore, decimals: number): ScoreCell {
+  if (typeof score === 'number') return pointsToNumber(score, decimals);
+  if (score === 'excluded') return EXCLUDED_MARK;
+  return score === undefined || score === 'pending' ? '' : issueCell(score);
 }

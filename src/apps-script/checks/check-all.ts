@@ -16,7 +16,6 @@ import { formulas } from './formulas';
 import { highlightRules } from './highlight-rules';
 import { lostIds, lostKeys } from './lost-keys';
 import { plainText } from './plain-text';
-import { plansAfresh } from './plans-afresh';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -31,7 +30,7 @@ export function findKeyFaults(spreadsheet: Spreadsheet): readonly Finding[] {
   const groups = readGroups(tabs, 'inputs');
   const ids =
     list === undefined || isDamaged(list) || isDamaged(groups) ? [] : lostIds(list, groups);
-  return [...doubled, ...lostKeys(tabs, plansAfresh(spreadsheet, tabs)), ...ids];
+  return [...doubled, ...lostKeys(spreadsheet, tabs), ...ids];
 }
 
 /** What can be told without a lost key; `hasLost`: that a tab cannot be read has been said already. */

@@ -1,7 +1,7 @@
 /** The highlighting of the group tabs: each of our rules there once, over the whole of its block; people's own stay. */
 import { FINDING } from '../../text/check-workbook';
 import { areaName } from '../../tabs/plan/a1';
-import { groupHighlights } from '../../tabs/plan/group-highlights';
+import { groupHighlights } from '../../tabs/plan/group-aids';
 import { highlight } from '../new-tab/conditional-rules';
 import type { Finding } from './finding';
 import type { GroupReading, WorkbookReading } from './read-workbook';

@@ -16,13 +16,16 @@ import type { Tabs } from '../workbook/tabs';
 import type { UnitList } from '../workbook/units';
 import { leftToPeople, type Finding } from './finding';
 import { lostSettingKeys } from './lost-setting-keys';
+import { plansAfresh } from './plans-afresh';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = readonly (readonly unknown[])[];
 
-/** `plans`: each tab as it would be made afresh, as far as that is known. */
-export function lostKeys(tabs: Tabs, plans: readonly TabPlan[]): Finding[] {
-  return plans.flatMap((plan) => {
+export function lostKeys(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  tabs: Tabs,
+): Finding[] {
+  return plansAfresh(spreadsheet, tabs).flatMap((plan) => {
     const role = plan.role as Role;
     const [sheet, declared] = [tabs.get(role), tabOf(role)];
     if (sheet === undefined || declared === undefined || plan.keyRow === undefined) return [];

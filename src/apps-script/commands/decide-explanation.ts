@@ -9,19 +9,17 @@ import {
   type DecideRequest,
   type DecisionRefusal,
 } from '../../contract/calls/decide-explanation';
-import type { CriterionRequest } from '../../contract/criterion';
 import { componentOf } from '../../core/code';
 import { evidence } from '../../tabs/evidence';
-import { decimalsIn } from '../../tabs/plan/settings-layout';
 import { EDIT } from '../../text/refusal-message';
-import { EVIDENCE, EXPLANATION_STATE } from '../../text/evidence';
+import { EXPLANATION_STATE } from '../../text/evidence';
 import { LOG_DETAIL } from '../../text/log';
-import { stageNamed } from '../../text/stage';
-import { command, type Workbook } from '../door';
+import { command } from '../door';
 import {
+  conclusionOf,
   decidedLeaves,
   refusalOf,
-  uselessResult,
+  writeLeaf,
   type DecidedLeaf,
 } from '../explanation/decided-leaves';
 import {
@@ -33,20 +31,16 @@ import {
 import { cellAt, componentLeaves, findCriterion } from '../workbook/find-criterion';
 import { openStory } from '../workbook/log-book';
 import { whole } from '../workbook/open-tab';
-import { putNote, putText } from '../workbook/put-cell';
 import { readSettingsTab } from '../workbook/settings';
 import { changedFields, mayEditRow, readTable } from '../workbook/table';
 import type { Tabs } from '../workbook/tabs';
-
-export const decideExplanation = command(declaration)(decide);
 
 function refuse(reason: DecisionRefusal) {
   return { ok: false, reason } as const;
 }
 
-function decide(request: DecideRequest, { tabs }: Workbook): DecideOutcome {
+export const decideExplanation = command(declaration)((request, { tabs }) => {
   const { values } = whole(readSettingsTab(tabs));
-  if (!isOpen(values.stage)) return refuse('wrongStage');
   const component = { unit: request.unit, code: componentOf(request.code) };
   const found = findCriterion(tabs, component, 'inputs');
   if (!found.ok) return found;
@@ -57,16 +51,14 @@ function decide(request: DecideRequest, { tabs }: Workbook): DecideOutcome {
   const table = whole(readTable(tabs, evidence));
   const row = evidenceRow(table, component);
   const decided = decidedLeaves(request, leaves);
-  const refusal =
-    refusalOf(request, decided, fieldsOf(table, row).state) ??
-    uselessResult(request.decision, decided, decimalsIn(values.decimals));
+  const refusal = refusalOf(request, decided, values, fieldsOf(table, row).state);
   if (refusal !== undefined) return refuse(refusal);
   return carryOut(tabs, { request, component, table, row, decided });
-}
+});
 
 interface Judged {
   readonly request: DecideRequest;
-  readonly component: CriterionRequest;
+  readonly component: Pick<DecideRequest, 'unit' | 'code'>;
   readonly table: EvidenceTable;
   readonly row: number;
   readonly decided: readonly DecidedLeaf[];
@@ -83,28 +75,9 @@ function carryOut(tabs: Tabs, { request, component, table, row, decided }: Judge
   const isNew = Object.keys(change).length > 0 || decided.some(({ isDone }) => !isDone);
   const story = openStory(tabs, 'explanation', request);
   if (isNew) story.begin(LOG_DETAIL.result(request.unit, component.code, [state, conclusion]));
-  if (!decided.every(write)) return refuse('conflict');
+  if (!decided.every(writeLeaf)) return refuse('conflict');
   const written = putEvidence(table, row, component, present, change);
   if (written !== 'written') return refuse('conflict');
   story.done(tabs);
   return { ok: true, state };
-}
-
-function conclusionOf(decided: readonly DecidedLeaf[]): string {
-  const told = decided.flatMap(({ code, from, to }) =>
-    from === to ? [] : [EVIDENCE.changed(code, from, to)],
-  );
-  return told.length === 0 ? EVIDENCE.kept() : told.join('; ');
-}
-
-/** Only while results are appraised or explained. */
-function isOpen(cell: unknown): boolean {
-  const stage = stageNamed(cell);
-  return stage === 'appraisal' || stage === 'explanation';
-}
-
-/** False where somebody has typed there meanwhile. */
-function write({ leaf: { place, entered }, to, note }: DecidedLeaf): boolean {
-  const cell = cellAt(place, 'appraised');
-  return putText(cell, entered.appraised, to) && putNote(cell, entered.reason, note);
 }

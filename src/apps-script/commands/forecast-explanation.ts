@@ -8,21 +8,17 @@ import {
   type ExplainedLeaf,
 } from '../../contract/calls/forecast-explanation';
 import { componentOf } from '../../core/code';
-import { scoreBlock } from '../../core/score-block';
 import type { Round } from '../../core/score-round';
-import { decidedResult } from '../../rules/evidence/decided-result';
-import { standingsOf, withAppraised } from '../../rules/evidence/forecast-standings';
+import { decidedResult, standingsOf, withAppraised } from '../../rules/evidence/decision';
 import { evidence } from '../../tabs/evidence';
 import { cellText } from '../../text/cell-text';
-import { shownScore } from '../../text/shown-score';
-import { VOCABULARY } from '../../text/vocabulary';
 import { command } from '../door';
-import { isScored, resultFault } from '../explanation/result-fault';
 import { evidenceRow, fieldsOf } from '../workbook/evidence-record';
 import { componentLeaves, findCriterion, type ComponentLeaf } from '../workbook/find-criterion';
-import { describingCell, typedRow } from '../workbook/group';
+import { describingCell } from '../workbook/group';
 import { whole } from '../workbook/open-tab';
 import { readRound } from '../workbook/round';
+import { scoredLeaf } from '../workbook/scored-leaf';
 import { readTable } from '../workbook/table';
 
 export const forecastExplanation = command(declaration)((request, { tabs }) => {
@@ -42,7 +38,12 @@ export const forecastExplanation = command(declaration)((request, { tabs }) => {
     const results = leaves.map((leaf) => {
       const to = decidedResult(decision, leaf.entered, typedFor(leaf));
       const isNew = to !== leaf.entered.appraised;
-      return { code: leaf.code, to, isNew, isSound: !isNew || isScored(leaf, to, round.decimals) };
+      return {
+        code: leaf.code,
+        to,
+        isNew,
+        isSound: !isNew || scoredLeaf(leaf.place, round.decimals, to).isScored,
+      };
     });
     const isUseful = results.some(({ isNew }) => isNew) && results.every(({ isSound }) => isSound);
     if (!isUseful) return null;
@@ -65,12 +66,12 @@ export const forecastExplanation = command(declaration)((request, { tabs }) => {
 
 function explained(leaf: ComponentLeaf, typed: string, { decimals }: Round): ExplainedLeaf {
   const { code, place, entered } = leaf;
-  const [scored] = scoreBlock([typedRow(place.group, place.row)], decimals, VOCABULARY);
+  const decided = scoredLeaf(place, decimals, typed);
   return {
     ...entered,
     code,
     name: cellText(describingCell(place.group, place.row, 'name')),
-    score: shownScore(scored?.scores()[place.unit], decimals),
-    fault: resultFault(leaf, typed, decimals),
+    score: scoredLeaf(place, decimals).shown,
+    fault: typed === '' || decided.isScored ? '' : String(decided.shown),
   };
 }

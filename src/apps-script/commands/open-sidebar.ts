@@ -4,7 +4,7 @@ import { missingSettings } from '../../reports/missing-settings';
 import { ROUND, SETUP } from '../../text/setup-message';
 import { typedText } from '../../text/cell-text';
 import { command } from '../door';
-import { readSealLine } from '../publication/seal-cell';
+import { readSealLine } from '../publication/snapshots';
 import { groupCodesIn } from '../workbook/group';
 import { readRound } from '../workbook/round';
 import { readSelection } from '../workbook/selection';

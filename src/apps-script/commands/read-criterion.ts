@@ -10,22 +10,16 @@ import {
 } from '../../contract/calls/read-criterion';
 import type { CriterionRequest, ShownScore } from '../../contract/criterion';
 import { criterionTree } from '../../core/criterion-tree';
-import { knownAnswers } from '../../core/rule';
-import { scoreBlock } from '../../core/score-block';
-import { whyOf } from '../../core/why';
 import { evidence } from '../../tabs/evidence';
 import { decimalsIn } from '../../tabs/plan/settings-layout';
 import { cellText } from '../../text/cell-text';
-import { shownScore } from '../../text/shown-score';
-import { VOCABULARY } from '../../text/vocabulary';
-import { whySentence } from '../../text/why-sentence';
 import { command } from '../door';
 import { evidenceRow, fieldsOf } from '../workbook/evidence-record';
 import { enteredAt, findCriterion, type CriterionPlace } from '../workbook/find-criterion';
-import { blockCells, describedBy, describingCell, typedRow, type Group } from '../workbook/group';
+import { blockCells, describedBy, describingCell, maximumAt, type Group } from '../workbook/group';
 import { isDamaged } from '../workbook/open-tab';
-import { maximumAt } from '../workbook/round';
 import { readSettingsTab } from '../workbook/settings';
+import { scoredLeaf } from '../workbook/scored-leaf';
 import { readTable } from '../workbook/table';
 
 export const readCriterion = command(declaration)((request, { tabs }) => {
@@ -67,17 +61,8 @@ function scoreAt({ group, unit }: CriterionPlace, row: number): ShownScore {
 }
 
 function leaf(place: CriterionPlace, decimals: number): LeafResult {
-  const { group, row, unit } = place;
-  const ruled = typedRow(group, row);
-  const [scored] = scoreBlock([ruled], decimals, VOCABULARY);
-  const result = scored?.cellAt(unit);
-  return {
-    kind: 'leaf',
-    ...enteredAt(place),
-    why: scored && result ? whySentence(whyOf(result, scored.rule, decimals)) : '',
-    recalculated: shownScore(scored?.scores()[unit], decimals),
-    answers: scored ? knownAnswers(scored.rule, VOCABULARY) : [],
-  };
+  const { shown, why, answers } = scoredLeaf(place, decimals);
+  return { kind: 'leaf', ...enteredAt(place), why, recalculated: shown, answers };
 }
 
 function heading(code: string, place: CriterionPlace, leaves: readonly string[]): HeadingResult {

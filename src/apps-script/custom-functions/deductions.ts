@@ -24,7 +24,7 @@ import {
   type Matrix,
 } from './arguments';
 import { gridMaxima, gridNumber, gridScore } from './score-cells';
-import { type ScoreCell } from '../../text/shown-score';
+import { type ScoreCell } from '../../text/cell-text';
 
 export function deduction(scoresGiven: unknown, maximaGiven: unknown): ScoreCell[][] {
   const scores = matrix('scores', scoresGiven);

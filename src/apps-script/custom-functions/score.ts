@@ -6,7 +6,7 @@ import { isRule } from '../../core/rule';
 import { parentScores, scoreBlock, type BlockRow } from '../../core/score-block';
 import type { ScoredCell, ScoredRow } from '../../core/score-row';
 import { whyOf } from '../../core/why';
-import { shownScore, type ScoreCell } from '../../text/shown-score';
+import { shownScore, type ScoreCell } from '../../text/cell-text';
 import { VOCABULARY } from '../../text/vocabulary';
 import { whySentence } from '../../text/why-sentence';
 import {

@@ -8,7 +8,7 @@ import { indexOf } from '../../core/index-value';
 import { sumUnits, type LeafSums } from '../../core/leaf-sum';
 import type { Points } from '../../core/points';
 import { isBlank } from '../../core/reading';
-import type { ScoreCell } from '../../text/shown-score';
+import type { ScoreCell } from '../../text/cell-text';
 import {
   column,
   matrix,

@@ -1,13 +1,20 @@
-/** What a decision would write for each leaf of a component, and why it may not: all told before anything is written. */
+/**
+ * What a decision would write for each leaf of a component, why it may not (all told before anything is written), and the
+ * writing of one leaf.
+ */
 import type {
   DecideRequest,
   Decision,
   DecisionRefusal,
 } from '../../contract/calls/decide-explanation';
-import { decidedResult } from '../../rules/evidence/decided-result';
-import { EXPLANATION_STATE } from '../../text/evidence';
-import type { ComponentLeaf } from '../workbook/find-criterion';
-import { isScored } from './result-fault';
+import { decidedResult } from '../../rules/evidence/decision';
+import { decimalsIn } from '../../tabs/plan/settings-layout';
+import { EVIDENCE, EXPLANATION_STATE } from '../../text/evidence';
+import { stageNamed } from '../../text/stage';
+import { cellAt, type ComponentLeaf } from '../workbook/find-criterion';
+import { putNote, putText } from '../workbook/put-cell';
+import { scoredLeaf } from '../workbook/scored-leaf';
+import type { SettingsTab } from '../workbook/settings';
 
 export interface DecidedLeaf {
   readonly leaf: ComponentLeaf;
@@ -46,6 +53,25 @@ export function decidedLeaves(
 }
 
 export function refusalOf(
+  request: DecideRequest,
+  decided: readonly DecidedLeaf[],
+  { stage, decimals }: SettingsTab['values'],
+  state: string,
+): DecisionRefusal | undefined {
+  if (!isOpen(stage)) return 'wrongStage';
+  return (
+    conflictOf(request, decided, state) ??
+    uselessResult(request.decision, decided, decimalsIn(decimals))
+  );
+}
+
+/** Only while results are appraised or explained. */
+function isOpen(cell: unknown): boolean {
+  const stage = stageNamed(cell);
+  return stage === 'appraisal' || stage === 'explanation';
+}
+
+function conflictOf(
   { decision, results, reason, expectedState }: DecideRequest,
   decided: readonly DecidedLeaf[],
   state: string,
@@ -59,12 +85,28 @@ export function refusalOf(
   return decision !== 'accepted' && reason.trim() === '' ? 'needsReason' : undefined;
 }
 
-export function uselessResult(
+function uselessResult(
   decision: Decision,
   decided: readonly DecidedLeaf[],
   decimals: number,
 ): DecisionRefusal | undefined {
   const changed = decided.filter(({ from, to }) => from !== to);
   if (changed.length === 0 && decision !== 'refused') return 'needsResult';
-  return changed.every(({ leaf, to }) => isScored(leaf, to, decimals)) ? undefined : 'unreadable';
+  return changed.every(({ leaf, to }) => scoredLeaf(leaf.place, decimals, to).isScored)
+    ? undefined
+    : 'unreadable';
+}
+
+/** As Hồ sơ tells it. */
+export function conclusionOf(decided: readonly DecidedLeaf[]): string {
+  const told = decided.flatMap(({ code, from, to }) =>
+    from === to ? [] : [EVIDENCE.changed(code, from, to)],
+  );
+  return told.length === 0 ? EVIDENCE.kept() : told.join('; ');
+}
+
+/** False where somebody has typed there meanwhile. */
+export function writeLeaf({ leaf: { place, entered }, to, note }: DecidedLeaf): boolean {
+  const cell = cellAt(place, 'appraised');
+  return putText(cell, entered.appraised, to) && putNote(cell, entered.reason, note);
 }

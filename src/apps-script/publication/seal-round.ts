@@ -16,8 +16,7 @@ import { openStory, type Story } from '../workbook/log-book';
 import { personAtKeyboard } from '../workbook/person-at-keyboard';
 import type { TypedRound } from '../workbook/round';
 import type { Tabs } from '../workbook/tabs';
-import { sealCell } from './seal-cell';
-import { hashOf, publicationNumbers, readSnapshot } from './snapshots';
+import { hashOf, publicationNumbers, readSnapshot, sealCell } from './snapshots';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

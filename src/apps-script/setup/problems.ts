@@ -4,7 +4,7 @@
  */
 import { groupsOf } from '../../catalogue/groups-of';
 import { nameKey } from '../../core/identity';
-import { disagreementIn } from '../../rules/whose-columns';
+import { disagreementIn } from '../../rules/readable-round';
 import type { RoundTabs } from '../../tabs/plan/tab';
 import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { DISAGREEMENT, SETUP } from '../../text/setup-message';

@@ -3,7 +3,7 @@ import type { CriterionFailure, CriterionRequest, EnteredResult } from '../../co
 import { componentOf, groupOf } from '../../core/code';
 import { criterionTree } from '../../core/criterion-tree';
 import { codeKey } from '../../core/identity';
-import { disagreementIn } from '../../rules/whose-columns';
+import { disagreementIn } from '../../rules/readable-round';
 import { cellText } from '../../text/cell-text';
 import { DISAGREEMENT, ROUND } from '../../text/setup-message';
 import { blockCells, readGroup, unitAt, type Group, type InputBlock, type Reach } from './group';

@@ -3,9 +3,12 @@
  * People rename tabs and insert rows and columns; keys tell what is what, and what is missing is named.
  */
 import type { DescribedCriterion } from '../../contract/criterion';
+import { toNumber } from '../../core/fraction';
 import { nameKey } from '../../core/identity';
+import { MAX_DECIMALS } from '../../core/points';
+import { readMaximum } from '../../core/rule';
 import type { BlockRow } from '../../core/score-block';
-import type { UnitBlock } from '../../rules/whose-columns';
+import type { UnitBlock } from '../../rules/readable-round';
 import { group as declared, groupCodeOf, groupRole } from '../../tabs/group';
 import {
   BLOCKS,
@@ -185,4 +188,10 @@ export function typedRow(group: Group, row: number): FilledRow {
 export function unitAt({ units }: Group, name: string): number {
   const key = nameKey(name);
   return units.findIndex((unit) => nameKey(unit) === key);
+}
+
+/** Null where the cell holds no number. */
+export function maximumAt(group: Group, row: number): number | null {
+  const maximum = readMaximum(describingCell(group, row, 'maximum'), MAX_DECIMALS);
+  return 'exact' in maximum ? toNumber(maximum.exact) : null;
 }

@@ -3,19 +3,15 @@
  * publication and forecast comes from. Formula results are not read. Refused where it is not certain whose column is whose.
  */
 import type { RoundFailure, RoundFrame, RoundGroup } from '../../contract/round';
-import { toNumber } from '../../core/fraction';
-import { MAX_DECIMALS } from '../../core/points';
 import { isBlank } from '../../core/reading';
-import { readMaximum } from '../../core/rule';
 import type { Round } from '../../core/score-round';
 import { readBands, roundFigures, type UnitFigures } from '../../rules/round-figures';
-import { criteriaFault } from '../../rules/whole-criteria';
-import { disagreementIn } from '../../rules/whose-columns';
+import { criteriaFault, disagreementIn } from '../../rules/readable-round';
 import { cellText } from '../../text/cell-text';
 import { CRITERIA_FAULT, DISAGREEMENT, ROUND, SETUP } from '../../text/setup-message';
 import { decimalsIn, isDecimals, tieBreakersIn } from '../../tabs/plan/settings-layout';
 import { expectedCodes } from './expected-codes';
-import { describingCell, readGroups, typedRow, type Group, type Reach } from './group';
+import { describingCell, maximumAt, readGroups, typedRow, type Group, type Reach } from './group';
 import { isDamaged } from './open-tab';
 import { readSettingsTab, type SettingsTab } from './settings';
 import type { Tabs } from './tabs';
@@ -135,10 +131,4 @@ function typedRound(
 function frameOf(group: Group): RoundGroup {
   const maximum = maximumAt(group, 0);
   return { code: group.code, name: group.layout.sheetName, maximum };
-}
-
-/** Null where the cell holds no number. */
-export function maximumAt(group: Group, row: number): number | null {
-  const maximum = readMaximum(describingCell(group, row, 'maximum'), MAX_DECIMALS);
-  return 'exact' in maximum ? toNumber(maximum.exact) : null;
 }

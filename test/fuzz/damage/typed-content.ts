@@ -12,7 +12,7 @@ import {
   roundUnit,
   type UnitFigures,
 } from '../../../src/rules/round-figures';
-import { shownScore } from '../../../src/text/shown-score';
+import { shownScore } from '../../../src/text/cell-text';
 
 type Row = Readonly<Record<string, { readonly v?: unknown } | undefined>>;
 type Cells = readonly (readonly unknown[])[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { criteriaFault } from '../../../src/rules/whole-criteria';
+import { criteriaFault } from '../../../src/rules/readable-round';
 
 const EXPECTED = ['1', '1.1', '1.2', '2', '2.1'];
 const ONE = { tab: '1 Chỉ đạo', code: '1', codes: ['1', '1.1', '1.2'] };

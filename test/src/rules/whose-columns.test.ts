@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { newUnits } from '../../../src/rules/units';
-import { disagreementIn, type UnitBlock } from '../../../src/rules/whose-columns';
+import { disagreementIn, type UnitBlock } from '../../../src/rules/readable-round';
 
 const UNITS = newUnits(['Xã Một', 'Xã Hai', 'Xã Ba']);
 const columns = UNITS.map(({ id, name }) => ({ id, name }));

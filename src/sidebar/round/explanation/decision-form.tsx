@@ -11,7 +11,7 @@ import type { PanelProps } from '../../state/use-sidebar';
 import { useDecision, type Forecast } from './use-decision';
 import type { Decision } from '../../../contract/calls/decide-explanation';
 import type { ForecastStanding } from '../../../contract/calls/forecast-explanation';
-import { standingChanges } from '../../../rules/evidence/forecast-standings';
+import { standingChanges } from '../../../rules/evidence/decision';
 
 interface DecisionFormProps extends PanelProps {
   readonly place: CriterionRequest;

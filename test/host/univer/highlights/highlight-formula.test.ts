@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { compileHighlight } from '../../../../host/univer/highlights/highlight-formula';
 import type { HighlightValue } from '../../../../host/univer/highlights/highlight-value';
 import { toEngineFormula } from '../../../../host/univer/formula-language';
-import { groupHighlights } from '../../../../src/tabs/plan/group-highlights';
+import { groupHighlights } from '../../../../src/tabs/plan/group-aids';
 import { freshGroupLayout } from '../../../../src/tabs/plan/group-layout';
 import { inScript, scriptHost, TAB } from '../../script-host';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { standingChanges } from '../../../../src/rules/evidence/forecast-standings';
+import { standingChanges } from '../../../../src/rules/evidence/decision';
 
 const standing = (total: number, rank: number) => ({ total, deduction: 100 - total, rank });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { plansOf } from '../../../../src/tabs';
 import { scoreFormula, summaryFormula } from '../../../../src/tabs/plan/formulas';
-import { groupHighlights } from '../../../../src/tabs/plan/group-highlights';
+import { groupHighlights } from '../../../../src/tabs/plan/group-aids';
 import { sampleRoundOf, SMALL_ROUND } from '../../../golden/small-round';
 
 /** Every formula of a whole workbook, highlight rules included. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { areaName } from '../../../../src/tabs/plan/a1';
-import { groupDropdowns } from '../../../../src/tabs/plan/group-dropdowns';
+import { groupDropdowns } from '../../../../src/tabs/plan/group-aids';
 import { SMALL_ROUND } from '../../../golden/small-round';
 
 describe('groupDropdowns', () => {

@@ -1,9 +1,11 @@
 /**
- * Whose columns these are: Đơn vị, the name above each column and the hidden key of each column must agree in every
+ * Whether a round may be read at all: whose columns these are, and whether its criteria are whole.
+ * Columns: Đơn vị, the name above each column and the hidden key of each column must agree in every
  * block of every group tab, and all blocks must have one order, since the sheet's formulas go by position. Otherwise
  * points could be another unit's: no figure is given, and the first place that disagrees is named. Pure.
  */
-import { sameName } from '../core/identity';
+import { groupOf } from '../core/code';
+import { codeKey, sameName } from '../core/identity';
 import type { Unit } from './units';
 
 interface BlockColumn {
@@ -96,4 +98,43 @@ function first<Item, Found>(
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+export interface GroupCodes {
+  readonly tab: string;
+  /** Of the group. */
+  readonly code: string;
+  readonly codes: readonly string[];
+}
+
+export interface CriteriaFault {
+  /** `gone`: no row has it. `repeated`: two rows have it. `misplaced`: it stands on another group's tab. */
+  readonly kind: 'gone' | 'repeated' | 'misplaced';
+  readonly code: string;
+  /** '' where the group's tab is gone as well. */
+  readonly tab: string;
+}
+
+/**
+ * Whether the group tabs still hold the whole criteria set, each code once and on the tab of its group: a deleted row or tab
+ * would otherwise make every total smaller without a word. Criteria that people add are theirs.
+ */
+export function criteriaFault(
+  groups: readonly GroupCodes[],
+  expected: readonly string[],
+): CriteriaFault | undefined {
+  const seen = new Set<string>();
+  for (const { tab, code: group, codes } of groups) {
+    for (const typed of codes) {
+      const code = codeKey(typed);
+      if (code === '') continue;
+      if (seen.has(code)) return { kind: 'repeated', code, tab };
+      if (groupOf(code) !== group) return { kind: 'misplaced', code, tab };
+      seen.add(code);
+    }
+  }
+  const gone = expected.find((code) => !seen.has(codeKey(code)));
+  if (gone === undefined) return undefined;
+  const tab = groups.find(({ code }) => code === groupOf(codeKey(gone)))?.tab ?? '';
+  return { kind: 'gone', code: gone, tab };
 }

@@ -1,13 +1,16 @@
 /**
- * The highlighting of a group tab: lost in part, lost entirely, pending, not applicable, invalid, appraised otherwise.
+ * What helps to read a group tab and to type on it: drop-downs, and the highlighting: lost in part, lost entirely, pending, not applicable, invalid, appraised otherwise.
  * No two rules are true of one cell; each also differs by weight, slant, underline or text. A blank is told
  * by its length, because Univer takes 0 for equal to "" (docs/host.md).
  */
-import { columnLetters, type Area } from './a1';
+import type { CriteriaNode } from '../../catalogue/criteria-set';
+import { MAX_DECIMALS } from '../../core/points';
+import { createRuleReader, knownAnswers } from '../../core/rule';
+import { areaOf, columnLetters, type Area } from './a1';
 import { blockArea, type GroupLayout } from './group-layout';
-import type { HighlightRule } from './tab-plan';
+import type { HighlightRule, TabPlan } from './tab-plan';
 import { STATE } from './theme';
-import { EXCLUDED_MARK, WARNING_MARK } from '../../text/vocabulary';
+import { EXCLUDED_MARK, VOCABULARY, WARNING_MARK } from '../../text/vocabulary';
 
 export function groupHighlights(layout: GroupLayout): readonly HighlightRule[] {
   const scores = blockArea(layout, 'score');
@@ -38,4 +41,20 @@ export function groupHighlights(layout: GroupLayout): readonly HighlightRule[] {
 
 function firstCell({ row, column }: Area): string {
   return `${columnLetters(column)}${row}`;
+}
+
+/** Drop-downs where the answers are known; other answers stay possible. */
+export function groupDropdowns(
+  layout: GroupLayout,
+  nodes: readonly CriteriaNode[],
+): TabPlan['dropdowns'] {
+  const readRule = createRuleReader(VOCABULARY, MAX_DECIMALS);
+  return nodes.flatMap((node, i) => {
+    const values = knownAnswers(readRule(node), VOCABULARY);
+    if (values.length === 0) return [];
+    return (['self', 'appraised'] as const).map((block) => ({
+      area: areaOf(layout.firstRow + i, layout.blocks[block], 1, layout.unitCount),
+      values,
+    }));
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decidedResult } from '../../../../src/rules/evidence/decided-result';
+import { decidedResult } from '../../../../src/rules/evidence/decision';
 
 describe('decidedResult', () => {
   it.each([

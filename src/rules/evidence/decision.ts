@@ -1,8 +1,29 @@
-/** Where units would stand: a round scored by the core with some appraised results replaced, and whom that moves. */
+/**
+ * What a decision on an explanation would come to: the result that it leaves in the appraised cell, and where all units
+ * would stand, scored by the core with some appraised results replaced. Pure.
+ */
+import type { Decision } from '../../contract/calls/decide-explanation';
 import type { ForecastStanding } from '../../contract/calls/forecast-explanation';
+import type { EnteredResult } from '../../contract/criterion';
 import { pointsToNumber } from '../../core/points';
 import { scoreRound, type Round } from '../../core/score-round';
 import { VOCABULARY } from '../../text/vocabulary';
+
+/** Accepting brings the self-assessed result back; where there is none, or it counts already, only a typed one can change anything. */
+export function decidedResult(
+  decision: Decision,
+  { self, appraised }: Pick<EnteredResult, 'self' | 'appraised'>,
+  typed: string,
+): string {
+  switch (decision) {
+    case 'accepted':
+      return appraised === '' || self === '' ? typed : '';
+    case 'partial':
+      return typed === '' ? appraised : typed;
+    case 'refused':
+      return appraised;
+  }
+}
 
 export function standingsOf(round: Round): readonly ForecastStanding[] {
   const inNumbers = (points: number) => pointsToNumber(points, round.decimals);

@@ -1,0 +1,39 @@
+/**
+ * One leaf of one unit scored by the core from the cells that were read (all units of its row, because a method may compare
+ * them): as it stands, and with another appraised result in it. What gives no score is never written by a decision.
+ */
+import { knownAnswers } from '../../core/rule';
+import { scoreBlock } from '../../core/score-block';
+import { whyOf } from '../../core/why';
+import { shownScore, type ScoreCell } from '../../text/cell-text';
+import { VOCABULARY } from '../../text/vocabulary';
+import { whySentence } from '../../text/why-sentence';
+import type { CriterionPlace } from './find-criterion';
+import { typedRow } from './group';
+
+export interface ScoredLeaf {
+  readonly isScored: boolean;
+  readonly shown: ScoreCell;
+  readonly why: string;
+  /** The answers that the rule names; empty where numbers are expected. */
+  readonly answers: readonly string[];
+}
+
+/** `appraised`: what would stand in the appraised cell, if not what does; blank lets the self-assessed result count. */
+export function scoredLeaf(
+  { group, row, unit }: CriterionPlace,
+  decimals: number,
+  appraised?: string,
+): ScoredLeaf {
+  const typed = typedRow(group, row);
+  const decided = typed.appraised.map((cell, i) => (i === unit ? (appraised ?? cell) : cell));
+  const [scored] = scoreBlock([{ ...typed, appraised: decided }], decimals, VOCABULARY);
+  const score = scored?.scores()[unit];
+  const result = scored?.cellAt(unit);
+  return {
+    isScored: typeof score === 'number' || score === 'excluded',
+    shown: shownScore(score, decimals),
+    why: scored && result ? whySentence(whyOf(result, scored.rule, decimals)) : '',
+    answers: scored ? knownAnswers(scored.rule, VOCABULARY) : [],
+  };
+}
