@@ -71,10 +71,11 @@ export function setup(spreadsheet: Spreadsheet, request: SetupRequest, begin: Be
     round.units.length,
     plans.map(({ name }) => name),
   );
+  // First of all: a new workbook whose setup is cut short is none of an older form.
+  if (isNew) writeSchema(spreadsheet, CURRENT_SCHEMA);
   adoptCriteria(spreadsheet, before, source.settings, round.set, request);
   enterUnits(source);
   const created = createTabs(spreadsheet, before, plans);
-  if (isNew) writeSchema(spreadsheet, CURRENT_SCHEMA);
   if (round.units.length === 0) {
     return { ok: false, reason: 'needsUnits', message: SETUP.enterUnits(), problems: [] };
   }
