@@ -2,7 +2,7 @@
  * Whether the group tabs still hold the whole criteria set, each code once and on the tab of its group: a deleted row or tab
  * would otherwise make every total smaller without a word. Criteria that people add are theirs. Pure.
  */
-import { groupOf } from '../core/code';
+import { groupOf, isCode } from '../core/code';
 import { codeKey } from '../core/identity';
 
 export interface GroupCodes {
@@ -13,8 +13,11 @@ export interface GroupCodes {
 }
 
 export interface CriteriaFault {
-  /** `gone`: no row has it. `repeated`: two rows have it. `misplaced`: it stands on another group's tab. */
-  readonly kind: 'gone' | 'repeated' | 'misplaced';
+  /**
+   * `gone`: no row has it. `repeated`: two rows have it. `misplaced`: it stands on another group's tab. `words`: it is no
+   * code, and the row would count as one more criterion without a result.
+   */
+  readonly kind: 'gone' | 'repeated' | 'misplaced' | 'words';
   readonly code: string;
   /** '' where the group's tab is gone as well. */
   readonly tab: string;
@@ -29,6 +32,7 @@ export function criteriaFault(
     for (const typed of codes) {
       const code = codeKey(typed);
       if (code === '') continue;
+      if (!isCode(code)) return { kind: 'words', code: typed, tab };
       if (seen.has(code)) return { kind: 'repeated', code, tab };
       if (groupOf(code) !== group) return { kind: 'misplaced', code, tab };
       seen.add(code);
