@@ -4,7 +4,7 @@
  * block of every group tab, and all blocks must have one order, since the sheet's formulas go by position. Otherwise
  * points could be another unit's: no figure is given, and the first place that disagrees is named. Pure.
  */
-import { groupOf } from '../core/code';
+import { groupOf, isCode } from '../core/code';
 import { codeKey, sameName } from '../core/identity';
 import type { Unit } from './units';
 
@@ -108,8 +108,11 @@ export interface GroupCodes {
 }
 
 export interface CriteriaFault {
-  /** `gone`: no row has it. `repeated`: two rows have it. `misplaced`: it stands on another group's tab. */
-  readonly kind: 'gone' | 'repeated' | 'misplaced';
+  /**
+   * `gone`: no row has it. `repeated`: two rows have it. `misplaced`: it stands on another group's tab. `words`: it is no
+   * code, and the row would count as one more criterion without a result.
+   */
+  readonly kind: 'gone' | 'repeated' | 'misplaced' | 'words';
   readonly code: string;
   /** '' where the group's tab is gone as well. */
   readonly tab: string;
@@ -128,6 +131,7 @@ export function criteriaFault(
     for (const typed of codes) {
       const code = codeKey(typed);
       if (code === '') continue;
+      if (!isCode(code)) return { kind: 'words', code: typed, tab };
       if (seen.has(code)) return { kind: 'repeated', code, tab };
       if (groupOf(code) !== group) return { kind: 'misplaced', code, tab };
       seen.add(code);

@@ -1,6 +1,6 @@
 /** What the setup command says: progress, questions, problems, and what to do next. */
 import { quote } from './quote';
-import { TAB_NAME, UNITS_TAB } from './labels';
+import { GROUP_TAB, TAB_NAME, UNITS_TAB } from './labels';
 
 const RESTORE = 'Bấm Ctrl+Z hoặc khôi phục từ Tệp → Nhật ký phiên bản, rồi chạy lại.';
 
@@ -107,6 +107,8 @@ export const CRITERIA_FAULT = {
     `${tabOf(fault)} không còn dòng của mã ${quote(fault.code)}, nên tổng điểm sẽ sai. ${RESTORE}`,
   repeated: (fault: FaultyCriterion) =>
     `${tabOf(fault)} có hai dòng cùng mã ${quote(fault.code)}. Bỏ dòng thừa rồi làm lại.`,
+  words: (fault: FaultyCriterion) =>
+    `${tabOf(fault)} có ${quote(fault.code, 40)} ở cột ${GROUP_TAB.headers.code}, không phải là mã. Xóa chữ ấy hoặc đưa ra ngoài cột, rồi làm lại.`,
   misplaced: (fault: FaultyCriterion) =>
     `${tabOf(fault)} có dòng mã ${quote(fault.code)} của lĩnh vực khác. Đưa dòng ấy về tab của nó, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
 } as const;

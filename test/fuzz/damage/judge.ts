@@ -119,9 +119,10 @@ export function requireSentence(
   call: string,
   message: string | undefined,
   tabs: readonly string[],
+  longest = 400,
 ): void {
   const text = message ?? '';
-  assert.ok(isPlainSentence(text, 400, tabs), `${call} says: ${text}`);
+  assert.ok(isPlainSentence(text, longest, tabs), `${call} says: ${text}`);
   const isPlaced = /tab/i.test(text) || /^Ô điểm|^Đơn vị/.test(text);
   assert.ok(isPlaced && CURE.test(text), `${call} says no place or no cure: ${text}`);
 }

@@ -154,7 +154,8 @@ async function judgeCommandLine(host: Host, truth: Truth): Promise<void> {
     if (requireRight('cchc score', round, truth, tabs)) counts['read by the command line'] += 1;
   } catch (error) {
     if (!(error instanceof CliFault)) throw error;
-    for (const line of error.message.split('\n').slice(-1)) requireSentence('cchc', line, tabs);
+    // What stopped it, then each fault on a line of its own.
+    requireSentence('cchc score', error.message.replaceAll('\n', ' '), tabs, 4000);
   }
 }
 

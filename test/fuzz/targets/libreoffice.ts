@@ -103,8 +103,8 @@ async function answerTo(file: string): Promise<string> {
     { encoding: 'utf8' },
   );
   if (status !== 0) {
-    const [last = ''] = stderr.trim().split('\n').slice(-1);
-    requireSentence('cchc score', last.replaceAll(file, 'bang.xlsx'), tabs);
+    const text = stderr.replaceAll(file, 'bang.xlsx').replaceAll('\n', ' ');
+    requireSentence('cchc score', text, tabs, 4000);
     return 'refused';
   }
   const { units = [] } = JSON.parse(stdout) as Outcome;

@@ -32,6 +32,16 @@ describe('criteriaFault', () => {
       ['repeated', '1.1', '1 Chỉ đạo'],
     ],
     [
+      'the title of the tab among its rows',
+      [{ ...ONE, codes: ['1. Chỉ đạo', ...ONE.codes] }, TWO],
+      ['words', '1. Chỉ đạo', '1 Chỉ đạo'],
+    ],
+    [
+      'a note in the column of codes',
+      [ONE, { ...TWO, codes: [...TWO.codes, 'Ghi chú'] }],
+      ['words', 'Ghi chú', '2 Thể chế'],
+    ],
+    [
       'a row of another group',
       [{ ...ONE, codes: [...ONE.codes, '2.1'] }, TWO],
       ['misplaced', '2.1', '1 Chỉ đạo'],
