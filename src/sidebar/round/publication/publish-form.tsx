@@ -28,12 +28,9 @@ export function PublishForm({ server, stage, provisional, onPublished }: Publish
       {isOpen ? (
         <Confirmation
           provisional={provisional}
-          onCancel={() => {
+          onAnswer={(isYes) => {
             setOpen(false);
-          }}
-          onConfirm={() => {
-            setOpen(false);
-            press();
+            if (isYes) press();
           }}
         />
       ) : (
@@ -58,11 +55,10 @@ function messageOf(outcome: PublishOutcome): string {
 }
 
 interface ConfirmationProps extends Pick<PublishFormProps, 'provisional'> {
-  readonly onConfirm: () => void;
-  readonly onCancel: () => void;
+  readonly onAnswer: (isYes: boolean) => void;
 }
 
-function Confirmation({ provisional, onConfirm, onCancel }: ConfirmationProps) {
+function Confirmation({ provisional, onAnswer }: ConfirmationProps) {
   const [isAccepted, setAccepted] = useState(provisional.length === 0);
   return (
     <div class="box">
@@ -78,9 +74,10 @@ function Confirmation({ provisional, onConfirm, onCancel }: ConfirmationProps) {
           class="primary"
           disabled={!isAccepted}
           caption={PUBLICATION_PANEL.confirm}
-          onPress={onConfirm}
+          onPress={onAnswer}
+          given={true}
         />
-        <Button caption={PUBLICATION_PANEL.cancel} onPress={onCancel} />
+        <Button caption={PUBLICATION_PANEL.cancel} onPress={onAnswer} given={false} />
       </div>
     </div>
   );
