@@ -30,15 +30,15 @@ async function standing(unit: string): Promise<unknown[] | undefined> {
   return rows.find((row) => row[1] === unit)?.map((cell, i) => (i === 0 ? String(cell) : cell));
 }
 
-/** The value and the drawn ground of Xã Vĩnh Long's group 2 in the heat map. */
-async function heat(): Promise<unknown[]> {
+/** The value and the drawn ground of Xã Vĩnh Long's group 2 in the heat map, once it is drawn and is another than before. */
+async function heat(before?: unknown): Promise<unknown[]> {
   await grid.select('Xếp hạng', 'J13');
-  await grid.page.waitForTimeout(800);
-  const ground = await grid.page.evaluate(() => {
+  const ground = await grid.page.waitForFunction((old) => {
     const style = window.cchcHost.workbook.facade.getActiveSheet().getSheet().getCell(12, 9)?.s;
-    return typeof style === 'object' ? style?.bg?.rgb : undefined;
-  });
-  return [await grid.value('Xếp hạng', 'J13'), ground];
+    const drawn = typeof style === 'object' ? style?.bg?.rgb : undefined;
+    return drawn?.startsWith('rgb(') === true && drawn !== old ? drawn : undefined;
+  }, before);
+  return [await grid.value('Xếp hạng', 'J13'), await ground.jsonValue()];
 }
 
 describe('the sample round', () => {
@@ -71,7 +71,6 @@ describe('the sample round', () => {
       ['Điểm trừ', 'deductions'],
     ] as const) {
       await grid.select(tab, 'A1');
-      await grid.page.waitForTimeout(800);
       await takeScreenshot(grid.page, name);
     }
   });
@@ -85,7 +84,7 @@ describe('an edit', () => {
     expect(await grid.value(GROUP, SCORE)).toBe(2);
     expect(await grid.value(GROUP, COMPONENT_TOTAL)).toBe(before + 2);
     expect(await standing('Xã Vĩnh Long')).toEqual(['7', 'Xã Vĩnh Long', 86.66, 86.66]);
-    const warm = await heat();
+    const warm = await heat(cold[1]);
     expect([cold[0], warm[0]]).toEqual([6, 8]);
     expect(warm[1]).toMatch(/^rgb/);
     expect(warm[1]).not.toBe(cold[1]);

@@ -4,12 +4,10 @@
  */
 import { check } from './check';
 import { deduction, deductions } from './deductions';
-import { gradeValues } from './grade-values';
-import { progress } from './progress';
-import { rankValues, ranking } from './ranking';
+import { gradeValues, rankValues, ranking } from './ranking';
 import { ratio } from './ratio';
 import { score, why } from './score';
-import { indexPercent, summary, total } from './unit-sums';
+import { indexPercent, progress, summary, total } from './unit-sums';
 
 type Given = unknown;
 

@@ -1,6 +1,7 @@
 /**
  * `CCHC_RANK`: competition ranks of numbers, same shape as given. `CCHC_RANKING`: the table as published: rank, unit, points,
- * index, grade, best first, tied units in their given order. Numbers are compared at 13 significant digits: more than any two
+ * index, grade, best first, tied units in their given order. `CCHC_GRADE`: the grade of each index value; bands are names and
+ * lowest indexes, our default where none are given. Numbers are compared at 13 significant digits: more than any two
  * different indexes of a round need, fewer than the drift of a native `SUM` reaches.
  */
 import { compareDescending, competitionRanks } from '../../core/rank';
@@ -12,11 +13,16 @@ import {
   requireSameColumns,
   requireSameRows,
   textOf,
+  UsageError,
   widthOf,
   type Cell,
   type Matrix,
 } from './arguments';
-import { createGrader } from './grade-values';
+import { gradeOf } from '../../core/grade';
+import { readBands } from '../../rules/round-figures';
+import { fractionOfDouble } from '../../core/read-number';
+import { DEFAULT_GRADES } from '../../text/default-grades';
+import { USAGE } from '../../text/usage-message';
 
 const SIGNIFICANT_DIGITS = 13;
 
@@ -99,4 +105,20 @@ export function ranking(
 
 function numberOrBlank(cell: unknown): number | string {
   return isNumber(cell) ? cell : '';
+}
+
+export function gradeValues(valuesGiven: unknown, bandsGiven?: unknown): string[][] {
+  const grade = createGrader(bandsGiven);
+  return matrix('values', valuesGiven).value.map((cells) => cells.map(grade));
+}
+
+/** A function from an index cell to its grade's name, '' where there is none. */
+function createGrader(bandsGiven: unknown): (cell: Cell) => string {
+  const bands = readBands(optionalMatrix('bands', bandsGiven)?.value ?? DEFAULT_GRADES);
+  if (typeof bands === 'number') throw new UsageError(USAGE.bands(bands));
+  return (cell) => (isAmount(cell) ? (gradeOf(fractionOfDouble(cell), bands) ?? '') : '');
+}
+
+function isAmount(cell: Cell): cell is number {
+  return isNumber(cell) && cell >= 0;
 }

@@ -107,3 +107,24 @@ function progressOf(leaves: Matrix, unit: number): number {
   const typed = leaves.filter((cells) => !isBlank(cells[unit]));
   return leaves.length === 0 ? 0 : typed.length / leaves.length;
 }
+
+/** `CCHC_PROGRESS`: each unit's share of leaves that have a result, its own or the appraisers'. */
+export function progress(
+  resultsGiven: unknown,
+  methodsGiven: unknown,
+  appraisedGiven?: unknown,
+): number[][] {
+  const results = matrix('results', resultsGiven);
+  const methods = column('methods', methodsGiven);
+  const appraised = optionalMatrix('appraised', appraisedGiven);
+  requireSameRows(results, methods, appraised);
+  requireSameColumns(results, appraised);
+  const leaves = methods.value.flatMap((method, row) => (isBlank(method) ? [] : [row]));
+  const isTyped = (row: number, unit: number) =>
+    !isBlank(results.value[row]?.[unit]) || !isBlank(appraised?.value[row]?.[unit]);
+  return [
+    Array.from({ length: widthOf(results.value) }, (_, unit) =>
+      leaves.length === 0 ? 0 : leaves.filter((row) => isTyped(row, unit)).length / leaves.length,
+    ),
+  ];
+}

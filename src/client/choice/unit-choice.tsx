@@ -1,7 +1,15 @@
 /** Which units the documents are for: the one at hand, all, or some by checkboxes. */
 import { CHOICE } from '../../text/report-choice';
-import { isOfUnits, type DraftChoice, type RoundUnits, type Scope } from './draft-choice';
-import { UnitTicks } from './unit-ticks';
+import {
+  isOfUnits,
+  withTicked,
+  type DraftChoice,
+  type RoundUnits,
+  type Scope,
+} from './draft-choice';
+import { useState } from 'preact/hooks';
+import { isAmong } from '../../core/identity';
+import { Button, Tick } from '../controls';
 
 interface UnitChoiceProps {
   readonly draft: DraftChoice;
@@ -38,4 +46,77 @@ export function UnitChoice({ draft, round, onChange }: UnitChoiceProps) {
       {draft.scope === 'some' && <UnitTicks draft={draft} units={units} onChange={onChange} />}
     </fieldset>
   );
+}
+
+interface UnitTicksProps {
+  readonly draft: DraftChoice;
+  readonly units: readonly string[];
+  readonly onChange: (draft: DraftChoice) => void;
+}
+
+/** A checkbox for each unit, and a search among them for a round of 168. Ticks of units that the search hides stay. */
+function UnitTicks({ draft, units, onChange }: UnitTicksProps) {
+  const [typed, setTyped] = useState('');
+  const shown = searchUnits(units, typed);
+  const isTicked = isAmong(draft.ticked);
+  const tick = (names: readonly string[], isWanted: boolean) => {
+    onChange(withTicked(draft, names, isWanted));
+  };
+  return (
+    <div class="unit-ticks">
+      <input
+        type="search"
+        value={typed}
+        aria-label={CHOICE.search}
+        placeholder={CHOICE.searchHint}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+        }}
+      />
+      <div class="actions">
+        {([true, false] as const).map((isWanted) => (
+          <Button
+            key={isWanted}
+            class="link"
+            caption={isWanted ? CHOICE.tickShown : CHOICE.untickShown}
+            onPress={() => {
+              tick(shown, isWanted);
+            }}
+          />
+        ))}
+        <span class="muted" role="status">
+          {CHOICE.ticked(units.filter(isTicked).length, units.length)}
+        </span>
+      </div>
+      <div class="ticks">
+        {shown.length === 0 && <p class="muted">{CHOICE.nothingFound}</p>}
+        {shown.map((name) => (
+          <Tick
+            key={name}
+            caption={name}
+            isOn={isTicked(name)}
+            onTick={(isOn) => {
+              tick([name], isOn);
+            }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** By part of their name, typed with or without marks: `vinh lo` finds Xã Vĩnh Long. */
+export function searchUnits(units: readonly string[], typed: string): readonly string[] {
+  const wanted = plain(typed).split(' ').filter(Boolean);
+  return units.filter((name) => wanted.every((word) => plain(name).includes(word)));
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\u0111/gi, 'd')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -5,14 +5,14 @@ import { dayOf } from '../../core/last-day';
 import { TASKS_PANEL } from '../../text/remediation';
 import { inOrder, progressOf, type Progress } from '../../rules/remediation/follow-task';
 import { strayTasks } from '../../reports/task-owners';
-import { unitRemediation } from '../../reports/unit-remediation';
+import { overview, unitRemediation } from '../../reports/unit-remediation';
 import { useLoaded } from '../../client/use-loaded';
 import { LoadedArea } from '../components/loaded-area';
 import type { PanelProps } from '../state/use-sidebar';
 import { NewTask } from './task-editor';
-import { Overview } from './overview';
 import { TaskList } from './task-list';
 import { Uncovered } from './uncovered';
+import { Button } from '../../client/controls';
 
 export function RemediationPanel({ server, sidebar }: PanelProps) {
   const loaded = useLoaded({
@@ -87,5 +87,49 @@ function ProgressLine({ progress }: { readonly progress: Progress }) {
         ))}
       </p>
     </div>
+  );
+}
+
+interface OverviewProps extends Pick<TasksProps, 'data' | 'sidebar'> {
+  readonly today: number;
+}
+
+/** All units' progress in one table; a name leads to that unit's tasks. */
+function Overview({ data, sidebar, today }: OverviewProps) {
+  return (
+    <details>
+      <summary>{TASKS_PANEL.overview}</summary>
+      <table class="ranking">
+        <thead>
+          <tr>
+            {Object.values(TASKS_PANEL.overviewHeaders).map((header) => (
+              <th key={header} scope="col">
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {overview(data, today).map((row) => (
+            <tr key={row.unit} aria-current={row.unit === sidebar.place.unit ? 'true' : undefined}>
+              <td>
+                <Button
+                  class="link"
+                  caption={row.unit}
+                  onPress={() => {
+                    sidebar.open({ unit: row.unit }, 'remediation');
+                  }}
+                />
+              </td>
+              <td class="number">
+                {row.progress.done}/{row.taskCount}
+              </td>
+              <td class="number">{row.progress.overdue}</td>
+              <td class="number">{row.uncoveredCount}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }

@@ -8,6 +8,8 @@ import type { LocalHost } from '../../../host/runtime/local-host';
 declare global {
   interface Window {
     readonly cchcHost: LocalHost;
+    /** Done when the next edit has reached the cells. */
+    cchcWritten?: Promise<void>;
   }
 }
 
@@ -58,18 +60,15 @@ export class GridPage {
       },
       [sheet, a1] as const,
     );
-    // Univer moves the focus to its editor of the new selection in a later task.
-    await this.page.waitForTimeout(100);
-    await this.page.evaluate(() => {
-      document.querySelector<HTMLElement>('#sheet [contenteditable]')?.focus();
-    });
+    await this.focusEditor();
   }
 
   async type(sheet: string, a1: string, text: string): Promise<void> {
     await this.select(sheet, a1);
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press('Enter');
-    await this.written();
+    await this.writing(async () => {
+      await this.page.keyboard.type(text);
+      await this.page.keyboard.press('Enter');
+    });
   }
 
   async paste(sheet: string, a1: string, text: string, html?: string): Promise<void> {
@@ -84,13 +83,11 @@ export class GridPage {
       },
       [text, html] as const,
     );
-    await this.page.keyboard.press('Control+v');
-    await this.written();
+    await this.writing(() => this.page.keyboard.press('Control+v'));
   }
 
   async undo(): Promise<void> {
-    await this.page.keyboard.press('Control+z');
-    await this.written();
+    await this.writing(() => this.page.keyboard.press('Control+z'));
   }
 
   /** Waits until what was done is saved, and so computed as well. */
@@ -104,8 +101,33 @@ export class GridPage {
     }
   }
 
-  private async written(): Promise<void> {
-    await this.page.waitForTimeout(100);
-    await this.page.evaluate(() => window.cchcHost.settled());
+  /** Univer moves the focus to its editor of a new selection in a later task: it is there when it stays there. */
+  private async focusEditor(): Promise<void> {
+    await this.page.evaluate(async () => {
+      for (let stays = 0; stays < 4; stays++) {
+        const editor = document.querySelector<HTMLElement>('#sheet [contenteditable]');
+        if (document.activeElement !== editor) stays = -1;
+        editor?.focus();
+        await new Promise(requestAnimationFrame);
+      }
+    });
+  }
+
+  /** Waits until what is done has reached the cells, and everything that follows from it is computed. */
+  private async writing(act: () => Promise<void>): Promise<void> {
+    await this.page.evaluate(() => {
+      window.cchcWritten = new Promise((resolve) => {
+        const listener = window.cchcHost.workbook.commands.onCommandExecuted(({ id }) => {
+          if (id !== 'sheet.mutation.set-range-values') return;
+          listener.dispose();
+          setTimeout(resolve);
+        });
+      });
+    });
+    await act();
+    await this.page.evaluate(async () => {
+      await window.cchcWritten;
+      await window.cchcHost.settled();
+    });
   }
 }

@@ -35,8 +35,7 @@ export function textSurfaces(tab: string, cell: string): readonly TextSurface[] 
       name: 'chart',
       show: async (grid) => {
         await grid.select('Xếp hạng', 'A7');
-        await grid.page.locator('canvas').last().waitFor();
-        await grid.page.waitForTimeout(500);
+        await grid.page.getByRole('img', { name: MARK }).first().waitFor();
         await grid.select(tab, cell);
       },
     },
