@@ -4,7 +4,7 @@
  */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { commands } from '../../src/apps-script/globals';
-import { CALL_BUDGETS, SIZES, type CallBudget } from './helpers/call-budgets';
+import { CALL_BUDGETS, ROOM, SIZES, WITHOUT_LINE, type CallBudget } from './helpers/call-budgets';
 import { emptyHost } from '../helpers/round-host';
 import { SAMPLE_ROUND } from '../helpers/sample-round';
 
@@ -26,6 +26,9 @@ interface Spent {
   /** Why the command broke off: then its own line fails, and no other. */
   readonly failure?: unknown;
 }
+
+const listed = new Set(CALL_BUDGETS.map(({ command }) => command));
+const unlisted = WITHOUT_LINE(listed);
 
 const nameOf = ({ command, situation }: CallBudget) => `${command}: ${situation}`;
 
@@ -54,6 +57,12 @@ async function spend(unitCount: number): Promise<Map<string, Spent>> {
         failure,
       });
     }
+    for (const { name, request } of unlisted) {
+      round.host.resetCounters();
+      await round.host.run(name, request);
+      const { serviceCalls: calls, cellsMoved: cells, longestExecution } = round.host.counters;
+      spent.set(name, { calls, cells, milliseconds: longestExecution });
+    }
   } finally {
     round.host.dispose();
   }
@@ -62,7 +71,7 @@ async function spend(unitCount: number): Promise<Map<string, Spent>> {
 
 describe('the table of call budgets', () => {
   it('has a line for every command, menu item and trigger of globals.ts', () => {
-    const known = new Set(CALL_BUDGETS.map(({ command }) => command));
+    const known = new Set([...listed, ...unlisted.map(({ name }) => name)]);
     const advice = commands
       .filter(({ name }) => !known.has(name))
       .map(
@@ -95,6 +104,13 @@ describe.each(SIZES.map((size, at) => ({ size, at })))('with $size units', ({ si
     });
     expect(spent.get(name)?.milliseconds).toBeLessThan(LONGEST_CALL);
     expect(spent.get(name)?.calls).toBeLessThanOrEqual(PROMISED[budget.command] ?? Infinity);
+  });
+
+  it('calls without a line make few', () => {
+    for (const { name } of unlisted) {
+      expect([name, spent.get(name)?.calls]).toEqual([name, expect.any(Number)]);
+      expect(spent.get(name)?.calls).toBeLessThanOrEqual(ROOM);
+    }
   });
 
   const together = (names: readonly string[]) =>

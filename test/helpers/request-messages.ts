@@ -91,3 +91,22 @@ function spoilt(schema: Schema, textFor: TextFor): fc.Arbitrary<unknown>[] {
 export function refused(schema: Schema, textFor: TextFor): fc.Arbitrary<unknown> {
   return REFUSED[schema.kind](schema, textFor, '');
 }
+
+/** A request as good as any other, where the schema leaves no text open; undefined where somebody has to say one. */
+export function plainRequest({ kind, fields = {}, values = [] }: Schema): unknown {
+  switch (kind) {
+    case 'nothing':
+      return {};
+    case 'flag':
+      return true;
+    case 'oneOf':
+      return values[0];
+    case 'object': {
+      const needed = Object.entries(fields).filter(([, field]) => field.kind !== 'optional');
+      const made = needed.map(([name, field]) => [name, plainRequest(field)] as const);
+      return made.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(made);
+    }
+    default:
+      return undefined;
+  }
+}

@@ -2,6 +2,8 @@
 // calls, and values of cells moved at 18 and at 168 units. The lines run in this order over one workbook, so a line
 // finds what those above it left. To add one: write `act`, leave the figures 0, run call-budgets.test.ts, and look
 // whether what it found is what the command should need before writing it here.
+import { CALLS } from '../../../src/contract/server-calls';
+import { plainRequest } from '../../helpers/request-messages';
 import { SAMPLE_ROUND } from '../../helpers/sample-round';
 import type { RoundHost } from '../../helpers/round-host';
 
@@ -37,6 +39,16 @@ function enterAll({ host }: RoundHost, units: readonly string[]): Promise<unknow
     appraised: spread(SAMPLE_ROUND.appraised),
   });
 }
+
+/** What a call may make that has no line: enough for a tab of its own, and the same for any number of units. */
+export const ROOM = 120;
+
+/** Calls without a line whose schema says itself what to ask. */
+export const WITHOUT_LINE = (names: ReadonlySet<string>) =>
+  CALLS.flatMap(({ name, request }) => {
+    const plain = names.has(name) ? undefined : plainRequest(request);
+    return plain === undefined ? [] : [{ name, request: plain }];
+  });
 
 export const CALL_BUDGETS: readonly CallBudget[] = [
   {

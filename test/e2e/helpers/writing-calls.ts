@@ -2,9 +2,10 @@
  * A typical request of each call that writes (`lock` in its declaration), and the small round on which all of them are made:
  * units with addresses, one objection and one further record, two tasks, the stage Thẩm định.
  */
-import type { ServerCalls } from '../../../src/contract/server-calls';
+import { CALLS, type ServerCalls } from '../../../src/contract/server-calls';
 import { LOG_ACTION } from '../../../src/text/log';
 import { keptWorkbook } from '../../helpers/kept-workbook';
+import { plainRequest } from '../../helpers/request-messages';
 import { emptyHost, type RoundHost } from '../../helpers/round-host';
 import { SMALL_REQUEST, SMALL_RESULTS } from '../../src/apps-script/setup/setup-host';
 
@@ -14,7 +15,7 @@ export interface WritingCall<Request = unknown> {
   readonly request: Request;
   /** What is done by hand before, so that there is something to do. */
   readonly prepare?: (round: RoundHost) => Promise<unknown>;
-  /** What Nhật ký calls it; null where it tells nothing. */
+  /** What Nhật ký calls it; null where it tells nothing, '' where any name is right. */
   readonly action: string | null;
   /** Cells of PLACES that it goes by: where somebody types there, it says so and writes nothing. */
   readonly refusedBy?: (tab: string, a1: string) => boolean;
@@ -123,6 +124,15 @@ export const WRITING_CALLS: WritingCalls = {
   },
 };
 
+/** By name: those above, and calls whose schema says itself what to ask. */
+export const writingCalls: readonly (readonly [name: string, call: WritingCall])[] = [
+  ...Object.entries(WRITING_CALLS),
+  ...CALLS.flatMap(({ name, lock, request }) => {
+    const plain = lock && !(name in WRITING_CALLS) ? plainRequest(request) : undefined;
+    return plain === undefined ? [] : [[name, { request: plain, action: '' }] as const];
+  }),
+];
+
 export interface TypedPlace {
   readonly tab: string;
   readonly a1: string;
@@ -155,7 +165,7 @@ export const PLACES: readonly TypedPlace[] = [
 
 type Workbook = ReturnType<RoundHost['host']['snapshot']>;
 
-export function writingRound(): Promise<Workbook> {
+function writingRound(): Promise<Workbook> {
   return keptWorkbook({
     name: 'writing',
     from: { SMALL_REQUEST, SMALL_RESULTS, OWNER, PLACE, tasks: [task('1.1'), task('2.1')] },
