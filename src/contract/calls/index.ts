@@ -1,4 +1,5 @@
 /** The list of all calls: what is not here is no function of Code.js (but for menu items, triggers and custom functions). */
+export { addTab } from './add-tab';
 export { applyProtections } from './apply-protections';
 export { checkPublication } from './check-publication';
 export { checkWorkbook } from './check-workbook';
