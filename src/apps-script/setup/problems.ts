@@ -15,12 +15,13 @@ import { isNameTaken } from '../new-tab/new-tab';
 const UNUSABLE = /^[=+\-@#]|[*?~]/;
 
 export function unitProblems({ units }: Pick<RoundTabs, 'units'>): string[] {
-  const seen = new Set<string>();
+  const firsts = new Map<string, string>();
   return units.flatMap(({ name }) => {
     const key = nameKey(name);
     const problems = UNUSABLE.test(name) ? [SETUP.unitUnusable(name)] : [];
-    if (seen.has(key)) problems.push(SETUP.unitDuplicate(name));
-    seen.add(key);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, name);
+    else problems.push(SETUP.unitDuplicate(name, first));
     return problems;
   });
 }

@@ -3,6 +3,7 @@
  * publication and forecast comes from. Formula results are not read. Refused where it is not certain whose column is whose.
  */
 import type { RoundFailure, RoundFrame, RoundGroup } from '../../contract/round';
+import { codeKey } from '../../core/identity';
 import { isBlank } from '../../core/reading';
 import type { Round } from '../../core/score-round';
 import { readBands, roundFigures, type UnitFigures } from '../../rules/round-figures';
@@ -127,8 +128,9 @@ function typedRound(
   return { ok: true, settings, list, groups, round, frame, figures };
 }
 
-/** A group's maximum stands beside its name, in the first row of its table. */
+/** A group's maximum stands beside its name, in the row of its own code. */
 function frameOf(group: Group): RoundGroup {
-  const maximum = maximumAt(group, 0);
+  const own = group.codes.findIndex((code) => codeKey(code) === group.code);
+  const maximum = own < 0 ? null : maximumAt(group, own);
   return { code: group.code, name: group.layout.sheetName, maximum };
 }

@@ -92,7 +92,7 @@ describe('newCommand', () => {
     const repeated = await folder.cchc('new', 'x.xlsx', '--units', 'lap.txt');
     expect(repeated.exitCode).toBe(1);
     expect(repeated.errors.split('\n').slice(1, 3)).toEqual([
-      'Tên đơn vị “xã một” bị lặp lại.',
+      'Tên đơn vị “xã một” bị lặp lại: cùng một tên với “Xã Một”.',
       'Tên đơn vị “=Xã” không dùng được: không bắt đầu bằng = + - @ # và không chứa * ? ~.',
     ]);
     expect(folder.has('x.xlsx')).toBe(false);

@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openHost, type Host } from '../../../../host/runtime/open-host';
+import { addTab } from '../../../../src/contract/calls/add-tab';
 import type { CheckWorkbookOutcome } from '../../../../src/contract/calls/check-workbook';
 import type { RepairWorkbookOutcome } from '../../../../src/contract/calls/repair-workbook';
 import { TABS } from '../../../../src/tabs';
@@ -63,6 +64,8 @@ let host: Host;
 beforeAll(async () => {
   const small = await smallRound();
   host = await openHost({ ...builtBundle(HANDS), snapshot: small.host.snapshot() });
+  for (const role of addTab.request.fields?.['role']?.values ?? [])
+    await host.run('addTab', { role });
 });
 
 afterAll(() => {
@@ -136,6 +139,7 @@ describe('every key of every tab', () => {
     const keys = keysOf(cellsOf(host));
     const declared = TABS.flatMap(({ columns }) => Object.keys(columns)).length;
     expect(keys.length).toBeGreaterThan(declared);
+    expect(keys.map(({ tab }) => tab)).toContain('Kiểm tra');
     for (const { tab, a1, text, writers } of keys) {
       const lost = `${tab}!${a1}, ${text}`;
       await host.run('clearKey', tab, a1);

@@ -28,7 +28,9 @@ describe('unitProblems', () => {
   });
 
   it('refuses names that a person would read as the same', () => {
-    expect(problemsOf('Xã Một', 'xã  một', 'Xã Hai')).toEqual([SETUP.unitDuplicate('xã  một')]);
+    expect(problemsOf('Xã Một', 'xã  một', 'Xã Hai')).toEqual([
+      SETUP.unitDuplicate('xã  một', 'Xã Một'),
+    ]);
   });
 
   it('lets odd names be units like any other', async () => {
