@@ -28,7 +28,7 @@ export const setupRound = command(declaration)((request, { spreadsheet }) =>
   // Without a request it arrives as undefined from the editor, as null from a client.
   setup(spreadsheet, request ?? {}, (tabs, unitCount, missing) => {
     const story = openStory(tabs, 'setup');
-    // The first tabs, made while units are waited for, are told with the others; an earlier press knew what was missing.
+    // There is no Nhật ký while units are waited for; of what was missing, a press that was stopped knew all.
     if (unitCount > 0 && missing.length > 0) {
       story.begin(story.detail || LOG_DETAIL.setup(unitCount, missing));
     }
