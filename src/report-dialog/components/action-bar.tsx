@@ -1,18 +1,21 @@
-/** What can be done now: make the documents, stop, try again; then take them away. What happened last is read out. */
-import { Button } from '../../client/controls';
-import { MAKING, REPORT_DIALOG } from '../../text/report-dialog';
+/**
+ * What can be done now: make the documents, stop, try again; then take them away as a file or a .zip, on paper or as PDF, in
+ * Drive. What happened last is read out.
+ */
+import { Button, Tick } from '../../client/controls';
+import { DELIVERY, MAKING, REPORT_DIALOG } from '../../text/report-dialog';
 import { countsOf, idsOf, type Job } from '../job/job';
 import type { PlannedDocument } from '../plan-documents';
-import type { WorkplaceState } from '../state/use-workplace';
-import { DeliveryButtons } from './delivery-buttons';
+import type { PlaceProps, WorkplaceState } from '../state/use-workplace';
+import { useState } from 'preact/hooks';
+import { download, zipDocuments } from '../deliver-file';
+import type { MadeDocument } from '../state/use-saving';
 
-interface ActionBarProps {
-  readonly place: WorkplaceState;
-  readonly year: number;
+interface ActionBarProps extends PlaceProps {
   readonly onClose: () => void;
 }
 
-export function ActionBar({ place, year, onClose }: ActionBarProps) {
+export function ActionBar({ place, onClose }: ActionBarProps) {
   return (
     <footer class="bar">
       <p class="summary" role="status">
@@ -25,14 +28,12 @@ export function ActionBar({ place, year, onClose }: ActionBarProps) {
         </p>
       )}
       <div class="bar-row">
-        {place.isBusy ? <Progress place={place} /> : <Buttons place={place} year={year} />}
+        {place.isBusy ? <Progress place={place} /> : <Buttons place={place} />}
         <Button class="close" caption={REPORT_DIALOG.close} onPress={onClose} />
       </div>
     </footer>
   );
 }
-
-type PlaceProps = Pick<ActionBarProps, 'place'>;
 
 function Progress({ place: { making, saving, printing, documents, made } }: PlaceProps) {
   if (making.job.isRunning) {
@@ -45,7 +46,7 @@ function Progress({ place: { making, saving, printing, documents, made } }: Plac
   return <ProgressLine {...saving} documents={made} sentence={MAKING.saving} />;
 }
 
-function Buttons({ place, year }: Pick<ActionBarProps, 'place' | 'year'>) {
+function Buttons({ place }: PlaceProps) {
   const { making, make, documents } = place;
   const { failed, skipped, unasked } = countsOf(
     making.job,
@@ -64,7 +65,7 @@ function Buttons({ place, year }: Pick<ActionBarProps, 'place' | 'year'>) {
         />
       )}
       {failed > 0 && <Button caption={MAKING.retry(failed)} onPress={make} given={withFailed} />}
-      <DeliveryButtons place={place} year={year} />
+      <DeliveryButtons place={place} />
     </div>
   );
 }
@@ -107,4 +108,62 @@ function ProgressLine({ job, documents, sentence, stop }: ProgressLineProps) {
       <Button caption={MAKING.stop} onPress={stop} />
     </div>
   );
+}
+
+function DeliveryButtons({ place }: PlaceProps) {
+  const { year, made, documents, printing, markTaken } = place;
+  const isAll = made.length > 0 && made.length === documents.length;
+  return (
+    <>
+      {made.length > 0 && (
+        <Button
+          class={isAll ? 'primary' : ''}
+          caption={made.length === 1 ? DELIVERY.docx : DELIVERY.zip(made.length)}
+          onPress={() => {
+            takeFiles(made, year);
+            markTaken(made);
+          }}
+        />
+      )}
+      <Button
+        title={DELIVERY.printHint}
+        disabled={documents.length === 0}
+        caption={DELIVERY.print}
+        onPress={printing.print}
+        given={documents}
+      />
+      {made.length > 0 && <DriveButton place={place} />}
+    </>
+  );
+}
+
+function DriveButton({ place: { made, saving } }: PlaceProps) {
+  const [again, setAgain] = useState(false);
+  const keys = made.map(({ key }) => key);
+  const { failed, skipped, unasked } = countsOf(saving.job, keys);
+  const isBegun = unasked < keys.length;
+  const left = failed + skipped;
+  return (
+    <>
+      <Button
+        caption={isBegun && left > 0 ? MAKING.retrySaving(left) : DELIVERY.drive}
+        onPress={() => {
+          saving.save(made, again);
+          setAgain(false);
+        }}
+      />
+      <Tick look="again" caption={DELIVERY.again} isOn={again} onTick={setAgain} />
+    </>
+  );
+}
+
+function takeFiles(made: readonly MadeDocument[], year: number): void {
+  const [first, ...more] = made;
+  if (first === undefined) return;
+  if (more.length === 0) {
+    download(first.fileName, first.content, 'docx');
+    return;
+  }
+  const files = made.map(({ fileName, content }) => ({ name: fileName, content }));
+  download(`${DELIVERY.zipName(year)}.zip`, zipDocuments(files, new Date()), 'zip');
 }

@@ -4,15 +4,15 @@ import type { Criterion, LeafResult } from '../../contract/calls/read-criterion'
 import { CRITERION_PANEL, EDITOR } from '../../text/sidebar';
 import { EVIDENCE_PANEL } from '../../text/evidence-panel';
 import { EvidenceSection } from './evidence-section';
-import { CriterionHead } from './criterion-view';
-import { CriterionRule } from './criterion-view';
-import { LeafList } from './criterion-view';
+import { CriterionHead, CriterionRule, LeafList, ScoreLine } from './criterion-view';
 import { LoadedArea } from '../components/loaded-area';
-import { ResultEditor } from './result-editor';
-import { ScoreLine } from './criterion-view';
 import { useLoaded } from '../../client/use-loaded';
 import { changesOf } from '../state/fields-draft';
 import type { PanelProps } from '../state/use-sidebar';
+import type { EnteredResult } from '../../contract/criterion';
+import { useFieldsDraft, type EditorProps } from '../state/use-fields-draft';
+import { TextField } from '../components/draft-fields';
+import { DraftForm } from '../components/draft-form';
 
 export function CriterionPanel({ server, sidebar, round }: PanelProps) {
   const { unit, code } = sidebar.place;
@@ -132,4 +132,36 @@ function useRecalculation({ answer, isSettled, reload }: Recalculation): boolean
     };
   }, [answer, isSettled]);
   return !isSettled && attempts < MOST_ATTEMPTS;
+}
+
+type Field = keyof EnteredResult;
+
+interface ResultEditorProps extends EditorProps<Field> {
+  readonly answers: readonly string[];
+}
+
+const FIELDS: readonly Field[] = ['self', 'appraised', 'reason'];
+const ANSWERS_ID = 'known-answers';
+
+/** The three fields of a leaf that people fill in: Enter saves, Esc restores, a conflict asks. */
+function ResultEditor({ answers, ...options }: ResultEditorProps) {
+  const draft = useFieldsDraft<Field>({ ...options, names: FIELDS });
+  const shared = { draft, labels: EDITOR.fields };
+  return (
+    <DraftForm {...shared} isEnterSaving aside={<small>{EDITOR.keys}</small>}>
+      <TextField {...shared} field="self" list={ANSWERS_ID} />
+      <TextField
+        {...shared}
+        field="appraised"
+        list={ANSWERS_ID}
+        placeholder={EDITOR.appraisedEmpty}
+      />
+      <TextField {...shared} field="reason" isLong />
+      <datalist id={ANSWERS_ID}>
+        {answers.map((answer) => (
+          <option key={answer} value={answer} />
+        ))}
+      </datalist>
+    </DraftForm>
+  );
 }

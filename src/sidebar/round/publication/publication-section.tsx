@@ -4,12 +4,13 @@ import { useLoaded } from '../../../client/use-loaded';
 import type { SidebarRound } from '../../../contract/calls/open-sidebar';
 import { PUBLICATION_PANEL } from '../../../text/publication-panel';
 import { LoadedArea } from '../../components/loaded-area';
-import { PublishForm } from './publish-form';
 import { useProtections } from '../use-protections';
 import { SealView } from './seal-view';
 import type { PanelProps } from '../../state/use-sidebar';
-import { TextInput } from '../../../client/controls';
+import { Button, Lines, PressState, TextInput, Tick } from '../../../client/controls';
 import type { Server } from '../../../client/server';
+import { usePress } from '../../../client/use-press';
+import type { PublishOutcome } from '../../../contract/calls/publish-round';
 
 export function PublicationSection({ server, round, sidebar, onChanged }: PanelProps) {
   const protections = useProtections(server);
@@ -82,5 +83,86 @@ function CodeCheck({ server }: { readonly server: Server }) {
         )}
       </div>
     </form>
+  );
+}
+
+interface PublishFormProps {
+  readonly server: Server;
+  readonly stage: string;
+  /** The units whose results are. */
+  readonly provisional: readonly string[];
+  readonly onPublished: () => void;
+}
+
+/** What will happen is said first, provisional results have to be accepted by name, then it is confirmed. */
+function PublishForm({ server, stage, provisional, onPublished }: PublishFormProps) {
+  const [isOpen, setOpen] = useState(false);
+  const pressed = usePress(async () => {
+    const acceptProvisional = provisional.length > 0;
+    const answer = await server.publishRound({ expectedStage: stage, acceptProvisional });
+    onPublished();
+    return answer;
+  });
+  const { isBusy, outcome, press } = pressed;
+  return (
+    <div>
+      {isOpen ? (
+        <Confirmation
+          provisional={provisional}
+          onCancel={() => {
+            setOpen(false);
+          }}
+          onConfirm={() => {
+            setOpen(false);
+            press();
+          }}
+        />
+      ) : (
+        <Button
+          disabled={isBusy}
+          caption={PUBLICATION_PANEL.start}
+          onPress={setOpen}
+          given={true}
+        />
+      )}
+      <PressState pressed={pressed} working={PUBLICATION_PANEL.working}>
+        {outcome && <p class={outcome.ok ? 'box good' : 'box warning'}>{messageOf(outcome)}</p>}
+      </PressState>
+    </div>
+  );
+}
+
+function messageOf(outcome: PublishOutcome): string {
+  if (!outcome.ok) return outcome.message;
+  const { number, code } = outcome.publication;
+  return (outcome.created ? PUBLICATION_PANEL.done : PUBLICATION_PANEL.unchanged)(number, code);
+}
+
+interface ConfirmationProps extends Pick<PublishFormProps, 'provisional'> {
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+function Confirmation({ provisional, onConfirm, onCancel }: ConfirmationProps) {
+  const [isAccepted, setAccepted] = useState(provisional.length === 0);
+  return (
+    <div class="box">
+      <Lines lines={PUBLICATION_PANEL.whatHappens} />
+      {provisional.length > 0 && (
+        <>
+          <p class="provisional">{PUBLICATION_PANEL.provisional(provisional)}</p>
+          <Tick caption={PUBLICATION_PANEL.accept} isOn={isAccepted} onTick={setAccepted} />
+        </>
+      )}
+      <div class="actions">
+        <Button
+          class="primary"
+          disabled={!isAccepted}
+          caption={PUBLICATION_PANEL.confirm}
+          onPress={onConfirm}
+        />
+        <Button caption={PUBLICATION_PANEL.cancel} onPress={onCancel} />
+      </div>
+    </div>
   );
 }
