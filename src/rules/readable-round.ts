@@ -5,7 +5,7 @@
  * points could be another unit's: no figure is given, and the first place that disagrees is named. Pure.
  */
 import { groupOf, isCode } from '../core/code';
-import { codeKey, sameName } from '../core/identity';
+import { codeKey, isAmong, sameName } from '../core/identity';
 import type { Unit } from './units';
 
 interface BlockColumn {
@@ -105,40 +105,56 @@ export interface GroupCodes {
   /** Of the group. */
   readonly code: string;
   readonly codes: readonly string[];
+  /** As they stand beside the codes. */
+  readonly names: readonly string[];
 }
 
 export interface CriteriaFault {
   /**
    * `gone`: no row has it. `repeated`: two rows have it. `misplaced`: it stands on another group's tab. `words`: it is no
-   * code, and the row would count as one more criterion without a result.
+   * code, and the row would count as one more criterion without a result. `misnamed`: beside it stands the name of another
+   * criterion; any other words are people's own.
    */
-  readonly kind: 'gone' | 'repeated' | 'misplaced' | 'words';
+  readonly kind: 'gone' | 'repeated' | 'misplaced' | 'words' | 'misnamed';
   readonly code: string;
   /** '' where the group's tab is gone as well. */
   readonly tab: string;
 }
 
 /**
- * Whether the group tabs still hold the whole criteria set, each code once and on the tab of its group: a deleted row or tab
- * would otherwise make every total smaller without a word. Criteria that people add are theirs.
+ * Whether the group tabs still hold the whole criteria set, each code once, on the tab of its group and beside its name: a
+ * deleted row or tab would otherwise make every total smaller without a word. Criteria that people add are theirs.
+ * `expected`: the names by code.
  */
 export function criteriaFault(
   groups: readonly GroupCodes[],
-  expected: readonly string[],
+  expected: ReadonlyMap<string, string>,
 ): CriteriaFault | undefined {
+  const rowFault = rowJudge(expected);
   const seen = new Set<string>();
-  for (const { tab, code: group, codes } of groups) {
-    for (const typed of codes) {
+  for (const group of groups) {
+    for (const [i, typed] of group.codes.entries()) {
       const code = codeKey(typed);
       if (code === '') continue;
-      if (!isCode(code)) return { kind: 'words', code: typed, tab };
-      if (seen.has(code)) return { kind: 'repeated', code, tab };
-      if (groupOf(code) !== group) return { kind: 'misplaced', code, tab };
+      const kind = seen.has(code) ? 'repeated' : rowFault(code, group.names[i], group.code);
+      if (kind !== undefined) return { kind, code: isCode(code) ? code : typed, tab: group.tab };
       seen.add(code);
     }
   }
-  const gone = expected.find((code) => !seen.has(codeKey(code)));
+  const gone = [...expected.keys()].find((code) => !seen.has(codeKey(code)));
   if (gone === undefined) return undefined;
   const tab = groups.find(({ code }) => code === groupOf(codeKey(gone)))?.tab ?? '';
   return { kind: 'gone', code: gone, tab };
+}
+
+/** What is wrong with a row by itself. */
+function rowJudge(expected: ReadonlyMap<string, string>) {
+  const isOfSet = isAmong([...expected.values()]);
+  return (code: string, name = '', group: string): CriteriaFault['kind'] | undefined => {
+    if (!isCode(code)) return 'words';
+    if (groupOf(code) !== group) return 'misplaced';
+    const own = expected.get(code);
+    const isOwn = own === undefined || name === '' || sameName(own, name);
+    return isOwn || !isOfSet(name) ? undefined : 'misnamed';
+  };
 }

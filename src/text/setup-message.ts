@@ -109,6 +109,8 @@ export const CRITERIA_FAULT = {
     `${tabOf(fault)} có hai dòng cùng mã ${quote(fault.code)}. Bỏ dòng thừa rồi làm lại.`,
   words: (fault: FaultyCriterion) =>
     `${tabOf(fault)} có ${quote(fault.code, 40)} ở cột ${GROUP_TAB.headers.code}, không phải là mã. Xóa chữ ấy hoặc đưa ra ngoài cột, rồi làm lại.`,
+  misnamed: (fault: FaultyCriterion) =>
+    `${tabOf(fault)}: dòng mã ${quote(fault.code)} lại mang tên của mã khác, nên không biết điểm là của dòng nào. Ghi lại đúng mã và tên, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
   misplaced: (fault: FaultyCriterion) =>
     `${tabOf(fault)} có dòng mã ${quote(fault.code)} của lĩnh vực khác. Đưa dòng ấy về tab của nó, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
 } as const;

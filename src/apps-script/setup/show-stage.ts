@@ -9,7 +9,12 @@ import { isDamaged, openTab } from '../workbook/open-tab';
 import type { Tabs } from '../workbook/tabs';
 import { rangeOf } from '../workbook/range-of';
 
-export function showStage(tabs: Tabs, settings: SettingsLayout): void {
+/** `before`: the roles of tabs that were not made just now, on which people may have made the place plain text. */
+export function showStage(
+  tabs: Tabs,
+  settings: SettingsLayout,
+  before: readonly string[] = tabs.roles,
+): void {
   const wanted = stageFormula(settings);
   for (const role of tabs.roles as readonly Role[]) {
     const tab = tabOf(role);
@@ -19,12 +24,18 @@ export function showStage(tabs: Tabs, settings: SettingsLayout): void {
         ? { sheet: tabs.get(role), keyRow: undefined }
         : openTab(tabs, tab, role);
     if (isDamaged(opened) || opened.sheet === undefined) continue;
-    const cell = rangeOf(opened.sheet, stagePlace(opened.keyRow));
-    const present = cell.getFormula();
-    if (present === wanted) continue;
-    if (present.startsWith(STAGE_FORMULA_START) || cell.isBlank()) {
-      // The formula last: by it the next run sees that the line is whole.
-      cell.setFontWeight('bold').setFormula(wanted);
-    }
+    showOn(rangeOf(opened.sheet, stagePlace(opened.keyRow)), wanted, before.includes(role));
   }
+}
+
+function showOn(
+  cell: GoogleAppsScript.Spreadsheet.Range,
+  wanted: string,
+  mayBePlainText: boolean,
+): void {
+  const present = cell.getFormula();
+  if (present === wanted || !(present.startsWith(STAGE_FORMULA_START) || cell.isBlank())) return;
+  if (mayBePlainText) cell.setNumberFormat('General');
+  // The formula last: by it the next run sees that the line is whole.
+  cell.setFontWeight('bold').setFormula(wanted);
 }

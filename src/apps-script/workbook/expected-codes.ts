@@ -3,22 +3,25 @@ import type { CriteriaSet } from '../../catalogue/criteria-set';
 import { readSampleCriteria } from '../../catalogue/sample-criteria';
 import { isCode } from '../../core/code';
 import { codeKey } from '../../core/identity';
+import { cellText } from '../../text/cell-text';
 import { CRITERIA_TABLE, SAMPLE_SET } from '../../text/labels';
 import type { SettingsTab } from './settings';
 import type { Tabs } from './tabs';
 
-/** Undefined where the locality's own table is gone: then nobody can say what is missing. Two reads at most. */
-export function expectedCodes(tabs: Tabs, { values }: SettingsTab): readonly string[] | undefined {
+/** With their names. Undefined where the locality's own table is gone: then nobody can say what is missing. Two reads at most. */
+export function expectedCodes(
+  tabs: Tabs,
+  { values }: SettingsTab,
+): ReadonlyMap<string, string> | undefined {
   const sheet = tabs.get('criteria');
   if (sheet === undefined) {
     return values.criteriaTitle === CRITERIA_TABLE.title
       ? undefined
-      : sampleCriteria().nodes.map(({ code }) => code);
+      : new Map(sampleCriteria().nodes.map(({ code, name }) => [code, name]));
   }
   const cells = sheet.getDataRange().getValues() as unknown[][];
-  return cells
-    .map(([cell]) => (typeof cell === 'number' || typeof cell === 'string' ? codeKey(cell) : ''))
-    .filter(isCode);
+  const rows = cells.map(([code, name]) => [codeKey(cellText(code)), cellText(name)] as const);
+  return new Map(rows.filter(([code]) => isCode(code)));
 }
 
 /**

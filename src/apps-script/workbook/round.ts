@@ -76,7 +76,11 @@ function criteriaDoubt(
 ): string | undefined {
   const codes = expectedCodes(tabs, settings);
   if (codes === undefined) return SETUP.criteriaTabMissing();
-  const present = groups.map((group) => ({ ...group, tab: group.layout.sheetName }));
+  const present = groups.map((group) => ({
+    ...group,
+    tab: group.layout.sheetName,
+    names: group.codes.map((_, row) => cellText(describingCell(group, row, 'name'))),
+  }));
   const fault = criteriaFault(present, codes);
   return fault && CRITERIA_FAULT[fault.kind](fault);
 }

@@ -1,9 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { criteriaFault } from '../../../src/rules/readable-round';
 
-const EXPECTED = ['1', '1.1', '1.2', '2', '2.1'];
-const ONE = { tab: '1 Chỉ đạo', code: '1', codes: ['1', '1.1', '1.2'] };
-const TWO = { tab: '2 Thể chế', code: '2', codes: ['2', '2.1'] };
+const NAMES = {
+  ...{ '1': 'Chỉ đạo', '1.1': 'Kế hoạch', '1.2': 'Kiểm tra' },
+  ...{ '2': 'Thể chế', '2.1': 'Rà soát' },
+};
+const EXPECTED = new Map(Object.entries(NAMES));
+/** Nothing is said of names where a test is about codes. */
+const names: readonly string[] = [];
+const ONE = { tab: '1 Chỉ đạo', code: '1', codes: ['1', '1.1', '1.2'], names };
+const TWO = { tab: '2 Thể chế', code: '2', codes: ['2', '2.1'], names };
 
 describe('criteriaFault', () => {
   it('finds nothing where every code stands once on its tab, whatever the order, blank rows between', () => {
@@ -15,6 +21,20 @@ describe('criteriaFault', () => {
 
   it('leaves criteria that people have added', () => {
     expect(criteriaFault([ONE, { ...TWO, codes: ['2', '2.1', '2.9'] }], EXPECTED)).toBeUndefined();
+  });
+
+  it('leaves names that people have reworded, added criteria, and other spellings', () => {
+    const own = { ...ONE, names: ['Chỉ đạo, điều hành', ' KẾ HOẠCH ', ''] };
+    const added = { ...TWO, codes: ['2', '2.1', '2.9'], names: ['', 'Rà soát', 'Kế hoạch'] };
+    expect(criteriaFault([own, added], EXPECTED)).toBeUndefined();
+  });
+
+  it.each([
+    ['two names exchanged', ['Chỉ đạo', 'Kiểm tra', 'Kế hoạch']],
+    ['a name retyped as that of another tab', ['Chỉ đạo', 'rà  soát', 'Kiểm tra']],
+  ])('names a code that bears the name of another: %s', (_, of) => {
+    const fault = criteriaFault([{ ...ONE, names: of }, TWO], EXPECTED);
+    expect(fault).toEqual({ kind: 'misnamed', code: '1.1', tab: '1 Chỉ đạo' });
   });
 
   it.each([

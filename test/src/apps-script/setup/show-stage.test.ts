@@ -13,6 +13,15 @@ describe('showStage', () => {
     expect(host.values('Điểm trừ', 'A3')).toEqual([['ghi chú']]);
   });
 
+  it('is a formula again where people have moved cells of plain text into its place', async () => {
+    const { host, setUp, edit } = await smallRound();
+    await edit((spreadsheet) => {
+      spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('A3').clearContent().setNumberFormat('@');
+    });
+    expect(await setUp()).toMatchObject({ ok: true });
+    expect(host.values('1 Chỉ đạo', 'A3')).toEqual([['Giai đoạn: Chuẩn bị']]);
+  });
+
   it('stays above the table where rows were inserted, and refers to Cấu hình under any name', async () => {
     const { host, setUp, edit } = await smallRound();
     await edit((spreadsheet) => {
