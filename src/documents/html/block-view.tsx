@@ -1,6 +1,15 @@
 /** One block of a document as HTML: text nodes only, line breaks kept by the style sheet (document-css.ts). */
-import type { Bars, Closing, Letterhead, ReportBlock } from '../../reports/report-document';
-import { TableView } from './table-view';
+import type {
+  Bars,
+  Closing,
+  Letterhead,
+  ReportBlock,
+  ReportTable,
+  TableColumn,
+  TableRow,
+} from '../../reports/report-document';
+import { SIZE, tableSize } from '../format/page-format';
+import { isShortRow } from '../format/short-row';
 
 interface BlockProps {
   readonly block: ReportBlock;
@@ -39,7 +48,7 @@ export function BlockView({ block, width }: BlockProps) {
         </p>
       );
     case 'table':
-      return <TableView block={block} width={width} />;
+      return figures(block, width);
     case 'bars':
       return bars(block);
     case 'closing':
@@ -102,4 +111,48 @@ function closing({ recipients, signature }: Closing) {
       </div>
     </div>
   );
+}
+
+/** A table of figures; the browser prints its head again on every page. */
+function figures(block: ReportTable, width: number) {
+  const { columns, rows } = block;
+  const size = tableSize(columns.length) === SIZE.table ? 'figures' : 'figures wide';
+  return (
+    <table class={size}>
+      <colgroup>
+        {columns.map((column) => (
+          <col style={{ width: `${column.width}%` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map(({ header }) => (
+            <th scope="col">{header}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr class={rowClass(row, isShortRow(row, block, width))}>{rowCells(row, columns)}</tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function rowClass({ style }: TableRow, isShort: boolean): string {
+  return `${style} ${isShort ? 'short' : 'tall'}`;
+}
+
+function rowCells({ cells }: TableRow, columns: readonly TableColumn[]) {
+  let at = 0;
+  return cells.map(({ text, span = 1 }) => {
+    const align = span > 1 ? 'left' : (columns[at]?.align ?? 'left');
+    at += span;
+    return (
+      <td class={align} colSpan={span}>
+        {text}
+      </td>
+    );
+  });
 }

@@ -1,20 +1,21 @@
-/** What can be done now: make the documents, stop, try again; then take them away. What happened last is read out. */
+/**
+ * What can be done now: make the documents, stop, try again; then take them away as a file or a .zip, on paper or as PDF, in
+ * Drive. What happened last is read out.
+ */
 import { Button, Tick } from '../../client/controls';
 import { DELIVERY, MAKING, REPORT_DIALOG } from '../../text/report-dialog';
 import { countsOf, idsOf, type Job } from '../job/job';
 import type { PlannedDocument } from '../plan-documents';
-import type { WorkplaceState } from '../state/use-workplace';
+import type { PlaceProps, WorkplaceState } from '../state/use-workplace';
 import { useState } from 'preact/hooks';
 import { download, zipDocuments } from '../deliver-file';
 import type { MadeDocument } from '../state/use-saving';
 
-interface ActionBarProps {
-  readonly place: WorkplaceState;
-  readonly year: number;
+interface ActionBarProps extends PlaceProps {
   readonly onClose: () => void;
 }
 
-export function ActionBar({ place, year, onClose }: ActionBarProps) {
+export function ActionBar({ place, onClose }: ActionBarProps) {
   return (
     <footer class="bar">
       <p class="summary" role="status">
@@ -27,14 +28,12 @@ export function ActionBar({ place, year, onClose }: ActionBarProps) {
         </p>
       )}
       <div class="bar-row">
-        {place.isBusy ? <Progress place={place} /> : <Buttons place={place} year={year} />}
+        {place.isBusy ? <Progress place={place} /> : <Buttons place={place} />}
         <Button class="close" caption={REPORT_DIALOG.close} onPress={onClose} />
       </div>
     </footer>
   );
 }
-
-type PlaceProps = Pick<ActionBarProps, 'place'>;
 
 function Progress({ place: { making, saving, printing, documents, made } }: PlaceProps) {
   if (making.job.isRunning) {
@@ -47,7 +46,7 @@ function Progress({ place: { making, saving, printing, documents, made } }: Plac
   return <ProgressLine {...saving} documents={made} sentence={MAKING.saving} />;
 }
 
-function Buttons({ place, year }: Omit<ActionBarProps, 'onClose'>) {
+function Buttons({ place }: PlaceProps) {
   const { making, make, documents } = place;
   const { failed, skipped, unasked } = countsOf(
     making.job,
@@ -66,7 +65,7 @@ function Buttons({ place, year }: Omit<ActionBarProps, 'onClose'>) {
         />
       )}
       {failed > 0 && <Button caption={MAKING.retry(failed)} onPress={make} given={withFailed} />}
-      <DeliveryButtons place={place} year={year} />
+      <DeliveryButtons place={place} />
     </div>
   );
 }
@@ -111,9 +110,8 @@ function ProgressLine({ job, documents, sentence, stop }: ProgressLineProps) {
   );
 }
 
-/** The ways to take documents away: a file or a .zip, paper or PDF, Drive. */
-function DeliveryButtons({ place, year }: Omit<ActionBarProps, 'onClose'>) {
-  const { made, documents, printing, markTaken } = place;
+function DeliveryButtons({ place }: PlaceProps) {
+  const { year, made, documents, printing, markTaken } = place;
   const isAll = made.length > 0 && made.length === documents.length;
   return (
     <>

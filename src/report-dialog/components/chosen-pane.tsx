@@ -8,8 +8,7 @@ import {
   type DraftChoice,
   type RoundUnits,
 } from '../../client/choice/draft-choice';
-import { KindChoice } from '../../client/choice/kind-choice';
-import { UnitChoice } from '../../client/choice/unit-choice';
+import { DocumentChoice } from '../../client/choice/document-choice';
 import { ReportWarnings } from '../../client/report-warnings';
 import type { ReportData } from '../../contract/report';
 import type { ReportChoice } from '../../contract/calls/show-reports';
@@ -17,13 +16,12 @@ import { strayTasks } from '../../reports/task-owners';
 import { missingSettings } from '../../reports/missing-settings';
 import { REPORT_KIND } from '../../text/report-choice';
 import { REPORT_DIALOG } from '../../text/report-dialog';
-import type { WorkplaceState } from '../state/use-workplace';
+import type { PlaceProps } from '../state/use-workplace';
 import { DocumentList } from './document-list';
 
-export interface ChosenPaneProps {
+export interface ChosenPaneProps extends PlaceProps {
   readonly data: ReportData;
   readonly choice: ReportChoice | null;
-  readonly place: WorkplaceState;
   /** Why the round could not be read again. */
   readonly problem: Advice | undefined;
   readonly isRefreshing: boolean;
@@ -47,8 +45,7 @@ export function ChosenPane(props: ChosenPaneProps) {
           <strong>{REPORT_DIALOG.choose}</strong>
           <span class="muted">{chosenInWords(draft, round)}</span>
         </summary>
-        <KindChoice draft={draft} onChange={setDraft} />
-        <UnitChoice draft={draft} round={round} onChange={setDraft} />
+        <DocumentChoice draft={draft} round={round} onChange={setDraft} />
       </details>
       {missing !== '' && <p class="box warning">{missing}</p>}
       <DocumentList place={place} />

@@ -10,13 +10,9 @@ import { DOCUMENT_LIST } from '../../text/report-dialog';
 import type { Outcome } from '../job/job';
 import type { PlannedDocument } from '../plan-documents';
 import type { Saved } from '../state/use-saving';
-import type { WorkplaceState } from '../state/use-workplace';
+import type { PlaceProps } from '../state/use-workplace';
 
-interface DocumentListProps {
-  readonly place: WorkplaceState;
-}
-
-export function DocumentList({ place }: DocumentListProps) {
+export function DocumentList({ place }: PlaceProps) {
   const { documents, shown, show } = place;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -38,7 +34,7 @@ export function DocumentList({ place }: DocumentListProps) {
   );
 }
 
-function Documents({ place, kind }: DocumentListProps & { readonly kind: ReportKind }) {
+function Documents({ place, kind }: PlaceProps & { readonly kind: ReportKind }) {
   const own = place.documents.filter((planned) => planned.kind === kind);
   if (own.length === 0) return null;
   return (
@@ -55,7 +51,7 @@ function Documents({ place, kind }: DocumentListProps & { readonly kind: ReportK
   );
 }
 
-interface DocumentLineProps extends DocumentListProps {
+interface DocumentLineProps extends PlaceProps {
   readonly planned: PlannedDocument;
 }
 

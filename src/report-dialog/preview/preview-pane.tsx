@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, Select } from '../../client/controls';
 import { PREVIEW } from '../../text/report-dialog';
 import type { PlannedDocument } from '../plan-documents';
-import type { WorkplaceState } from '../state/use-workplace';
+import type { PlaceProps } from '../state/use-workplace';
 import { PageSheet } from './page-sheet';
 import { measureSection } from './measure-section';
 import { paperWidth } from './page-style';
@@ -18,11 +18,7 @@ const FIXED = { small: 0.75, full: 1, large: 1.5 } as const;
 /** The space around the paper. */
 const AROUND = 24;
 
-interface PreviewPaneProps {
-  readonly place: WorkplaceState;
-}
-
-export function PreviewPane({ place }: PreviewPaneProps) {
+export function PreviewPane({ place }: PlaceProps) {
   const { documents, shown } = place;
   const planned = documents[shown];
   const [zoom, setZoom] = useState<Zoom>('fit');
@@ -59,7 +55,7 @@ export function PreviewPane({ place }: PreviewPaneProps) {
   );
 }
 
-interface StepButtonProps extends PreviewPaneProps {
+interface StepButtonProps extends PlaceProps {
   readonly caption: string;
   readonly sign: string;
   readonly to: number;

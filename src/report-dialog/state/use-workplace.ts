@@ -16,6 +16,10 @@ import { reportPages, type ReportPage } from '../preview/report-pages';
 
 export type WorkplaceState = ReturnType<typeof useWorkplace>;
 
+export interface PlaceProps {
+  readonly place: WorkplaceState;
+}
+
 export function useWorkplace(server: Server, data: ReportData, choice: ReportChoice | null) {
   const round = useMemo(() => ({ units: data.units.map(({ name }) => name) }), [data]);
   const [draft, setDraft] = useState(() => draftOf(choice, round));
@@ -35,6 +39,7 @@ export function useWorkplace(server: Server, data: ReportData, choice: ReportCho
   );
   useLeaveGuard(isUnsaved);
   return {
+    year: data.year,
     round,
     draft,
     setDraft,

@@ -1,18 +1,19 @@
 /** Khắc phục: the chosen unit's tasks, what is lost and has none, and how far the others are. */
-import type { ReportData } from '../../contract/report';
+import type { ReportData, ReportUnit } from '../../contract/report';
 import { sameName } from '../../core/identity';
 import { dayOf } from '../../core/last-day';
 import { TASKS_PANEL } from '../../text/remediation';
 import { inOrder, progressOf, type Progress } from '../../rules/remediation/follow-task';
 import { strayTasks } from '../../reports/task-owners';
-import { overview, unitRemediation } from '../../reports/unit-remediation';
+import { overview, proposedTasks, unitRemediation } from '../../reports/unit-remediation';
 import { useLoaded } from '../../client/use-loaded';
 import { LoadedArea } from '../components/loaded-area';
 import type { PanelProps } from '../state/use-sidebar';
-import { NewTask } from './task-editor';
-import { TaskList } from './task-list';
-import { Uncovered } from './uncovered';
-import { Button } from '../../client/controls';
+import { NewTask, TaskList } from './task-list';
+import { AdviceBox } from '../../client/advice-box';
+import { Button, Warning } from '../../client/controls';
+import { usePress } from '../../client/use-press';
+import { short } from '../format';
 
 export function RemediationPanel({ server, sidebar }: PanelProps) {
   const loaded = useLoaded({
@@ -65,7 +66,7 @@ function UnitTasks(props: TasksProps) {
           {sentence}
         </p>
       ))}
-      <Overview {...{ data, sidebar }} today={day} />
+      <Overview {...props} today={day} />
     </>
   );
 }
@@ -90,23 +91,67 @@ function ProgressLine({ progress }: { readonly progress: Progress }) {
   );
 }
 
-interface OverviewProps extends Pick<TasksProps, 'data' | 'sidebar'> {
-  readonly today: number;
+interface UncoveredProps extends TasksProps {
+  readonly unit: ReportUnit;
+  readonly uncovered: ReportUnit['deductions'];
+}
+
+/** Deductions that no task is about, and one press that proposes a task for each. */
+function Uncovered(props: UncoveredProps) {
+  const { uncovered } = props;
+  if (uncovered.length === 0) return <p class="muted">{TASKS_PANEL.allCovered}</p>;
+  return (
+    <>
+      <h2>{TASKS_PANEL.uncovered}</h2>
+      <ul class="leaves">
+        {uncovered.map(({ code, name, deduction }) => (
+          <li key={code}>
+            <b>{code}</b> {name} <span class="figure">−{short(deduction)}</span>
+          </li>
+        ))}
+      </ul>
+      <ProposeButton {...props} />
+    </>
+  );
+}
+
+function ProposeButton({ server, data, unit, uncovered, onSaved }: UncoveredProps) {
+  const { isBusy, outcome, problem, press } = usePress(async () => {
+    const edits = proposedTasks(data, unit).map((after) => ({ row: null, before: null, after }));
+    const answer = await server.editTasks({ edits, isProposal: true });
+    if (answer.ok) onSaved(TASKS_PANEL.proposed(answer.added));
+    return answer;
+  });
+  return (
+    <>
+      <Button
+        class="primary"
+        aria-disabled={isBusy}
+        caption={isBusy ? TASKS_PANEL.proposing : TASKS_PANEL.propose(uncovered.length)}
+        onPress={() => {
+          if (!isBusy) press();
+        }}
+      />
+      <p class="muted">{TASKS_PANEL.proposeHint}</p>
+      <Warning text={outcome && 'message' in outcome ? outcome.message : ''} />
+      {problem && <AdviceBox advice={problem} />}
+    </>
+  );
 }
 
 /** All units' progress in one table; a name leads to that unit's tasks. */
-function Overview({ data, sidebar, today }: OverviewProps) {
+function Overview({ data, sidebar, today }: TasksProps & { readonly today: number }) {
+  const { unit, done, overdue, uncovered } = TASKS_PANEL.overviewHeaders;
   return (
     <details>
       <summary>{TASKS_PANEL.overview}</summary>
       <table class="ranking">
         <thead>
           <tr>
-            {Object.values(TASKS_PANEL.overviewHeaders).map((header) => (
-              <th key={header} scope="col">
-                {header}
-              </th>
-            ))}
+            <th scope="col">{unit}</th>
+            <th scope="col">{done}</th>
+            <th scope="col">{overdue}</th>
+            <th scope="col">{uncovered}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,11 +1,18 @@
-/** The tasks of a unit, overdue first; one at a time is opened to be changed. */
+/**
+ * The tasks of a unit, overdue first, one at a time opened to be changed, and the form for a new one. A row that somebody
+ * else has changed meanwhile is a conflict.
+ */
 import { useState } from 'preact/hooks';
 import { Button } from '../../client/controls';
 import { TASKS_PANEL } from '../../text/remediation';
 import { stateOf } from '../../rules/remediation/follow-task';
 import type { CheckedLeaf, UnitTask } from '../../reports/unit-remediation';
 import type { TasksProps } from './remediation-panel';
-import { TaskEditor } from './task-editor';
+import type { TaskFields } from '../../contract/calls/edit-tasks';
+import { REMEDIATION_TAB } from '../../text/labels';
+import { ChoiceField, TextField } from '../components/draft-fields';
+import { DraftForm } from '../components/draft-form';
+import { useFieldsDraft } from '../state/use-fields-draft';
 
 interface TaskListProps extends TasksProps {
   readonly tasks: readonly UnitTask[];
@@ -74,4 +81,62 @@ function Verdicts({ leaves }: { readonly leaves: readonly CheckedLeaf[] }) {
       )}
     </>
   );
+}
+
+type Field = Exclude<keyof TaskFields, 'unit'>;
+const FIELDS = Object.keys(TASKS_PANEL.fields) as readonly Field[];
+
+interface TaskEditorProps extends TasksProps {
+  /** Null for a new task. */
+  readonly row: number | null;
+  readonly task: TaskFields;
+  readonly onClose: () => void;
+}
+
+/** The fields of one task, of one that stands in the tab or of a new one. */
+function TaskEditor({ server, sidebar, row, task, onSaved, onClose }: TaskEditorProps) {
+  const { unit } = task;
+  const draft = useFieldsDraft<Field>({
+    names: FIELDS,
+    entered: task,
+    send: ({ before, after }) => {
+      const seen = row === null ? null : { ...before, unit };
+      return server.editTasks({ edits: [{ row, before: seen, after: { ...after, unit } }] });
+    },
+    onDirty: sidebar.setDirty,
+    onSettled: (isSaved) => {
+      if (row === null) onClose();
+      onSaved(isSaved ? TASKS_PANEL.saved : TASKS_PANEL.taken);
+    },
+  });
+  const shared = { draft, labels: TASKS_PANEL.fields };
+  const close = draft.changed.length === 0 && (
+    <Button caption={TASKS_PANEL.close} onPress={onClose} />
+  );
+  return (
+    <DraftForm {...shared} aside={close}>
+      <TextField {...shared} field="code" />
+      <TextField {...shared} field="task" isLong />
+      <TextField {...shared} field="officer" />
+      <TextField {...shared} field="target" isLong />
+      <TextField {...shared} field="deadline" />
+      <TextField {...shared} field="evidence" isLong />
+      <ChoiceField {...shared} field="state" choices={REMEDIATION_TAB.states} />
+    </DraftForm>
+  );
+}
+
+/** A task that somebody adds by hand, for a deduction or of the unit's own resolve. */
+export function NewTask({ unit, ...props }: TasksProps & { readonly unit: string }) {
+  const [isOpen, setOpen] = useState(false);
+  const toggle = () => {
+    setOpen(!isOpen);
+  };
+  if (isOpen) return <TaskEditor {...props} row={null} task={blankTask(unit)} onClose={toggle} />;
+  return <Button caption={TASKS_PANEL.add} onPress={toggle} />;
+}
+
+function blankTask(unit: string): TaskFields {
+  const rest = { code: '', task: '', officer: '', target: '', deadline: '', evidence: '' };
+  return { unit, ...rest, state: TASKS_PANEL.states.todo };
 }

@@ -2,22 +2,16 @@
 import { useState } from 'preact/hooks';
 import { AdviceBox } from '../../client/advice-box';
 import { Button } from '../../client/controls';
-import {
-  choiceOf,
-  documentCount,
-  missingOf,
-  type DraftChoice,
-} from '../../client/choice/draft-choice';
-import { KindChoice } from '../../client/choice/kind-choice';
-import { UnitChoice } from '../../client/choice/unit-choice';
+import { DocumentChoice } from '../../client/choice/document-choice';
+import { choiceOf, documentCount, draftOf, missingOf } from '../../client/choice/draft-choice';
 import { ReportWarnings } from '../../client/report-warnings';
 import { usePress } from '../../client/use-press';
 import { CHOICE, REPORT_PANEL } from '../../text/report-choice';
 import type { PanelProps } from '../state/use-sidebar';
 
 export function ReportsPanel({ server, round, sidebar: { place, say } }: PanelProps) {
-  const [draft, setDraft] = useState<DraftChoice>({ kinds: ['notice'], scope: 'all', ticked: [] });
   const units = { units: round.units.map(({ name }) => name), current: place.unit };
+  const [draft, setDraft] = useState(() => draftOf(null, units));
   const missing = missingOf(draft, units);
   // Google answers as soon as the dialog is on its way.
   const { isBusy, problem, press } = usePress(async () => {
@@ -36,8 +30,7 @@ export function ReportsPanel({ server, round, sidebar: { place, say } }: PanelPr
         missingSettings={round.missingSettings}
         provisionalUnits={round.units.filter(({ provisional }) => provisional).length}
       />
-      <KindChoice draft={draft} onChange={setDraft} />
-      <UnitChoice draft={draft} round={units} onChange={setDraft} />
+      <DocumentChoice draft={draft} round={units} onChange={setDraft} />
       <div class="create">
         <Button
           class="primary"

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SidebarRound } from '../../../../src/contract/calls/open-sidebar';
 import type { Selection } from '../../../../src/contract/selection';
-import { usePlace } from '../../../../src/sidebar/state/use-place';
+import { usePlace } from '../../../../src/sidebar/state/use-sidebar';
 import { renderHook } from '../../../helpers/render-hook';
 
 function placeOf(selection: Partial<Selection>) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProtectionProblem } from '../../../../../src/contract/calls/apply-protections';
-import { problemSentences } from '../../../../../src/sidebar/round/stage/protection-steps';
+import { problemSentences } from '../../../../../src/sidebar/round/stage/stage-section';
 
 const nobody = (whose: 'unit' | 'group', name: string): ProtectionProblem => ({
   kind: 'nobody',

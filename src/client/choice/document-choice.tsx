@@ -1,23 +1,47 @@
-/** Which units the documents are for: the one at hand, all, or some by checkboxes. */
-import { CHOICE } from '../../text/report-choice';
-import {
-  isOfUnits,
-  withTicked,
-  type DraftChoice,
-  type RoundUnits,
-  type Scope,
-} from './draft-choice';
+/** Which documents, and for which units: the choice as the panel and the dialog both show it. */
+import { CHOICE, REPORT_KIND } from '../../text/report-choice';
+import { isOfUnits, withKind, withTicked, type DraftChoice, type RoundUnits, type Scope } from './draft-choice';
 import { useState } from 'preact/hooks';
 import { isAmong } from '../../core/identity';
 import { Button, Tick } from '../controls';
+import { REPORT_KINDS } from '../../contract/report-kinds';
 
-interface UnitChoiceProps {
+interface ChoiceProps {
   readonly draft: DraftChoice;
   readonly round: RoundUnits;
   readonly onChange: (draft: DraftChoice) => void;
 }
 
-export function UnitChoice({ draft, round, onChange }: UnitChoiceProps) {
+export function DocumentChoice(props: ChoiceProps) {
+  const { draft, onChange } = props;
+  return (
+    <>
+      <fieldset>
+        <legend>{CHOICE.kinds}</legend>
+        {REPORT_KINDS.map((kind) => (
+          <div key={kind} class="option">
+            <Tick
+              caption={REPORT_KIND[kind].name}
+              isOn={draft.kinds.includes(kind)}
+              hint={`hint-${kind}`}
+              onTick={(isOn) => {
+                onChange(withKind(draft, kind, isOn));
+              }}
+            />
+            <p id={`hint-${kind}`} class="option-hint">
+              {REPORT_KIND[kind].hint}
+            </p>
+          </div>
+        ))}
+      </fieldset>
+      <UnitChoice {...props} />
+    </>
+  );
+}
+
+/** The unit at hand, all units, or some by checkboxes. */
+function UnitChoice(props: ChoiceProps) {
+  const { draft, round, onChange } = props;
   const { units, current } = round;
   if (!isOfUnits(draft)) {
     return draft.kinds.length === 0 ? null : <p class="muted">{CHOICE.wholeRound}</p>;
@@ -43,19 +67,13 @@ export function UnitChoice({ draft, round, onChange }: UnitChoiceProps) {
           <span>{caption}</span>
         </label>
       ))}
-      {draft.scope === 'some' && <UnitTicks draft={draft} units={units} onChange={onChange} />}
+      {draft.scope === 'some' && <UnitTicks {...props} />}
     </fieldset>
   );
 }
 
-interface UnitTicksProps {
-  readonly draft: DraftChoice;
-  readonly units: readonly string[];
-  readonly onChange: (draft: DraftChoice) => void;
-}
-
 /** A checkbox for each unit, and a search among them for a round of 168. Ticks of units that the search hides stay. */
-function UnitTicks({ draft, units, onChange }: UnitTicksProps) {
+function UnitTicks({ draft, round: { units }, onChange }: ChoiceProps) {
   const [typed, setTyped] = useState('');
   const shown = searchUnits(units, typed);
   const isTicked = isAmong(draft.ticked);

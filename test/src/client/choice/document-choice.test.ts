@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { searchUnits } from '../../../../src/client/choice/unit-choice';
+import { searchUnits } from '../../../../src/client/choice/document-choice';
 
 const units = ['Xã Vĩnh Long', 'Xã Vĩnh Lâm', 'Thị trấn Hồ Xá', 'Phường Đông Hà'];
 
