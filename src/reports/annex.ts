@@ -5,11 +5,11 @@ import { FRAME } from '../text/reports/frame';
 import { column, paragraph, row, table } from './blocks';
 import { figuresOf, type Figures } from './figures';
 import { indexNote } from './index-note';
-import type { RoundReport } from './report-builder';
+import type { Report } from './report-builder';
 import type { AnnexTitle, Paragraph, ReportTable, TableColumn } from './report-document';
 import { unitsByRank } from './units-by-rank';
 
-export const annex: RoundReport = {
+export const annex: Report = {
   name: ({ year }) => ANNEX.documentName(year),
   sections: (data) => {
     const units = unitsByRank(data.units);

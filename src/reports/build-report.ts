@@ -3,22 +3,17 @@ import type { ReportData } from '../contract/report';
 import { annex } from './annex';
 import { notice } from './notice';
 import { plan } from './plan';
-import type { RoundReport, UnitReport } from './report-builder';
-import type { Paragraph, ReportDocument, ReportSection } from './report-document';
+import type { Report, UnitReport } from './report-builder';
+import type { Paragraph, ReportDocument } from './report-document';
 import type { ReportKind } from '../contract/report-kinds';
 import { summary } from './summary';
 import { SEAL_NOTE } from '../text/publication';
 import { paragraph } from './blocks';
 
-interface Report {
-  readonly name: (data: ReportData, unitName: string) => string;
-  readonly sections: (data: ReportData, unitName: string) => readonly ReportSection[];
-}
-
 const REPORTS: Readonly<Record<ReportKind, Report>> = {
   notice: ofUnit(notice),
-  summary: ofRound(summary),
-  annex: ofRound(annex),
+  summary,
+  annex,
   plan: ofUnit(plan),
 };
 
@@ -37,10 +32,6 @@ export function reportDocument(kind: ReportKind, data: ReportData, unitName = ''
 
 export function reportName(kind: ReportKind, data: ReportData, unitName = ''): string {
   return REPORTS[kind].name(data, unitName);
-}
-
-function ofRound({ name, sections }: RoundReport): Report {
-  return { name: (data) => name(data), sections: (data) => sections(data) };
 }
 
 function ofUnit({ name, sections }: UnitReport): Report {

@@ -1,7 +1,6 @@
 /** The section that every document of a provisional unit has: which leaves are without points, and why. */
 import type { ReportUnit } from '../contract/report';
-import { listed, unitInText } from '../text/reports/frame';
-import { MISSING } from '../text/reports/frame';
+import { listed, MISSING, unitInText } from '../text/reports/frame';
 import { paragraph, sentences } from './blocks';
 import type { Figures } from './figures';
 import type { Paragraph } from './report-document';

@@ -1,7 +1,6 @@
 /** Thông báo: the result of one unit, with every point it lost and why. */
 import type { ReportData, ReportUnit } from '../contract/report';
-import { FRAME, orDots, unitInText } from '../text/reports/frame';
-import { MISSING } from '../text/reports/frame';
+import { FRAME, MISSING, orDots, unitInText } from '../text/reports/frame';
 import { NOTICE } from '../text/reports/notice';
 import { numbered, paragraph, sentences, strong, title, type Section } from './blocks';
 import { deductionTable, reconciliation } from './deduction-table';

@@ -2,10 +2,10 @@
 import type { ReportData, ReportUnit } from '../contract/report';
 import type { ReportSection } from './report-document';
 
-/** Written once for the round. */
-export interface RoundReport {
-  readonly name: (data: ReportData) => string;
-  readonly sections: (data: ReportData) => readonly ReportSection[];
+/** Written once for the round, which needs no unit, or for the unit of this name. */
+export interface Report {
+  readonly name: (data: ReportData, unitName: string) => string;
+  readonly sections: (data: ReportData, unitName: string) => readonly ReportSection[];
 }
 
 /** Written for each unit. */

@@ -5,7 +5,7 @@ import { SUMMARY } from '../text/reports/summary';
 import { column, numbered, paragraph, row, table, title } from './blocks';
 import { figuresOf, type Figures } from './figures';
 import { closing, letterhead } from './frame';
-import type { RoundReport } from './report-builder';
+import type { Report } from './report-builder';
 import type { ReportBlock } from './report-document';
 import {
   chartSection,
@@ -18,7 +18,7 @@ import { unitsByRank } from './units-by-rank';
 import { compareCodes } from '../core/code';
 import type { Points } from '../core/points';
 
-export const summary: RoundReport = {
+export const summary: Report = {
   name: ({ year }) => SUMMARY.documentName(year),
   sections: (data) => [{ orientation: 'portrait', blocks: blocksOf(data) }],
 };

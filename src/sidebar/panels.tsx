@@ -8,8 +8,7 @@ import { ReportsPanel } from './reports/reports-panel';
 import { ExplanationSection } from './round/explanation/explanation-section';
 import { PublicationSection } from './round/publication/publication-section';
 import { StageSection } from './round/stage/stage-section';
-import type { PanelProps } from './state/use-sidebar';
-import { PANELS, type PanelName } from './state/use-sidebar';
+import { PANELS, type PanelName, type PanelProps } from './state/use-sidebar';
 import { ToolsPanel } from './tools/tools-panel';
 import { UnitPanel } from './unit/unit-panel';
 

@@ -1,7 +1,6 @@
 /** Command: makes one of the tabs that are made on request, in its place, with its line of the stage. May be pressed again. */
 import { addTab as declaration } from '../../contract/calls/add-tab';
-import type { Role } from '../../tabs';
-import { tabOf } from '../../tabs';
+import { tabOf, type Role } from '../../tabs';
 import { LOG_DETAIL } from '../../text/log';
 import { ROUND } from '../../text/setup-message';
 import { command } from '../door';

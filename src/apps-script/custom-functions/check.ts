@@ -18,8 +18,8 @@ import {
   CHECK_NO_DENOMINATOR,
   CHECK_UNREADABLE,
   checkMismatch,
+  USAGE,
 } from '../../text/usage-message';
-import { USAGE } from '../../text/usage-message';
 import { VOCABULARY, WARNING_MARK } from '../../text/vocabulary';
 import { UsageError, matrix, requireSameColumns, requireSameRows, type Cell } from './arguments';
 

@@ -7,13 +7,18 @@ import type { SealedRows } from '../../contract/publication';
 import { BLOCK_CELLS, CHANGE, RULE_CELLS } from '../../text/publication-change';
 import { SEALED_ROW, UNITS_FROM } from '../../text/publication-format';
 
-/** `published` and `present` as a sealed round writes cells. */
-export interface PublicationDifference {
+/** What a cell is about. */
+interface Place {
+  /** The rule, the block, the setting or the result. */
   readonly what: string;
   /** '' where it is about no criterion. */
   readonly code: string;
   /** '' where it is about no unit. */
   readonly unit: string;
+}
+
+/** `published` and `present` as a sealed round writes cells. */
+export interface PublicationDifference extends Place {
   readonly published: string;
   readonly present: string;
 }
@@ -25,14 +30,21 @@ export function compareRounds(
   const unitsBefore = unitsIn(published);
   const now = sealedTable(present, unitsIn(present));
   const before = sealedTable(published, presentNames(unitsBefore, now.units));
+  const changes = entryChanges(before, now);
   return [
     ...before.units.flatMap((unit, i) =>
       unit === unitsBefore[i] ? [] : [change(CHANGE.unitRenamed, '', unitsBefore[i], unit)],
     ),
-    ...unitChanges(before.units, now.units),
-    ...criteriaChanges(before.criteria, now.criteria),
-    ...entryChanges(before, now, 'inputs'),
-    ...entryChanges(before, now, 'results'),
+    ...without(before.units, now.units).map((name) => change(CHANGE.unitRemoved, '', name)),
+    ...without(now.units, before.units).map((name) => change(CHANGE.unitAdded, '', '', name)),
+    ...without(before.criteria.keys(), now.criteria.keys()).map((code) =>
+      change(CHANGE.criterionRemoved, code, before.criteria.get(code)),
+    ),
+    ...without(now.criteria.keys(), before.criteria.keys()).map((code) =>
+      change(CHANGE.criterionAdded, code, '', now.criteria.get(code)),
+    ),
+    ...changes.filter((one) => !isResult(one)),
+    ...changes.filter(isResult),
   ];
 }
 
@@ -49,50 +61,19 @@ function change(what: string, code: string, published = '', present = ''): Publi
   return { what, code, unit: '', published, present };
 }
 
-function unitChanges(
-  before: readonly string[],
-  now: readonly string[],
-): readonly PublicationDifference[] {
-  const [gone, added] = [without(before, now), without(now, before)];
-  return [
-    ...gone.map((name) => change(CHANGE.unitRemoved, '', name)),
-    ...added.map((name) => change(CHANGE.unitAdded, '', '', name)),
-  ];
-}
-
-function criteriaChanges(
-  before: SealedTable['criteria'],
-  now: SealedTable['criteria'],
-): readonly PublicationDifference[] {
-  const [gone, added] = [
-    without([...before.keys()], [...now.keys()]),
-    without([...now.keys()], [...before.keys()]),
-  ];
-  return [
-    ...gone.map((code) => change(CHANGE.criterionRemoved, code, before.get(code))),
-    ...added.map((code) => change(CHANGE.criterionAdded, code, '', now.get(code))),
-  ];
-}
-
-function without(names: readonly string[], others: readonly string[]): readonly string[] {
+function without(names: Iterable<string>, others: Iterable<string>): readonly string[] {
   const known = new Set(others);
-  return names.filter((name) => !known.has(name));
+  return [...names].filter((name) => !known.has(name));
 }
 
-function entryChanges(
-  before: SealedTable,
-  now: SealedTable,
-  part: 'inputs' | 'results',
-): readonly PublicationDifference[] {
-  const [old, present] = [before[part], now[part]];
-  const added = without([...present.keys()], [...old.keys()]);
-  const entries = [...old.values(), ...added.flatMap((key) => present.get(key) ?? [])];
-  return entries.flatMap((entry) => {
+function entryChanges(before: SealedTable, now: SealedTable): readonly PublicationDifference[] {
+  return [...new Map([...before.entries, ...now.entries])].flatMap(([key, entry]) => {
     const { what, code, unit } = entry;
-    const key = keyOf(entry);
-    const [from, to] = [old, present].map((side) => side.get(key)?.value ?? '') as [string, string];
-    if (from === to || !isIn(before, entry) || !isIn(now, entry)) return [];
-    return [{ what, code, unit, published: from, present: to }];
+    const [published = '', present = ''] = [before, now].map(
+      (side) => side.entries.get(key)?.value,
+    );
+    if (published === present || !isIn(before, entry) || !isIn(now, entry)) return [];
+    return [{ what, code, unit, published, present }];
   });
 }
 
@@ -101,23 +82,23 @@ function isIn({ criteria, units }: SealedTable, { code, unit }: Entry): boolean 
   return (code === '' || criteria.has(code)) && (unit === '' || units.includes(unit));
 }
 
-/** A cell of a sealed row, by what it is about. */
-interface Entry {
-  /** The rule, the block, the setting or the result. */
-  readonly what: string;
-  readonly code: string;
-  readonly unit: string;
-  readonly value: string;
+const SCORE = BLOCK_CELLS[2];
+
+/** What follows from inputs and rules. */
+function isResult({ what, code, unit }: Place): boolean {
+  return what === SCORE || (code === '' && unit !== '');
 }
 
-type Entries = ReadonlyMap<string, Entry>;
+interface Entry extends Place {
+  readonly value: string;
+}
 
 interface SealedTable {
   readonly units: readonly string[];
   /** Names by code, in the order of the rows. */
   readonly criteria: ReadonlyMap<string, string>;
-  readonly inputs: Entries;
-  readonly results: Entries;
+  /** By what they are about. */
+  readonly entries: ReadonlyMap<string, Entry>;
 }
 
 function unitsIn(rows: SealedRows): readonly string[] {
@@ -125,27 +106,12 @@ function unitsIn(rows: SealedRows): readonly string[] {
   return names.slice(0, names.length / BLOCK_CELLS.length);
 }
 
-const SCORE = BLOCK_CELLS[2];
-
 /** `units`: what they are to be called. */
 function sealedTable(rows: SealedRows, units: readonly string[]): SealedTable {
   const criteria = new Map<string, string>();
   const entries = rows.flatMap((row) => entriesOf(row, units, criteria));
-  const isResult = ({ what, code, unit }: Entry) => what === SCORE || (code === '' && unit !== '');
-  return {
-    units,
-    criteria,
-    inputs: byPlace(entries.filter((entry) => !isResult(entry))),
-    results: byPlace(entries.filter(isResult)),
-  };
-}
-
-function byPlace(entries: readonly Entry[]): Entries {
-  return new Map(entries.map((entry) => [keyOf(entry), entry]));
-}
-
-function keyOf({ what, code, unit }: Entry): string {
-  return [what, code, unit].join('\n');
+  const keyOf = ({ what, code, unit }: Entry) => [what, code, unit].join('\n');
+  return { units, criteria, entries: new Map(entries.map((entry) => [keyOf(entry), entry])) };
 }
 
 /** Notes the criterion of the row beside. */

@@ -94,7 +94,7 @@ interface PublishFormProps {
   readonly onPublished: () => void;
 }
 
-/** Publishing: what will happen is said first, provisional results have to be accepted by name, then it is confirmed. */
+/** What will happen is said first, provisional results have to be accepted by name, then it is confirmed. */
 function PublishForm({ server, stage, provisional, onPublished }: PublishFormProps) {
   const [isOpen, setOpen] = useState(false);
   const pressed = usePress(async () => {
