@@ -155,7 +155,7 @@ export const PLACES: readonly TypedPlace[] = [
 
 type Workbook = ReturnType<RoundHost['host']['snapshot']>;
 
-export function writingRound(): Promise<Workbook> {
+function writingRound(): Promise<Workbook> {
   return keptWorkbook({
     name: 'writing',
     from: { SMALL_REQUEST, SMALL_RESULTS, OWNER, PLACE, tasks: [task('1.1'), task('2.1')] },
