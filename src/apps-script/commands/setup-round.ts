@@ -80,7 +80,7 @@ export function setup(spreadsheet: Spreadsheet, request: SetupRequest, begin: Be
     return { ok: false, reason: 'needsUnits', message: SETUP.enterUnits(), problems: [] };
   }
   healTabs(before, round, groups);
-  return finish(spreadsheet, { round, before: before.roles }, created, story);
+  return finish(spreadsheet, source, created, story);
 }
 
 /** Ids, and names that came with the call, on a list that is there already. */
@@ -92,13 +92,13 @@ function enterUnits({ list, round, groups }: SetupSource): void {
 
 function finish(
   spreadsheet: Spreadsheet,
-  { round, before }: Pick<SetupSource, 'round'> & { readonly before: readonly string[] },
+  { round }: SetupSource,
   created: readonly string[],
   story: Story,
 ): SetupOutcome {
   removeBlankDefault(spreadsheet);
   const present: Tabs = findTabs(spreadsheet);
-  showStage(present, round.settingsLayout, before);
+  showStage(present, round.settingsLayout);
   story.done(present);
   const leafCount = round.set.nodes.filter(({ method }) => method !== '').length;
   return {

@@ -9,12 +9,7 @@ import { isDamaged, openTab } from '../workbook/open-tab';
 import type { Tabs } from '../workbook/tabs';
 import { rangeOf } from '../workbook/range-of';
 
-/** `before`: the roles of tabs that were not made just now, on which people may have made the place plain text. */
-export function showStage(
-  tabs: Tabs,
-  settings: SettingsLayout,
-  before: readonly string[] = tabs.roles,
-): void {
+export function showStage(tabs: Tabs, settings: SettingsLayout): void {
   const wanted = stageFormula(settings);
   for (const role of tabs.roles as readonly Role[]) {
     const tab = tabOf(role);
@@ -24,18 +19,15 @@ export function showStage(
         ? { sheet: tabs.get(role), keyRow: undefined }
         : openTab(tabs, tab, role);
     if (isDamaged(opened) || opened.sheet === undefined) continue;
-    showOn(rangeOf(opened.sheet, stagePlace(opened.keyRow)), wanted, before.includes(role));
+    showOn(rangeOf(opened.sheet, stagePlace(opened.keyRow)), wanted);
   }
 }
 
-function showOn(
-  cell: GoogleAppsScript.Spreadsheet.Range,
-  wanted: string,
-  mayBePlainText: boolean,
-): void {
+function showOn(cell: GoogleAppsScript.Spreadsheet.Range, wanted: string): void {
   const present = cell.getFormula();
   if (present === wanted || !(present.startsWith(STAGE_FORMULA_START) || cell.isBlank())) return;
-  if (mayBePlainText) cell.setNumberFormat('General');
+  // People may have moved plain text into the place, in which a formula would be text.
+  if (cell.getNumberFormat() === '@') cell.setNumberFormat('General');
   // The formula last: by it the next run sees that the line is whole.
   cell.setFontWeight('bold').setFormula(wanted);
 }

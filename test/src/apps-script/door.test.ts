@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import fc from 'fast-check';
 import { Lock } from '../../../host/platform/lock';
 import { SpreadsheetApp } from '../../../host/platform/spreadsheet-app';
 import { ServiceMeter } from '../../../host/runtime/service-meter';
 import { CALLS } from '../../../src/contract/server-calls';
 import { REQUEST, STAGE_MESSAGE } from '../../../src/text/refusal-message';
+import { accepted } from '../../helpers/request-messages';
 import { setupHost, SMALL_REQUEST, smallRound } from './setup/setup-host';
 import { workbookState } from './setup/workbook-state';
 
@@ -81,21 +83,13 @@ describe('the door', () => {
   it('answers busy by every call that locks', async () => {
     const { host } = await smallRound();
     jest.spyOn(Lock.prototype, 'tryLock').mockReturnValue(false);
-    const requests: Readonly<Record<string, unknown>> = {
-      applyProtections: { cursor: 0, scope: 'all' },
-      decideExplanation: {
-        ...{ unit: 'Xã Một', code: '1.1', decision: 'refused' },
-        ...{ results: {}, reason: '', expectedState: '' },
-      },
-      editEvidence: { unit: 'Xã Một', code: '1.1', changes: {} },
-      editResult: { unit: 'Xã Một', code: '1.1', changes: {} },
-      editTasks: { edits: [] },
-      saveDocument: { id: 'a', version: '1', name: 'b', content: 'c' },
-      setStage: STAGE,
-    };
-    for (const { name, lock } of CALLS) {
+    for (const { name, lock, request } of CALLS) {
       if (!lock) continue;
-      const outcome = await host.run(name, requests[name] ?? {});
+      const [message] = fc.sample(
+        accepted(request, () => fc.constant('a')),
+        1,
+      );
+      const outcome = await host.run(name, message);
       expect({ name, outcome }).toMatchObject({ name, outcome: { ok: false, reason: 'busy' } });
     }
   });
