@@ -6,14 +6,40 @@ type Step = readonly [verb: string, ...words: readonly (string | number | boolea
 export interface OfficeDamage {
   readonly name: string;
   readonly steps: readonly Step[];
+  /** Nothing was lost that says whose a figure is: refusing would be wrong, too. */
+  readonly isRead: boolean;
 }
+
+const READ: readonly string[] = [
+  'nothing: opened and saved',
+  'a column inserted before Tự chấm',
+  'maximum and method exchanged as whole columns',
+  'a criterion moved up',
+  'a row inserted among the criteria',
+  'a row inserted above the keys',
+  'columns and rows hidden',
+  'the criteria sorted whole by maximum',
+  'the results of a unit sorted',
+  'two columns of results exchanged below their headers',
+  'a header retyped in capitals',
+  'two headers merged',
+  'the results of two units merged',
+  'the units sorted by name',
+  'rows of Cấu hình moved',
+  'a group tab renamed',
+  'two group tabs with exchanged names',
+  'group tabs in another order',
+  'a group tab copied, the copy changed',
+  'a group tab replaced by its copy',
+  'a tab inserted, another hidden',
+];
 
 const [ONE, TWO, THREE] = ['1 Chỉ đạo', '2 Thể chế', '3 Thủ tục'] as const;
 const [UNITS, SETTINGS] = ['Đơn vị', 'Cấu hình'] as const;
 const [COLUMNS, ROWS] = ['columns', 'rows'] as const;
 
 const named = (damages: Readonly<Record<string, readonly Step[]>>): readonly OfficeDamage[] =>
-  Object.entries(damages).map(([name, steps]) => ({ name, steps }));
+  Object.entries(damages).map(([name, steps]) => ({ name, steps, isRead: READ.includes(name) }));
 
 /** Of a group tab: A–I describe, J–M Tự chấm, N–Q Thẩm định, R–U Điểm; keys in row 4, the header in 5. */
 const LINES = named({

@@ -45,11 +45,11 @@ async function judgeAll(office: Office, folder: string): Promise<FuzzResult> {
   const file = join(folder, 'sound.xlsx');
   writeFileSync(file, await soundFile());
   const judged: Judged[] = [];
-  for (const { name, steps } of OFFICE_DAMAGES) {
+  for (const { name, steps, isRead } of OFFICE_DAMAGES) {
     const out = join(folder, `${judged.length}.xlsx`);
     const refusal = await office.damage({ file, out, steps });
     judged.push(
-      refusal === null ? await judge(name, out) : { name, failure: `not done: ${refusal}` },
+      refusal === null ? await judge(name, out, isRead) : { name, failure: `not done: ${refusal}` },
     );
   }
   const answers = new Set(judged.flatMap(({ answer = [] }) => answer));
@@ -83,9 +83,11 @@ async function soundFile(): Promise<Uint8Array> {
   }
 }
 
-async function judge(name: string, file: string): Promise<Judged> {
+async function judge(name: string, file: string, isRead: boolean): Promise<Judged> {
   try {
-    return { name, answer: await answerTo(file) };
+    const answer = await answerTo(file);
+    assert.equal(answer !== 'refused', isRead, `it is ${answer}`);
+    return { name, answer };
   } catch (error) {
     return { name, failure: error instanceof Error ? error.message : String(error) };
   }
@@ -97,11 +99,12 @@ async function answerTo(file: string): Promise<string> {
   const truth = await truthOf(read.snapshot);
   const tabs = Object.values(read.snapshot.sheets).map((sheet) => sheet.name ?? '');
   const program = join(projectRoot, 'build/cchc.cjs');
-  const { status, stdout, stderr } = spawnSync(
+  const { status, signal, stdout, stderr } = spawnSync(
     process.execPath,
     [program, 'score', file, '--json'],
     { encoding: 'utf8' },
   );
+  assert.equal(signal, null, 'the command line came to its end');
   if (status !== 0) {
     const text = stderr.replaceAll(file, 'bang.xlsx').replaceAll('\n', ' ');
     requireSentence('cchc score', text, tabs, 4000);
