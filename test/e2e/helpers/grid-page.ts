@@ -104,7 +104,8 @@ export class GridPage {
   /** Univer moves the focus to its editor of a new selection in a later task: it is there when it stays there. */
   private async focusEditor(): Promise<void> {
     await this.page.evaluate(async () => {
-      for (let stays = 0; stays < 4; stays++) {
+      const latest = Date.now() + 5000;
+      for (let stays = 0; stays < 4 && Date.now() < latest; stays++) {
         const editor = document.querySelector<HTMLElement>('#sheet [contenteditable]');
         if (document.activeElement !== editor) stays = -1;
         editor?.focus();
@@ -113,7 +114,7 @@ export class GridPage {
     });
   }
 
-  /** Waits until what is done has reached the cells, and everything that follows from it is computed. */
+  /** Waits until what is done has reached the cells, and everything that follows from it is computed; not for what is refused. */
   private async writing(act: () => Promise<void>): Promise<void> {
     await this.page.evaluate(() => {
       window.cchcWritten = new Promise((resolve) => {
@@ -126,7 +127,8 @@ export class GridPage {
     });
     await act();
     await this.page.evaluate(async () => {
-      await window.cchcWritten;
+      const refused = new Promise((resolve) => setTimeout(resolve, 3000));
+      await Promise.race([window.cchcWritten, refused]);
       await window.cchcHost.settled();
     });
   }
