@@ -40,6 +40,7 @@ describe('the page', () => {
 
   it('folds the columns of the appraisal away and back', async () => {
     await grid.select('2 Thể chế', 'A6');
+    await grid.page.getByRole('button', { name: 'Cách nhập' }).waitFor();
     const button = grid.page.getByRole('button', { name: 'THẨM ĐỊNH' });
     await button.click();
     const folded = grid.page.locator('#folds [aria-expanded=false]', { hasText: 'THẨM ĐỊNH' });

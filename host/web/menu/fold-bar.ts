@@ -1,5 +1,5 @@
 // Buttons that fold and unfold the column groups of the active tab, since Univer's open packages draw none.
-// A group is a run of columns with a depth (univer/outline.ts); its name is the first text of its header.
+// A group is a run of columns with a depth (univer/outline.ts); its name is the first text of its header that people see.
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { page } from '../../text/page';
 import { formatA1 } from '../../univer/a1-notation';
@@ -49,6 +49,8 @@ function groupName(
   end: number,
 ): string {
   for (let row = 0; row < sheet.getFreeze().ySplit; row++) {
+    // Keys stand in hidden rows.
+    if (!sheet.getSheet().getRowVisible(row)) continue;
     const cell = workbook.cells.cell(sheet.getSheetId(), row, start);
     if (typeof cell?.v === 'string' && cell.v !== '') return cell.v;
   }
