@@ -140,7 +140,7 @@ describe('every key of every tab', () => {
     const declared = TABS.flatMap(({ columns }) => Object.keys(columns)).length;
     expect(keys.length).toBeGreaterThan(declared);
     expect(keys.map(({ tab }) => tab)).toContain('Kiểm tra');
-    for (const { tab, a1, text, writers } of keys) {
+    for (const [i, { tab, a1, text, writers }] of keys.entries()) {
       const lost = `${tab}!${a1}, ${text}`;
       await host.run('clearKey', tab, a1);
       const damaged = cellsOf(host);
@@ -149,7 +149,8 @@ describe('every key of every tab', () => {
         ? checked.findings.map((finding) => [finding.tab, finding.text])
         : [];
       expect([lost, found]).toEqual([lost, [[tab, FINDING.keysLost([text])]]]);
-      for (const [call, request] of writers) {
+      // In turn: each key meets one of them, each of them several keys.
+      for (const [call, request] of writers.slice(i % writers.length).slice(0, 1)) {
         const outcome = await host.run(call, request);
         expect([lost, call, refusalIn(outcome)]).toEqual([
           lost,
