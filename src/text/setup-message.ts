@@ -37,7 +37,7 @@ export const SETUP = {
   olderWorkbook: () =>
     'Bảng này do phiên bản CCHC trước tạo. Chạy CCHC → Khởi tạo bảng chấm điểm để đưa lên bản mới; ô đã nhập giữ nguyên.',
   gradesUnreadable: (row: number) =>
-    `Dòng ${row} của bảng xếp loại ở tab ${TAB_NAME.settings} cần một tên và một mức điểm là số.`,
+    `Dòng ${row} của bảng xếp loại ở tab ${TAB_NAME.settings} cần một tên và một mức điểm là số. Sửa lại rồi làm lại.`,
   nameTaken: (tab: string) =>
     `Đã có tab ${quote(tab, 40)} không phải do CCHC tạo. Đổi tên tab đó rồi chạy lại.`,
   tieBreakerUnknown: (code: string) =>

@@ -36,8 +36,13 @@ export function findKeyFaults(spreadsheet: Spreadsheet): readonly Finding[] {
 /** What can be told without a lost key; `hasLost`: that a tab cannot be read has been said already. */
 export function findFaults(spreadsheet: Spreadsheet, hasLost: boolean): readonly Finding[] {
   const reading = readWorkbook(spreadsheet, findTabs(spreadsheet));
-  if (reading.ok) return CHECKS.flatMap((find) => find(reading.workbook));
-  return hasLost ? [] : reading.problems.map((text) => leftToPeople(text));
+  if (!reading.ok) return hasLost ? [] : reading.problems.map((text) => leftToPeople(text));
+  const found = CHECKS.flatMap((find) => find(reading.workbook));
+  const { refusal, tabs, round } = reading.workbook;
+  // Whatever keeps figures back is told here, too; what is left to people, or a tab that is missing, tells it better.
+  const isTold =
+    missingPlans(tabs, round).length > 0 || found.some(({ repair }) => repair === undefined);
+  return refusal === undefined || isTold ? found : [leftToPeople(refusal), ...found];
 }
 
 /** In the order in which their findings are told. */

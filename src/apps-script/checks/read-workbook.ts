@@ -10,6 +10,7 @@ import { columnProblems } from '../setup/problems';
 import { readRoundTabs, type SetupSource } from '../setup/read-round-tabs';
 import type { Group } from '../workbook/group';
 import { rangeOf, settledValues } from '../workbook/range-of';
+import { gradesOrDoubt } from '../workbook/round';
 import type { Tabs } from '../workbook/tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -32,6 +33,8 @@ export interface WorkbookReading extends Omit<SetupSource, 'ok' | 'groups'> {
   readonly groups: readonly GroupReading[];
   /** Why it is not certain whose column is whose. */
   readonly doubts: readonly string[];
+  /** Why documents and cards would give no figure; undefined where they would, or `doubts` says it. */
+  readonly refusal: string | undefined;
 }
 
 export type ReadWorkbook =
@@ -48,7 +51,14 @@ export function readWorkbook(spreadsheet: Spreadsheet, tabs: Tabs): ReadWorkbook
   // Where the columns are in doubt a block may reach beyond its tab.
   const sure = doubts.length > 0 ? [] : source.groups;
   const groups = sure.map((group) => readParts(group, nodesOf.get(group.code) ?? []));
-  return { ok: true, workbook: { ...source, spreadsheet, tabs, groups, doubts } };
+  const refusal = doubts.length > 0 ? undefined : refusalIn(tabs, source);
+  return { ok: true, workbook: { ...source, spreadsheet, tabs, groups, doubts, refusal } };
+}
+
+function refusalIn(tabs: Tabs, { settings, list, groups }: SetupSource): string | undefined {
+  if (settings === undefined || list === undefined || groups.length === 0) return undefined;
+  const grades = gradesOrDoubt(tabs, settings, list, groups);
+  return typeof grades === 'string' ? grades : undefined;
 }
 
 function readParts(group: Group, nodes: readonly CriteriaNode[]): GroupReading {

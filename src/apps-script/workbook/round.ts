@@ -48,15 +48,26 @@ function readSoleTabs(tabs: Tabs, reach: Reach): TypedRound | RoundFailure {
   if (isDamaged(list)) return refused('damaged', list.damage);
   if (isDamaged(groups)) return refused('damaged', groups.damage);
   if (groups.length === 0) return refused('notSetUp', ROUND.notSetUp());
+  const grades = gradesOrDoubt(tabs, settings, list, groups);
+  return typeof grades === 'string'
+    ? refused('damaged', grades)
+    : typedRound(settings, list, groups, grades);
+}
+
+/** The grade bands of a round that may be scored, or the sentence why it may not. Two reads at most. */
+export function gradesOrDoubt(
+  tabs: Tabs,
+  settings: SettingsTab,
+  list: UnitList,
+  groups: readonly Group[],
+): Round['grades'] | string {
   const doubt =
     columnDoubt(list, groups) ??
     criteriaDoubt(tabs, settings, groups) ??
     settingsDoubt(settings, groups);
-  if (doubt !== undefined) return refused('damaged', doubt);
+  if (doubt !== undefined) return doubt;
   const grades = readBands(settings.grades);
-  return typeof grades === 'number'
-    ? refused('damaged', SETUP.gradesUnreadable(grades))
-    : typedRound(settings, list, groups, grades);
+  return typeof grades === 'number' ? SETUP.gradesUnreadable(grades) : grades;
 }
 
 /** Why it is not certain whose column is whose. */

@@ -10,7 +10,7 @@ import { SETTING_ROWS } from '../../../../src/tabs/plan/settings-layout';
 import { remediation } from '../../../../src/tabs/remediation';
 import { FINDING } from '../../../../src/text/check-workbook';
 import { SETTINGS_TAB, UNITS_TAB } from '../../../../src/text/labels';
-import { SETUP } from '../../../../src/text/setup-message';
+import { CRITERIA_FAULT, SETUP } from '../../../../src/text/setup-message';
 import { typedCells } from '../migrations/old-workbook';
 import { MISNAMED, typing } from '../setup/misnamed';
 import { smallRound, type SetupHost } from '../setup/setup-host';
@@ -171,6 +171,16 @@ const REPAIRED: readonly Damage[] = [
 
 /** Named, and left to people: nobody else knows what is right. */
 const LEFT: readonly Damage[] = [
+  {
+    name: 'a grade band without a number, which keeps all figures back',
+    act: hands("book.getSheetByName('Cấu hình').getRange('B18').setValue('chín mươi');"),
+    found: [['', '', SETUP.gradesUnreadable(1)]],
+  },
+  {
+    name: 'a code beside the name of another criterion',
+    act: hands("book.getSheetByName('1 Chỉ đạo').getRange('B7').setValue('Kiểm tra');"),
+    found: [['', '', CRITERIA_FAULT.misnamed({ code: '1.1', tab: '1 Chỉ đạo' })]],
+  },
   {
     name: 'an input that has become a number',
     act: (spreadsheet) => {
