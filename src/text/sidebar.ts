@@ -82,13 +82,16 @@ export const EDITOR = {
   restore: 'Khôi phục',
   keys: 'Enter để lưu, Esc để khôi phục.',
   saved: (code: string) => `Đã lưu ${code}.`,
-  taken: 'Đã lấy giá trị mới.',
-  conflict: 'Có người vừa sửa chỗ này, chưa lưu thay đổi của bạn.',
+} as const;
+
+export const CONFLICT = {
+  heading: 'Có người vừa sửa chỗ này, chưa lưu thay đổi của bạn.',
   theirs: 'giá trị mới',
   mine: 'của bạn',
   blank: '(trống)',
   keepMine: 'Giữ của tôi',
   takeTheirs: 'Lấy giá trị mới',
+  taken: 'Đã lấy giá trị mới.',
 } as const;
 
 export const RANKING_PANEL = {

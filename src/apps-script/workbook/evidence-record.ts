@@ -3,6 +3,7 @@ import type { CriterionRequest } from '../../contract/criterion';
 import type { EvidenceFields } from '../../contract/evidence';
 import { componentOf } from '../../core/code';
 import { codeKey, nameKey } from '../../core/identity';
+import { changesBetween, openFields } from '../../rules/edit';
 import { evidence } from '../../tabs/evidence';
 import { appendRows, readRow, writeRow, type Table, type TableRow } from './table';
 
@@ -57,8 +58,9 @@ export function putEvidence(
   const present = readRow(table, row);
   // Somebody has moved the rows meanwhile: another record is none of ours to tell, either.
   if (!isRecordOf(present, request)) return seen;
-  const isSeen = keys.every((key) => present[key] === seen[key] || present[key] === change[key]);
-  if (!isSeen) return fieldsIn(present);
-  writeRow(table, row, change);
+  const changes = changesBetween(keys, seen, { ...seen, ...change });
+  const open = openFields(keys, present, changes);
+  if (open === undefined) return fieldsIn(present);
+  writeRow(table, row, open);
   return 'written';
 }

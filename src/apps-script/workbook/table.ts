@@ -63,17 +63,6 @@ export function readRow<Key extends string>(table: Table<Key>, row: number): Tab
   return rowOf(tab, columns, cells, first);
 }
 
-/** What of `wanted` is not there yet. */
-export function changedFields<Fields extends object>(
-  present: Fields,
-  wanted: Fields,
-): Partial<Fields> {
-  const keys = Object.keys(wanted) as (keyof Fields)[];
-  return Object.fromEntries(
-    keys.flatMap((key) => (present[key] === wanted[key] ? [] : [[key, wanted[key]]])),
-  ) as Partial<Fields>;
-}
-
 /** The cells of one row that shall change; neighbours go in one call. */
 export function writeRow<Key extends string>(
   table: Table<Key>,

@@ -7,9 +7,8 @@ import { EvidenceSection } from './evidence-section';
 import { CriterionHead, CriterionRule, LeafList, ScoreLine } from './criterion-view';
 import { LoadedArea } from '../components/loaded-area';
 import { useLoaded } from '../../client/use-loaded';
-import { changesOf } from '../state/fields-draft';
 import type { PanelProps } from '../state/use-sidebar';
-import type { EnteredResult } from '../../contract/criterion';
+import { ENTERED, type EnteredResult } from '../../contract/criterion';
 import { useFieldsDraft, type EditorProps } from '../state/use-fields-draft';
 import { TextField } from '../components/draft-fields';
 import { DraftForm } from '../components/draft-form';
@@ -72,12 +71,13 @@ function Leaf({ server, sidebar, year, criterion, result, reload }: LeafProps) {
       <ResultEditor
         entered={result}
         answers={result.answers}
-        send={(edit) => {
+        send={({ changes }) => {
           sidebar.say('');
-          return server.editResult({ unit, code, changes: changesOf(edit) });
+          return server.editResult({ unit, code, changes });
         }}
-        onSettled={(isSaved) => {
-          sidebar.say(isSaved ? EDITOR.saved(code) : EDITOR.taken);
+        saved={EDITOR.saved(code)}
+        onSettled={(said) => {
+          sidebar.say(said);
           sidebar.touchSoon();
         }}
         onDirty={(isDirty) => {
@@ -88,9 +88,10 @@ function Leaf({ server, sidebar, year, criterion, result, reload }: LeafProps) {
         <EvidenceSection
           entered={criterion.record}
           year={year}
-          send={(edit) => server.editEvidence({ unit, code, changes: changesOf(edit) })}
-          onSettled={(isSaved) => {
-            sidebar.say(isSaved ? EVIDENCE_PANEL.saved(code) : EDITOR.taken);
+          send={({ changes }) => server.editEvidence({ unit, code, changes })}
+          saved={EVIDENCE_PANEL.saved(code)}
+          onSettled={(said) => {
+            sidebar.say(said);
             reload();
           }}
           onDirty={(isDirty) => {
@@ -140,12 +141,11 @@ interface ResultEditorProps extends EditorProps<Field> {
   readonly answers: readonly string[];
 }
 
-const FIELDS: readonly Field[] = ['self', 'appraised', 'reason'];
 const ANSWERS_ID = 'known-answers';
 
 /** The three fields of a leaf that people fill in: Enter saves, Esc restores, a conflict asks. */
 function ResultEditor({ answers, ...options }: ResultEditorProps) {
-  const draft = useFieldsDraft<Field>({ ...options, names: FIELDS });
+  const draft = useFieldsDraft<Field>({ ...options, names: ENTERED });
   const shared = { draft, labels: EDITOR.fields };
   return (
     <DraftForm {...shared} isEnterSaving aside={<small>{EDITOR.keys}</small>}>
