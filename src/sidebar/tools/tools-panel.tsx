@@ -31,7 +31,8 @@ export function ToolsPanel(props: PanelProps) {
 
 type Outcome = CheckWorkbookOutcome | RepairWorkbookOutcome;
 
-function CheckSection({ server, onChanged }: PanelProps) {
+/** Also where the round cannot be shown: then it is the way on. */
+export function CheckSection({ server, onChanged }: Pick<PanelProps, 'server' | 'onChanged'>) {
   // Kept where a press fails: what was found is still to be repaired.
   const [outcome, setOutcome] = useState<Outcome>();
   const { isBusy, problem, press } = usePress(async (isRepair: boolean) => {
