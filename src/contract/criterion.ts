@@ -1,4 +1,5 @@
 /** One criterion of one unit, as several calls name it, and what people type for it. */
+import type { Refusal } from './call';
 import { text, type ObjectOf } from './schema';
 
 export const PLACE = { unit: text, code: text };
@@ -19,8 +20,4 @@ export type EnteredResult = Readonly<Record<(typeof ENTERED)[number], string>>;
 /** A number, blank, `KPS` or `⚠ …`, as the score cell shows it. */
 export type ShownScore = number | string;
 
-export interface CriterionFailure {
-  readonly ok: false;
-  readonly reason: 'notFound';
-  readonly message: string;
-}
+export type CriterionFailure = Refusal<'notFound'>;

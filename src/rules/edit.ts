@@ -1,4 +1,5 @@
 /** Whether what stands there is what the client saw; what it shall be already counts as done. */
+import { recordOf } from '../core/record-of';
 import type { Change, Changes, Conflict } from '../contract/edit';
 
 export function standing(present: string, { expected, value }: Change): 'open' | 'done' | 'other' {
@@ -28,8 +29,7 @@ export function changesBetween<Name extends string>(
   before: Readonly<Record<Name, string>>,
   after: Readonly<Record<Name, string>>,
 ): Changes<Name> {
-  const changes = names.map((name) => [name, { value: after[name], expected: before[name] }]);
-  return Object.fromEntries(changes) as Record<Name, Change>;
+  return recordOf(names, (name) => ({ value: after[name], expected: before[name] }));
 }
 
 export function conflict<Present>(present: Present): Conflict<Present> {

@@ -6,6 +6,7 @@
 import { editTasks as declaration, type TaskFields } from '../../contract/calls/edit-tasks';
 import { componentOf } from '../../core/code';
 import { codeKey, nameKey } from '../../core/identity';
+import { recordOf } from '../../core/record-of';
 import { changesBetween, conflict, openFields } from '../../rules/edit';
 import { codesOf } from '../../rules/remediation/codes-of';
 import { remediation } from '../../tabs/remediation';
@@ -18,7 +19,7 @@ import { appendRows, readRow, readTable, writeRow, type Table } from '../workboo
 type TaskTable = Table<keyof TaskFields>;
 
 const FIELDS = remediation.keys;
-const BLANK = Object.fromEntries(FIELDS.map((name) => [name, ''])) as TaskFields;
+const BLANK: TaskFields = recordOf(FIELDS, () => '');
 
 export const editTasks = command(declaration)((request, { tabs }) => {
   const table = whole(readTable(tabs, remediation));
@@ -31,7 +32,9 @@ export const editTasks = command(declaration)((request, { tabs }) => {
   const taken = edits.find(({ open }) => open === undefined);
   if (taken !== undefined) return conflict({ row: taken.row, ...taken.present });
   const open = edits.filter((edit) => Object.keys(edit.open ?? {}).length > 0);
-  const added = request.edits.filter(({ row }) => row === null).map(({ after }) => trimmed(after));
+  const added = request.edits.flatMap(({ row, after }) =>
+    row === null ? recordOf(FIELDS, (name) => after[name].trim()) : [],
+  );
   const missing = missingTasks(table, added, request.isProposal === true);
   const story = openStory(tabs, 'remediation', request);
   if (open.length + missing.length > 0) {
@@ -48,10 +51,6 @@ export const editTasks = command(declaration)((request, { tabs }) => {
   story.done(tabs);
   return { ok: true, added: missing.length };
 });
-
-function trimmed(task: TaskFields): TaskFields {
-  return Object.fromEntries(FIELDS.map((name) => [name, task[name].trim()])) as TaskFields;
-}
 
 /** The new ones that are not there yet. */
 function missingTasks(

@@ -3,6 +3,7 @@ import type { CriterionRequest } from '../../contract/criterion';
 import type { EvidenceFields } from '../../contract/evidence';
 import { componentOf } from '../../core/code';
 import { codeKey, nameKey } from '../../core/identity';
+import { recordOf } from '../../core/record-of';
 import { changesBetween, openFields } from '../../rules/edit';
 import { evidence } from '../../tabs/evidence';
 import { appendRows, readRow, writeRow, type Table, type TableRow } from './table';
@@ -24,17 +25,14 @@ export function fieldsOf({ rows }: EvidenceTable, row: number): EvidenceFields {
   return fieldsIn(rows[row] ?? BLANK);
 }
 
-const BLANK = Object.fromEntries(evidence.keys.map((key) => [key, ''])) as TableRow<Key>;
+const BLANK = recordOf(evidence.keys, () => '');
 
 const FIELDS = evidence.keys.filter(
   (key): key is keyof EvidenceFields => key !== 'unit' && key !== 'code',
 );
 
 function fieldsIn(row: TableRow<Key>): EvidenceFields {
-  return Object.fromEntries(FIELDS.map((key) => [key, row[key]])) as Record<
-    keyof EvidenceFields,
-    string
-  >;
+  return recordOf(FIELDS, (key) => row[key]);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Tiêu chí: the chosen criterion for the chosen unit, its score and why, and the fields that change it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Criterion, LeafResult } from '../../contract/calls/read-criterion';
 import { CRITERION_PANEL, EDITOR } from '../../text/sidebar';
 import { EVIDENCE_PANEL } from '../../text/evidence-panel';
@@ -57,11 +57,6 @@ interface LeafProps extends Pick<PanelProps, 'server' | 'sidebar'> {
 
 function Leaf({ server, sidebar, year, criterion, result, reload }: LeafProps) {
   const { unit, code, score } = criterion;
-  const dirty = useRef({ result: false, evidence: false });
-  const markDirty = (form: 'result' | 'evidence', isDirty: boolean) => {
-    dirty.current[form] = isDirty;
-    sidebar.setDirty(dirty.current.result || dirty.current.evidence);
-  };
   const isSettled = score === result.recalculated;
   const isCalculating = useRecalculation({ answer: criterion, isSettled, reload });
   return (
@@ -80,9 +75,7 @@ function Leaf({ server, sidebar, year, criterion, result, reload }: LeafProps) {
           sidebar.say(said);
           sidebar.touchSoon();
         }}
-        onDirty={(isDirty) => {
-          markDirty('result', isDirty);
-        }}
+        hold={sidebar.hold}
       />
       {criterion.record && (
         <EvidenceSection
@@ -94,9 +87,7 @@ function Leaf({ server, sidebar, year, criterion, result, reload }: LeafProps) {
             sidebar.say(said);
             reload();
           }}
-          onDirty={(isDirty) => {
-            markDirty('evidence', isDirty);
-          }}
+          hold={sidebar.hold}
         />
       )}
       <h3>{CRITERION_PANEL.rule}</h3>

@@ -103,7 +103,7 @@ function TaskEditor({ server, sidebar, row, task, onSaved, onClose }: TaskEditor
       const seen = row === null ? null : { ...before, unit };
       return server.editTasks({ edits: [{ row, before: seen, after: { ...after, unit } }] });
     },
-    onDirty: sidebar.setDirty,
+    hold: sidebar.hold,
     saved: TASKS_PANEL.saved,
     onSettled: (said) => {
       if (row === null) onClose();

@@ -21,7 +21,8 @@ interface DraftOptions<Name extends string> {
   readonly saved: string;
   /** Saved, or given up for what others wrote: what else is shown is old in both cases. */
   readonly onSettled: (said: string) => void;
-  readonly onDirty: (isDirty: boolean) => void;
+  /** Called while something is not saved; what it answers, when that is over. */
+  readonly hold: () => () => void;
 }
 
 /** What a form is given that edits the fields of one row. */
@@ -30,11 +31,11 @@ export type EditorProps<Name extends string> = Omit<DraftOptions<Name>, 'names'>
 export type FieldsDraft<Name extends string> = ReturnType<typeof useFieldsDraft<Name>>;
 
 export function useFieldsDraft<Name extends string>(options: DraftOptions<Name>) {
-  const { names, entered, send, saved, onSettled, onDirty } = options;
+  const { names, entered, send, saved, onSettled, hold } = options;
   const [draft, setDraft] = useState(() => draftOf(entered));
   const changed = changedIn(draft, names);
   const isDirty = changed.length > 0;
-  useDirtyReport(isDirty, onDirty);
+  useEffect(() => (isDirty ? hold() : undefined), [isDirty]);
   const { isBusy, outcome, problem, press, clear } = usePress(async () => {
     const { base: before, values: after } = draft;
     const edit = { before, after, changes: changesBetween(changed, before, after) };
@@ -82,16 +83,4 @@ export function useFieldsDraft<Name extends string>(options: DraftOptions<Name>)
       onSettled(CONFLICT.taken);
     },
   };
-}
-
-function useDirtyReport(isDirty: boolean, onDirty: (isDirty: boolean) => void): void {
-  useEffect(() => {
-    onDirty(isDirty);
-  }, [isDirty]);
-  useEffect(
-    () => () => {
-      onDirty(false);
-    },
-    [],
-  );
 }

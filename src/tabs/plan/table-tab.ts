@@ -2,6 +2,7 @@
  * A tab with one table below title, hint, keys and header: either room of plain text with its drop-downs, where what people
  * and commands write is theirs, or the spilled result of one formula.
  */
+import { recordOf } from '../../core/record-of';
 import { areaOf } from './a1';
 import { HEADER_ROW } from './keys';
 import { makePlan } from './make-plan';
@@ -54,11 +55,10 @@ export function declareTable<Role extends string, Key extends string>(
 ): TableTab<Role, Key> {
   const { role, name, columns, room, formula } = source;
   const keys = Object.keys(columns) as Key[];
-  const headers = keys.map((key) => [key, columns[key].header] as const);
   const table = {
     role,
     name,
-    columns: Object.fromEntries(headers) as Record<Key, string>,
+    columns: recordOf(keys, (key) => columns[key].header),
     keys,
     formats: keys.map((key) => columns[key].style?.numberFormat ?? PLAIN_TEXT),
     roomOf: (round: RoundTabs) => (typeof room === 'number' ? room : room(round)),
@@ -105,7 +105,7 @@ function tablePlan<Key extends string>(
   const columns = keys.map((key) => source.columns[key]);
   const room = table.roomOf(round);
   const body = (column: number, count = 1) => areaOf(FIRST_ROW, column, room, count);
-  const fresh = Object.fromEntries(keys.map((key, i) => [key, i + 1])) as Record<Key, number>;
+  const fresh = recordOf(keys, (_, i) => i + 1);
   const { formulas, points } = generatedTable(
     table,
     source,

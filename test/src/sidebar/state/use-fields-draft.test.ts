@@ -28,8 +28,11 @@ function draftWith(...answers: readonly (RowOutcome<Name> | undefined)[]) {
         send,
         saved: 'Đã lưu.',
         onSettled: (said) => told.push(said),
-        onDirty: (isNow) => {
-          isDirty = isNow;
+        hold: () => {
+          isDirty = true;
+          return () => {
+            isDirty = false;
+          };
         },
       }),
     READ,
