@@ -22,8 +22,17 @@ import {
 
 export function score(given: ScoreArguments): ScoreCell[][] {
   const { rows, codes, decimals } = scoreArguments(given);
+  return shownScores(rows, codes?.map(textOf), decimals);
+}
+
+/** Parents are the sums of their leaves where codes are given. */
+export function shownScores(
+  rows: readonly ScoredRow[],
+  codes: readonly string[] | undefined,
+  decimals: number,
+): ScoreCell[][] {
   const typed = rows.map((row) => row.scores());
-  const parents = codes === undefined ? [] : parentScores(typed, codes.map(textOf));
+  const parents = codes === undefined ? [] : parentScores(typed, codes);
   return typed.map((scores, i) => (parents[i] ?? scores).map((each) => shownScore(each, decimals)));
 }
 
