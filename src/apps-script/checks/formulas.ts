@@ -5,7 +5,7 @@
 import { FINDING } from '../../text/check-workbook';
 import { typedText } from '../../text/cell-text';
 import { areaName, areaOf } from '../../tabs/plan/a1';
-import { scoreFormula } from '../../tabs/plan/formulas';
+import { formulaKey, scoreFormula } from '../../tabs/plan/formulas';
 import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { generatedTabs } from '../setup/round-tabs';
 import { settledValues } from '../workbook/range-of';
@@ -85,7 +85,6 @@ function lostFormulas(
   ];
 }
 
-/** Sheets may give a formula back with other blanks than it was written with. */
 function isSame(present: string, wanted: string): boolean {
-  return present.replace(/\s/g, '') === wanted.replace(/\s/g, '');
+  return formulaKey(present) === formulaKey(wanted);
 }
