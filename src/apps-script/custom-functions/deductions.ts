@@ -21,6 +21,7 @@ import {
   row,
   textOf,
   UsageError,
+  type Given,
   type Matrix,
 } from './arguments';
 import { gridMaxima, gridNumber, gridScore } from './score-cells';
@@ -47,17 +48,7 @@ interface Table {
   readonly whys: Matrix | undefined;
 }
 
-export interface DeductionsArguments {
-  readonly codes: unknown;
-  readonly names: unknown;
-  readonly maxima: unknown;
-  readonly units: unknown;
-  readonly scores: unknown;
-  readonly whys?: unknown;
-  readonly unit?: unknown;
-}
-
-export function deductions(given: DeductionsArguments): ScoreCell[][] {
+export function deductions(given: Given): ScoreCell[][] {
   const units = row('units', given.units);
   const table = readTable(given, units);
   const wanted = wantedUnit(given.unit, units.value);
@@ -79,7 +70,7 @@ function wantedUnit(given: unknown, units: readonly unknown[]): string | undefin
   throw new UsageError(USAGE.unknownUnit(name));
 }
 
-function readTable(given: DeductionsArguments, units: ReturnType<typeof row>): Table {
+function readTable(given: Given, units: ReturnType<typeof row>): Table {
   const codes = column('codes', given.codes);
   const names = column('names', given.names);
   const maxima = column('maxima', given.maxima);
@@ -112,23 +103,14 @@ function line(
   unit: number,
   found: ComponentDeduction,
 ): ScoreCell[] {
-  return [
-    unitName,
-    found.code,
-    table.nameOf.get(found.code) ?? '',
-    gridNumber(found.maximum),
-    gridNumber(found.score),
-    gridNumber(found.deduction),
-    whyOf(table, unit, found),
-  ];
+  const { code, maximum, score, deduction: lost } = found;
+  const points = [maximum, score, lost].map(gridNumber);
+  return [unitName, code, table.nameOf.get(code) ?? '', ...points, whyOf(table, unit, found)];
 }
 
 /** A component scored as a whole gives its sentence; lines are told apart by their codes. */
-function whyOf(
-  { codes, leafRows, whys }: Table,
-  unit: number,
-  { code, lostAt }: ComponentDeduction,
-): string {
+function whyOf(table: Table, unit: number, { code, lostAt }: ComponentDeduction): string {
+  const { codes, leafRows, whys } = table;
   if (whys === undefined) return '';
   const sentences = lostAt.map((position) => {
     const row = leafRows[position] ?? -1;

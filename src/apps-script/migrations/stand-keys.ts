@@ -7,7 +7,6 @@ import { newUnits, type Unit } from '../../rules/units';
 import { groupCodeOf } from '../../tabs/group';
 import { keyText, roleOfKeyRow, rowKeysIn, rowKeyText } from '../../tabs/plan/keys';
 import { BLOCKS, columnKey, DESCRIBING_COLUMNS } from '../../tabs/plan/group-layout';
-import { RANKING_COLUMNS } from '../../tabs/plan/ranking-layout';
 import {
   SETTING_COLUMNS,
   SETTING_ROWS,
@@ -22,6 +21,7 @@ import { remediation } from '../../tabs/remediation';
 import { units as unitsTab } from '../../tabs/units';
 import { cellText } from '../../text/cell-text';
 import { UNITS_TAB } from '../../text/labels';
+import { OLD_RANKING_KEYS } from './key-every-column';
 import type { MarkedTab } from './marked-lines';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -48,7 +48,7 @@ function keysOf(role: string, tab: MarkedTab, units: readonly Unit[]): Keys | un
     case 'units':
       return unitKeys(tab);
     case 'ranking':
-      return markedKeys(tab, RANKING_COLUMNS);
+      return markedKeys(tab, Object.keys(OLD_RANKING_KEYS));
     case 'deductions':
       return runOfKeys(tab, 'deductions', Object.keys(deductions.columns));
     case 'evidence':

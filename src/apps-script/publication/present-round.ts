@@ -6,7 +6,7 @@ import type { Seal, SealedRows } from '../../contract/publication';
 import { sealedRound, type SealedCriterion } from '../../rules/publication/sealed-round';
 import { differingRows } from '../../rules/publication/seal';
 import type { UnitFigures } from '../../rules/round-figures';
-import { score } from '../custom-functions/score';
+import { shownScores } from '../custom-functions/score';
 import { blockCells, describingCell, typedRow, type Group } from '../workbook/group';
 import type { TypedRound } from '../workbook/round';
 import type { Tabs } from '../workbook/tabs';
@@ -29,18 +29,7 @@ export function presentRows(
 /** As the group's formula gives them, parents summed. */
 function scoresOf(group: Group, decimals: number): Scores {
   const rows = group.codes.map((_, row) => typedRow(group, row));
-  const column = (name: 'maximum' | 'method' | 'scale' | 'notApplicable') =>
-    rows.map((row) => [row[name]]);
-  return score({
-    results: rows.map(({ selfAssessed }) => selfAssessed),
-    maxima: column('maximum'),
-    methods: column('method'),
-    scales: column('scale'),
-    notApplicable: column('notApplicable'),
-    appraised: rows.map(({ appraised }) => appraised),
-    codes: group.codes.map((code) => [code]),
-    decimals,
-  });
+  return shownScores(rows, group.codes, decimals);
 }
 
 function criteriaOf(group: Group, scores: Scores): SealedCriterion[] {

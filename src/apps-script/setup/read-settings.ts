@@ -3,7 +3,7 @@ import { isBlank } from '../../core/reading';
 import type { SetupRequest } from '../../contract/calls/setup-round';
 import { DEFAULT_GRADES } from '../../text/default-grades';
 import { SETUP } from '../../text/setup-message';
-import { DEFAULT_DECIMALS, isDecimals, tieBreakersIn } from '../../tabs/plan/settings-layout';
+import { DEFAULT_DECIMALS, isDecimals } from '../../tabs/plan/settings-layout';
 import type { RoundSettings } from '../../tabs/plan/tab';
 import type { SettingsTab } from '../workbook/settings';
 
@@ -25,7 +25,6 @@ function newSettings(request: SetupRequest): RoundSettings {
     issuingBody: request.issuingBody ?? '',
     decimals: DEFAULT_DECIMALS,
     grades: DEFAULT_GRADES,
-    tieBreakers: [],
   };
 }
 
@@ -37,7 +36,6 @@ function typedSettings({ values }: SettingsTab, request: SetupRequest): Settings
     year: typeof values.year === 'number' ? values.year : newSettings(request).year,
     locality: textOf(values.locality),
     decimals,
-    tieBreakers: tieBreakersIn(values.tieBreakers),
   };
   return { ok: true, value };
 }

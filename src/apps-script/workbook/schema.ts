@@ -7,7 +7,7 @@ const SCHEMA_KEY = 'cchc.schema';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The form that this version of the add-on makes and understands. */
-export const CURRENT_SCHEMA = 3;
+export const CURRENT_SCHEMA = 4;
 
 /** 0 where nothing says it: a new spreadsheet, or a workbook of the first form. */
 export function readSchema(spreadsheet: Spreadsheet): number {

@@ -63,7 +63,10 @@ export function readSettingsTab(tabs: Tabs): SettingsTab | Damage {
   const valueOf = (name: SettingName) => cells[at[name] - 1]?.[value - 1] ?? '';
   return {
     sheet,
-    layout: { rows: at, gradesHeaderRow: at.grades, gradeRows, valueColumn: value },
+    layout: {
+      ...{ rows: at, gradesHeaderRow: at.grades, gradeRows },
+      ...{ valueColumn: value, keysColumn: keys },
+    },
     values: Object.fromEntries(
       SETTING_ROWS.map((name) => [name, valueOf(name)]),
     ) as SettingsTab['values'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { areaOf } from '../../../../src/tabs/plan/a1';
 import { plansOf } from '../../../../src/tabs';
-import { scoreFormula, summaryFormula } from '../../../../src/tabs/plan/formulas';
+import { scoreFormula, standingsFormula } from '../../../../src/tabs/plan/formulas';
 import { groupHighlights } from '../../../../src/tabs/plan/group-aids';
 import { sampleRoundOf, SMALL_ROUND } from '../../../golden/small-round';
 
@@ -22,16 +23,27 @@ const callsOf = (formulas: readonly string[]) =>
 describe.each([18, 168])('the formulas of a workbook of %d units', (unitCount) => {
   const formulas = formulasFor(unitCount);
 
-  it('call custom functions 13 times, once per block', () => {
+  it('call custom functions 10 times: once per group tab, once for each table', () => {
     const counts = new Map<string, number>();
     for (const name of callsOf(formulas)) counts.set(name, (counts.get(name) ?? 0) + 1);
     expect(Object.fromEntries(counts)).toEqual({
-      CCHC_SCORE: 9,
-      CCHC_SUMMARY: 1,
-      CCHC_RANKING: 1,
-      CCHC_WHY: 1,
-      CCHC_DEDUCTIONS: 1,
+      CCHC_SCORE: 8,
+      CCHC_STANDINGS: 1,
+      CCHC_LOSSES: 1,
     });
+  });
+
+  it('look nothing up and take nothing from each other', () => {
+    const spilled = plansOf(sampleRoundOf(unitCount)).flatMap(({ formulas: own }) => own);
+    const functions = spilled.flatMap(({ formula }) => bare(formula).match(/[A-Z_]+(?=\()/g) ?? []);
+    expect([...new Set(functions)].sort()).toEqual([
+      'CCHC_LOSSES',
+      'CCHC_SCORE',
+      'CCHC_STANDINGS',
+      'HSTACK',
+      'VSTACK',
+    ]);
+    expect(spilled.filter(({ formula }) => /'(?:Xếp hạng|Điểm trừ)'!/.test(formula))).toEqual([]);
   });
 
   it('read in every locale: no comma, no decimal literal, no number but whole ones', () => {
@@ -46,20 +58,19 @@ describe.each([18, 168])('the formulas of a workbook of %d units', (unitCount) =
 });
 
 describe('scoreFormula', () => {
-  it('refers to the appraisals, the codes and the decimals', () => {
-    const { layouts, settingsLayout } = SMALL_ROUND;
-    expect(layouts.map((layout) => scoreFormula(layout, settingsLayout))[1]).toBe(
-      "=CCHC_SCORE($J$6:$K$7;$C$6:$C$7;$D$6:$D$7;$E$6:$E$7;$F$6:$F$7;$L$6:$M$7;$A$6:$A$7;'Cấu hình'!$B$8)",
+  it('refers to what is typed, to Cấu hình, and to the names of the units on Đơn vị and above the blocks', () => {
+    expect(SMALL_ROUND.layouts.map((layout) => scoreFormula(layout, SMALL_ROUND))[1]).toBe(
+      "=CCHC_SCORE($J$6:$K$7;$C$6:$C$7;$D$6:$D$7;$E$6:$E$7;$F$6:$F$7;$L$6:$M$7;$A$6:$A$7;HSTACK('Cấu hình'!$D$4:$D$15;'Cấu hình'!$B$4:$B$15);HSTACK('Đơn vị'!$B$6:$B$205;'Đơn vị'!$C$6:$C$205);VSTACK($J$5:$K$5;$L$5:$M$5;$N$5:$O$5))",
     );
   });
 });
 
-describe('summaryFormula', () => {
-  it('stacks nothing where there is one group', () => {
-    const { layouts, settingsLayout } = SMALL_ROUND;
-    const formula = summaryFormula(layouts.slice(1), settingsLayout);
-    expect(formula).not.toContain('VSTACK');
-    expect(formula).toMatch(/^=CCHC_SUMMARY\('2 Thể chế'!\$N\$6:\$O\$7;/);
+describe('standingsFormula', () => {
+  it('stacks no tabs where there is one group', () => {
+    const round = { ...SMALL_ROUND, layouts: SMALL_ROUND.layouts.slice(1) };
+    const formula = standingsFormula(round, areaOf(4, 1, 1, 21));
+    expect(formula).toMatch(/^=CCHC_STANDINGS\('2 Thể chế'!\$J\$6:\$K\$7;/);
+    expect(formula).toMatch(/;'Cấu hình'!\$A\$18:\$B\$25;'Cấu hình'!\$B\$9;\$A\$4:\$U\$4\)$/);
   });
 });
 
