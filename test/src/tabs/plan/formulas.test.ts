@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { areaOf } from '../../../../src/tabs/plan/a1';
+import { areaOf, type Area } from '../../../../src/tabs/plan/a1';
 import { plansOf } from '../../../../src/tabs';
 import { scoreFormula, standingsFormula } from '../../../../src/tabs/plan/formulas';
+import { blockArea } from '../../../../src/tabs/plan/group-layout';
 import { groupHighlights } from '../../../../src/tabs/plan/group-aids';
 import { sampleRoundOf, SMALL_ROUND } from '../../../golden/small-round';
 
@@ -56,6 +57,52 @@ describe.each([18, 168])('the formulas of a workbook of %d units', (unitCount) =
     expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThan(5000);
   });
 });
+
+describe('the formulas of a small workbook', () => {
+  it('take no cell that another of them fills, so that none waits', () => {
+    const { layouts } = SMALL_ROUND;
+    const filled = [
+      ...layouts.map((layout) => [layout.sheetName, blockArea(layout, 'score')] as const),
+      ...(['Xếp hạng', 'Điểm trừ'] as const).map((name) => [name, areaOf(6, 1, 1000, 26)] as const),
+    ];
+    const taken = plansOf(SMALL_ROUND).flatMap(({ name, formulas: own }) =>
+      own.flatMap(({ formula }) => references(formula, name)),
+    );
+    expect(taken.length).toBeGreaterThan(40);
+    const shared = taken.filter((reference) =>
+      filled.some(([sheet, area]) => reference.sheet === sheet && overlaps(reference.area, area)),
+    );
+    expect(shared).toEqual([]);
+  });
+});
+
+const REFERENCE = /(?:'((?:[^']|'')+)'!)?\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?/g;
+
+function references(formula: string, own: string) {
+  return [...formula.matchAll(REFERENCE)].map(
+    ([, sheet = own, left = '', top, right = left, bottom = top]) => ({
+      sheet,
+      area: areaOf(
+        Number(top),
+        columnOf(left),
+        Number(bottom) - Number(top) + 1,
+        columnOf(right) - columnOf(left) + 1,
+      ),
+    }),
+  );
+}
+
+const columnOf = (letters: string) =>
+  Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+
+function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
 
 describe('scoreFormula', () => {
   it('refers to what is typed, to Cấu hình, and to the names of the units on Đơn vị and above the blocks', () => {
