@@ -1,7 +1,7 @@
 // The rule that a server function must not read a formula result it has just caused: Univer computes only after
 // the function has ended, so the value read would be an old one (and at Google it would cost a slow flush).
 // Follows references from the cells written in this execution to the formulas that depend on them.
-import { formatA1, overlap } from '../univer/a1-notation';
+import { doMeet, formatA1 } from '../univer/a1-notation';
 import type { CellRange } from '../univer/a1-notation';
 import type { Change } from '../univer/change-journal';
 import type { FormulaCell } from '../univer/cell-store';
@@ -21,7 +21,7 @@ export class StaleReads {
       this.stale = staleResults(this.workbook);
       this.judgedAt = changes.stamp;
     }
-    const hit = this.stale.find((area) => area.sheetId === sheetId && overlap(area.range, range));
+    const hit = this.stale.find((area) => area.sheetId === sheetId && doMeet(area.range, range));
     if (!hit) return;
     const name = this.workbook.sheet(sheetId)?.getSheetName() ?? sheetId;
     throw new Error(
@@ -37,20 +37,20 @@ interface Formula {
 }
 
 function staleResults(workbook: UniverWorkbook): Change[] {
-  const dirty = [...workbook.changes.changes];
+  let dirty: readonly Change[] = [...workbook.changes.changes];
   const stale = spillsWrittenOver(workbook, dirty);
   let fresh = readFormulas(workbook);
-  for (;;) {
-    const hit = fresh.filter(
-      (f) => touches(dirty, f.results) || f.reads.some((r) => touches(dirty, r)),
-    );
-    if (hit.length === 0) return stale;
-    for (const { results } of hit) {
-      stale.push(results);
-      dirty.push(results);
-    }
-    fresh = fresh.filter((formula) => !hit.includes(formula));
+  while (dirty.length > 0) {
+    const hit = new Set(fresh.filter((f) => isReached(f, dirty)));
+    fresh = fresh.filter((formula) => !hit.has(formula));
+    dirty = [...hit].map(({ results }) => results);
+    stale.push(...dirty);
   }
+  return stale;
+}
+
+function isReached({ results, reads }: Formula, dirty: readonly Change[]): boolean {
+  return touches(dirty, results) || reads.some((read) => touches(dirty, read));
 }
 
 /** A spill whose formula was overwritten still holds its old values. */
@@ -88,5 +88,5 @@ function resultsOf({ sheetId, row, column }: FormulaCell, spills: readonly Chang
 }
 
 function touches(changes: readonly Change[], { sheetId, range }: Change): boolean {
-  return changes.some((change) => change.sheetId === sheetId && overlap(change.range, range));
+  return changes.some((change) => change.sheetId === sheetId && doMeet(change.range, range));
 }

@@ -56,12 +56,21 @@ export function wholeLines(range: CellRange, axis: 'row' | 'column', size: Sheet
     : { ...range, startRow: 0, endRow: size.rows - 1 };
 }
 
+export function doMeet(a: CellRange, b: CellRange): boolean {
+  return (
+    a.startRow <= b.endRow &&
+    b.startRow <= a.endRow &&
+    a.startColumn <= b.endColumn &&
+    b.startColumn <= a.endColumn
+  );
+}
+
 export function overlap(a: CellRange, b: CellRange): CellRange | undefined {
-  const range = {
+  if (!doMeet(a, b)) return undefined;
+  return {
     startRow: Math.max(a.startRow, b.startRow),
     startColumn: Math.max(a.startColumn, b.startColumn),
     endRow: Math.min(a.endRow, b.endRow),
     endColumn: Math.min(a.endColumn, b.endColumn),
   };
-  return range.startRow <= range.endRow && range.startColumn <= range.endColumn ? range : undefined;
 }

@@ -1,30 +1,35 @@
 // Waits until every formula is computed, and makes Univer's results right where one of its passes is not enough:
 // it repeats the pass over parts of spilled ranges that changed and that some formula reads without their first cell.
-// Univer computes 100 ms after a change and asynchronously; nothing can be forced (see docs/host.md).
+// Univer computes 100 ms after a change and asynchronously; whoever waits here does not wait for those (docs/host.md).
 import type { IDisposable, Injector } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import type { FFormula } from '@univerjs/engine-formula/facade';
 import {
-  CELL_INVERTED_INDEX_CACHE,
-  IActiveDirtyManagerService,
+  FormulaDataModel,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { CellRange } from './a1-notation';
 import { overlap } from './a1-notation';
 import type { Change } from './change-journal';
 import { formulaReferences } from './formula-references';
+import { indexOnlyWhatIsSearched, readOneSheetAtAWrite } from './less-work';
 import type { UniverWorkbook } from './univer-workbook';
 
 /** Longer chains of partial references than this are a circle. */
 const MAX_REPEATS = 50;
 
+/** As long as Univer waits by itself: whoever types goes on typing meanwhile. */
+const PAUSE = 100;
+
 export class Calculation {
-  private pending = false;
   private settling: Promise<void> | undefined;
   private partsRead = new Map<string, PartRead>();
   private readonly commands: ICommandService;
+  private readonly trigger: Trigger;
   private readonly listener: IDisposable;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly formula: FFormula,
@@ -32,20 +37,21 @@ export class Calculation {
     private readonly workbook: UniverWorkbook,
   ) {
     indexOnlyWhatIsSearched();
+    readOneSheetAtAWrite(injector.get(FormulaDataModel));
     this.commands = injector.get(ICommandService);
-    const dirty = injector.get(IActiveDirtyManagerService);
-    this.listener = this.commands.onCommandExecuted((command, options) => {
-      if (dirty.get(command.id) && !options?.onlyLocal && !isStyleOnly(command))
-        this.pending = true;
+    this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
+    this.listener = this.commands.onCommandExecuted(() => {
+      if (this.isWaiting()) this.takeOver();
     });
   }
 
   /** Computes everything anew: needed once for a workbook that was just opened. */
   async recalculate(): Promise<void> {
-    const applied = this.formula.onCalculationResultApplied();
-    this.formula.executeCalculation();
-    await applied;
-    await this.repeatForPartialReferences();
+    this.commands.syncExecuteCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { ...this.over([]), forceCalculation: true },
+      { onlyLocal: true },
+    );
     await this.settled();
   }
 
@@ -57,29 +63,44 @@ export class Calculation {
     return this.settling;
   }
 
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.listener.dispose();
+  }
+
+  private isWaiting(): boolean {
+    return this.trigger._waitingCommandQueue.length > 0;
+  }
+
+  /** Univer's own timer would stop a pass that still runs and, in Node, leave a port open that keeps the process alive. */
+  private takeOver(): void {
+    clearTimeout(this.trigger._setTimeoutKey);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.settled(), PAUSE);
+  }
+
   private async settle(): Promise<void> {
-    while (this.pending) {
-      this.pending = false;
-      await this.formula.onCalculationResultApplied();
+    while (this.isWaiting()) {
+      clearTimeout(this.timer);
+      await this.pass(this.whatWaits());
       await this.repeatForPartialReferences();
     }
   }
 
-  dispose(): void {
-    this.listener.dispose();
+  /** As Univer's timer gathers it. */
+  private whatWaits(): object {
+    const { trigger } = this;
+    const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
+    trigger._waitingCommandQueue = [];
+    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
+    return { ...trigger._executingDirtyData };
   }
 
   private async repeatForPartialReferences(): Promise<void> {
     for (let i = 0; i < MAX_REPEATS; i++) {
       const stale = this.stalePartialReferences();
       if (stale.length === 0) return;
-      const applied = this.formula.onCalculationResultApplied();
-      this.commands.syncExecuteCommand(
-        SetFormulaCalculationStartMutation.id,
-        this.passOver(stale),
-        { onlyLocal: true },
-      );
-      await applied;
+      await this.pass(this.over(stale));
     }
   }
 
@@ -107,7 +128,16 @@ export class Calculation {
     return JSON.stringify(cells);
   }
 
-  private passOver(changes: readonly Change[]): object {
+  /** One pass of Univer's, whose results stand in the cells when it is over. */
+  private async pass(dirty: object): Promise<void> {
+    const applied = this.formula.onCalculationResultApplied();
+    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, {
+      onlyLocal: true,
+    });
+    await applied;
+  }
+
+  private over(changes: readonly Change[]): object {
     const unitId = this.workbook.facade.getId();
     return {
       dirtyRanges: changes.map(({ sheetId, range }) => ({ unitId, sheetId, range })),
@@ -123,13 +153,17 @@ export class Calculation {
   }
 }
 
-interface PartRead extends Change {
-  readonly values: string;
+/** The members of Univer's TriggerCalculationController (0.25.1, all private there) that hold its waiting commands. */
+interface Trigger {
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _waitingCommandQueue: readonly unknown[];
+  _executingDirtyData: object;
+  _generateDirty(commands: readonly unknown[]): object;
+  _mergeDirty(some: object, other: object): object;
 }
 
-function isStyleOnly(command: { readonly id: string; readonly params?: object }): boolean {
-  if (command.id !== SetRangeValuesMutation.id) return false;
-  return (command.params as { trigger?: string } | undefined)?.trigger === SetStyleCommand.id;
+interface PartRead extends Change {
+  readonly values: string;
 }
 
 /**
@@ -155,26 +189,4 @@ function partialSpillReferences(workbook: UniverWorkbook): Change[] {
 
 function containsAnchor(part: CellRange, spill: CellRange): boolean {
   return part.startRow === spill.startRow && part.startColumn === spill.startColumn;
-}
-
-type IndexSet = typeof CELL_INVERTED_INDEX_CACHE.set;
-
-let original: IndexSet | undefined;
-
-/**
- * Univer keeps an index from value to rows for columns that MATCH and the like search, and puts every cell it computes
- * into it, whether anybody searches that column or not. Replacing a row walks over all different values of the column:
- * quadratic in the rows of a long spilled table (7,000 deductions: 1 s of a pass of 1.5 s, docs/host.md). A row that no
- * search has indexed yet need not be replaced: the first search reads it from the cell itself.
- * For all of Univer's instances, since they share the index; more than once does no harm.
- */
-function indexOnlyWhatIsSearched(): void {
-  if (original) return;
-  const index = CELL_INVERTED_INDEX_CACHE;
-  const set = (original = index.set.bind(index));
-  index.set = (unitId, sheetId, column, value, row, isForceUpdate) => {
-    const isSearched = !index.shouldContinueBuildingCache(unitId, sheetId, column, row);
-    if (isForceUpdate !== true || isSearched)
-      set(unitId, sheetId, column, value, row, isForceUpdate);
-  };
 }

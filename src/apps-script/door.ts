@@ -5,10 +5,9 @@
  */
 import type { Call, DoorRefusal, OutcomeOf, RequestOf } from '../contract/call';
 import { REQUEST, STAGE_MESSAGE } from '../text/refusal-message';
-import { SETUP } from '../text/setup-message';
 import { DamagedWorkbook } from './workbook/open-tab';
 import { isOwner } from './workbook/owner';
-import { findTabs, type Tabs } from './workbook/tabs';
+import { findTabs, workbookDoubt, type Tabs } from './workbook/tabs';
 
 const WAIT_MS = 5000;
 
@@ -38,10 +37,8 @@ export function command<Declared extends Call>(call: Declared) {
       return refuse('notAllowed', STAGE_MESSAGE.notOwner());
     }
     const act = () => {
-      const [two] = call.lock ? workbook.tabs.doubled : [];
-      if (two !== undefined) {
-        return refuse('damaged', SETUP.twoTabs(two.map((sheet) => sheet.getName())));
-      }
+      const doubt = call.lock && workbookDoubt(workbook.tabs);
+      if (doubt !== undefined) return refuse('damaged', doubt);
       try {
         return run(request, workbook);
       } catch (error) {

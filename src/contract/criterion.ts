@@ -1,5 +1,6 @@
 /** One criterion of one unit, as several calls name it, and what people type for it. */
-import { object, text, type ObjectOf } from './schema';
+import type { Refusal } from './call';
+import { text, type ObjectOf } from './schema';
 
 export const PLACE = { unit: text, code: text };
 export type CriterionRequest = ObjectOf<typeof PLACE>;
@@ -12,22 +13,11 @@ export type DescribedCriterion = Readonly<
   >
 >;
 
-/** A change of one field, made only where it is still what the client saw. */
-export const CHANGE = object({ value: text, expected: text });
-
-/** What people type for a leaf: two cells, and the note of the second one. */
-export interface EnteredResult {
-  readonly self: string;
-  readonly appraised: string;
-  /** Why the appraisers differ. */
-  readonly reason: string;
-}
+/** What people type for a leaf: two cells, and the note of the second one, why the appraisers differ. */
+export const ENTERED = ['self', 'appraised', 'reason'] as const;
+export type EnteredResult = Readonly<Record<(typeof ENTERED)[number], string>>;
 
 /** A number, blank, `KPS` or `⚠ …`, as the score cell shows it. */
 export type ShownScore = number | string;
 
-export interface CriterionFailure {
-  readonly ok: false;
-  readonly reason: 'notFound';
-  readonly message: string;
-}
+export type CriterionFailure = Refusal<'notFound'>;

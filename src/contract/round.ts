@@ -1,4 +1,6 @@
 /** The round as the sheet shows it, read from the results of its formulas. */
+import type { Refusal } from './call';
+
 export interface RoundDeduction {
   readonly code: string;
   readonly name: string;
@@ -52,9 +54,5 @@ export interface RoundFrame {
   readonly groups: readonly RoundGroup[];
 }
 
-export interface RoundFailure {
-  readonly ok: false;
-  /** `damaged`: the tabs are there, but it is not certain what stands where. */
-  readonly reason: 'notSetUp' | 'damaged';
-  readonly message: string;
-}
+/** `damaged`: the tabs are there, but it is not certain what stands where. */
+export type RoundFailure = Refusal<'notSetUp' | 'damaged'>;

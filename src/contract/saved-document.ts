@@ -2,6 +2,8 @@
  * Documents of this spreadsheet that were saved into Drive. What is there tells what is still to be saved, so a batch that
  * was cut short goes on where it was.
  */
+import type { Refusal } from './call';
+
 export interface SavedDocument {
   /** Tells kind and unit: the same document in any version. */
   readonly id: string;
@@ -11,9 +13,5 @@ export interface SavedDocument {
   readonly url: string;
 }
 
-export interface DriveFailure {
-  readonly ok: false;
-  /** `absent`: there is no Drive here, as on the local host. */
-  readonly reason: 'absent' | 'busy' | 'permission' | 'quota' | 'drive';
-  readonly message: string;
-}
+/** `absent`: there is no Drive here, as on the local host. */
+export type DriveFailure = Refusal<'absent' | 'busy' | 'permission' | 'quota' | 'drive'>;

@@ -185,3 +185,8 @@ function readNumberCell(cell: number): Reading {
 function fault(issue: ResultIssue, text: string): Reading {
   return { kind: 'fault', issue, text };
 }
+
+/** A code or a header, which may have become a number. */
+export function codeText(cell: unknown): string {
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
+}

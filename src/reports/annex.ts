@@ -2,7 +2,7 @@
 import type { ReportData, ReportUnit } from '../contract/report';
 import { ANNEX } from '../text/reports/annex';
 import { FRAME } from '../text/reports/frame';
-import { column, paragraph, row, table } from './blocks';
+import { column, listTable, paragraph, position, row, table } from './blocks';
 import { figuresOf, type Figures } from './figures';
 import { indexNote } from './index-note';
 import type { Report } from './report-builder';
@@ -55,29 +55,16 @@ const nameOf = ({ name, provisional }: ReportUnit) =>
   provisional ? ANNEX.provisionalUnit(name) : name;
 
 function rankingTable(units: readonly ReportUnit[], { points, fixed }: Figures): ReportTable {
-  const { headers } = ANNEX;
-  const columns = [
-    column(headers.number, 6, 'center'),
-    column(headers.unit, 32),
-    column(headers.self, 13, 'right'),
-    column(headers.total, 13, 'right'),
-    column(headers.index, 13, 'right'),
-    column(headers.grade, 14, 'center'),
-    column(headers.rank, 9, 'center'),
-  ];
-  const rows = units.map((unit, i) =>
-    row(
-      'plain',
-      String(i + 1),
-      nameOf(unit),
-      fixed(points(unit.selfTotal)),
-      fixed(points(unit.total)),
-      unit.index === null ? ANNEX.none : fixed(points(unit.index)),
-      unit.grade === '' ? ANNEX.none : unit.grade,
-      unit.rank === null ? ANNEX.none : String(unit.rank),
-    ),
-  );
-  return table(columns, rows);
+  const { headers, none } = ANNEX;
+  return listTable(units, [
+    [headers.number, 6, 'center', position],
+    [headers.unit, 32, 'left', nameOf],
+    [headers.self, 13, 'right', ({ selfTotal }) => fixed(points(selfTotal))],
+    [headers.total, 13, 'right', ({ total }) => fixed(points(total))],
+    [headers.index, 13, 'right', ({ index }) => (index === null ? none : fixed(points(index)))],
+    [headers.grade, 14, 'center', ({ grade }) => (grade === '' ? none : grade)],
+    [headers.rank, 9, 'center', ({ rank }) => (rank === null ? none : String(rank))],
+  ]);
 }
 
 function groupsTable(

@@ -48,6 +48,28 @@ export function table(columns: readonly TableColumn[], rows: readonly TableRow[]
   return { kind: 'table', columns, rows };
 }
 
+/** A column with what it says of an item. */
+type Telling<Item> = readonly [
+  header: string,
+  width: number,
+  align: TableColumn['align'],
+  text: (item: Item, at: number) => string,
+];
+
+/** A row for each item. */
+export function listTable<Item>(
+  items: readonly Item[],
+  columns: readonly Telling<Item>[],
+): ReportTable {
+  return table(
+    columns.map(([header, width, align]) => column(header, width, align)),
+    items.map((item, at) => row('plain', ...columns.map(([, , , text]) => text(item, at)))),
+  );
+}
+
+/** Before the first column of a list. */
+export const position = (_: unknown, at: number) => String(at + 1);
+
 export function column(
   header: string,
   width: number,

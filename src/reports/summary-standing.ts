@@ -3,7 +3,7 @@ import type { ReportData, ReportUnit } from '../contract/report';
 import { groupBy } from '../core/group-by';
 import { listed } from '../text/reports/frame';
 import { SUMMARY } from '../text/reports/summary';
-import { column, paragraph, row, sentences, table } from './blocks';
+import { column, listTable, paragraph, row, sentences, table } from './blocks';
 import { averageIndex, type Figures } from './figures';
 import { indexNote } from './index-note';
 import type { Bars, Paragraph, ReportBlock, ReportTable } from './report-document';
@@ -16,28 +16,16 @@ export function rankingSection(
 ): readonly ReportBlock[] {
   const { points, fixed } = figures;
   const headers = SUMMARY.rankingHeaders;
-  const rows = units.map(({ rank, name, selfTotal, total, index, grade, provisional }) =>
-    row(
-      'plain',
-      rank === null ? '' : String(rank),
-      name,
-      fixed(points(selfTotal)),
-      fixed(points(total)),
-      index === null ? '' : fixed(points(index)),
-      grade,
-      provisional ? SUMMARY.provisionalNote : '',
-    ),
-  );
-  const columns = [
-    column(headers.rank, 8, 'center'),
-    column(headers.unit, 30),
-    column(headers.self, 12, 'right'),
-    column(headers.total, 12, 'right'),
-    column(headers.index, 12, 'right'),
-    column(headers.grade, 14, 'center'),
-    column(headers.note, 12, 'center'),
-  ];
-  return [table(columns, rows), ...indexNote(units, figures), ...spread(units, decimals, figures)];
+  const ranking = listTable(units, [
+    [headers.rank, 8, 'center', ({ rank }) => (rank === null ? '' : String(rank))],
+    [headers.unit, 30, 'left', ({ name }) => name],
+    [headers.self, 12, 'right', ({ selfTotal }) => fixed(points(selfTotal))],
+    [headers.total, 12, 'right', ({ total }) => fixed(points(total))],
+    [headers.index, 12, 'right', ({ index }) => (index === null ? '' : fixed(points(index)))],
+    [headers.grade, 14, 'center', ({ grade }) => grade],
+    [headers.note, 12, 'center', ({ provisional }) => (provisional ? SUMMARY.provisionalNote : '')],
+  ]);
+  return [ranking, ...indexNote(units, figures), ...spread(units, decimals, figures)];
 }
 
 function spread(

@@ -2,7 +2,7 @@
 import type { ReportData, ReportUnit } from '../contract/report';
 import { FRAME } from '../text/reports/frame';
 import { SUMMARY } from '../text/reports/summary';
-import { column, numbered, paragraph, row, table, title } from './blocks';
+import { listTable, numbered, paragraph, position, title } from './blocks';
 import { figuresOf, type Figures } from './figures';
 import { closing, letterhead } from './frame';
 import type { Report } from './report-builder';
@@ -70,19 +70,15 @@ function mostLostSection({ units }: ReportData, figures: Figures): readonly Repo
   const shown = losses.slice(0, MOST_LOST_SHOWN);
   const sum = figures.short(losses.reduce((total, { points }) => total + points, 0));
   const headers = SUMMARY.mostLostHeaders;
-  const columns = [
-    column(headers.number, 7, 'center'),
-    column(headers.code, 11),
-    column(headers.name, 52),
-    column(headers.points, 15, 'right'),
-    column(headers.units, 15, 'center'),
-  ];
-  const rows = shown.map(({ code, name, points, units: count }, i) =>
-    row('plain', String(i + 1), code, name, figures.short(points), `${count}/${units.length}`),
-  );
   return [
     paragraph('body', SUMMARY.mostLostLead(shown.length, losses.length, sum)),
-    table(columns, rows),
+    listTable(shown, [
+      [headers.number, 7, 'center', position],
+      [headers.code, 11, 'left', ({ code }) => code],
+      [headers.name, 52, 'left', ({ name }) => name],
+      [headers.points, 15, 'right', ({ points }) => figures.short(points)],
+      [headers.units, 15, 'center', ({ units: count }) => `${count}/${units.length}`],
+    ]),
   ];
 }
 
@@ -106,15 +102,14 @@ function gapSection(
   const apart = units.filter((unit) => size(unit) > 0).sort((a, b) => size(b) - size(a));
   if (apart.length === 0) return [paragraph('body', SUMMARY.noGap)];
   const headers = SUMMARY.gapHeaders;
-  const columns = [
-    column(headers.unit, 40),
-    column(headers.self, 20, 'right'),
-    column(headers.total, 20, 'right'),
-    column(headers.gap, 20, 'right'),
-  ];
   const shown = apart.slice(0, GAPS_SHOWN);
-  const rows = shown.map(({ name, ...unit }) =>
-    row('plain', name, ...[unit.selfTotal, unit.total, unit.gap].map((x) => fixed(points(x)))),
-  );
-  return [paragraph('body', SUMMARY.gapLead(shown.length, apart.length)), table(columns, rows)];
+  return [
+    paragraph('body', SUMMARY.gapLead(shown.length, apart.length)),
+    listTable(shown, [
+      [headers.unit, 40, 'left', ({ name }) => name],
+      [headers.self, 20, 'right', ({ selfTotal }) => fixed(points(selfTotal))],
+      [headers.total, 20, 'right', ({ total }) => fixed(points(total))],
+      [headers.gap, 20, 'right', ({ gap }) => fixed(points(gap))],
+    ]),
+  ];
 }

@@ -16,6 +16,7 @@ import type { Advice } from '../client/advice';
 import { Tabs } from './components/tabs';
 import { Panels } from './panels';
 import { PANELS, useSidebar, type Sidebar } from './state/use-sidebar';
+import { CheckSection } from './tools/tools-panel';
 
 export function App({ server }: { readonly server: Server }) {
   const { answer, problem, reload } = useLoaded({
@@ -49,26 +50,35 @@ interface BlockedPanelProps {
   readonly onAgain: () => void;
 }
 
-const CAPTION = {
-  notSetUp: BLOCKED.setUp,
-  needsUnits: BLOCKED.setUpAgain,
-  damaged: TOOLS_PANEL.repair,
-} as const;
-
 /** Instead of the panels, while there is no round to show: what is missing, and the button that makes it. */
 function BlockedPanel(props: BlockedPanelProps) {
-  const { state, message } = props.outcome;
+  const { server, outcome, onAgain } = props;
+  const { state, message } = outcome;
   return (
     <main class="blocked">
       <h1>{BLOCKED[state]}</h1>
       <p>{message}</p>
-      <SetupButton key={state} {...props} />
-      <Button caption={SIDEBAR.refresh} onPress={props.onAgain} />
+      {state === 'damaged' ? (
+        <CheckSection server={server} onChanged={onAgain} />
+      ) : (
+        <SetupButton key={state} server={server} caption={CAPTION[state]} onAgain={onAgain} />
+      )}
+      <Button caption={SIDEBAR.refresh} onPress={onAgain} />
     </main>
   );
 }
 
-function SetupButton({ server, outcome: { state }, onAgain }: BlockedPanelProps) {
+const CAPTION = {
+  notSetUp: BLOCKED.setUp,
+  needsUnits: BLOCKED.setUpAgain,
+  older: BLOCKED.migrate,
+} as const;
+
+interface SetupButtonProps extends Pick<BlockedPanelProps, 'server' | 'onAgain'> {
+  readonly caption: string;
+}
+
+function SetupButton({ server, caption, onAgain }: SetupButtonProps) {
   const pressed = usePress(async () => {
     const made = await server.setupRound({});
     onAgain();
@@ -77,7 +87,7 @@ function SetupButton({ server, outcome: { state }, onAgain }: BlockedPanelProps)
   const { isBusy, outcome, press } = pressed;
   return (
     <div class="setup">
-      <Button class="primary" disabled={isBusy} caption={CAPTION[state]} onPress={press} />
+      <Button class="primary" disabled={isBusy} caption={caption} onPress={press} />
       <PressState pressed={pressed} working={BLOCKED.working}>
         {outcome && <Outcome outcome={outcome} />}
       </PressState>

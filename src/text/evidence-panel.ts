@@ -1,6 +1,5 @@
 /** What the sidebar says of evidence and explanations; nothing of it is in the server's bundle. */
 import { quote } from './quote';
-import { STAGE_NAME } from './stage';
 
 export const EVIDENCE_PANEL = {
   heading: 'Hồ sơ và giải trình',
@@ -20,9 +19,6 @@ export const EVIDENCE_PANEL = {
   conclusion: 'Kết luận',
   save: 'Lưu hồ sơ',
   saved: (code: string) => `Đã lưu hồ sơ ${code}.`,
-  refusal: {
-    protected: 'Bạn không có quyền sửa ô này ở giai đoạn hiện tại. Nhờ người phụ trách đợt chấm.',
-  },
 } as const;
 
 export const EVIDENCE_PROBLEM = {
@@ -55,15 +51,6 @@ export const EXPLANATION_PANEL = {
     `${total} điểm, trừ ${deduction}, hạng ${rank}`,
   change: (unit: string, before: string, after: string) => `${unit}: ${before} → ${after}`,
   decided: (place: string, state: string) => `${place}: ${state}.`,
-  refusal: {
-    ...EVIDENCE_PANEL.refusal,
-    wrongStage: `Chỉ quyết định giải trình ở giai đoạn ${STAGE_NAME.appraisal} hoặc ${STAGE_NAME.explanation}. Chuyển giai đoạn ở trên rồi quyết định lại.`,
-    needsReason: 'Cần ghi lý do, trừ khi chấp nhận.',
-    needsResult:
-      'Kết quả không thay đổi. Nhập kết quả mới cho ít nhất một nội dung, hoặc chọn Không chấp nhận.',
-    unreadable:
-      'Kết quả mới không tính được điểm; chưa ghi gì. Xem Cách nhập ở thẻ Tiêu chí rồi nhập lại.',
-    conflict:
-      'Kết quả thẩm định hoặc trạng thái vừa được người khác thay đổi; chưa ghi gì. Đã đọc lại, xem rồi quyết định.',
-  },
+  result: (code: string) => `Kết quả thẩm định ${code}`,
+  reasonOf: (code: string) => `Lý do ${code}`,
 } as const;

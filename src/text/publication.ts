@@ -22,8 +22,6 @@ export const SEAL_NOTE = {
 } as const;
 
 export const PUBLISH = {
-  stage: (stage: string) =>
-    `Giai đoạn của đợt chấm đã đổi thành ${stage === '' ? '(trống)' : stage}. Xem lại rồi công bố.`,
   stale: ({ code, unit }: { readonly code: string; readonly unit: string }) =>
     `Ô điểm ${code} của ${unit} không khớp kết quả đã nhập (đang tính, hoặc bị gõ đè). Đợi tính xong rồi thử lại; nếu vẫn vậy thì chạy lại CCHC → Khởi tạo bảng chấm điểm.`,
   provisional: (units: number) =>

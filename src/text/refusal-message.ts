@@ -1,5 +1,6 @@
-/** What the server says when it refuses a call: of its form, of who may move the round from stage to stage, of editing. */
+/** What the server says when it refuses a call: of its form, of who may move the round from stage to stage, of editing, of decisions. */
 import { TAB_NAME } from './labels';
+import { STAGE_NAME } from './stage';
 
 export const STAGE_MESSAGE = {
   notAllowed: () =>
@@ -20,4 +21,14 @@ export const EDIT = {
   heading: (code: string) => `${code} là mục tổng hợp, không nhập kết quả ở đây.`,
   protected: () =>
     'Ô này đang khóa đối với bạn nên chưa lưu gì. Xem đợt chấm đang ở giai đoạn nào, hoặc hỏi người quản lý bảng về quyền sửa.',
+} as const;
+
+export const DECISION = {
+  protected: EDIT.protected(),
+  wrongStage: `Chỉ quyết định giải trình ở giai đoạn ${STAGE_NAME.appraisal} hoặc ${STAGE_NAME.explanation}. Chuyển giai đoạn ở trên rồi quyết định lại.`,
+  needsReason: 'Cần ghi lý do, trừ khi chấp nhận.',
+  needsResult:
+    'Kết quả không thay đổi. Nhập kết quả mới cho ít nhất một nội dung, hoặc chọn Không chấp nhận.',
+  unreadable:
+    'Kết quả mới không tính được điểm; chưa ghi gì. Xem Cách nhập ở thẻ Tiêu chí rồi nhập lại.',
 } as const;

@@ -63,7 +63,6 @@ export const TASKS_PANEL = {
   },
   close: 'Đóng',
   saved: 'Đã lưu nhiệm vụ.',
-  taken: 'Đã lấy giá trị mới.',
   overview: 'Tiến độ các đơn vị',
   overviewHeaders: { unit: 'Đơn vị', done: 'Xong', overdue: 'Quá hạn', uncovered: 'Chưa có' },
 } as const;

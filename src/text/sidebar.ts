@@ -24,9 +24,11 @@ export const SIDEBAR = {
 export const BLOCKED = {
   notSetUp: 'Chưa có bảng chấm điểm',
   needsUnits: 'Chưa có tên đơn vị',
+  older: 'Bảng của phiên bản CCHC trước',
   damaged: 'Bảng cần được sửa',
   setUp: 'Khởi tạo bảng chấm điểm',
   setUpAgain: 'Đã nhập tên đơn vị, khởi tạo tiếp',
+  migrate: 'Đưa lên bản mới',
   working: 'Đang thực hiện, có thể mất một phút…',
 } as const;
 
@@ -82,13 +84,16 @@ export const EDITOR = {
   restore: 'Khôi phục',
   keys: 'Enter để lưu, Esc để khôi phục.',
   saved: (code: string) => `Đã lưu ${code}.`,
-  taken: 'Đã lấy giá trị mới.',
-  conflict: 'Có người vừa sửa chỗ này, chưa lưu thay đổi của bạn.',
+} as const;
+
+export const CONFLICT = {
+  heading: 'Có người vừa sửa chỗ này, chưa lưu thay đổi của bạn.',
   theirs: 'giá trị mới',
   mine: 'của bạn',
   blank: '(trống)',
   keepMine: 'Giữ của tôi',
   takeTheirs: 'Lấy giá trị mới',
+  taken: 'Đã lấy giá trị mới.',
 } as const;
 
 export const RANKING_PANEL = {
@@ -101,6 +106,5 @@ export const TOOLS_PANEL = {
   refresh: 'Làm mới số liệu',
   refreshHint: 'Đọc lại bảng khi vừa dán hoặc nhập nhiều ô.',
   refreshed: 'Đã đọc lại số liệu.',
-  repair: 'Sửa công thức',
   created: (tabs: string) => `Đã tạo lại: ${tabs}.`,
 } as const;

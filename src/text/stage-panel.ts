@@ -22,8 +22,6 @@ export const STAGE_PANEL = {
   cancel: 'Thôi',
   moving: 'Đang chuyển giai đoạn…',
   moved: (stage: string) => `Đợt chấm đang ở giai đoạn ${stage}.`,
-  conflict: (stage: string) =>
-    `Có người vừa chuyển đợt chấm sang giai đoạn ${stage === '' ? '(trống)' : stage}; chưa thay đổi gì. Bảng bên đã đọc lại.`,
 } as const;
 
 export const PROTECTION_PANEL = {

@@ -47,6 +47,42 @@ describe('the section Kiểm tra & sửa bảng', () => {
     await panel().getByText('Không thấy gì sai.').waitFor();
   });
 
+  describe('where the round cannot be shown', () => {
+    const page = () => grid.frame().getByRole('main');
+    const check = () => page().getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+    const repair = () => page().getByRole('button', { name: 'Sửa những chỗ sửa được' });
+    const refresh = async (name: string) => {
+      await page().getByRole('button', { name, exact: true }).click();
+    };
+    const typed = (sheet: string, a1: string, text: string) =>
+      grid.page.evaluate((place) => window.cchcHost.type(...place), [sheet, a1, text] as const);
+
+    it('offers no repair of what only people can correct on Cấu hình', async () => {
+      const decimals = await grid.value('Cấu hình', 'B8');
+      await typed('Cấu hình', 'B8', 'hai');
+      await refresh('Làm mới số liệu');
+      await page().getByRole('heading', { name: 'Bảng cần được sửa' }).waitFor();
+      await check();
+      await page().getByText('phải là số nguyên từ 0 đến 4').last().waitFor();
+      await page().getByText('cần người sửa').waitFor();
+      expect(await repair().isVisible()).toBe(false);
+      await takeScreenshot(grid.page, 'sidebar-damaged');
+      await typed('Cấu hình', 'B8', String(decimals));
+      await refresh('Làm mới');
+      await grid.frame().getByRole('tab', { name: 'Công cụ' }).click();
+    });
+
+    it('repairs lost keys, and shows the round again', async () => {
+      await typed(GROUP, 'C4', '');
+      await refresh('Làm mới số liệu');
+      await check();
+      await repair().click();
+      await grid.frame().getByRole('tab', { name: 'Công cụ' }).click();
+      await button('Kiểm tra').click();
+      await panel().getByText('Không thấy gì sai.').waitFor();
+    });
+  });
+
   it('is in the menu too, and says there where to repair', async () => {
     await grid.type(GROUP, MAXIMUM, '30');
     await grid.menu('CCHC', 'Kiểm tra & sửa bảng');

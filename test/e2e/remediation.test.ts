@@ -81,6 +81,22 @@ describe('the panel Khắc phục', () => {
     await panel().getByRole('button', { name: 'Khôi phục' }).click();
   });
 
+  it('asks where somebody has changed the task meanwhile; what was not touched here follows them', async () => {
+    const name = 'Duy trì TCVN ISO';
+    const tasks = await grid.values('Khắc phục', 'C6:C40');
+    const row = tasks.findIndex(([text]) => String(text).startsWith(name)) + 6;
+    await panel().getByLabel('Mục tiêu').fill('Mục tiêu của tôi');
+    await grid.type('Khắc phục', `D${row}`, 'Ai đó');
+    await panel().getByRole('button', { name: 'Lưu' }).click();
+    await panel().getByText('Phụ trách: giá trị mới “Ai đó”').waitFor();
+    await takeScreenshot(grid.page, 'sidebar-conflict');
+    await panel().getByRole('button', { name: 'Giữ của tôi' }).click();
+    await task(name).getByText('Ai đó').waitFor();
+    expect(await grid.values('Khắc phục', `D${row}:E${row}`)).toEqual([
+      ['Ai đó', 'Mục tiêu của tôi'],
+    ]);
+  });
+
   it('proposes a task for the one deduction that has none', async () => {
     await panel().getByRole('button', { name: 'Đề xuất 1 nhiệm vụ' }).click();
     await panel().getByText('Mọi điểm trừ đều đã có nhiệm vụ.').waitFor();

@@ -113,6 +113,17 @@ describe('the sidebar', () => {
     await grid.frame().getByText('Giai đoạn: Chuẩn bị').waitFor();
   });
 
+  it('says where somebody has moved the round meanwhile, and moves it where the person still wants', async () => {
+    await tab('Đợt chấm').click();
+    const others = { stage: 'Thẩm định', expected: 'Chuẩn bị' };
+    await grid.page.evaluate((move) => window.cchcHost.run('setStage', move), others);
+    await panel().getByRole('button', { name: 'Chuyển sang Tự chấm' }).click();
+    await panel().getByText('Giai đoạn: giá trị mới “Thẩm định”, của bạn “Tự chấm”').waitFor();
+    await panel().getByRole('button', { name: 'Giữ của tôi' }).click();
+    await grid.frame().getByText('Giai đoạn: Tự chấm').waitFor();
+    expect(await grid.value('Cấu hình', 'B10')).toBe('Tự chấm');
+  });
+
   it('has no serious accessibility fault in any panel', async () => {
     const [, frame] = grid.page.frames();
     if (!frame) throw new Error('the sidebar has no frame');

@@ -66,10 +66,7 @@ describe('two people edit results', () => {
     expect(await round.editResult(await editNow(round, 'self', '9/10'))).toMatchObject({
       ok: true,
     });
-    expect(await binh.editResult(await editNow(round, 'appraised', '8/10'))).toEqual({
-      ok: true,
-      entered: { self: '9/10', appraised: '8/10', reason: '' },
-    });
+    expect(await binh.editResult(await editNow(round, 'appraised', '8/10'))).toEqual({ ok: true });
     expect([cell(SELF), cell(APPRAISED)]).toEqual(['9/10', '8/10']);
   });
 
@@ -80,11 +77,11 @@ describe('two people edit results', () => {
     ];
     const answers = await Promise.all([round.editResult(ofAn), binh.editResult(ofBinh)]);
     expect(answers).toEqual([
-      { ok: true, entered: { self: '1/10', appraised: '8/10', reason: '' } },
+      { ok: true },
       {
         ok: false,
         reason: 'conflict',
-        entered: { self: '1/10', appraised: '8/10', reason: '' },
+        present: { self: '1/10', appraised: '8/10', reason: '' },
       },
     ]);
     expect(cell(SELF)).toBe('1/10');
@@ -123,7 +120,7 @@ describe('two people edit results', () => {
       editMeanwhile(binh.person, await editNow(round, 'self', '6/10')),
       async () => answers.push(await round.editResult(ofAn)),
     );
-    expect(answers).toMatchObject([{ ok: false, reason: 'conflict', entered: { self: '6/10' } }]);
+    expect(answers).toMatchObject([{ ok: false, reason: 'conflict', present: { self: '6/10' } }]);
     expect(cell(SELF)).toBe('6/10');
   });
 
@@ -155,7 +152,7 @@ describe('two people edit results', () => {
       () => binh.person.meanwhile('setStage', { stage: 'Thẩm định', expected: 'Chuẩn bị' }),
       () => round.editResult(ofAn),
     );
-    expect(answers).toEqual([{ ok: true, stage: 'Thẩm định' }]);
+    expect(answers).toEqual([{ ok: true }]);
     expect(cell(APPRAISED)).toBe('5/10');
   });
 
@@ -181,7 +178,7 @@ describe('two people edit results', () => {
     expect(await round.setStage({ stage: 'Thẩm định', expected: 'Thẩm định' })).toEqual({
       ok: false,
       reason: 'conflict',
-      stage: 'Giải trình',
+      present: 'Giải trình',
     });
   });
 

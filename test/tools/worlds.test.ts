@@ -18,14 +18,19 @@ function settingsOf(folder: string): ts.ParsedCommandLine {
   return ts.parseJsonConfigFileContent(read.config, ts.sys, join(path, '..'), undefined, path);
 }
 
+/** Files on disk are parsed once for all programs whose settings read them alike. */
+const parsed = ts.createDocumentRegistry();
+
 /** The compiler's view of the disk, with the probes added. */
 function hostWith(options: ts.CompilerOptions, probes: ReadonlyMap<string, string>) {
   const host = ts.createCompilerHost(options);
-  const read = host.getSourceFile.bind(host);
   host.fileExists = (name) => probes.has(name) || ts.sys.fileExists(name);
   host.getSourceFile = (name, language) => {
     const probe = probes.get(name);
-    return probe === undefined ? read(name, language) : ts.createSourceFile(name, probe, language);
+    if (probe !== undefined) return ts.createSourceFile(name, probe, language);
+    const text = ts.sys.readFile(name);
+    if (text === undefined) return undefined;
+    return parsed.acquireDocument(name, options, ts.ScriptSnapshot.fromString(text), '1');
   };
   return host;
 }

@@ -59,14 +59,18 @@ function lostColumns(sheet: Sheet, plan: TabPlan, cells: Cells): Finding[] {
   ];
 }
 
-function writeKeys(sheet: Sheet, role: string, { keyRow, headerRow, keys }: HeadRepair): void {
+/** The keys last: with them the tab is whole. */
+export function writeKeys(
+  sheet: Sheet,
+  role: string,
+  { keyRow, headerRow, keys }: Pick<HeadRepair, 'keyRow' | 'headerRow' | 'keys'>,
+): void {
   if (keyRow === 0) sheet.insertRowBefore(headerRow);
   const row = keyRow === 0 ? headerRow : keyRow;
+  sheet.hideRows(row);
   const texts = keys.map((key) => (key === '' ? '' : keyText(role, key)));
   // An inserted row looks like the one above it.
-  const range = sheet.getRange(row, 1, 1, texts.length);
-  (keyRow === 0 ? range.clearFormat() : range).setValues([texts]);
-  sheet.hideRows(row);
+  sheet.getRange(row, 1, 1, texts.length).clearFormat().setValues([texts]);
 }
 
 /** Units on Đơn vị whose hidden id is gone, found again by the name above their columns. */

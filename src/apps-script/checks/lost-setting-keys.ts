@@ -105,7 +105,8 @@ function settingHead(cells: Cells): Pick<SettingKeys, 'keyRow' | 'heads'> {
 /** The columns that stand beside each other from the labels on. */
 const BESIDE_LABEL = ['label', 'value', 'note'] as const;
 
-function writeSettingKeys(sheet: Sheet, found: SettingKeys): void {
+/** The head of the keys' own column last: with it the tab is whole. */
+export function writeSettingKeys(sheet: Sheet, found: Omit<SettingKeys, 'heads'>): void {
   const { keys, keyRow, label, keyColumn } = found;
   const have = sheet.getMaxColumns();
   if (keyColumn >= have) sheet.insertColumnsAfter(have, keyColumn + 1 - have);
@@ -113,9 +114,9 @@ function writeSettingKeys(sheet: Sheet, found: SettingKeys): void {
     if (key === '' || found.present[row] === key) return;
     sheet.getRange(row + 1, keyColumn + 1).setValue(rowKeyText('settings', key));
   });
+  sheet.hideColumns(keyColumn + 1);
+  sheet.hideRows(keyRow + 1);
   const own = BESIDE_LABEL.map((name) => keyText('settings', name));
   sheet.getRange(keyRow + 1, label + 1, 1, own.length).setValues([own]);
   sheet.getRange(keyRow + 1, keyColumn + 1).setValue(keyText('settings', 'keys'));
-  sheet.hideColumns(keyColumn + 1);
-  sheet.hideRows(keyRow + 1);
 }

@@ -4,7 +4,7 @@ import { ROUND, SETUP } from '../../text/setup-message';
 import { findFaults, findKeyFaults } from '../checks/check-all';
 import { toContract } from '../checks/finding';
 import { command, type Workbook } from '../door';
-import { CURRENT_SCHEMA, readSchema } from '../workbook/schema';
+import { CURRENT_SCHEMA } from '../workbook/schema';
 
 export const checkWorkbook = command(declaration)((_, workbook) => {
   const refusal = refusalOf(workbook);
@@ -18,8 +18,8 @@ export const checkWorkbook = command(declaration)((_, workbook) => {
 });
 
 /** Why this workbook is none to check or repair; undefined where it is one. */
-export function refusalOf({ spreadsheet, tabs }: Workbook): string | undefined {
-  const schema = readSchema(spreadsheet);
+export function refusalOf({ tabs }: Workbook): string | undefined {
+  const { schema } = tabs;
   if (schema > CURRENT_SCHEMA) return SETUP.newerWorkbook(schema, CURRENT_SCHEMA);
   if (tabs.roles.length + tabs.doubled.length === 0) return ROUND.notSetUp();
   return schema < CURRENT_SCHEMA ? SETUP.olderWorkbook() : undefined;

@@ -3,29 +3,19 @@
  * objection without a state becomes an open explanation. The decision is decideExplanation's.
  */
 import { editEvidence as declaration } from '../../contract/calls/edit-evidence';
-import type { EvidenceFields, UnitEvidence } from '../../contract/evidence';
+import { UNIT_FIELDS, type EvidenceFields } from '../../contract/evidence';
 import { componentOf } from '../../core/code';
+import { conflict, openFields } from '../../rules/edit';
 import { evidence } from '../../tabs/evidence';
 import { EVIDENCE_TAB, EXPLANATION_STATE, OPINION } from '../../text/evidence';
 import { LOG_DETAIL } from '../../text/log';
+import { EDIT } from '../../text/refusal-message';
 import { command } from '../door';
 import { evidenceRow, fieldsOf, putEvidence } from '../workbook/evidence-record';
 import { findCriterion } from '../workbook/find-criterion';
 import { openStory } from '../workbook/log-book';
 import { whole } from '../workbook/open-tab';
-import { changedFields, mayEditRow, readTable } from '../workbook/table';
-
-type Field = keyof UnitEvidence;
-const FIELDS: readonly Field[] = [
-  'link',
-  'number',
-  'date',
-  'page',
-  'note',
-  'opinion',
-  'explanation',
-  'extra',
-];
+import { mayEditRow, readTable } from '../workbook/table';
 
 export const editEvidence = command(declaration)((request, { tabs }) => {
   const found = findCriterion(tabs, request, 'inputs');
@@ -33,36 +23,33 @@ export const editEvidence = command(declaration)((request, { tabs }) => {
   const table = whole(readTable(tabs, evidence));
   const place = evidenceRow(table, request);
   const present = fieldsOf(table, place);
-  const changes = FIELDS.flatMap((field) => {
-    const change = request.changes[field];
-    return change ? [{ field, expected: change.expected.trim(), value: change.value.trim() }] : [];
-  });
-  const isOther = changes.some(
-    ({ field, expected, value }) => present[field] !== expected && present[field] !== value,
-  );
-  if (isOther) return { ok: false, reason: 'conflict', entered: present };
-  if (changes.length === 0) return { ok: true, entered: present };
-  const values = Object.fromEntries(changes.map(({ field, value }) => [field, value]));
-  const wanted = withState({ ...present, ...values });
-  const change = changedFields(present, wanted);
+  const open = openFields(UNIT_FIELDS, present, request.changes);
+  if (open === undefined) return conflict(present);
+  const change = withState(present, open);
   const isChange = Object.keys(change).length > 0;
-  if (isChange && !mayEditRow(table, place)) return { ok: false, reason: 'protected' };
-  const told = changes.map(({ field, value }) =>
-    LOG_DETAIL.evidence(EVIDENCE_TAB.headers[field], value),
-  );
-  const detail = LOG_DETAIL.result(request.unit, componentOf(request.code), told);
+  if (isChange && !mayEditRow(table, place)) {
+    return { ok: false, reason: 'protected', message: EDIT.protected() };
+  }
+  const told = UNIT_FIELDS.flatMap((field) => {
+    const asked = request.changes[field];
+    return asked ? LOG_DETAIL.evidence(EVIDENCE_TAB.headers[field], asked.value.trim()) : [];
+  });
   const story = openStory(tabs, 'evidence', request);
-  if (isChange) story.begin(detail);
+  if (isChange) story.begin(LOG_DETAIL.result(request.unit, componentOf(request.code), told));
   const written = putEvidence(table, place, request, present, change);
   if (written !== 'written') {
     story.drop();
-    return { ok: false, reason: 'conflict', entered: written };
+    return conflict(written);
   }
   story.done(tabs);
-  return { ok: true, entered: wanted };
+  return { ok: true };
 });
 
-function withState(fields: EvidenceFields): EvidenceFields {
-  const opens = fields.opinion === OPINION.disagree && fields.state === '';
-  return opens ? { ...fields, state: EXPLANATION_STATE.open } : fields;
+function withState(
+  present: EvidenceFields,
+  change: Partial<EvidenceFields>,
+): Partial<EvidenceFields> {
+  const { opinion, state } = { ...present, ...change };
+  const opens = opinion === OPINION.disagree && state === '';
+  return opens ? { ...change, state: EXPLANATION_STATE.open } : change;
 }

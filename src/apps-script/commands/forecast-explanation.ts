@@ -7,30 +7,24 @@ import {
   forecastExplanation as declaration,
   type ExplainedLeaf,
 } from '../../contract/calls/forecast-explanation';
-import { componentOf } from '../../core/code';
 import type { Round } from '../../core/score-round';
 import { decidedResult, standingsOf, withAppraised } from '../../rules/evidence/decision';
-import { evidence } from '../../tabs/evidence';
 import { cellText } from '../../text/cell-text';
 import { command } from '../door';
-import { evidenceRow, fieldsOf } from '../workbook/evidence-record';
-import { componentLeaves, findCriterion, type ComponentLeaf } from '../workbook/find-criterion';
+import { readExplained } from '../explanation/read-explained';
+import type { ComponentLeaf } from '../workbook/find-criterion';
 import { describingCell } from '../workbook/group';
-import { whole } from '../workbook/open-tab';
 import { readRound } from '../workbook/round';
 import { scoredLeaf } from '../workbook/scored-leaf';
-import { readTable } from '../workbook/table';
 
 export const forecastExplanation = command(declaration)((request, { tabs }) => {
-  const component = { ...request, code: componentOf(request.code) };
-  const found = findCriterion(tabs, component);
-  if (!found.ok) return found;
+  const read = readExplained(tabs, request, 'all');
+  if (!read.ok) return read;
   const typed = readRound(tabs);
   if (!typed.ok) return typed;
-  const table = whole(readTable(tabs, evidence));
   const { round } = typed;
-  const { group, unit } = found.place;
-  const leaves = componentLeaves(found.place, component.code);
+  const { leaves, explained } = read;
+  const { group, unit } = read.place;
   const present = standingsOf(round);
   const typedFor = ({ code }: ComponentLeaf) => (request.partial[code] ?? '').trim();
   const standings = (decision: Decision) => {
@@ -52,8 +46,8 @@ export const forecastExplanation = command(declaration)((request, { tabs }) => {
   };
   return {
     ok: true,
-    leaves: leaves.map((leaf) => explained(leaf, typedFor(leaf), round)),
-    state: fieldsOf(table, evidenceRow(table, component)).state,
+    leaves: leaves.map((leaf) => forecastOf(leaf, typedFor(leaf), round)),
+    state: explained.state,
     units: group.units,
     present,
     forecasts: {
@@ -64,7 +58,7 @@ export const forecastExplanation = command(declaration)((request, { tabs }) => {
   };
 });
 
-function explained(leaf: ComponentLeaf, typed: string, { decimals }: Round): ExplainedLeaf {
+function forecastOf(leaf: ComponentLeaf, typed: string, { decimals }: Round): ExplainedLeaf {
   const { code, place, entered } = leaf;
   const decided = scoredLeaf(place, decimals, typed);
   return {

@@ -7,6 +7,7 @@ import { command } from '../door';
 import { readSealLine } from '../publication/snapshots';
 import { groupCodesIn } from '../workbook/group';
 import { readRound } from '../workbook/round';
+import { CURRENT_SCHEMA } from '../workbook/schema';
 import { readSelection } from '../workbook/selection';
 
 export const openSidebar = command(declaration)((_, { tabs }) => {
@@ -16,6 +17,7 @@ export const openSidebar = command(declaration)((_, { tabs }) => {
   if (groupCodesIn(tabs).length === 0 && tabs.doubled.length === 0) {
     return { state: 'needsUnits', message: SETUP.enterUnits() };
   }
+  if (tabs.schema < CURRENT_SCHEMA) return { state: 'older', message: SETUP.olderWorkbook() };
   const round = readRound(tabs);
   if (!round.ok) return { state: 'damaged', message: round.message };
   const { values } = round.settings;

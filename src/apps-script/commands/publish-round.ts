@@ -7,6 +7,7 @@ import {
   type PublishOutcome,
   type PublishRequest,
 } from '../../contract/calls/publish-round';
+import { conflict } from '../../rules/edit';
 import { PUBLISH } from '../../text/publication';
 import { STAGE_MESSAGE } from '../../text/refusal-message';
 import { typedText } from '../../text/cell-text';
@@ -39,9 +40,7 @@ function refusal(
   { expectedStage, acceptProvisional }: PublishRequest,
 ): PublishOutcome | undefined {
   const stage = typedText(typed.settings.values.stage);
-  if (typeof expectedStage === 'string' && expectedStage.trim() !== stage) {
-    return { ok: false, reason: 'stage', message: PUBLISH.stage(stage) };
-  }
+  if (typeof expectedStage === 'string' && expectedStage.trim() !== stage) return conflict(stage);
   const stale = staleScore(typed);
   if (stale !== undefined) return { ok: false, reason: 'damaged', message: PUBLISH.stale(stale) };
   if (provisional === 0 || acceptProvisional === true) return undefined;

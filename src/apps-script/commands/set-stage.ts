@@ -3,6 +3,7 @@
  * refers to; which blocks are open follows with applyProtections. Nothing typed is touched.
  */
 import { setStage as declaration } from '../../contract/calls/set-stage';
+import { conflict, standing } from '../../rules/edit';
 import { cellText } from '../../text/cell-text';
 import { LOG_DETAIL } from '../../text/log';
 import { STAGE_NAME, stageNamed } from '../../text/stage';
@@ -19,25 +20,24 @@ export const setStage = command(declaration)((request, { tabs }) => {
     return { ok: false, reason: 'unknownStage', message: STAGE_MESSAGE.unknown() };
   }
   const { sheet, layout, values } = whole(readSettingsTab(tabs));
-  const name = STAGE_NAME[stage];
   const present = cellText(values.stage);
-  const expected = request.expected.trim();
-  if (present !== expected && present !== name)
-    return { ok: false, reason: 'conflict', stage: present };
+  const change = { expected: request.expected, value: STAGE_NAME[stage] };
+  const stands = standing(present, change);
+  if (stands === 'other') return conflict(present);
   if (!mayEditTab(sheet)) {
     return { ok: false, reason: 'notAllowed', message: STAGE_MESSAGE.notAllowed() };
   }
   const story = openStory(tabs, 'stage', request);
-  if (present !== name) {
-    story.begin(LOG_DETAIL.stage(expected, name));
+  if (stands === 'open') {
+    story.begin(LOG_DETAIL.stage(present, change.value));
     const cell = sheet.getRange(layout.rows.stage, layout.valueColumn);
     const now = cellText(cell.getValue());
     if (now !== present) {
       story.drop();
-      return { ok: false, reason: 'conflict', stage: now };
+      return conflict(now);
     }
-    cell.setValue(name);
+    cell.setValue(change.value);
   }
   story.done(tabs);
-  return { ok: true, stage: name };
+  return { ok: true };
 });

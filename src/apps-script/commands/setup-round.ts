@@ -18,7 +18,7 @@ import { createTabs, healTabs, missingPlans } from '../setup/round-tabs';
 import { showStage } from '../setup/show-stage';
 import { openStory, type Story } from '../workbook/log-book';
 import { clearUnfinished, removeBlankDefault } from '../new-tab/new-tab';
-import { CURRENT_SCHEMA, readSchema, writeSchema } from '../workbook/schema';
+import { CURRENT_SCHEMA, writeSchema } from '../workbook/schema';
 import { findTabs, type Tabs } from '../workbook/tabs';
 import { writeIds, writeUnits } from '../workbook/units';
 
@@ -41,16 +41,9 @@ type Begin = (tabs: Tabs, unitCount: number, missing: readonly string[]) => Stor
 
 /** For commands that hold the lock. */
 export function setup(spreadsheet: Spreadsheet, request: SetupRequest, begin: Begin): SetupOutcome {
-  const schema = readSchema(spreadsheet);
-  if (schema > CURRENT_SCHEMA) {
-    return failure('workbook', [SETUP.newerWorkbook(schema, CURRENT_SCHEMA)]);
-  }
   clearUnfinished(spreadsheet);
   const before = findTabs(spreadsheet);
-  const doubled = before.doubled.map((sheets) =>
-    SETUP.twoTabs(sheets.map((sheet) => sheet.getName())),
-  );
-  if (doubled.length > 0) return failure('workbook', doubled);
+  const { schema } = before;
   const isNew = before.roles.length === 0;
   // The tabs can only be read with their keys; no typed cell changes.
   if (!isNew && schema < CURRENT_SCHEMA) migrate(spreadsheet, before, schema);

@@ -7,6 +7,7 @@ import type {
   Decision,
   DecisionRefusal,
 } from '../../contract/calls/decide-explanation';
+import { standing } from '../../rules/edit';
 import { decidedResult } from '../../rules/evidence/decision';
 import { decimalsIn } from '../../tabs/plan/settings-layout';
 import { EVIDENCE, EXPLANATION_STATE } from '../../text/evidence';
@@ -57,12 +58,12 @@ export function refusalOf(
   decided: readonly DecidedLeaf[],
   { stage, decimals }: SettingsTab['values'],
   state: string,
-): DecisionRefusal | undefined {
+): DecisionRefusal | 'conflict' | undefined {
+  const { decision, reason } = request;
   if (!isOpen(stage)) return 'wrongStage';
-  return (
-    conflictOf(request, decided, state) ??
-    uselessResult(request.decision, decided, decimalsIn(decimals))
-  );
+  if (isConflict(request, decided, state)) return 'conflict';
+  if (decision !== 'accepted' && reason.trim() === '') return 'needsReason';
+  return uselessResult(decision, decided, decimalsIn(decimals));
 }
 
 /** Only while results are appraised or explained. */
@@ -71,18 +72,16 @@ function isOpen(cell: unknown): boolean {
   return stage === 'appraisal' || stage === 'explanation';
 }
 
-function conflictOf(
-  { decision, results, reason, expectedState }: DecideRequest,
+function isConflict(
+  { decision, results, expectedState: expected }: DecideRequest,
   decided: readonly DecidedLeaf[],
   state: string,
-): DecisionRefusal | undefined {
-  const isOther = decided.some(
-    ({ code, leaf: { entered }, from, to }) =>
-      results[code] === undefined || (entered.appraised !== from && entered.appraised !== to),
-  );
-  const isKnown = state === expectedState.trim() || state === EXPLANATION_STATE[decision];
-  if (isOther || !isKnown) return 'conflict';
-  return decision !== 'accepted' && reason.trim() === '' ? 'needsReason' : undefined;
+): boolean {
+  const isOther = ({ code, leaf: { entered }, from, to }: DecidedLeaf) =>
+    results[code] === undefined ||
+    standing(entered.appraised, { expected: from, value: to }) === 'other';
+  const value = EXPLANATION_STATE[decision];
+  return decided.some(isOther) || standing(state, { expected, value }) === 'other';
 }
 
 function uselessResult(

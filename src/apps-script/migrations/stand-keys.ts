@@ -5,10 +5,9 @@
  */
 import { newUnits, type Unit } from '../../rules/units';
 import { groupCodeOf } from '../../tabs/group';
-import { keyText, roleOfKeyRow, rowKeysIn, rowKeyText } from '../../tabs/plan/keys';
+import { keysIn, roleOfKeyRow, rowKeysIn } from '../../tabs/plan/keys';
 import { BLOCKS, columnKey, DESCRIBING_COLUMNS } from '../../tabs/plan/group-layout';
 import {
-  SETTING_COLUMNS,
   SETTING_ROWS,
   SETTING_VALUE_COLUMN,
   SETTINGS_KEY_ROW,
@@ -21,6 +20,8 @@ import { remediation } from '../../tabs/remediation';
 import { units as unitsTab } from '../../tabs/units';
 import { cellText } from '../../text/cell-text';
 import { UNITS_TAB } from '../../text/labels';
+import { writeKeys } from '../checks/lost-keys';
+import { writeSettingKeys } from '../checks/lost-setting-keys';
 import { OLD_RANKING_KEYS } from './key-every-column';
 import type { MarkedTab } from './marked-lines';
 
@@ -150,58 +151,38 @@ function keyColumns(sheet: Sheet, role: string, header: number, keys: Keys): voi
   if (roleOfKeyRow(above) !== undefined) return;
   // A row that an interrupted run has inserted and not filled.
   const isInserted = header > OLD_HEADER_ROW && above.every((cell) => cell === '');
-  if (!isInserted) sheet.insertRowBefore(header);
-  const row = isInserted ? header - 1 : header;
   const width = Math.max(...keys.keys());
-  sheet.hideRows(row);
-  sheet
-    .getRange(row, 1, 1, width)
-    .clearFormat()
-    .setValues([Array.from({ length: width }, (_, i) => keyCell(role, keys.get(i + 1)))]);
+  writeKeys(sheet, role, {
+    keyRow: isInserted ? header - 1 : 0,
+    headerRow: header,
+    keys: Array.from({ length: width }, (_, i) => keys.get(i + 1) ?? ''),
+  });
 }
 
-function keyCell(role: string, key: string | undefined): string {
-  return key === undefined ? '' : keyText(role, key);
-}
-
-function rowKeyOf(key: string | undefined): string {
-  return key === undefined ? '' : rowKeyText('settings', key);
-}
-
+/** In a row above the first setting that is free or made, and in the first column behind all others. */
 function keySettings({ sheet, rows }: MarkedTab): void {
   const cells = sheet.getDataRange().getValues() as Cells;
-  if (cells.some((row) => roleOfKeyRow(row) === 'settings')) return;
-  const known = (cells[0] ?? []).findIndex((_, column) =>
+  if (cells.some((row) => keysIn(row, 'settings').includes('keys'))) return;
+  const names = [...SETTING_ROWS, 'grades', 'appraisers'];
+  const first = Math.min(...names.flatMap((name) => rows.get(name) ?? []));
+  const above = cells[first - 2] ?? [];
+  const isBegun = roleOfKeyRow(above) === 'settings';
+  const isFree = first > SETTINGS_KEY_ROW && above.every((cell) => cell === '');
+  const moved = isBegun || isFree ? 0 : 1;
+  if (moved > 0) sheet.insertRowBefore(first);
+  const nameAt = new Map(names.map((name) => [(rows.get(name) ?? 0) + moved, name]));
+  const width = cells[0]?.length ?? 0;
+  const known = Array.from({ length: width }, (_, column) =>
     rowKeysIn(
       cells.map((row) => row[column]),
       'settings',
-    ).includes('year'),
-  );
-  const column = known < 0 ? (cells[0]?.length ?? 0) + 1 : known + 1;
-  const width = sheet.getMaxColumns();
-  if (column > width) sheet.insertColumnsAfter(width, column - width);
-  const names = [...SETTING_ROWS, 'grades', 'appraisers'].filter((name) => rows.has(name));
-  const places = names.flatMap((name) => rows.get(name) ?? []);
-  const [first, last] = [Math.min(...places), Math.max(...places)];
-  const nameAt = new Map(names.map((name) => [rows.get(name), name]));
-  const keys = Array.from({ length: last - first + 1 }, (_, i) => [
-    rowKeyOf(nameAt.get(first + i)),
-  ]);
-  sheet.getRange(first, column, keys.length).setValues(keys);
-  sheet.hideColumns(column);
-  writeSettingHeads(sheet, cells, first, column);
-}
-
-/** Above the first setting, in a row that is free or made; last, since it tells that the tab is done. */
-function writeSettingHeads(sheet: Sheet, cells: Cells, first: number, column: number): void {
-  const isFree = first > SETTINGS_KEY_ROW && (cells[first - 2] ?? []).every((cell) => cell === '');
-  if (!isFree) sheet.insertRowBefore(first);
-  const row = isFree ? first - 1 : first;
-  const own = SETTING_COLUMNS.filter((name) => name !== 'keys').map((name) =>
-    keyText('settings', name),
-  );
-  const heads = Array.from({ length: column }, (_, i) => own[i - SETTING_VALUE_COLUMN + 2] ?? '');
-  heads[column - 1] = keyText('settings', 'keys');
-  sheet.hideRows(row);
-  sheet.getRange(row, 1, 1, column).setValues([heads]);
+    ).some((key) => key !== ''),
+  ).indexOf(true);
+  writeSettingKeys(sheet, {
+    present: [],
+    keys: Array.from({ length: cells.length + moved }, (_, row) => nameAt.get(row + 1) ?? ''),
+    keyRow: first - 2 + moved,
+    label: SETTING_VALUE_COLUMN - 2,
+    keyColumn: known < 0 ? width : known,
+  });
 }

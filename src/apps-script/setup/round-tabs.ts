@@ -5,6 +5,7 @@
 import { TABS, countAfter, type Role } from '../../tabs';
 import { deductions } from '../../tabs/deductions';
 import { generatedScores } from '../../tabs/group';
+import { areaName, areaOf } from '../../tabs/plan/a1';
 import type { Generated, RoundTabs, Tab } from '../../tabs/plan/tab';
 import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { scoreFormat } from '../../tabs/plan/theme';
@@ -77,5 +78,19 @@ function heal(
 ): void {
   for (const area of computed) rangeOf(sheet, area).clearContent();
   for (const area of points) rangeOf(sheet, area).setNumberFormat(scoreFormat(decimals));
+  if (computed.some((area) => !points.includes(area))) undoPlainText(sheet, formulas);
   writeFormulas(sheet, formulas);
+}
+
+/** People may have moved plain text into the place of a formula, in which it would be text. One read. */
+function undoPlainText(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  formulas: Generated['formulas'],
+): void {
+  const rows = Math.max(...formulas.map(({ row }) => row));
+  const columns = Math.max(...formulas.map(({ column }) => column));
+  const formats = sheet.getRange(1, 1, rows, columns).getNumberFormats();
+  const plain = formulas.filter(({ row, column }) => formats[row - 1]?.[column - 1] === '@');
+  const places = plain.map(({ row, column }) => areaName(areaOf(row, column)));
+  if (places.length > 0) sheet.getRangeList(places).setNumberFormat('General');
 }

@@ -3,6 +3,8 @@ import type { CriterionRequest } from '../../contract/criterion';
 import type { EvidenceFields } from '../../contract/evidence';
 import { componentOf } from '../../core/code';
 import { codeKey, nameKey } from '../../core/identity';
+import { recordOf } from '../../core/record-of';
+import { changesBetween, openFields } from '../../rules/edit';
 import { evidence } from '../../tabs/evidence';
 import { appendRows, readRow, writeRow, type Table, type TableRow } from './table';
 
@@ -23,17 +25,14 @@ export function fieldsOf({ rows }: EvidenceTable, row: number): EvidenceFields {
   return fieldsIn(rows[row] ?? BLANK);
 }
 
-const BLANK = Object.fromEntries(evidence.keys.map((key) => [key, ''])) as TableRow<Key>;
+const BLANK = recordOf(evidence.keys, () => '');
 
 const FIELDS = evidence.keys.filter(
   (key): key is keyof EvidenceFields => key !== 'unit' && key !== 'code',
 );
 
 function fieldsIn(row: TableRow<Key>): EvidenceFields {
-  return Object.fromEntries(FIELDS.map((key) => [key, row[key]])) as Record<
-    keyof EvidenceFields,
-    string
-  >;
+  return recordOf(FIELDS, (key) => row[key]);
 }
 
 /**
@@ -57,8 +56,9 @@ export function putEvidence(
   const present = readRow(table, row);
   // Somebody has moved the rows meanwhile: another record is none of ours to tell, either.
   if (!isRecordOf(present, request)) return seen;
-  const isSeen = keys.every((key) => present[key] === seen[key] || present[key] === change[key]);
-  if (!isSeen) return fieldsIn(present);
-  writeRow(table, row, change);
+  const changes = changesBetween(keys, seen, { ...seen, ...change });
+  const open = openFields(keys, present, changes);
+  if (open === undefined) return fieldsIn(present);
+  writeRow(table, row, open);
   return 'written';
 }

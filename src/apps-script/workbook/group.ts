@@ -6,8 +6,10 @@ import type { DescribedCriterion } from '../../contract/criterion';
 import { toNumber } from '../../core/fraction';
 import { nameKey } from '../../core/identity';
 import { MAX_DECIMALS } from '../../core/points';
+import { codeText } from '../../core/reading';
 import { readMaximum } from '../../core/rule';
 import type { BlockRow } from '../../core/score-block';
+import { recordOf } from '../../core/record-of';
 import type { UnitBlock } from '../../rules/readable-round';
 import { group as declared, groupCodeOf, groupRole } from '../../tabs/group';
 import {
@@ -102,8 +104,8 @@ function groupIn(code: string, opened: OpenTab<DescribingColumn>, table: Cells):
     firstRow: headerRow + 1,
     rowCount: codes.length,
     unitCount: units.length,
-    columns: record(DESCRIBING_COLUMNS, (name) => columns[name]),
-    blocks: record(BLOCKS, (block) => firstColumn(opened, block)),
+    columns: recordOf(DESCRIBING_COLUMNS, (name) => columns[name]),
+    blocks: recordOf(BLOCKS, (block) => firstColumn(opened, block)),
   };
   return { code, sheet, layout, blocks, codes, units, cells: table.slice(0, codes.length) };
 }
@@ -117,7 +119,7 @@ function blockIn({ keys, headers }: OpenTab, block: Block, tab: string): UnitBlo
   const from = ids.findIndex((id) => id !== '');
   const to = ids.length - [...ids].reverse().findIndex((id) => id !== '');
   if (from < 0) return { tab, block, columns: [] };
-  const columns = ids.slice(from, to).map((id, i) => ({ id, name: textOf(headers[from + i]) }));
+  const columns = ids.slice(from, to).map((id, i) => ({ id, name: codeText(headers[from + i]) }));
   return { tab, block, columns };
 }
 
@@ -127,19 +129,8 @@ function firstColumn({ keys }: OpenTab, block: Block): number {
 
 /** To the last row with a code; inserted rows in between stay blank. */
 function codesIn(table: Cells, column: number): readonly string[] {
-  const codes = table.map((row) => textOf(row[column - 1]));
+  const codes = table.map((row) => codeText(row[column - 1]));
   return codes.slice(0, codes.map((code) => code !== '').lastIndexOf(true) + 1);
-}
-
-function textOf(cell: unknown): string {
-  return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
-}
-
-function record<Name extends string, Value>(
-  names: readonly Name[],
-  at: (name: Name) => Value,
-): Record<Name, Value> {
-  return Object.fromEntries(names.map((name) => [name, at(name)])) as Record<Name, Value>;
 }
 
 export function describingCell(
@@ -156,7 +147,7 @@ export function describedBy(
   row: number,
   text: (cell: unknown) => string,
 ): DescribedCriterion {
-  const said = record(DESCRIBING_COLUMNS, (name) => text(describingCell(group, row, name)));
+  const said = recordOf(DESCRIBING_COLUMNS, (name) => text(describingCell(group, row, name)));
   return { ...said, code: group.codes[row] ?? '' };
 }
 

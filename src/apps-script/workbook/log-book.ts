@@ -3,6 +3,7 @@
  * hidden archive and a fresh one is begun. Never stops the action it tells of: a line that cannot be written is dropped.
  * Called under the document lock, so that no two lines meet.
  */
+import { integer, object, string, type TypeOf } from '../../contract/schema';
 import { fingerprint } from '../../core/fingerprint';
 import { countAfter } from '../../tabs';
 import { log, LOG_ROOM } from '../../tabs/log';
@@ -31,13 +32,14 @@ export interface Story {
   drop(): void;
 }
 
-interface Begun {
+const BEGUN_SHAPE = object({
   /** Whole seconds, as the page shows them. */
-  readonly time: number;
-  readonly person: string;
-  readonly detail: string;
-  readonly press: string;
-}
+  time: integer(0),
+  person: string,
+  detail: string,
+  press: string,
+});
+type Begun = TypeOf<typeof BEGUN_SHAPE>;
 
 const BEGUN = 'cchc.begun.';
 /** Of several calls, between which others have their turn: only its own next call goes on with it. */
@@ -89,20 +91,33 @@ function takeUp(
   isOurs: (name: string, begun: Begun) => boolean,
 ): Begun | undefined {
   let ours: Begun | undefined;
+  const take = (name: string, value: string) => {
+    const begun = begunIn(value);
+    const action = name.slice(BEGUN.length) as LogAction;
+    // It says nothing that could be told.
+    if (begun === undefined || !(action in LOG_ACTION)) store.deleteProperty(name);
+    else if (isOurs(name, begun)) ours = begun;
+    else if (action !== LONG) {
+      const detail = LOG_DETAIL.stopped(begun.detail);
+      if (!isTold(tabs, action, begun)) writeLine(tabs, action, { ...begun, detail });
+      store.deleteProperty(name);
+    }
+  };
   quietly(() => {
     for (const [name, value] of Object.entries(store.getProperties())) {
-      if (!name.startsWith(BEGUN)) continue;
-      const begun = JSON.parse(value) as Begun;
-      const action = name.slice(BEGUN.length) as LogAction;
-      if (isOurs(name, begun)) ours = begun;
-      else if (action !== LONG) {
-        const detail = LOG_DETAIL.stopped(begun.detail);
-        if (!isTold(tabs, action, begun)) writeLine(tabs, action, { ...begun, detail });
-        store.deleteProperty(name);
-      }
+      if (name.startsWith(BEGUN)) take(name, value);
     }
   });
   return ours;
+}
+
+function begunIn(value: string): Begun | undefined {
+  try {
+    const read: unknown = JSON.parse(value);
+    return BEGUN_SHAPE.accepts(read) ? (read as Begun) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The action is done; that nobody could note it is no reason to call it failed. */

@@ -1,21 +1,18 @@
 /** One cell changed only where it still says what was seen, read again just before; or already says what it shall. */
+import { standing } from '../../rules/edit';
 import { cellText } from '../../text/cell-text';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** False where somebody has typed there meanwhile. Plain text first: `=…` stays text and 1/2 is no date. */
-export function putText(cell: Range, seen: string, value: string): boolean {
-  const present = cellText(cell.getValue());
-  if (present === value) return true;
-  if (present !== seen) return false;
-  cell.setNumberFormat('@').setValue(value);
-  return true;
+export function putText(cell: Range, expected: string, value: string): boolean {
+  const stands = standing(cellText(cell.getValue()), { expected, value });
+  if (stands === 'open') cell.setNumberFormat('@').setValue(value);
+  return stands !== 'other';
 }
 
-export function putNote(cell: Range, seen: string, value: string): boolean {
-  const present = cell.getNote().trim();
-  if (present === value) return true;
-  if (present !== seen) return false;
-  cell.setNote(value);
-  return true;
+export function putNote(cell: Range, expected: string, value: string): boolean {
+  const stands = standing(cell.getNote().trim(), { expected, value });
+  if (stands === 'open') cell.setNote(value);
+  return stands !== 'other';
 }

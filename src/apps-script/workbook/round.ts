@@ -20,7 +20,7 @@ import { expectedCodes } from './expected-codes';
 import { describingCell, maximumAt, readGroups, typedRow, type Group, type Reach } from './group';
 import { isDamaged } from './open-tab';
 import { readSettingsTab, type SettingsTab } from './settings';
-import type { Tabs } from './tabs';
+import { workbookDoubt, type Tabs } from './tabs';
 import { readUnits, type UnitList } from './units';
 
 export interface TypedRound {
@@ -36,10 +36,8 @@ export interface TypedRound {
 
 /** One read per group tab, one each for Cấu hình and the criteria set, two for Đơn vị. */
 export function readRound(tabs: Tabs, reach: Reach = 'all'): TypedRound | RoundFailure {
-  const [two] = tabs.doubled;
-  if (two !== undefined) {
-    return refused('damaged', SETUP.twoTabs(two.map((sheet) => sheet.getName())));
-  }
+  const doubt = workbookDoubt(tabs);
+  if (doubt !== undefined) return refused('damaged', doubt);
   return tabs.roles.length === 0
     ? refused('notSetUp', ROUND.notSetUp())
     : readSoleTabs(tabs, reach);

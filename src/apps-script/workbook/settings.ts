@@ -1,5 +1,6 @@
 /** Reads Cấu hình as people left it: the values, the grade bands, the appraisers, and where formulas find them. One read. */
 import { isBlank } from '../../core/reading';
+import { recordOf } from '../../core/record-of';
 import { misnamedIn, positionsOf, rowKeysIn } from '../../tabs/plan/keys';
 import { settings } from '../../tabs/settings';
 import {
@@ -60,16 +61,13 @@ export function readSettingsTab(tabs: Tabs): SettingsTab | Damage {
   const below = (row: number, count: number) =>
     cells.slice(row, row + count).map((cell) => [cell[label - 1] ?? '', cell[value - 1] ?? '']);
   const gradeRows = gradeRowsBetween(at.grades, at.appraisers);
-  const valueOf = (name: SettingName) => cells[at[name] - 1]?.[value - 1] ?? '';
   return {
     sheet,
     layout: {
       ...{ rows: at, gradesHeaderRow: at.grades, gradeRows },
       ...{ valueColumn: value, keysColumn: keys },
     },
-    values: Object.fromEntries(
-      SETTING_ROWS.map((name) => [name, valueOf(name)]),
-    ) as SettingsTab['values'],
+    values: recordOf(SETTING_ROWS, (name) => cells[at[name] - 1]?.[value - 1] ?? ''),
     grades: below(at.grades, gradeRows).filter((band) => !band.every(isBlank)),
     appraisers: below(at.appraisers, APPRAISER_ROWS),
   };

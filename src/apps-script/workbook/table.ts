@@ -3,6 +3,7 @@
  * before, so that whatever somebody types meanwhile into other cells stays. Plain text first: `=…` stays what was typed.
  */
 import { isBlank } from '../../core/reading';
+import { recordOf } from '../../core/record-of';
 import { columnLetters } from '../../tabs/plan/a1';
 import type { TableTab } from '../../tabs/plan/table-tab';
 import { typedText } from '../../text/cell-text';
@@ -50,8 +51,7 @@ function rowOf<Key extends string>(
   cells: readonly unknown[],
   first: number,
 ): TableRow<Key> {
-  const texts = tab.keys.map((key) => [key, typedText(cells[columns[key] - first])]);
-  return Object.fromEntries(texts) as TableRow<Key>;
+  return recordOf(tab.keys, (key) => typedText(cells[columns[key] - first]));
 }
 
 /** A row of the table as it stands now; `row` counts from 0 below the header. One read. */
@@ -61,17 +61,6 @@ export function readRow<Key extends string>(table: Table<Key>, row: number): Tab
   const range = sheet.getRange(headerRow + 1 + row, first, 1, last - first + 1);
   const [cells = []] = range.getValues() as unknown[][];
   return rowOf(tab, columns, cells, first);
-}
-
-/** What of `wanted` is not there yet. */
-export function changedFields<Fields extends object>(
-  present: Fields,
-  wanted: Fields,
-): Partial<Fields> {
-  const keys = Object.keys(wanted) as (keyof Fields)[];
-  return Object.fromEntries(
-    keys.flatMap((key) => (present[key] === wanted[key] ? [] : [[key, wanted[key]]])),
-  ) as Partial<Fields>;
 }
 
 /** The cells of one row that shall change; neighbours go in one call. */

@@ -4,6 +4,8 @@
  * a copied tab may, belongs to neither. Lines within a tab are found by the keys that stand in it (open-tab.ts).
  */
 import type { Role } from '../../tabs';
+import { SETUP } from '../../text/setup-message';
+import { CURRENT_SCHEMA, SCHEMA_KEY } from './schema';
 
 const ANCHOR_KEY = 'cchc.anchor';
 
@@ -15,11 +17,16 @@ export interface Tabs {
   readonly roles: readonly string[];
   /** Tabs that carry one role together. */
   readonly doubled: readonly (readonly Sheet[])[];
+  /** The form of the workbook; 0 where nothing says it: a new spreadsheet, or a workbook of the first form. */
+  readonly schema: number;
 }
 
 export function findTabs(spreadsheet: Spreadsheet): Tabs {
   const sheets = new Map<string, Sheet[]>();
-  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(ANCHOR_KEY).find()) {
+  let schema = 0;
+  for (const mark of spreadsheet.createDeveloperMetadataFinder().find()) {
+    if (mark.getKey() === SCHEMA_KEY) schema = Math.max(schema, Number(mark.getValue()));
+    if (mark.getKey() !== ANCHOR_KEY) continue;
     const sheet = mark.getLocation().getSheet();
     const role = mark.getValue() ?? '';
     // Workbooks of earlier forms mark lines, too.
@@ -37,7 +44,14 @@ export function findTabs(spreadsheet: Spreadsheet): Tabs {
     get: (role) => sole.get(role),
     roles: [...sole.keys()],
     doubled: [...sheets.values()].filter(({ length }) => length > 1),
+    schema,
   };
+}
+
+/** Why nothing is read from or written to this workbook: we would not know what is meant, or what we damage. */
+export function workbookDoubt({ doubled: [two], schema }: Tabs): string | undefined {
+  if (schema > CURRENT_SCHEMA) return SETUP.newerWorkbook(schema, CURRENT_SCHEMA);
+  return two && SETUP.twoTabs(two.map((sheet) => sheet.getName()));
 }
 
 export function markTab(sheet: Sheet, role: string): void {

@@ -17,18 +17,17 @@ export interface ProtectionProblem {
   readonly email: string;
 }
 
+export interface ProtectionStep {
+  readonly done: number;
+  readonly total: number;
+  /** Where to go on; null when all is done. */
+  readonly cursor: number | null;
+  /** Those of this call; what is typed wrong is named by the first one. */
+  readonly problems: readonly ProtectionProblem[];
+}
+
 export type ApplyProtectionsOutcome =
-  | {
-      readonly ok: true;
-      readonly done: number;
-      readonly total: number;
-      /** Null when all is done. */
-      readonly cursor: number | null;
-      /** Those of this call; what is typed wrong is named by the first one. */
-      readonly problems: readonly ProtectionProblem[];
-    }
-  | Refusal<'notSetUp'>
-  | DoorRefusal;
+  ({ readonly ok: true } & ProtectionStep) | Refusal<'notSetUp'> | DoorRefusal;
 
 export const applyProtections = declareCall<ApplyProtectionsOutcome>()({
   name: 'applyProtections',

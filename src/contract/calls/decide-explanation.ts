@@ -1,11 +1,12 @@
 /** Decides on an explanation in one step: results, reason, state and conclusion, or nothing. */
 import { declareCall, type DoorRefusal, type Refusal, type RequestOf } from '../call';
-import { CHANGE, PLACE, type CriterionFailure } from '../criterion';
+import { PLACE, type CriterionFailure, type EnteredResult } from '../criterion';
+import { CHANGE, type EditOutcome } from '../edit';
 import { object, oneOf, record, text } from '../schema';
 
 export type Decision = 'accepted' | 'partial' | 'refused';
 
-/** Why nothing was written; the client says it. */
+/** Why nothing was written. */
 export type DecisionRefusal =
   | 'wrongStage'
   | 'needsReason'
@@ -14,16 +15,17 @@ export type DecisionRefusal =
   /** A result would give no score: it cannot be read, or nothing would count. */
   | 'unreadable'
   /** The person may not change one of the cells. */
-  | 'protected'
-  /** Somebody else was faster. */
-  | 'conflict';
+  | 'protected';
+
+/** What a decision is about, and what it replaces. */
+export interface Explained {
+  /** Of the component. */
+  readonly leaves: readonly (EnteredResult & { readonly code: string })[];
+  readonly state: string;
+}
 
 export type DecideOutcome =
-  | { readonly ok: true; readonly state: string }
-  | { readonly ok: false; readonly reason: DecisionRefusal }
-  | Refusal<'notSetUp'>
-  | CriterionFailure
-  | DoorRefusal;
+  EditOutcome<Explained> | Refusal<DecisionRefusal> | CriterionFailure | DoorRefusal;
 
 export const decideExplanation = declareCall<DecideOutcome>()({
   name: 'decideExplanation',

@@ -2,7 +2,8 @@
  * Changes and adds rows of Khắc phục, all or none. A row that no longer says what the client saw is a conflict; a new row
  * that stands there already, from somebody who was faster, is left as it is.
  */
-import { declareCall, type DoorRefusal, type Refusal, type RequestOf } from '../call';
+import { declareCall, type DoorRefusal, type RequestOf } from '../call';
+import type { EditOutcome } from '../edit';
 import type { ReportTask } from '../report';
 import { flag, integer, list, object, optional, orNull, text, type TypeOf } from '../schema';
 import { MOST_UNITS } from './setup-round';
@@ -33,13 +34,7 @@ const edit = object({
   after: task,
 });
 
-export type TaskEdit = TypeOf<typeof edit>;
-
-export type EditTasksOutcome =
-  | { readonly ok: true; readonly changed: number; readonly added: number }
-  | { readonly ok: false; readonly reason: 'conflict'; readonly present: ReportTask }
-  | Refusal<'notFound'>
-  | DoorRefusal;
+export type EditTasksOutcome = EditOutcome<ReportTask, { readonly added: number }> | DoorRefusal;
 
 export const editTasks = declareCall<EditTasksOutcome>()({
   name: 'editTasks',

@@ -1,6 +1,7 @@
 /** What each decision on an explanation would come to. */
-import { declareCall, type Refusal } from '../call';
+import { declareCall } from '../call';
 import { PLACE, type CriterionFailure, type EnteredResult, type ShownScore } from '../criterion';
+import type { RoundFailure } from '../round';
 import { object, record, text } from '../schema';
 import type { Decision } from './decide-explanation';
 
@@ -29,7 +30,7 @@ export type ForecastOutcome =
       /** Null where no result would change although the decision says so, or one would give no score. */
       readonly forecasts: Readonly<Record<Decision, readonly ForecastStanding[] | null>>;
     }
-  | Refusal<'notSetUp' | 'damaged'>
+  | RoundFailure
   | CriterionFailure;
 
 export const forecastExplanation = declareCall<ForecastOutcome>()({

@@ -1,7 +1,8 @@
 /** All evidence, and whose evidence is missing. */
-import { declareCall, type Refusal } from '../call';
+import { declareCall } from '../call';
 import type { CriterionRequest } from '../criterion';
 import type { EvidenceRecord } from '../evidence';
+import type { RoundFailure } from '../round';
 import { nothing } from '../schema';
 
 export type ListEvidenceOutcome =
@@ -11,7 +12,7 @@ export type ListEvidenceOutcome =
       /** Who claims points for a component that asks for evidence, and has written none. */
       readonly missing: readonly CriterionRequest[];
     }
-  | Refusal<'notSetUp' | 'damaged'>;
+  | RoundFailure;
 
 export const listEvidence = declareCall<ListEvidenceOutcome>()({
   name: 'listEvidence',

@@ -21,8 +21,11 @@ export interface SidebarRound extends RoundFrame {
 export type OpenSidebarOutcome =
   | ({ readonly state: 'ready' } & SidebarRound)
   | {
-      /** `needsUnits`: the first tabs wait for the names of the units. `damaged`: setup has something to repair. */
-      readonly state: 'notSetUp' | 'needsUnits' | 'damaged';
+      /**
+       * `needsUnits`: the first tabs wait for the names of the units. `older`: of an earlier form, which setup brings to
+       * the present one. `damaged`: the check tells what can be repaired, and what people have to correct.
+       */
+      readonly state: 'notSetUp' | 'needsUnits' | 'older' | 'damaged';
       readonly message: string;
     };
 

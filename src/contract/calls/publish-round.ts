@@ -1,19 +1,19 @@
 /** Freezes the round under a code. */
 import { declareCall, type DoorRefusal, type Refusal, type RequestOf } from '../call';
+import type { EditOutcome } from '../edit';
 import type { Publication } from '../publication';
 import type { RoundFailure } from '../round';
 import { flag, object, optional, text } from '../schema';
 
+export interface Published {
+  /** False where the last publication says the same already. */
+  readonly created: boolean;
+  readonly publication: Publication;
+}
+
+/** In conflict about the stage. */
 export type PublishOutcome =
-  | {
-      readonly ok: true;
-      /** False where the last publication says the same already. */
-      readonly created: boolean;
-      readonly publication: Publication;
-    }
-  | Refusal<'stage' | 'provisional'>
-  | RoundFailure
-  | DoorRefusal;
+  EditOutcome<string, Published> | Refusal<'provisional'> | RoundFailure | DoorRefusal;
 
 export const publishRound = declareCall<PublishOutcome>()({
   name: 'publishRound',

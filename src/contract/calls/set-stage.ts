@@ -1,13 +1,9 @@
 /** Moves the round to another stage, only where it is still in the one that the client saw. */
 import { declareCall, type DoorRefusal, type Refusal, type RequestOf } from '../call';
+import type { EditOutcome } from '../edit';
 import { object, text } from '../schema';
 
-export type SetStageOutcome =
-  | { readonly ok: true; readonly stage: string }
-  /** Somebody else was faster: nothing was written; `stage` is what stands there. */
-  | { readonly ok: false; readonly reason: 'conflict'; readonly stage: string }
-  | Refusal<'notSetUp' | 'unknownStage'>
-  | DoorRefusal;
+export type SetStageOutcome = EditOutcome<string> | Refusal<'unknownStage'> | DoorRefusal;
 
 export const setStage = declareCall<SetStageOutcome>()({
   name: 'setStage',

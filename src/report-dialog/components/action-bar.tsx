@@ -2,6 +2,7 @@
  * What can be done now: make the documents, stop, try again; then take them away as a file or a .zip, on paper or as PDF, in
  * Drive. What happened last is read out.
  */
+import { AdviceBox } from '../../client/advice-box';
 import { Button, Tick } from '../../client/controls';
 import { DELIVERY, MAKING, REPORT_DIALOG } from '../../text/report-dialog';
 import { countsOf, idsOf, type Job } from '../job/job';
@@ -21,12 +22,7 @@ export function ActionBar({ place, onClose }: ActionBarProps) {
       <p class="summary" role="status">
         {summaryOf(place)}
       </p>
-      {place.saving.problem && (
-        <p class="box warning" role="alert">
-          <strong>{place.saving.problem.problem}</strong> {place.saving.problem.cure}{' '}
-          {place.saving.problem.detail}
-        </p>
-      )}
+      {place.saving.problem && <AdviceBox advice={place.saving.problem} />}
       <div class="bar-row">
         {place.isBusy ? <Progress place={place} /> : <Buttons place={place} />}
         <Button class="close" caption={REPORT_DIALOG.close} onPress={onClose} />

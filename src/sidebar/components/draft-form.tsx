@@ -5,7 +5,8 @@
 import type { ComponentChildren } from 'preact';
 import { EDITOR } from '../../text/sidebar';
 import { AdviceBox } from '../../client/advice-box';
-import { Button, Warning } from '../../client/controls';
+import { Button } from '../../client/controls';
+import { NotDone } from './not-done';
 import type { Fields } from '../state/fields-draft';
 import type { FieldsDraft } from '../state/use-fields-draft';
 
@@ -38,7 +39,17 @@ export function DraftForm<Name extends string>(props: DraftFormProps<Name>) {
       }}
     >
       {children}
-      <TroubleBox draft={draft} labels={labels} />
+      {draft.problem && <AdviceBox advice={draft.problem} />}
+      {draft.outcome && (
+        <NotDone
+          outcome={draft.outcome}
+          placesOf={(present) =>
+            draft.differences.map((field) => [labels[field], present[field], draft.values[field]])
+          }
+          onKeepMine={draft.keepMine}
+          onTakeTheirs={draft.takeTheirs}
+        />
+      )}
       <Actions {...props} />
     </form>
   );
@@ -47,58 +58,15 @@ export function DraftForm<Name extends string>(props: DraftFormProps<Name>) {
 /** Never disabled outright: a button that was just pressed would lose the focus. */
 function Actions<Name extends string>({ draft, saveCaption, aside }: DraftFormProps<Name>) {
   const isIdle = draft.changed.length === 0 || draft.isSaving;
-  const canSave = !isIdle && draft.trouble?.kind !== 'conflict';
   return (
     <div class="actions">
-      <button type="submit" class="primary" aria-disabled={!canSave}>
+      <button type="submit" class="primary" aria-disabled={isIdle || draft.isConflict}>
         {draft.isSaving ? EDITOR.saving : (saveCaption ?? EDITOR.save)}
       </button>
       <Button aria-disabled={isIdle} caption={EDITOR.restore} onPress={draft.restore} />
       {aside}
     </div>
   );
-}
-
-type TroubleProps<Name extends string> = Pick<DraftFormProps<Name>, 'draft' | 'labels'>;
-
-function TroubleBox<Name extends string>({ draft, labels }: TroubleProps<Name>) {
-  const { trouble, problem } = draft;
-  if (problem) return <AdviceBox advice={problem} />;
-  switch (trouble?.kind) {
-    case undefined:
-      return null;
-    case 'conflict':
-      return <ConflictBox {...{ draft, labels }} theirs={trouble.theirs} />;
-    case 'message':
-      return <Warning text={trouble.message} />;
-  }
-}
-
-/** Somebody was faster: both values of each field, and the choice between them. */
-function ConflictBox<Name extends string>({
-  draft: { changed, values, keepMine, takeTheirs },
-  labels,
-  theirs,
-}: TroubleProps<Name> & { readonly theirs: Fields<Name> }) {
-  return (
-    <div class="box warning" role="alert">
-      <strong>{EDITOR.conflict}</strong>
-      {changed.map((field) => (
-        <p key={field}>
-          {labels[field]}: {EDITOR.theirs} <Value text={theirs[field]} />, {EDITOR.mine}{' '}
-          <Value text={values[field].trim()} />
-        </p>
-      ))}
-      <div class="actions">
-        <Button caption={EDITOR.keepMine} onPress={keepMine} />
-        <Button caption={EDITOR.takeTheirs} onPress={takeTheirs} />
-      </div>
-    </div>
-  );
-}
-
-function Value({ text }: { readonly text: string }) {
-  return <b>{text === '' ? EDITOR.blank : `“${text}”`}</b>;
 }
 
 /** Keys that belong to an input method, Telex for example, are not for us. */

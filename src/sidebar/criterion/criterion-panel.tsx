@@ -1,5 +1,5 @@
 /** Tiêu chí: the chosen criterion for the chosen unit, its score and why, and the fields that change it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Criterion, LeafResult } from '../../contract/calls/read-criterion';
 import { CRITERION_PANEL, EDITOR } from '../../text/sidebar';
 import { EVIDENCE_PANEL } from '../../text/evidence-panel';
@@ -7,9 +7,8 @@ import { EvidenceSection } from './evidence-section';
 import { CriterionHead, CriterionRule, LeafList, ScoreLine } from './criterion-view';
 import { LoadedArea } from '../components/loaded-area';
 import { useLoaded } from '../../client/use-loaded';
-import { changesOf } from '../state/fields-draft';
 import type { PanelProps } from '../state/use-sidebar';
-import type { EnteredResult } from '../../contract/criterion';
+import { ENTERED, type EnteredResult } from '../../contract/criterion';
 import { useFieldsDraft, type EditorProps } from '../state/use-fields-draft';
 import { TextField } from '../components/draft-fields';
 import { DraftForm } from '../components/draft-form';
@@ -58,11 +57,6 @@ interface LeafProps extends Pick<PanelProps, 'server' | 'sidebar'> {
 
 function Leaf({ server, sidebar, year, criterion, result, reload }: LeafProps) {
   const { unit, code, score } = criterion;
-  const dirty = useRef({ result: false, evidence: false });
-  const markDirty = (form: 'result' | 'evidence', isDirty: boolean) => {
-    dirty.current[form] = isDirty;
-    sidebar.setDirty(dirty.current.result || dirty.current.evidence);
-  };
   const isSettled = score === result.recalculated;
   const isCalculating = useRecalculation({ answer: criterion, isSettled, reload });
   return (
@@ -72,30 +66,28 @@ function Leaf({ server, sidebar, year, criterion, result, reload }: LeafProps) {
       <ResultEditor
         entered={result}
         answers={result.answers}
-        send={(edit) => {
+        send={({ changes }) => {
           sidebar.say('');
-          return server.editResult({ unit, code, changes: changesOf(edit) });
+          return server.editResult({ unit, code, changes });
         }}
-        onSettled={(isSaved) => {
-          sidebar.say(isSaved ? EDITOR.saved(code) : EDITOR.taken);
+        saved={EDITOR.saved(code)}
+        onSettled={(said) => {
+          sidebar.say(said);
           sidebar.touchSoon();
         }}
-        onDirty={(isDirty) => {
-          markDirty('result', isDirty);
-        }}
+        hold={sidebar.hold}
       />
       {criterion.record && (
         <EvidenceSection
           entered={criterion.record}
           year={year}
-          send={(edit) => server.editEvidence({ unit, code, changes: changesOf(edit) })}
-          onSettled={(isSaved) => {
-            sidebar.say(isSaved ? EVIDENCE_PANEL.saved(code) : EDITOR.taken);
+          send={({ changes }) => server.editEvidence({ unit, code, changes })}
+          saved={EVIDENCE_PANEL.saved(code)}
+          onSettled={(said) => {
+            sidebar.say(said);
             reload();
           }}
-          onDirty={(isDirty) => {
-            markDirty('evidence', isDirty);
-          }}
+          hold={sidebar.hold}
         />
       )}
       <h3>{CRITERION_PANEL.rule}</h3>
@@ -140,12 +132,11 @@ interface ResultEditorProps extends EditorProps<Field> {
   readonly answers: readonly string[];
 }
 
-const FIELDS: readonly Field[] = ['self', 'appraised', 'reason'];
 const ANSWERS_ID = 'known-answers';
 
 /** The three fields of a leaf that people fill in: Enter saves, Esc restores, a conflict asks. */
 function ResultEditor({ answers, ...options }: ResultEditorProps) {
-  const draft = useFieldsDraft<Field>({ ...options, names: FIELDS });
+  const draft = useFieldsDraft<Field>({ ...options, names: ENTERED });
   const shared = { draft, labels: EDITOR.fields };
   return (
     <DraftForm {...shared} isEnterSaving aside={<small>{EDITOR.keys}</small>}>

@@ -1,7 +1,7 @@
 /** Hồ sơ in the panel Tiêu chí: the evidence of a component and the unit's explanation, with what is doubtful about it. */
 import { linksOf, recordProblems } from '../../rules/evidence/evidence-problems';
 import { safeLink } from '../../client/safe-link';
-import type { EvidenceFields, UnitEvidence } from '../../contract/evidence';
+import { UNIT_FIELDS, type EvidenceFields, type UnitEvidence } from '../../contract/evidence';
 import { OPINION } from '../../text/evidence';
 import { EVIDENCE_PANEL } from '../../text/evidence-panel';
 import { ChoiceField, TextField } from '../components/draft-fields';
@@ -15,19 +15,17 @@ interface EvidenceSectionProps extends EditorProps<Field> {
   readonly year: number;
 }
 
-const FIELDS = Object.keys(EVIDENCE_PANEL.fields) as readonly Field[];
 const LONG: readonly Field[] = ['link', 'note', 'explanation', 'extra'];
 
 export function EvidenceSection({ year, ...options }: EvidenceSectionProps) {
-  const { refusal: refusals } = EVIDENCE_PANEL;
-  const draft = useFieldsDraft<Field>({ ...options, names: FIELDS, refusals });
+  const draft = useFieldsDraft<Field>({ ...options, names: UNIT_FIELDS });
   const shared = { draft, labels: EVIDENCE_PANEL.fields };
   return (
     <>
       <h3>{EVIDENCE_PANEL.heading}</h3>
       <Decided {...options.entered} />
       <DraftForm {...shared} name={EVIDENCE_PANEL.heading} saveCaption={EVIDENCE_PANEL.save}>
-        {FIELDS.map((field) =>
+        {UNIT_FIELDS.map((field) =>
           field === 'opinion' ? (
             <ChoiceField
               key={field}

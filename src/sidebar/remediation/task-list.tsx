@@ -103,10 +103,11 @@ function TaskEditor({ server, sidebar, row, task, onSaved, onClose }: TaskEditor
       const seen = row === null ? null : { ...before, unit };
       return server.editTasks({ edits: [{ row, before: seen, after: { ...after, unit } }] });
     },
-    onDirty: sidebar.setDirty,
-    onSettled: (isSaved) => {
+    hold: sidebar.hold,
+    saved: TASKS_PANEL.saved,
+    onSettled: (said) => {
       if (row === null) onClose();
-      onSaved(isSaved ? TASKS_PANEL.saved : TASKS_PANEL.taken);
+      onSaved(said);
     },
   });
   const shared = { draft, labels: TASKS_PANEL.fields };

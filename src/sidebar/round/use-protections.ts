@@ -5,16 +5,11 @@ import { usePress } from '../../client/use-press';
 import type {
   ApplyProtectionsOutcome,
   ApplyProtectionsRequest,
-  ProtectionProblem,
+  ProtectionStep,
 } from '../../contract/calls/apply-protections';
 
-export interface ProtectionRun {
-  readonly done: number;
-  /** 0 until the first answer. */
-  readonly total: number;
-  /** Where to go on; null when all is done. */
-  readonly cursor: number | null;
-  readonly problems: readonly ProtectionProblem[];
+/** All steps so far; `total` is 0 until the first answer. */
+export interface ProtectionRun extends ProtectionStep {
   /** The server's own refusal. */
   readonly refusal: string;
 }

@@ -1,45 +1,50 @@
 /** A draft of the fields of one row within a component: sent, given up, or replaced by a fresh reading while untouched. */
 import { useEffect, useState } from 'preact/hooks';
 import { usePress } from '../../client/use-press';
+import { changesBetween } from '../../rules/edit';
+import { CONFLICT } from '../../text/sidebar';
 import {
   afterSending,
   changedIn,
+  differencesIn,
   draftOf,
-  theirsIn,
-  type EditOutcome,
   type Fields,
   type RowEdit,
+  type RowOutcome,
 } from './fields-draft';
 
 interface DraftOptions<Name extends string> {
   readonly names: readonly Name[];
   readonly entered: Fields<Name>;
-  readonly send: (edit: RowEdit<Name>) => Promise<EditOutcome<Name>>;
-  /** Sentences for refusals that come without one. */
-  readonly refusals?: Readonly<Record<string, string>>;
+  readonly send: (edit: RowEdit<Name>) => Promise<RowOutcome<Name>>;
+  /** Said where it was. */
+  readonly saved: string;
   /** Saved, or given up for what others wrote: what else is shown is old in both cases. */
-  readonly onSettled: (isSaved: boolean) => void;
-  readonly onDirty: (isDirty: boolean) => void;
+  readonly onSettled: (said: string) => void;
+  /** Called while something is not saved; what it answers, when that is over. */
+  readonly hold: () => () => void;
 }
 
 /** What a form is given that edits the fields of one row. */
-export type EditorProps<Name extends string> = Omit<DraftOptions<Name>, 'names' | 'refusals'>;
+export type EditorProps<Name extends string> = Omit<DraftOptions<Name>, 'names'>;
 
 export type FieldsDraft<Name extends string> = ReturnType<typeof useFieldsDraft<Name>>;
 
 export function useFieldsDraft<Name extends string>(options: DraftOptions<Name>) {
-  const { names, entered, send, refusals, onSettled, onDirty } = options;
+  const { names, entered, send, saved, onSettled, hold } = options;
   const [draft, setDraft] = useState(() => draftOf(entered));
   const changed = changedIn(draft, names);
   const isDirty = changed.length > 0;
-  useDirtyReport(isDirty, onDirty);
-  const { isBusy, problem, press, clear } = usePress(async (before: Fields<Name>) => {
-    const edit = { before, after: draft.values, changed };
-    setDraft(({ base, values }) => ({ base, values }));
-    const outcome = await send(edit);
-    setDraft((now) => afterSending(now, edit, outcome, refusals));
-    if (outcome.ok) onSettled(true);
+  useEffect(() => (isDirty ? hold() : undefined), [isDirty]);
+  const { isBusy, outcome, problem, press, clear } = usePress(async () => {
+    const { base: before, values: after } = draft;
+    const edit = { before, after, changes: changesBetween(changed, before, after) };
+    const answer = await send(edit);
+    setDraft((now) => afterSending(now, edit, answer));
+    if (answer.ok) onSettled(saved);
+    return answer;
   });
+  const isConflict = outcome !== undefined && 'present' in outcome;
 
   const settle = (next: Fields<Name>) => {
     setDraft(draftOf(next));
@@ -50,42 +55,32 @@ export function useFieldsDraft<Name extends string>(options: DraftOptions<Name>)
     if (!isDirty && !isBusy) settle(entered);
   }, [JSON.stringify(names.map((name) => entered[name]))]);
 
-  const submitFrom = (before: Fields<Name>) => {
-    if (!isBusy) press(before);
+  const submit = () => {
+    if (!isBusy) press();
+  };
+  const restore = () => {
+    if (!isBusy) settle(draft.base);
   };
   return {
     ...draft,
     changed,
+    differences: differencesIn(draft, names),
     isSaving: isBusy,
+    isConflict,
+    outcome,
     /** Why no answer came. */
     problem,
     setField: (field: Name, value: string) => {
       setDraft((now) => ({ ...now, values: { ...now.values, [field]: value } }));
     },
     save: () => {
-      if (isDirty && draft.trouble?.kind !== 'conflict') submitFrom(draft.base);
+      if (isDirty && !isConflict) submit();
     },
-    restore: () => {
-      if (!isBusy) settle(theirsIn(draft));
-    },
-    keepMine: () => {
-      submitFrom(theirsIn(draft));
-    },
+    restore,
+    keepMine: submit,
     takeTheirs: () => {
-      settle(theirsIn(draft));
-      onSettled(false);
+      restore();
+      onSettled(CONFLICT.taken);
     },
   };
-}
-
-function useDirtyReport(isDirty: boolean, onDirty: (isDirty: boolean) => void): void {
-  useEffect(() => {
-    onDirty(isDirty);
-  }, [isDirty]);
-  useEffect(
-    () => () => {
-      onDirty(false);
-    },
-    [],
-  );
 }

@@ -11,16 +11,8 @@ import { useFollowing } from './use-following';
 import { sameName } from '../../core/identity';
 import type { Selection } from '../../contract/selection';
 
-export const PANELS = [
-  'unit',
-  'criterion',
-  'ranking',
-  'round',
-  'remediation',
-  'reports',
-  'tools',
-] as const;
-export type PanelName = (typeof PANELS)[number];
+export type PanelName = keyof typeof SIDEBAR.panels;
+export const PANELS = Object.keys(SIDEBAR.panels) as readonly PanelName[];
 
 export type Sidebar = ReturnType<typeof useSidebar>;
 
@@ -91,7 +83,7 @@ type PlaceTarget = Partial<Readonly<Record<keyof Place, string | null>>>;
 export function usePlace({ units, selection }: SidebarRound) {
   const [place, setPlace] = useState(() => startOf(units, selection));
   const [revision, setRevision] = useState(0);
-  const isDirty = useRef(false);
+  const held = useRef(0);
   const touch = () => {
     setRevision((before) => before + 1);
   };
@@ -100,12 +92,16 @@ export function usePlace({ units, selection }: SidebarRound) {
     /** Grows with every move, also to the same place: the sheet may have changed meanwhile. */
     revision,
     touch,
-    setDirty: (value: boolean) => {
-      isDirty.current = value;
+    /** There is unsaved input somewhere, until what is answered is called. */
+    hold: () => {
+      held.current += 1;
+      return () => {
+        held.current -= 1;
+      };
     },
     /** The new place; undefined where unsaved input forbids to move. */
     moveTo: ({ unit, code }: PlaceTarget): Place | undefined => {
-      if (isDirty.current) return undefined;
+      if (held.current > 0) return undefined;
       const known = units.find(({ name }) => sameName(name, unit ?? ''));
       const next = { unit: known?.name ?? place.unit, code: code ?? place.code };
       setPlace(next);

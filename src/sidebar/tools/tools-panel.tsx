@@ -1,7 +1,6 @@
 /** Công cụ: read again; and Kiểm tra & sửa bảng: what is damaged, in words, the button that repairs it, and what came of it. */
 import { useState } from 'preact/hooks';
-import { AdviceBox } from '../../client/advice-box';
-import { Button } from '../../client/controls';
+import { Button, PressState } from '../../client/controls';
 import { usePress } from '../../client/use-press';
 import type { CheckFinding } from '../../contract/check';
 import type { CheckWorkbookOutcome } from '../../contract/calls/check-workbook';
@@ -31,26 +30,26 @@ export function ToolsPanel(props: PanelProps) {
 
 type Outcome = CheckWorkbookOutcome | RepairWorkbookOutcome;
 
-function CheckSection({ server, onChanged }: PanelProps) {
+/** Also where the round cannot be shown: then it is the way on. */
+export function CheckSection({ server, onChanged }: Pick<PanelProps, 'server' | 'onChanged'>) {
   // Kept where a press fails: what was found is still to be repaired.
   const [outcome, setOutcome] = useState<Outcome>();
-  const { isBusy, problem, press } = usePress(async (isRepair: boolean) => {
+  const pressed = usePress(async (isRepair: boolean) => {
     setOutcome(await (isRepair ? server.repairWorkbook({}) : server.checkWorkbook({})));
     if (isRepair) onChanged();
   });
+  const { isBusy, press } = pressed;
   return (
     <section aria-labelledby="check-heading">
       <h2 id="check-heading">{CHECK_PANEL.heading}</h2>
       <p class="muted">{CHECK_PANEL.hint}</p>
       <Button disabled={isBusy} caption={CHECK_PANEL.check} onPress={press} given={false} />
-      <div aria-live="polite">
-        {isBusy && <p class="muted">{CHECK_PANEL.working}</p>}
+      <PressState pressed={pressed} working={CHECK_PANEL.working}>
         {!isBusy && outcome && <Found outcome={outcome} />}
-      </div>
+      </PressState>
       {!isBusy && outcome && isRepairable(outcome) && (
         <Button class="primary" caption={CHECK_PANEL.repair} onPress={press} given={true} />
       )}
-      {problem && <AdviceBox advice={problem} />}
     </section>
   );
 }

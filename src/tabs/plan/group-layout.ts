@@ -2,6 +2,7 @@
  * Where things stand on a group tab: nine describing columns, then three blocks of one column per unit. A fresh tab has
  * the layout made here; an existing one is read from its keys, since people insert rows and columns.
  */
+import { recordOf } from '../../core/record-of';
 import type { CriteriaNode } from '../../catalogue/criteria-set';
 import { areaOf, type Area } from './a1';
 import { HEADER_ROW } from './keys';
@@ -41,14 +42,13 @@ export function freshGroupLayout(
   unitCount: number,
 ): GroupLayout {
   const described = DESCRIBING_COLUMNS.length;
-  const columns = Object.fromEntries(DESCRIBING_COLUMNS.map((name, i) => [name, i + 1]));
   return {
     sheetName,
     headerRow: HEADER_ROW,
     firstRow: HEADER_ROW + 1,
     rowCount,
     unitCount,
-    columns: columns as Record<DescribingColumn, number>,
+    columns: recordOf(DESCRIBING_COLUMNS, (_, i) => i + 1),
     blocks: {
       self: described + 1,
       appraised: described + unitCount + 1,

@@ -2,6 +2,7 @@
  * The keys of a damaged tab, found again from what it would be called afresh: which row is its header, and which key
  * belongs above which column. Pure; what cannot be told for certain is left to people.
  */
+import { codeText } from '../../core/reading';
 import { keysByTexts, keysIn, positionsOf, roleOfKeyRow, type KeyedText } from './keys';
 import type { TabPlan } from './tab-plan';
 
@@ -37,7 +38,7 @@ export function repairHead(
   const at = keyRowIn(role, cells);
   if (at === undefined) return undefined;
   const header = at < 0 ? likelyHeader(wanted, cells) : filledBelow(cells, at);
-  const texts = cells[header]?.map(textOf);
+  const texts = cells[header]?.map(codeText);
   if (texts === undefined) return undefined;
   const present = at < 0 ? texts.map(() => '') : keysIn(cells[at] ?? [], role);
   const keys = keysByTexts(wanted, texts, present);
@@ -70,12 +71,8 @@ function filledBelow(cells: Cells, at: number): number {
 function likelyHeader(wanted: readonly KeyedText[], cells: Cells): number {
   const texts = new Set(wanted.map(({ text }) => text));
   const counts = cells.map(
-    (row) => new Set(row.map(textOf).filter((text) => texts.has(text))).size,
+    (row) => new Set(row.map(codeText).filter((text) => texts.has(text))).size,
   );
   const most = Math.max(0, ...counts);
   return most * 2 < texts.size ? -1 : counts.indexOf(most);
-}
-
-function textOf(cell: unknown): string {
-  return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
 }

@@ -3,6 +3,7 @@
  * appraisers, which workbooks made before it do not have.
  */
 import { MAX_DECIMALS } from '../../core/points';
+import { recordOf } from '../../core/record-of';
 import { cellText } from '../../text/cell-text';
 import { SETUP } from '../../text/setup-message';
 import { areaOf, type Area } from './a1';
@@ -55,12 +56,11 @@ export interface SettingsLayout {
 const FIRST_ROW = 4;
 
 export function freshSettingsLayout(sheetName: string): SettingsLayout {
-  const rows = Object.fromEntries(SETTING_ROWS.map((name, i) => [name, FIRST_ROW + i]));
   return {
     sheetName,
     valueColumn: SETTING_VALUE_COLUMN,
     keysColumn: SETTING_COLUMNS.indexOf('keys') + 1,
-    rows: rows as Record<SettingName, number>,
+    rows: recordOf(SETTING_ROWS, (_, i) => FIRST_ROW + i),
     gradesHeaderRow: FIRST_ROW + SETTING_ROWS.length + 1,
     gradeRows: GRADE_ROWS,
   };

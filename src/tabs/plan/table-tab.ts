@@ -2,6 +2,7 @@
  * A tab with one table below title, hint, keys and header: either room of plain text with its drop-downs, where what people
  * and commands write is theirs, or the spilled result of one formula.
  */
+import { recordOf } from '../../core/record-of';
 import { areaOf, type Area } from './a1';
 import { HEADER_ROW, KEY_ROW } from './keys';
 import { makePlan } from './make-plan';
@@ -55,11 +56,10 @@ export function declareTable<Role extends string, Key extends string>(
 ): TableTab<Role, Key> {
   const { role, name, columns, room, formula } = source;
   const keys = Object.keys(columns) as Key[];
-  const headers = keys.map((key) => [key, columns[key].header] as const);
   const table = {
     role,
     name,
-    columns: Object.fromEntries(headers) as Record<Key, string>,
+    columns: recordOf(keys, (key) => columns[key].header),
     keys,
     formats: keys.map((key) => columns[key].style?.numberFormat ?? PLAIN_TEXT),
     roomOf: (round: RoundTabs) => (typeof room === 'number' ? room : room(round)),

@@ -1,6 +1,16 @@
-import { describe, expect, it } from '@jest/globals';
-import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
+import { describe, expect, it, jest } from '@jest/globals';
+import { ICommandService, type ICellData } from '@univerjs/core';
+import {
+  CELL_INVERTED_INDEX_CACHE,
+  FormulaDataModel,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+} from '@univerjs/engine-formula';
+import { emptyWorkbook } from '../../../host/runtime/empty-workbook';
 import type { Host } from '../../../host/runtime/open-host';
+import { parseA1 } from '../../../host/univer/a1-notation';
+import { createUniver } from '../../../host/univer/create-univer';
+import { UniverWorkbook } from '../../../host/univer/univer-workbook';
 import { inScript, scriptHost, TAB } from '../script-host';
 
 const FUNCTIONS = `
@@ -84,6 +94,52 @@ describe('Calculation', () => {
     expect(second.counters.byFunction).toEqual({ NEXT: 1 });
   });
 });
+
+describe('passes of a workbook', () => {
+  it('follow each other: a change in the middle of one is computed after it, and none is stopped', async () => {
+    const engine = createUniver();
+    const workbook = new UniverWorkbook(emptyWorkbook(), engine);
+    const commands = engine.univer.__getInjector().get(ICommandService);
+    const passes: string[] = [];
+    commands.onCommandExecuted(({ id }) => {
+      if (id === SetFormulaCalculationStartMutation.id) passes.push('start');
+      if (id === SetFormulaCalculationStopMutation.id) passes.push('stop');
+    });
+    const { put, sheetId } = firstSheet(workbook);
+    put('A1', { v: 1 });
+    put('B1', { f: '=A1+1' });
+    const settled = workbook.calculation.settled();
+    put('A1', { v: 5 });
+    await settled;
+    expect(workbook.cells.cell(sheetId, 0, 1)?.v).toBe(6);
+    expect(passes).toEqual(['start', 'start']);
+    workbook.dispose();
+  });
+
+  it('are preceded by a look at the formulas of the sheet that is written, not of all', () => {
+    const all = jest.spyOn(FormulaDataModel.prototype, 'getFormulaData');
+    const one = jest.spyOn(FormulaDataModel.prototype, 'getSheetFormulaData');
+    const workbook = new UniverWorkbook(emptyWorkbook(), createUniver());
+    workbook.facade.insertSheet('Hai');
+    all.mockClear();
+    one.mockClear();
+    const { put, sheetId } = firstSheet(workbook);
+    put('A1', { f: '=B1' });
+    expect(all).not.toHaveBeenCalled();
+    expect(one.mock.calls.map(([, id]) => id)).toEqual([sheetId]);
+    jest.restoreAllMocks();
+    workbook.dispose();
+  });
+});
+
+function firstSheet(workbook: UniverWorkbook) {
+  const sheetId = workbook.facade.getSheets()[0]?.getSheetId() ?? '';
+  const put = (a1: string, cell: ICellData) => {
+    const area = parseA1(a1, { rows: 9, columns: 9 });
+    if (area) workbook.cells.writeContents(sheetId, area, [[cell]]);
+  };
+  return { sheetId, put };
+}
 
 describe('the index of searched columns', () => {
   it('finds values in columns that formulas compute, before and after they change', async () => {

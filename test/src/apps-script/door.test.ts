@@ -5,8 +5,9 @@ import { SpreadsheetApp } from '../../../host/platform/spreadsheet-app';
 import { ServiceMeter } from '../../../host/runtime/service-meter';
 import { CALLS } from '../../../src/contract/server-calls';
 import { REQUEST, STAGE_MESSAGE } from '../../../src/text/refusal-message';
+import { SETUP } from '../../../src/text/setup-message';
 import { accepted } from '../../helpers/request-messages';
-import { setupHost, SMALL_REQUEST, smallRound } from './setup/setup-host';
+import { setupHost, SMALL_REQUEST, smallRound, type SetupHost } from './setup/setup-host';
 import { workbookState } from './setup/workbook-state';
 
 afterEach(() => {
@@ -80,17 +81,36 @@ describe('the door', () => {
     },
   );
 
-  it('answers busy by every call that locks', async () => {
-    const { host } = await smallRound();
-    jest.spyOn(Lock.prototype, 'tryLock').mockReturnValue(false);
+  /** Each call that locks, made with some request that it takes. */
+  async function* lockingOutcomes({ host }: SetupHost) {
     for (const { name, lock, request } of CALLS) {
       if (!lock) continue;
       const [message] = fc.sample(
         accepted(request, () => fc.constant('a')),
         1,
       );
-      const outcome = await host.run(name, message);
+      yield { name, outcome: await host.run(name, message) };
+    }
+  }
+
+  it('answers busy by every call that locks', async () => {
+    jest.spyOn(Lock.prototype, 'tryLock').mockReturnValue(false);
+    for await (const { name, outcome } of lockingOutcomes(await smallRound())) {
       expect({ name, outcome }).toMatchObject({ name, outcome: { ok: false, reason: 'busy' } });
     }
+  });
+
+  it('refuses a workbook of a newer form by every call that locks, and writes nothing', async () => {
+    const round = await smallRound();
+    await round.edit((spreadsheet) => {
+      for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey('cchc.schema').find())
+        mark.setValue('99');
+    });
+    const before = workbookState(round.host);
+    const newer = { ok: false, reason: 'damaged', message: SETUP.newerWorkbook(99, 3) };
+    for await (const { name, outcome } of lockingOutcomes(round)) {
+      expect({ name, outcome }).toEqual({ name, outcome: newer });
+    }
+    expect(workbookState(round.host)).toEqual(before);
   });
 });

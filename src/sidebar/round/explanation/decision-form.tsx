@@ -1,17 +1,23 @@
 /** One explanation: what is entered, the new results and the reason, and the three decisions with what each would change. */
 import { useState } from 'preact/hooks';
 import { AdviceBox } from '../../../client/advice-box';
-import { Button, Lines, TextInput, Warning } from '../../../client/controls';
+import { Button, Lines, TextInput } from '../../../client/controls';
 import type { CriterionRequest } from '../../../contract/criterion';
 import { EXPLANATION_PANEL } from '../../../text/evidence-panel';
+import { NotDone } from '../../components/not-done';
 import { LoadedArea } from '../../components/loaded-area';
 import { useLoaded } from '../../../client/use-loaded';
 import { fixed, short } from '../../format';
 import type { PanelProps } from '../../state/use-sidebar';
-import { useDecision, type Forecast } from './use-decision';
+import { decidedPlaces, useDecision, type TypedDecision } from './use-decision';
 import type { Decision } from '../../../contract/calls/decide-explanation';
-import type { ForecastStanding } from '../../../contract/calls/forecast-explanation';
+import type {
+  ForecastOutcome,
+  ForecastStanding,
+} from '../../../contract/calls/forecast-explanation';
 import { standingChanges } from '../../../rules/evidence/decision';
+
+type Forecast = Extract<ForecastOutcome, { ok: true }>;
 
 interface DecisionFormProps extends PanelProps {
   readonly place: CriterionRequest;
@@ -30,7 +36,8 @@ export function DecisionForm(props: DecisionFormProps) {
     isWanted: true,
     load: () => server.forecastExplanation({ ...place, partial: asked }),
   });
-  const decision = useDecision({ ...props, typed, reason, reload: loaded.reload });
+  const entered = { place, typed, reason };
+  const decision = useDecision({ ...props, ...entered, reload: loaded.reload });
   const forecast = loaded.answer?.ok === true ? loaded.answer : undefined;
   return (
     <div class="box editor">
@@ -50,16 +57,11 @@ export function DecisionForm(props: DecisionFormProps) {
       {forecast && (
         <DecisionChoice
           forecast={forecast}
-          unit={place.unit}
           decimals={props.round.decimals}
-          isDisabled={decision.isBusy || asked !== typed}
-          onDecide={(chosen) => {
-            decision.decide(chosen, forecast);
-          }}
+          isOld={asked !== typed}
+          {...{ entered, decision }}
         />
       )}
-      <Warning text={decision.message} />
-      {decision.problem && <AdviceBox advice={decision.problem} />}
     </div>
   );
 }
@@ -110,28 +112,31 @@ function Typed({ leaves, typed, onType, onLeave }: TypedProps) {
 
 interface DecisionChoiceProps {
   readonly forecast: Forecast;
-  readonly unit: string;
   readonly decimals: number;
-  readonly isDisabled: boolean;
-  readonly onDecide: (decision: Decision) => void;
+  /** Made from something else than is typed by now. */
+  readonly isOld: boolean;
+  readonly entered: TypedDecision;
+  readonly decision: ReturnType<typeof useDecision>;
 }
 
 const DECISIONS = Object.keys(EXPLANATION_PANEL.decide) as readonly Decision[];
 
 /** The three decisions: for each the unit's total, deduction and rank, every unit that would change, and its button. */
 function DecisionChoice(props: DecisionChoiceProps) {
-  const { forecast, isDisabled, onDecide } = props;
+  const { forecast, isOld, entered, decision } = props;
+  const { isBusy, outcome, problem, press, clear } = decision;
   return (
     <>
-      {DECISIONS.map((decision) => {
-        const after = forecast.forecasts[decision];
+      {DECISIONS.map((chosen) => {
+        const after = forecast.forecasts[chosen];
         return (
-          <div key={decision}>
+          <div key={chosen}>
             <Button
-              disabled={isDisabled || after === null}
-              caption={EXPLANATION_PANEL.decide[decision]}
-              onPress={onDecide}
-              given={decision}
+              disabled={isBusy || isOld || after === null}
+              caption={EXPLANATION_PANEL.decide[chosen]}
+              onPress={() => {
+                press(chosen, forecast);
+              }}
             />{' '}
             {after === null ? (
               <span class="muted">{EXPLANATION_PANEL.needsResult}</span>
@@ -141,6 +146,17 @@ function DecisionChoice(props: DecisionChoiceProps) {
           </div>
         );
       })}
+      {outcome && (
+        <NotDone
+          outcome={outcome}
+          placesOf={(present) => decidedPlaces(entered, outcome.decision, present)}
+          onKeepMine={(present) => {
+            press(outcome.decision, present);
+          }}
+          onTakeTheirs={clear}
+        />
+      )}
+      {problem && <AdviceBox advice={problem} />}
     </>
   );
 }
@@ -149,8 +165,8 @@ interface OutcomeProps extends DecisionChoiceProps {
   readonly after: readonly ForecastStanding[];
 }
 
-function Outcome({ forecast: { units, present }, after, unit, decimals }: OutcomeProps) {
-  const own = after[units.indexOf(unit)];
+function Outcome({ forecast: { units, present }, after, entered, decimals }: OutcomeProps) {
+  const own = after[units.indexOf(entered.place.unit)];
   const changes = standingChanges(units, present, after);
   return (
     <>

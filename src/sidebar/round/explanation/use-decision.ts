@@ -2,17 +2,17 @@
 import { usePress } from '../../../client/use-press';
 import type { CriterionRequest } from '../../../contract/criterion';
 import type {
-  DecideOutcome,
   DecideRequest,
   Decision,
+  Explained,
 } from '../../../contract/calls/decide-explanation';
-import type { ForecastOutcome } from '../../../contract/calls/forecast-explanation';
-import { EXPLANATION_PANEL } from '../../../text/evidence-panel';
+import { decidedResult } from '../../../rules/evidence/decision';
+import { EXPLANATION_STATE } from '../../../text/evidence';
+import { EVIDENCE_PANEL, EXPLANATION_PANEL } from '../../../text/evidence-panel';
+import type { ConflictPlace } from '../../components/not-done';
 import type { PanelProps } from '../../state/use-sidebar';
 
-export type Forecast = Extract<ForecastOutcome, { ok: true }>;
-
-interface TypedDecision {
+export interface TypedDecision {
   readonly place: CriterionRequest;
   /** New results by leaf. */
   readonly typed: Readonly<Record<string, string>>;
@@ -25,25 +25,24 @@ interface Options extends PanelProps, TypedDecision {
 }
 
 export function useDecision({ server, sidebar, onDecided, reload, ...entered }: Options) {
-  const pressed = usePress(async (decision: Decision, forecast: Forecast) => {
-    const answer = await server.decideExplanation(decideRequest(entered, decision, forecast));
+  return usePress(async (decision: Decision, seen: Explained) => {
+    const answer = await server.decideExplanation(decideRequest(entered, decision, seen));
     if (answer.ok) {
       const { unit, code } = entered.place;
-      sidebar.say(EXPLANATION_PANEL.decided(EXPLANATION_PANEL.place(unit, code), answer.state));
+      const place = EXPLANATION_PANEL.place(unit, code);
+      sidebar.say(EXPLANATION_PANEL.decided(place, EXPLANATION_STATE[decision]));
       onDecided();
       sidebar.touchSoon();
     } else if (answer.reason === 'conflict') reload();
-    return answer;
+    return { ...answer, decision };
   });
-  const { isBusy, outcome, problem, press: decide } = pressed;
-  return { isBusy, message: outcome?.ok === false ? refusalOf(outcome) : '', problem, decide };
 }
 
-/** Every leaf of the forecast, also those that nobody has typed for. */
+/** Every leaf that was seen, also those that nobody has typed for. */
 export function decideRequest(
   { place, typed, reason }: TypedDecision,
   decision: Decision,
-  { leaves, state }: Forecast,
+  { leaves, state }: Explained,
 ): DecideRequest {
   const results = leaves.map(
     ({ code, appraised }) => [code, { value: typed[code] ?? '', expected: appraised }] as const,
@@ -59,6 +58,19 @@ export function decideRequest(
   };
 }
 
-export function refusalOf(outcome: Extract<DecideOutcome, { ok: false }>): string {
-  return 'message' in outcome ? outcome.message : EXPLANATION_PANEL.refusal[outcome.reason];
+/** What stands where the decision would write, and what it would write. */
+export function decidedPlaces(
+  { typed, reason }: TypedDecision,
+  decision: Decision,
+  { leaves, state }: Explained,
+): readonly ConflictPlace[] {
+  const ofLeaves = leaves.flatMap((leaf): ConflictPlace[] => {
+    const { code, appraised } = leaf;
+    const to = decidedResult(decision, leaf, (typed[code] ?? '').trim());
+    return [
+      [EXPLANATION_PANEL.result(code), appraised, to],
+      [EXPLANATION_PANEL.reasonOf(code), leaf.reason, reason.trim()],
+    ];
+  });
+  return [...ofLeaves, [EVIDENCE_PANEL.state, state, EXPLANATION_STATE[decision]]];
 }

@@ -3,14 +3,17 @@ import { useRef, useState } from 'preact/hooks';
 import { useLoaded } from '../../../client/use-loaded';
 import type { SidebarRound } from '../../../contract/calls/open-sidebar';
 import { PUBLICATION_PANEL } from '../../../text/publication-panel';
+import { STAGE_NAME } from '../../../text/stage';
+import { STAGE_PANEL } from '../../../text/stage-panel';
 import { LoadedArea } from '../../components/loaded-area';
+import { NotDone } from '../../components/not-done';
 import { useProtections } from '../use-protections';
 import { SealView } from './seal-view';
 import type { PanelProps } from '../../state/use-sidebar';
 import { Button, Lines, PressState, TextInput, Tick } from '../../../client/controls';
 import type { Server } from '../../../client/server';
 import { usePress } from '../../../client/use-press';
-import type { PublishOutcome } from '../../../contract/calls/publish-round';
+import type { Published } from '../../../contract/calls/publish-round';
 
 export function PublicationSection({ server, round, sidebar, onChanged }: PanelProps) {
   const protections = useProtections(server);
@@ -103,7 +106,7 @@ function PublishForm({ server, stage, provisional, onPublished }: PublishFormPro
     onPublished();
     return answer;
   });
-  const { isBusy, outcome, press } = pressed;
+  const { isBusy, outcome, press, clear } = pressed;
   return (
     <div>
       {isOpen ? (
@@ -123,16 +126,26 @@ function PublishForm({ server, stage, provisional, onPublished }: PublishFormPro
         />
       )}
       <PressState pressed={pressed} working={PUBLICATION_PANEL.working}>
-        {outcome && <p class={outcome.ok ? 'box good' : 'box warning'}>{messageOf(outcome)}</p>}
+        {outcome?.ok === true && <p class="box good">{messageOf(outcome)}</p>}
+        {outcome && (
+          <NotDone
+            outcome={outcome}
+            placesOf={(theirs) => [[STAGE_PANEL.heading, theirs, STAGE_NAME.publication]]}
+            // Confirmed anew: more may be provisional by now.
+            onKeepMine={() => {
+              clear();
+              setOpen(true);
+            }}
+            onTakeTheirs={clear}
+          />
+        )}
       </PressState>
     </div>
   );
 }
 
-function messageOf(outcome: PublishOutcome): string {
-  if (!outcome.ok) return outcome.message;
-  const { number, code } = outcome.publication;
-  return (outcome.created ? PUBLICATION_PANEL.done : PUBLICATION_PANEL.unchanged)(number, code);
+function messageOf({ created, publication: { number, code } }: Published): string {
+  return (created ? PUBLICATION_PANEL.done : PUBLICATION_PANEL.unchanged)(number, code);
 }
 
 interface ConfirmationProps extends Pick<PublishFormProps, 'provisional'> {

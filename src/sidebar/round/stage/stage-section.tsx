@@ -5,7 +5,6 @@
 import { useState } from 'preact/hooks';
 import { Button, Lines, PressState } from '../../../client/controls';
 import { usePress } from '../../../client/use-press';
-import type { SetStageOutcome } from '../../../contract/calls/set-stage';
 import { STAGE_NAME, stagesBeside } from '../../../text/stage';
 import {
   PROTECTED_PLACE,
@@ -13,6 +12,7 @@ import {
   PROTECTION_PROBLEM,
   STAGE_PANEL,
 } from '../../../text/stage-panel';
+import { NotDone } from '../../components/not-done';
 import type { PanelProps } from '../../state/use-sidebar';
 import { useProtections, type ProtectionRun, type Protections } from '../use-protections';
 import type { SidebarRound } from '../../../contract/calls/open-sidebar';
@@ -32,7 +32,16 @@ export function StageSection(props: PanelProps) {
       <StageList stage={round.stage} deadlines={round.deadlines} />
       <StageMoves stage={round.stage} isMoving={pressed.isBusy} onMove={pressed.press} />
       <PressState pressed={pressed} working={STAGE_PANEL.moving}>
-        {outcome?.ok === false && <p class="box warning">{refusalOf(outcome)}</p>}
+        {outcome && (
+          <NotDone
+            outcome={outcome}
+            placesOf={(theirs) => [[STAGE_PANEL.heading, theirs, outcome.stage]]}
+            onKeepMine={(present) => {
+              pressed.press(outcome.stage, present);
+            }}
+            onTakeTheirs={pressed.clear}
+          />
+        )}
       </PressState>
       <ProtectionSteps {...protections} />
     </section>
@@ -40,19 +49,15 @@ export function StageSection(props: PanelProps) {
 }
 
 function useStageMove({ server, round, sidebar, onChanged }: PanelProps, protections: Protections) {
-  return usePress(async (stage: string) => {
-    const answer = await server.setStage({ stage, expected: round.stage });
+  return usePress(async (stage: string, expected: string = round.stage) => {
+    const answer = await server.setStage({ stage, expected });
     if (answer.ok) {
-      sidebar.say(STAGE_PANEL.moved(answer.stage));
+      sidebar.say(STAGE_PANEL.moved(stage));
       protections.start('stage');
     }
     if (answer.ok || answer.reason === 'conflict') onChanged();
-    return answer;
+    return { ...answer, stage };
   });
-}
-
-function refusalOf(outcome: Extract<SetStageOutcome, { ok: false }>): string {
-  return 'message' in outcome ? outcome.message : STAGE_PANEL.conflict(outcome.stage);
 }
 
 interface StageMovesProps {

@@ -63,7 +63,11 @@ describe('forecastExplanation and decideExplanation', () => {
   }
 
   it('is decided only in the stages of appraisal and explanation', async () => {
-    expect(await decide('accepted', '2.3')).toEqual({ ok: false, reason: 'wrongStage' });
+    expect(await decide('accepted', '2.3')).toMatchObject({
+      ok: false,
+      reason: 'wrongStage',
+      message: expect.stringMatching(/^Chỉ quyết định giải trình ở giai đoạn Thẩm định/),
+    });
     await round.setStage({ stage: 'Giải trình', expected: 'Chuẩn bị' });
   });
 
@@ -129,23 +133,30 @@ describe('forecastExplanation and decideExplanation', () => {
     expect(leaves[0]?.fault).toMatch(/^⚠ /);
     expect(forecasts).toMatchObject({ accepted: null, partial: null });
     for (const decision of ['accepted', 'partial'] as const) {
-      expect(await decide(decision, '2.3', typed)).toEqual({ ok: false, reason: 'unreadable' });
+      expect(await decide(decision, '2.3', typed)).toMatchObject({
+        ok: false,
+        reason: 'unreadable',
+      });
     }
     expect((await forecastOf('2.3')).leaves[0]).toMatchObject({ appraised: '', fault: '' });
   });
 
-  it('writes nothing where a result or the state is another than the client saw', async () => {
-    const request = { ...place, decision: 'partial', reason: 'x' } as const;
-    const results = { '2.3': { value: '4/10', expected: '8/10' } };
-    const expectedState = 'Chấp nhận';
-    expect(await round.decideExplanation({ ...request, results, expectedState })).toMatchObject({
+  it.each([
+    ['a result', { value: '4/10', expected: '8/10' }, 'Chấp nhận'],
+    ['the state', { value: '4/10', expected: '' }, ''],
+  ])('writes nothing where %s is another than the client saw, and tells it', async (...given) => {
+    const [, result, expectedState] = given;
+    const request = { ...place, decision: 'partial', reason: 'x', expectedState } as const;
+    const { leaves, state } = await forecastOf('2.3');
+    const [leaf] = leaves;
+    expect(leaf?.appraised).toBe('');
+    const seen = { code: '2.3', self: 'Không', appraised: '', reason: leaf?.reason };
+    expect(await round.decideExplanation({ ...request, results: { '2.3': result } })).toEqual({
+      ok: false,
       reason: 'conflict',
+      present: { leaves: [seen], state },
     });
-    const seen = { '2.3': { value: '4/10', expected: '' } };
-    expect(
-      await round.decideExplanation({ ...request, results: seen, expectedState: '' }),
-    ).toMatchObject({ reason: 'conflict' });
-    expect((await forecastOf('2.3')).leaves[0]?.appraised).toBe('');
+    expect((await forecastOf('2.3')).leaves).toEqual(leaves);
   });
 
   it('names unknown places', async () => {

@@ -16,12 +16,10 @@ describe('editEvidence', () => {
   const edit = (field: string, value: string, expected = '', at = place) =>
     round.editEvidence({ ...at, changes: { [field]: { value, expected } } });
 
-  it('appends the row of a component where it has none, and answers with what stands there', async () => {
-    expect(await edit('link', ' https://example.vn/a.pdf ')).toMatchObject({
-      ok: true,
-      entered: { link: 'https://example.vn/a.pdf', state: '' },
-    });
+  it('appends the row of a component where it has none', async () => {
+    expect(await edit('link', ' https://example.vn/a.pdf ')).toEqual({ ok: true });
     expect(row(6)?.slice(0, 3)).toEqual(['Xã Vĩnh Long', '2.3', 'https://example.vn/a.pdf']);
+    expect(row(6)?.[10]).toBe('');
   });
 
   it('changes that row from then on, and keeps typed text as text', async () => {
@@ -32,9 +30,8 @@ describe('editEvidence', () => {
   });
 
   it('opens an explanation with an objection', async () => {
-    expect(await edit('opinion', 'Không đồng ý')).toMatchObject({
-      entered: { opinion: 'Không đồng ý', state: 'Chờ quyết định' },
-    });
+    expect(await edit('opinion', 'Không đồng ý')).toEqual({ ok: true });
+    expect([row(6)?.[7], row(6)?.[10]]).toEqual(['Không đồng ý', 'Chờ quyết định']);
   });
 
   it('keeps the lines of a component in its one row', async () => {
@@ -57,7 +54,7 @@ describe('editEvidence', () => {
     expect(await edit('link', 'https://b.vn', 'https://old.vn')).toMatchObject({
       ok: false,
       reason: 'conflict',
-      entered: { link: 'https://example.vn/a.pdf' },
+      present: { link: 'https://example.vn/a.pdf' },
     });
     expect(row(6)?.[2]).toBe('https://example.vn/a.pdf');
   });

@@ -26,10 +26,7 @@ describe('editResult', () => {
 
   it('changes total and rank with one result, as the sheet would', async () => {
     const changes = { self: { value: '10/10', expected: 'Không' } };
-    expect(await round.editResult({ ...place, changes })).toEqual({
-      ok: true,
-      entered: { self: '10/10', appraised: '', reason: '' },
-    });
+    expect(await round.editResult({ ...place, changes })).toEqual({ ok: true });
     expect(cell(SELF)).toBe('10/10');
     const read = await round.readUnitCard(place);
     expect(read).toMatchObject({ card: { unit: { total: 86.66, rank: 7 } } });
@@ -57,7 +54,7 @@ describe('editResult', () => {
     expect(await round.editResult({ ...place, changes })).toEqual({
       ok: false,
       reason: 'conflict',
-      entered: { self: '10/10', appraised: '5/10', reason: 'Thiếu 5 văn bản' },
+      present: { self: '10/10', appraised: '5/10', reason: 'Thiếu 5 văn bản' },
     });
     expect([cell(SELF), cell(APPRAISED)]).toEqual(['10/10', '5/10']);
   });
@@ -71,7 +68,7 @@ describe('editResult', () => {
     ['decomposed letters', 'Đúng hạn'.normalize('NFD')],
     ['leading zeros', '007'],
   ])('keeps %s as text, exactly', async (_, text) => {
-    expect(await replaceSelf(text)).toMatchObject({ ok: true, entered: { self: text } });
+    expect(await replaceSelf(text)).toEqual({ ok: true });
     expect(cell(SELF)).toBe(text);
     expect(await round.host.run('formulaOf', '2 Thể chế', SELF)).toBe('');
     expect(await round.readCriterion(place)).toMatchObject({

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { emptyHost, sampleHost, SETUP_TIME, type RoundHost } from '../../../helpers/round-host';
+import { SETUP } from '../../../../src/text/setup-message';
+import { secondForm } from '../migrations/old-workbook';
 import { SAMPLE_ROUND } from '../../../helpers/sample-round';
 
 describe('openSidebar', () => {
@@ -86,6 +88,24 @@ describe('openSidebar', () => {
 });
 
 describe('openSidebar in a workbook that is not ready', () => {
+  it('tells a workbook of an earlier form, which setup brings over, and refuses one of a newer form', async () => {
+    const old = await secondForm();
+    expect(await old.host.run('openSidebar', {})).toEqual({
+      state: 'older',
+      message: SETUP.olderWorkbook(),
+    });
+    await old.setUp();
+    expect(await old.host.run('openSidebar', {})).toMatchObject({ state: 'ready' });
+    await old.edit((spreadsheet) => {
+      for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey('cchc.schema').find())
+        mark.setValue('99');
+    });
+    expect(await old.host.run('openSidebar', {})).toEqual({
+      state: 'damaged',
+      message: SETUP.newerWorkbook(99, 3),
+    });
+  });
+
   it('says first that it is not set up, then that it waits for units', async () => {
     const round = await emptyHost();
     try {

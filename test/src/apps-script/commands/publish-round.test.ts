@@ -16,7 +16,7 @@ type Checked = Extract<
 
 async function publish(round: RoundHost, request = {}): Promise<Published> {
   const outcome = await round.publishRound(request);
-  if (!outcome.ok) throw new Error(outcome.message);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome));
   return outcome;
 }
 
@@ -189,9 +189,10 @@ describe('a round that is published', () => {
   });
 
   it('is refused where the stage is another than the client saw', async () => {
-    expect(await round.publishRound({ expectedStage: 'Giải trình' })).toMatchObject({
+    expect(await round.publishRound({ expectedStage: 'Giải trình' })).toEqual({
       ok: false,
-      reason: 'stage',
+      reason: 'conflict',
+      present: 'Công bố',
     });
   });
 

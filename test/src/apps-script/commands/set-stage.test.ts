@@ -29,7 +29,7 @@ const lastLine = ({ host }: SetupHost) =>
 describe('setStage', () => {
   it('moves the round on, and every tab says so', async () => {
     const round = await smallRound();
-    expect(await move(round, 'Tự chấm', 'Chuẩn bị')).toEqual({ ok: true, stage: 'Tự chấm' });
+    expect(await move(round, 'Tự chấm', 'Chuẩn bị')).toEqual({ ok: true });
     expect(stageOf(round)).toBe('Tự chấm');
     for (const tab of LINES) {
       const place = tab === 'Hướng dẫn' ? 'A2' : 'A3';
@@ -51,7 +51,7 @@ describe('setStage', () => {
     expect(await move(round, 'Thẩm định', 'Chuẩn bị')).toEqual({
       ok: false,
       reason: 'conflict',
-      stage: 'Tự chấm',
+      present: 'Tự chấm',
     });
     expect(stageOf(round)).toBe('Tự chấm');
     expect(lastLine(round)).toEqual(['Chuyển giai đoạn', 'Chuẩn bị → Tự chấm']);

@@ -189,16 +189,4 @@ describe('migrate', () => {
     expect(differing).toEqual([]);
     process.stdout.write(`migration: ${points.calls} points of failure\n`);
   }, 200_000);
-
-  it('refuses a workbook of a newer form, and writes nothing', async () => {
-    const round = await smallRound();
-    await round.edit((spreadsheet) => {
-      for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey('cchc.schema').find())
-        mark.setValue('99');
-    });
-    const before = workbookState(round.host);
-    const outcome = await round.setUp();
-    expect(outcome).toMatchObject({ ok: false, reason: 'workbook' });
-    expect(workbookState(round.host)).toEqual(before);
-  });
 });

@@ -53,6 +53,20 @@ describe('prepareResultTabs', () => {
     expect(host.values('Xếp hạng', 'A6:F7')).toEqual(PLACES);
   });
 
+  it('writes formulas again over plain text, in which they would be text', async () => {
+    const { host, setUp, edit } = await smallRound();
+    const before = host.values('Điểm trừ', 'A6:F9');
+    await edit((spreadsheet) => {
+      spreadsheet.getSheetByName('Xếp hạng')?.getRange('A6:U7').setNumberFormat('@');
+      spreadsheet.getSheetByName('Điểm trừ')?.getRange('A6').setNumberFormat('@').setValue('hỏng');
+      spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('H6:I8').setNumberFormat('@');
+    });
+    expect(await setUp()).toMatchObject({ ok: true });
+    expect(host.values('Xếp hạng', 'A6:F7')).toEqual(PLACES);
+    expect(host.values('Điểm trừ', 'A6:F9')).toEqual(before);
+    expect(await host.run('checkWorkbook', {})).toEqual({ ok: true, findings: [] });
+  });
+
   it('puts figures under their own headers wherever people have put columns, and leaves those alone', async () => {
     const { host, setUp, edit } = await smallRound();
     await edit((spreadsheet) => {

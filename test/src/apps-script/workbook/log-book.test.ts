@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import type { PropertiesService as PropertiesServiceOfHost } from '../../../../host/platform/properties-service';
 import { LOG_ROOM } from '../../../../src/tabs/log';
 import { HEADER_ROW } from '../../../../src/tabs/plan/keys';
 import { killedAt, killsThatDiffer } from '../../../helpers/killed-at';
 import { setupHost, smallRound, SMALL_REQUEST, type SetupHost } from '../setup/setup-host';
+
+/** Of the realm in which `edit` runs. */
+declare const PropertiesService: PropertiesServiceOfHost;
 
 const FULL = HEADER_ROW + LOG_ROOM;
 
@@ -135,6 +139,31 @@ describe('Nhật ký', () => {
       'Xã Một, 1.1: tự chấm “2/4” → “3/4” (dừng giữa chừng)',
       'Xã Một, 1.1: tự chấm “3/4” → “4/4”',
     ]);
+  });
+
+  it('takes up what was stopped although something else that is remembered says nothing', async () => {
+    const round = await smallRound();
+    const garbled = ['{', 'null', '{}', '{"time":"x","person":"","detail":"","press":""}'];
+    await round.edit(
+      (_, ...values) => {
+        const store = PropertiesService.getDocumentProperties();
+        values.forEach((value, i) => store.setProperty(`cchc.begun.${i}`, value));
+        store.setProperty('cchc.begun.evidence', '[');
+        const time = Date.now() - (Date.now() % 1000);
+        const begun = { time, person: 'an@x.vn', detail: 'Chuẩn bị → Tự chấm', press: '' };
+        store.setProperty('cchc.begun.stage', JSON.stringify(begun));
+      },
+      ...(garbled as never[]),
+    );
+    await edit(round, '2/4', '3/4');
+    expect(details(round).slice(-2)).toEqual([
+      'Chuẩn bị → Tự chấm (dừng giữa chừng)',
+      'Xã Một, 1.1: tự chấm “2/4” → “3/4”',
+    ]);
+    const left = await round.edit(() =>
+      Object.keys(PropertiesService.getDocumentProperties().getProperties()),
+    );
+    expect(left.filter((name) => name.startsWith('cchc.begun.'))).toEqual([]);
   });
 
   it('never stops the action it tells of', async () => {

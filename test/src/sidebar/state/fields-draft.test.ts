@@ -2,9 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import {
   afterSending,
   changedIn,
-  changesOf,
+  differencesIn,
   draftOf,
-  theirsIn,
   type Draft,
   type RowEdit,
 } from '../../../../src/sidebar/state/fields-draft';
@@ -13,7 +12,11 @@ type Name = 'self' | 'reason';
 const NAMES: readonly Name[] = ['self', 'reason'];
 const READ = { self: '80%', reason: '' };
 const typed: Draft<Name> = { base: READ, values: { self: '90%', reason: '' } };
-const EDIT: RowEdit<Name> = { before: READ, after: typed.values, changed: ['self'] };
+const EDIT: RowEdit<Name> = {
+  before: READ,
+  after: typed.values,
+  changes: { self: { value: '90%', expected: '80%' } },
+};
 
 describe('changedIn', () => {
   it('is nothing for what was just read', () => {
@@ -28,46 +31,43 @@ describe('changedIn', () => {
 });
 
 describe('afterSending', () => {
-  it('has what stands there now where it was saved', () => {
-    const entered = { self: '0,9', reason: '' };
-    expect(afterSending(typed, EDIT, { ok: true, entered })).toEqual(draftOf(entered));
-  });
-
-  it('has what was sent where the answer does not tell what stands there', () => {
+  it('expects what was sent, once it is saved', () => {
     expect(afterSending(typed, EDIT, { ok: true })).toEqual(draftOf(typed.values));
   });
 
   it('loses nothing that was typed while the answer was on its way', () => {
-    const later = { base: READ, values: { self: '90%', reason: 'theo văn bản' } };
-    const after = afterSending(later, EDIT, { ok: true, entered: { self: '0,9', reason: '' } });
-    expect(after).toEqual({
-      base: { self: '0,9', reason: '' },
-      values: { self: '0,9', reason: 'theo văn bản' },
-    });
+    const values = { self: '90%', reason: 'theo văn bản' };
+    const after = afterSending({ base: READ, values }, EDIT, { ok: true });
+    expect(after).toEqual({ base: typed.values, values });
     expect(changedIn(after, NAMES)).toEqual(['reason']);
   });
 
-  it.each(['present', 'entered'] as const)('keeps both values of a conflict (%s)', (key) => {
+  it('expects what others wrote from a conflict on; what nobody here has touched follows them', () => {
     const theirs = { self: '70%', reason: 'đã kiểm tra' };
-    const after = afterSending(typed, EDIT, { ok: false, reason: 'conflict', [key]: theirs });
-    expect(after).toEqual({ ...typed, trouble: { kind: 'conflict', theirs } });
-    expect(theirsIn(after)).toBe(theirs);
+    const conflict = { ok: false, reason: 'conflict', present: theirs } as const;
+    const after = afterSending(typed, EDIT, conflict);
+    expect(after).toEqual({
+      base: theirs,
+      values: { self: '90%', reason: 'đã kiểm tra' },
+      seen: READ,
+    });
+    expect(changedIn(after, NAMES)).toEqual(['self']);
   });
 
-  it.each([
-    [{ reason: 'busy', message: 'Đợi.' }, 'Đợi.'],
-    [{ reason: 'protected' }, 'Không có quyền.'],
-    [{ reason: 'unknown' }, 'unknown'],
-  ])('keeps what was typed and says why for %j', (refusal, message) => {
-    const refusals = { protected: 'Không có quyền.' };
-    const after = afterSending(typed, EDIT, { ok: false, ...refusal }, refusals);
-    expect(after).toEqual({ ...typed, trouble: { kind: 'message', message } });
-    expect(theirsIn(after)).toBe(READ);
+  it('keeps what was typed where it is refused', () => {
+    const refusal = { ok: false, reason: 'busy', message: 'Đợi.' } as const;
+    expect(afterSending(typed, EDIT, refusal)).toEqual(typed);
   });
 });
 
-describe('changesOf', () => {
-  it('has only the changed fields, each with what the client saw', () => {
-    expect(changesOf(EDIT)).toEqual({ self: { value: '90%', expected: '80%' } });
+describe('differencesIn', () => {
+  it('are what would be changed, and what others have changed since it was read', () => {
+    const conflict = {
+      base: { self: '80%', reason: 'đã kiểm tra' },
+      values: { self: '90%', reason: 'đã kiểm tra' },
+      seen: READ,
+    };
+    expect(differencesIn(conflict, NAMES)).toEqual(['self', 'reason']);
+    expect(differencesIn(typed, NAMES)).toEqual(['self']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EditOutcome, RowEdit } from '../../../../src/sidebar/state/fields-draft';
+import type { RowEdit, RowOutcome } from '../../../../src/sidebar/state/fields-draft';
 import { useFieldsDraft } from '../../../../src/sidebar/state/use-fields-draft';
 import { renderHook } from '../../../helpers/render-hook';
 
@@ -7,10 +7,10 @@ type Name = 'self' | 'reason';
 const NAMES: readonly Name[] = ['self', 'reason'];
 const READ = { self: '80%', reason: '' };
 const THEIRS = { self: '70%', reason: 'đã kiểm tra' };
-const CONFLICT = { ok: false, reason: 'conflict', present: THEIRS };
+const CONFLICT = { ok: false, reason: 'conflict', present: THEIRS } as const;
 
 /** The answers are taken one after the other; undefined is a lost connection. */
-function draftWith(...answers: readonly (EditOutcome<Name> | undefined)[]) {
+function draftWith(...answers: readonly (RowOutcome<Name> | undefined)[]) {
   const left = [...answers];
   const sent: RowEdit<Name>[] = [];
   const told: string[] = [];
@@ -26,9 +26,13 @@ function draftWith(...answers: readonly (EditOutcome<Name> | undefined)[]) {
         names: NAMES,
         entered,
         send,
-        onSettled: (isSaved) => told.push(isSaved ? 'saved' : 'taken'),
-        onDirty: (isNow) => {
-          isDirty = isNow;
+        saved: 'Đã lưu.',
+        onSettled: (said) => told.push(said),
+        hold: () => {
+          isDirty = true;
+          return () => {
+            isDirty = false;
+          };
         },
       }),
     READ,
@@ -46,9 +50,15 @@ describe('useFieldsDraft', () => {
     draft().save();
     expect(draft().isSaving).toBe(true);
     await answered();
-    expect(sent).toEqual([{ before: READ, after: { ...READ, self: '90%' }, changed: ['self'] }]);
+    expect(sent).toEqual([
+      {
+        before: READ,
+        after: { ...READ, self: '90%' },
+        changes: { self: { value: '90%', expected: '80%' } },
+      },
+    ]);
     expect(draft()).toMatchObject({ isSaving: false, changed: [], values: { self: '90%' } });
-    expect(told).toEqual(['saved']);
+    expect(told).toEqual(['Đã lưu.']);
     expect(isDirty()).toBe(false);
   });
 
@@ -79,7 +89,7 @@ describe('useFieldsDraft', () => {
     draft().setField('self', '90%');
     draft().save();
     await answered();
-    expect(draft().trouble).toEqual({ kind: 'conflict', theirs: THEIRS });
+    expect(draft()).toMatchObject({ outcome: CONFLICT, differences: ['self', 'reason'] });
     draft().save();
     expect(sent).toHaveLength(1);
     expect(draft().values.self).toBe('90%');
@@ -92,8 +102,8 @@ describe('useFieldsDraft', () => {
     await answered();
     draft().keepMine();
     await answered();
-    expect(sent[1]).toMatchObject({ before: THEIRS, after: { self: '90%' } });
-    expect(draft().trouble).toBeUndefined();
+    expect(sent[1]).toMatchObject({ before: THEIRS, after: { ...THEIRS, self: '90%' } });
+    expect(draft()).toMatchObject({ isConflict: false, changed: [] });
   });
 
   it('gives mine up for theirs when that is chosen', async () => {
@@ -102,8 +112,8 @@ describe('useFieldsDraft', () => {
     draft().save();
     await answered();
     draft().takeTheirs();
-    expect(draft()).toMatchObject({ values: THEIRS, changed: [] });
-    expect(told).toEqual(['taken']);
+    expect(draft()).toMatchObject({ values: THEIRS, changed: [], isConflict: false });
+    expect(told).toEqual(['Đã lấy giá trị mới.']);
   });
 
   it('keeps what was typed where no answer comes, with advice until the person goes back', async () => {

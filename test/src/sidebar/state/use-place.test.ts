@@ -49,13 +49,15 @@ describe('usePlace', () => {
     expect(state().revision).toBeGreaterThan(revision);
   });
 
-  it('moves nowhere while there is unsaved input, and does again when there is none', () => {
+  it('moves nowhere while there is unsaved input in any form, and does again when there is none', () => {
     const state = placeOf({ unit: 'Xã Một' });
     const { revision } = state();
-    state().setDirty(true);
+    const releases = [state().hold(), state().hold()];
     expect(state().moveTo({ unit: 'Xã Hai' })).toBeUndefined();
     expect(state()).toMatchObject({ place: { unit: 'Xã Một' }, revision });
-    state().setDirty(false);
+    releases.pop()?.();
+    expect(state().moveTo({ unit: 'Xã Hai' })).toBeUndefined();
+    releases.pop()?.();
     expect(state().moveTo({ unit: 'Xã Hai' })).toEqual({ unit: 'Xã Hai', code: null });
   });
 });

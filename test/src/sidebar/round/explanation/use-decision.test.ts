@@ -1,30 +1,20 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import type { DecideOutcome } from '../../../../../src/contract/calls/decide-explanation';
+import type {
+  DecideOutcome,
+  Explained,
+} from '../../../../../src/contract/calls/decide-explanation';
 import {
+  decidedPlaces,
   decideRequest,
-  refusalOf,
   useDecision,
-  type Forecast,
 } from '../../../../../src/sidebar/round/explanation/use-decision';
 import type { PanelProps } from '../../../../../src/sidebar/state/use-sidebar';
 import { renderHook } from '../../../../helpers/render-hook';
 
-const leaf = (code: string, appraised: string) => ({
-  code,
-  appraised,
-  name: '',
-  self: '',
-  reason: '',
-  score: '',
-  fault: '',
-});
-const FORECAST: Forecast = {
-  ok: true,
+const leaf = (code: string, appraised: string) => ({ code, appraised, self: '', reason: '' });
+const SEEN: Explained = {
   leaves: [leaf('2.3.1', '80%'), leaf('2.3.2', '')],
   state: 'Chờ quyết định',
-  units: [],
-  present: [],
-  forecasts: { accepted: null, partial: null, refused: null },
 };
 const ENTERED = {
   place: { unit: 'Xã Một', code: '2.3' },
@@ -33,8 +23,8 @@ const ENTERED = {
 };
 
 describe('decideRequest', () => {
-  it('sends each leaf of the forecast with what it was made from, and nothing else', () => {
-    expect(decideRequest(ENTERED, 'partial', FORECAST)).toEqual({
+  it('sends each leaf with what was seen there, and nothing else', () => {
+    expect(decideRequest(ENTERED, 'partial', SEEN)).toEqual({
       unit: 'Xã Một',
       code: '2.3',
       decision: 'partial',
@@ -48,10 +38,23 @@ describe('decideRequest', () => {
   });
 });
 
-describe('refusalOf', () => {
-  it("has the server's own words where there are some", () => {
-    expect(refusalOf({ ok: false, reason: 'notFound', message: 'Không có.' })).toBe('Không có.');
-    expect(refusalOf({ ok: false, reason: 'needsReason' })).toMatch(/^Cần ghi lý do/);
+describe('decidedPlaces', () => {
+  it('are what stands there now, place by place, and what the decision would put there', () => {
+    const present: Explained = {
+      leaves: [{ ...leaf('2.3.1', '70%'), reason: 'Thiếu văn bản' }],
+      state: 'Chấp nhận',
+    };
+    expect(decidedPlaces(ENTERED, 'refused', present)).toEqual([
+      ['Kết quả thẩm định 2.3.1', '70%', '70%'],
+      ['Lý do 2.3.1', 'Thiếu văn bản', 'Có văn bản'],
+      ['Trạng thái', 'Chấp nhận', 'Không chấp nhận'],
+    ]);
+    const typed = { '2.3.1': ' 60% ' };
+    expect(decidedPlaces({ ...ENTERED, typed }, 'partial', present)[0]).toEqual([
+      'Kết quả thẩm định 2.3.1',
+      '70%',
+      '60%',
+    ]);
   });
 });
 
@@ -71,26 +74,27 @@ describe('useDecision', () => {
         useDecision({ ...props, ...ENTERED, onDecided: note('decided'), reload: note('reload') }),
       null,
     );
-    result().decide('partial', FORECAST);
+    result().press('partial', SEEN);
     await new Promise(setImmediate);
-    return { did, message: result().message };
+    return { did, outcome: result().outcome };
   };
 
   it('says a decision that was taken, and reads again what it changed', async () => {
-    const { did, message } = await decideWith({ ok: true, state: 'Chấp nhận một phần' });
+    const { did } = await decideWith({ ok: true });
     expect(did).toEqual(['say Xã Một, 2.3: Chấp nhận một phần.', 'decided', 'touch soon']);
-    expect(message).toBe('');
   });
 
-  it('reads the forecast again where somebody was faster', async () => {
-    const { did, message } = await decideWith({ ok: false, reason: 'conflict' });
+  it('reads the forecast again where somebody was faster, and keeps what was decided', async () => {
+    const conflict = { ok: false, reason: 'conflict', present: SEEN } as const;
+    const { did, outcome } = await decideWith(conflict);
     expect(did).toEqual(['reload']);
-    expect(message).toMatch(/vừa được người khác thay đổi/);
+    expect(outcome).toEqual({ ...conflict, decision: 'partial' });
   });
 
   it('keeps the forecast where the decision is refused', async () => {
-    const { did, message } = await decideWith({ ok: false, reason: 'needsResult' });
+    const refusal = { ok: false, reason: 'needsResult', message: 'Không thay đổi.' } as const;
+    const { did, outcome } = await decideWith(refusal);
     expect(did).toEqual([]);
-    expect(message).toMatch(/^Kết quả không thay đổi/);
+    expect(outcome).toMatchObject(refusal);
   });
 });
