@@ -4,7 +4,7 @@
  */
 import { MAX_DECIMALS } from '../../core/points';
 import { sameName } from '../../core/identity';
-import { isBlank } from '../../core/reading';
+import { codeText, isBlank } from '../../core/reading';
 import { rowKeysIn } from '../../tabs/plan/keys';
 import { decimalsIn, isDecimals } from '../../tabs/plan/settings-layout';
 import type { ScoreCell } from '../../text/cell-text';
@@ -117,11 +117,6 @@ export function isNumber(cell: Cell): cell is number {
   return typeof cell === 'number' && Number.isFinite(cell);
 }
 
-/** A code or a name as text; codes are text in our tabs, but somebody may hand over a number. */
-export function textOf(cell: Cell): string {
-  return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
-}
-
 /** A number, or rows of Cấu hình: the key or the label of a setting, then its value. */
 export function decimalsOf(argument: unknown): number {
   const value = settingIn(matrix('settings', argument ?? '').value);
@@ -133,7 +128,7 @@ function settingIn(rows: Matrix): Cell {
   if (widthOf(rows) < 2) return rows[0]?.[0];
   const label = SETTINGS_TAB.labels.decimals;
   const found = rows.find(
-    ([name]) => rowKeysIn([name], 'settings')[0] === 'decimals' || sameName(textOf(name), label),
+    ([name]) => rowKeysIn([name], 'settings')[0] === 'decimals' || sameName(codeText(name), label),
   );
   if (found === undefined) throw new UsageError(USAGE.settingMissing(label));
   return found[1];

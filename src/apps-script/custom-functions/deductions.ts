@@ -3,6 +3,7 @@
  * a unit lost points, with its sum and why. Lines are summed into their component and their reasons joined. The table has no
  * header row; without deductions it is one blank row.
  */
+import { codeText } from '../../core/reading';
 import {
   componentTable,
   deductionsOf,
@@ -19,7 +20,6 @@ import {
   requireSameColumns,
   requireSameRows,
   row,
-  textOf,
   UsageError,
   type Given,
   type Matrix,
@@ -53,7 +53,7 @@ export function deductions(given: Given): ScoreCell[][] {
   const table = readTable(given, units);
   const wanted = wantedUnit(given.unit, units.value);
   const lines = units.value.flatMap((cell, unit) => {
-    const name = textOf(cell);
+    const name = codeText(cell);
     if (name === '' || (wanted !== undefined && nameKey(name) !== wanted)) return [];
     return table.deductionsOf(unit).map((deduction) => line(table, name, unit, deduction));
   });
@@ -63,10 +63,10 @@ export function deductions(given: Given): ScoreCell[][] {
 /** As a key; a name that no column bears would otherwise read as "nothing deducted". */
 function wantedUnit(given: unknown, units: readonly unknown[]): string | undefined {
   if (isAbsent(given)) return undefined;
-  const name = textOf(matrix('units', given).value[0]?.[0]);
+  const name = codeText(matrix('units', given).value[0]?.[0]);
   const wanted = nameKey(name);
   if (wanted === '') return undefined;
-  if (units.some((cell) => nameKey(textOf(cell)) === wanted)) return wanted;
+  if (units.some((cell) => nameKey(codeText(cell)) === wanted)) return wanted;
   throw new UsageError(USAGE.unknownUnit(name));
 }
 
@@ -79,7 +79,7 @@ function readTable(given: Given, units: ReturnType<typeof row>): Table {
   requireSameRows(scores, codes, names, maxima, whys);
   requireSameColumns(scores, { name: 'units', value: [units.value] });
   requireSameColumns(scores, whys);
-  const codeTexts = codes.value.map(textOf);
+  const codeTexts = codes.value.map(codeText);
   const { isLeaf } = criterionTree(codeTexts);
   const leafRows = codeTexts.flatMap((_, i) => (isLeaf[i] === true ? [i] : []));
   const limits = gridMaxima(maxima);
@@ -90,7 +90,7 @@ function readTable(given: Given, units: ReturnType<typeof row>): Table {
   const leafScores = leafRows.map((i) => scores.value[i]?.map(gridScore) ?? []);
   return {
     codes: codeTexts,
-    nameOf: new Map(codeTexts.map((code, i) => [code, textOf(names.value[i])])),
+    nameOf: new Map(codeTexts.map((code, i) => [code, codeText(names.value[i])])),
     leafRows,
     deductionsOf: (unit) => deductionsOf(components, leafScores, unit),
     whys: whys?.value,
@@ -114,7 +114,7 @@ function whyOf(table: Table, unit: number, { code, lostAt }: ComponentDeduction)
   if (whys === undefined) return '';
   const sentences = lostAt.map((position) => {
     const row = leafRows[position] ?? -1;
-    const sentence = textOf(whys[row]?.[unit]);
+    const sentence = codeText(whys[row]?.[unit]);
     return codes[row] === code ? sentence : `${codes[row] ?? ''}: ${sentence}`;
   });
   return sentences.join('; ');

@@ -4,6 +4,7 @@
  * lowest indexes, our default where none are given. Numbers are compared at 13 significant digits: more than any two
  * different indexes of a round need, fewer than the drift of a native `SUM` reaches.
  */
+import { codeText } from '../../core/reading';
 import { compareDescending, competitionRanks } from '../../core/rank';
 import {
   column,
@@ -12,7 +13,6 @@ import {
   optionalMatrix,
   requireSameColumns,
   requireSameRows,
-  textOf,
   UsageError,
   widthOf,
   type Cell,
@@ -84,7 +84,7 @@ export function ranking(
   );
   const ranks = competitionRanks(keys, compareKeys);
   const rows = units.value.map((unit, i) => ({
-    ...{ name: textOf(unit), rank: ranks[i] ?? null },
+    ...{ name: codeText(unit), rank: ranks[i] ?? null },
     ...{ total: totals.value[i], index: indexes.value[i] },
   }));
   const table = unitsByRank(rows.filter(({ name }) => name !== '')).map(

@@ -2,6 +2,7 @@
  * The arguments that every scoring function begins with, as rows that the core scores: typed results, and what rules are read
  * from. Ranges must fit each other; what is in a cell is the core's to judge.
  */
+import { codeText } from '../../core/reading';
 import type { BlockRow } from '../../core/score-block';
 import {
   column,
@@ -10,7 +11,6 @@ import {
   optionalMatrix,
   requireSameColumns,
   requireSameRows,
-  textOf,
   type Given,
   type Matrix,
   type Named,
@@ -40,5 +40,5 @@ export function typedBlock(given: Given): TypedBlock {
     selfAssessed,
     appraised: appraised?.value[i],
   }));
-  return { results, rows, codes: codes?.value.map(textOf) };
+  return { results, rows, codes: codes?.value.map(codeText) };
 }

@@ -4,7 +4,7 @@
  * broken, gives no figure; a typed result that is broken is the fault of its own cell, as everywhere.
  */
 import { groupOf } from '../../core/code';
-import { SHEET_ERROR } from '../../core/reading';
+import { codeText, SHEET_ERROR } from '../../core/reading';
 import { criteriaFault } from '../../rules/readable-round';
 import { roundFigures } from '../../rules/round-figures';
 import { tieBreakersIn, tieBreakerFault } from '../../tabs/plan/settings-layout';
@@ -17,7 +17,6 @@ import {
   matrix,
   requireSameColumns,
   requireSameRows,
-  textOf,
   UsageError,
   type ArgumentName,
   type Given,
@@ -30,7 +29,7 @@ import { agreedUnits, groupsIn, tabOfGroup } from './whose-columns';
 export function roundOf(given: Given) {
   requireSettled(given);
   const { results, rows } = typedBlock(given);
-  const codes = column('codes', given.codes).value.map(textOf);
+  const codes = column('codes', given.codes).value.map(codeText);
   requireEachOnce(codes);
   const units = agreedUnits(given.units, given.headers, codes);
   requireSameColumns(results, { name: 'headers', value: [units] });
@@ -71,7 +70,7 @@ function nameReader({ names: given }: Given, codes: readonly string[]) {
   if (isAbsent(given)) return () => '';
   const names = column('names', given);
   requireSameRows({ name: 'codes', value: codes }, names);
-  const nameOf = new Map(codes.map((code, i) => [code, textOf(names.value[i])]));
+  const nameOf = new Map(codes.map((code, i) => [code, codeText(names.value[i])]));
   return (code: string) => nameOf.get(code) ?? '';
 }
 
@@ -82,7 +81,7 @@ function requireSettled(given: Given): void {
   for (const [name, argument] of Object.entries(given) as [ArgumentName, unknown][]) {
     if (TYPED_RESULTS.includes(name) || isAbsent(argument)) continue;
     for (const cell of matrix(name, argument).value.flat()) {
-      const text = textOf(cell);
+      const text = codeText(cell);
       if (COMPUTING.test(text)) throw new UsageError(USAGE.computing(ARGUMENT[name]));
       if (SHEET_ERROR.test(text)) throw new UsageError(USAGE.broken(ARGUMENT[name], text));
     }

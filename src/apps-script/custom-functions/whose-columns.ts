@@ -2,13 +2,14 @@
  * Whose column is whose in the ranges of a formula: Đơn vị's names against the header rows above the blocks. Where they
  * differ there is no figure, but the sentence that `readRound` would refuse with; names stand in for the hidden keys.
  */
+import { codeText } from '../../core/reading';
 import { groupOf } from '../../core/code';
 import { nameKey } from '../../core/identity';
 import { disagreementIn } from '../../rules/readable-round';
 import { BLOCKS } from '../../tabs/plan/group-layout';
 import { GROUP_TAB } from '../../text/labels';
 import { DISAGREEMENT } from '../../text/setup-message';
-import { matrix, textOf, UsageError, type Cell } from './arguments';
+import { matrix, UsageError, type Cell } from './arguments';
 
 /** In the order of the tabs. */
 export function groupsIn(codes: readonly string[]): readonly string[] {
@@ -32,7 +33,7 @@ export function agreedUnits(
     block: BLOCKS[i % perTab] ?? '',
     columns: names.map(asColumn),
   }));
-  const listed = matrix('units', unitsGiven).value.flatMap(([cell]) => textOf(cell) || []);
+  const listed = matrix('units', unitsGiven).value.flatMap(([cell]) => codeText(cell) || []);
   const units = listed.map((name) => ({ ...asColumn(name), isScored: true }));
   const other = disagreementIn(units, blocks);
   if (other !== undefined) throw new UsageError(DISAGREEMENT[other.kind](other));
@@ -45,6 +46,6 @@ const asColumn = (name: string) => ({ id: nameKey(name), name });
 const PADDING = '#N/A';
 
 function namesIn(cells: readonly Cell[]): readonly string[] {
-  const names = cells.map(textOf);
+  const names = cells.map(codeText);
   return names.slice(0, names.map((name) => name !== PADDING).lastIndexOf(true) + 1);
 }
