@@ -9,7 +9,7 @@ import {
   CFTextOperator,
   CFValueType,
 } from '@univerjs/sheets-conditional-formatting';
-import { fromEngineFormula, toEngineFormula } from '../univer/formula-language';
+import { toEngineFormula } from '../univer/formula-language';
 import type { FormatCondition, GradientPoint } from './conditional-format-shape';
 
 const TEXT: Readonly<Record<string, CFTextOperator>> = {
@@ -90,7 +90,10 @@ function gradientToEngine(points: readonly GradientPoint[]): IConditionalFormatt
   };
 }
 
-export function conditionFromEngine(rule: IConditionalFormattingRuleConfig): FormatCondition {
+export function conditionFromEngine(
+  rule: IConditionalFormattingRuleConfig,
+  readBack: (formula: string) => string,
+): FormatCondition {
   if (rule.type === CFRuleType.colorScale && 'config' in rule) {
     return {
       kind: 'gradient',
@@ -100,7 +103,7 @@ export function conditionFromEngine(rule: IConditionalFormattingRuleConfig): For
   if (!('subType' in rule)) throw new Error(`not emulated: conditional format "${rule.type}"`);
   switch (rule.subType) {
     case CFSubRuleType.formula:
-      return boolean('CUSTOM_FORMULA', [fromEngineFormula(rule.value)]);
+      return boolean('CUSTOM_FORMULA', [readBack(rule.value)]);
     case CFSubRuleType.text:
       return boolean(nameOf(TEXT, rule.operator), rule.value === undefined ? [] : [rule.value]);
     case CFSubRuleType.number: {

@@ -19,12 +19,15 @@ export function writeRules(
   });
 }
 
-export function readRules<R extends RangePlace>(sheet: SheetPlace<R>): ConditionalFormatRule<R>[] {
+export function readRules<R extends RangePlace>(
+  sheet: SheetPlace<R>,
+  readBack: (formula: string) => string,
+): ConditionalFormatRule<R>[] {
   return sheet.hostFacade.getConditionalFormattingRules().map(
     (rule) =>
       new ConditionalFormatRule({
         ranges: rule.ranges.map((area) => sheet.hostRange(area)),
-        condition: conditionFromEngine(rule.rule),
+        condition: conditionFromEngine(rule.rule, readBack),
         look: 'style' in rule.rule ? lookOf(rule.rule.style) : {},
       }),
   );

@@ -5,6 +5,12 @@ import type { Sharing } from './protection-rules';
 
 export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 
+/**
+ * Ways of Google that documents or reports name and that the host otherwise spares a script: formulas read back with commas,
+ * a person whose e-mail address is withheld, formulas that have not answered when they are read.
+ */
+export type Temper = 'commas' | 'nameless' | 'computing';
+
 export interface CurrentExecution {
   readonly mode: AuthModeName;
   /** Lets virtual time pass; throws when the execution's time is used up. */
@@ -54,6 +60,7 @@ export interface PlatformContext {
   /** Language of the spreadsheet's locale: `vi`. */
   language(): string;
   locale: string;
+  readonly temper: Temper | undefined;
   now(): Date;
   execution(): CurrentExecution;
   log(line: string): void;

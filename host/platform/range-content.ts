@@ -4,16 +4,22 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { CellPatch } from '../univer/cell-store';
 import type { CellValue } from '../univer/cell-value';
 import { BLANK_CELL, cellValue } from '../univer/cell-value';
-import { fromEngineFormula } from '../univer/formula-language';
+import { formulaReader } from './formula-reader';
 import { displayText } from '../univer/number-format';
 import { cellFromValue, formulaPatch } from '../univer/cell-input';
 import { RangePosition } from './range-position';
+
+/** What Google shows where a custom function has not answered yet. */
+const COMPUTING = 'Loading...';
 
 export abstract class RangeContent extends RangePosition {
   getValues(): CellValue[][] {
     this.context.assertComputed(this.hostSheetId, this.hostArea);
     const { cells } = this.context.workbook;
+    const isComputing = this.context.temper === 'computing';
     return this.hostGrid((row, column) => {
+      if (isComputing && cells.isResult(this.hostSheetId, row, column))
+        return cells.formula(this.hostSheetId, row, column) === '' ? '' : COMPUTING;
       const pattern = cells.style(this.hostSheetId, row, column).n?.pattern;
       return cellValue(cells.cell(this.hostSheetId, row, column), pattern);
     });
@@ -72,9 +78,8 @@ export abstract class RangeContent extends RangePosition {
 
   getFormulas(): string[][] {
     const { cells } = this.context.workbook;
-    return this.hostGrid((row, column) =>
-      fromEngineFormula(cells.formula(this.hostSheetId, row, column)),
-    );
+    const readBack = formulaReader(this.context.temper);
+    return this.hostGrid((row, column) => readBack(cells.formula(this.hostSheetId, row, column)));
   }
 
   getFormula(): string {

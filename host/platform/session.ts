@@ -14,12 +14,13 @@ export class Session extends PlatformObject {
   }
 
   getActiveUser(): User {
-    const isKnown = this.context.execution().mode === 'FULL';
-    return new User(isKnown ? this.context.user : '');
+    return this.context.temper === 'nameless' ? new User('') : this.getEffectiveUser();
   }
 
+  /** In menus and calls of a page the person at the keyboard, whatever the domain. */
   getEffectiveUser(): User {
-    return this.getActiveUser();
+    const isKnown = this.context.execution().mode === 'FULL';
+    return new User(isKnown ? this.context.user : '');
   }
 
   getActiveUserLocale(): string {

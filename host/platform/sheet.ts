@@ -18,6 +18,7 @@ import type { Protection } from './protection';
 import { protectionsOf, protectSheet } from './protection-access';
 import { EmbeddedChartBuilder } from './embedded-chart-builder';
 import { Range } from './range';
+import { formulaReader } from './formula-reader';
 import { RangeList } from './range-list';
 import { sheetNumber } from './sheet-number';
 import { mayWriteSheet } from './sheet-permission';
@@ -116,7 +117,7 @@ export class Sheet extends SheetStructure {
   }
 
   getConditionalFormatRules(): ConditionalFormatRule<Range>[] {
-    return readRules(this);
+    return readRules(this, formulaReader(this.context.temper));
   }
 
   setConditionalFormatRules(rules: readonly ConditionalFormatRule<Range>[]): void {

@@ -4,6 +4,7 @@ import type {
   PlatformContext,
   Screen,
   Selection,
+  Temper,
 } from '../platform/platform-context';
 import type { Sharing } from '../platform/protection-rules';
 import type { CellRange } from '../univer/a1-notation';
@@ -16,6 +17,7 @@ import { StaleReads } from './stale-reads';
 export class HostContext implements PlatformContext {
   readonly html: Readonly<Record<string, string>>;
   locale: string;
+  readonly temper: Temper | undefined;
   private readonly staleReads: StaleReads;
 
   constructor(
@@ -28,6 +30,7 @@ export class HostContext implements PlatformContext {
   ) {
     this.html = options.html ?? {};
     this.locale = options.locale ?? 'vi_VN';
+    this.temper = options.temper;
     this.staleReads = new StaleReads(workbook);
   }
 

@@ -2,7 +2,7 @@
 // workbook. Only types.
 import type { IWorkbookData } from '@univerjs/core';
 import type { DriveStore } from '../platform/drive-store';
-import type { AuthModeName } from '../platform/platform-context';
+import type { AuthModeName, Temper } from '../platform/platform-context';
 import type { CalculatedCells } from '../univer/calculated-cells';
 import type { CellValue } from '../univer/cell-value';
 import type { HostUi } from './recording-screen';
@@ -16,6 +16,8 @@ export interface HostOptions {
   /** As `snapshot()` gives it; absent: a new empty spreadsheet with one tab. */
   readonly snapshot?: IWorkbookData;
   readonly locale?: string;
+  /** One of the ways in which Google is less kind; absent: none. */
+  readonly temper?: Temper;
   /** E-mail address of the person it is opened for: Session.getActiveUser. */
   readonly user?: string;
   /** E-mail address of the spreadsheet's owner; absent: the user. */

@@ -53,6 +53,12 @@ export class CellStore {
     return this.formulas.getFormulaStringByCell(row, column, sheetId, this.workbook.getId()) ?? '';
   }
 
+  /** What a formula has put there, its own cell included. */
+  isResult(sheetId: string, row: number, column: number): boolean {
+    const spilled = this.calculated()[sheetId]?.[String(row)]?.[String(column)];
+    return spilled !== undefined || this.formula(sheetId, row, column) !== '';
+  }
+
   writeContents(sheetId: string, at: CellRange, cells: readonly (readonly CellPatch[])[]): void {
     this.changes.record(sheetId, at);
     this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {

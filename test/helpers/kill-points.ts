@@ -45,10 +45,15 @@ export async function killPoints(host: Host, action: () => Promise<unknown>): Pr
 }
 
 /** Hashes, codes and moments are each run's own; what a stop leaves undone, the next repair finds, and says so in its line. */
-function endOf(host: Host): string {
+export function endOf(host: Host): string {
   const repair = `${LOG_ACTION.repair}: `;
   const lines = diaryLines(host).map((line) => (line.startsWith(repair) ? repair : line));
-  return JSON.stringify([...workbookState(host), lines])
+  return masked(JSON.stringify([...workbookState(host), lines]));
+}
+
+/** Without hashes, codes and moments. */
+export function masked(text: string): string {
+  return text
     .replace(/\b[0-9a-f]{64}\b/g, '<hash>')
     .replace(/\b[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{2}\b/g, '<code>')
     .replace(/\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d/g, '<moment>');
@@ -89,7 +94,7 @@ interface Difference {
 }
 
 /** Where two values differ, whatever the order of their keys: `.8.cellData.4.1: …`. */
-function differences(some: unknown, other: unknown, path = ''): string[] {
+export function differences(some: unknown, other: unknown, path = ''): string[] {
   if (JSON.stringify(some) === JSON.stringify(other)) return [];
   if (!isBranch(some) || !isBranch(other)) {
     return [`${path}: ${JSON.stringify(some)} instead of ${JSON.stringify(other)}`];

@@ -77,7 +77,7 @@ export interface RoundHost extends Calls {
   readonly serviceCallsOf: (action: () => Promise<unknown>) => Promise<number>;
 }
 
-type HostChoices = Pick<HostOptions, 'drive' | 'snapshot' | 'user'>;
+type HostChoices = Pick<HostOptions, 'drive' | 'snapshot' | 'temper' | 'user'>;
 
 export async function emptyHost(options: HostChoices = {}): Promise<RoundHost> {
   const host = await openHost({ ...builtBundle(HANDS), ...options });

@@ -6,6 +6,7 @@
 import { typedText } from '../../text/cell-text';
 import { FINDING } from '../../text/check-workbook';
 import { areaName, areaOf, columnLetters, type Area } from '../../tabs/plan/a1';
+import { formulaKey } from '../../tabs/plan/formulas';
 import { blockArea } from '../../tabs/plan/group-layout';
 import { generatedScores } from '../../tabs/group';
 import type { Generated } from '../../tabs/plan/tab';
@@ -95,7 +96,6 @@ function isWithin(areas: Generated['computed'], at: number): boolean {
   return areas.some(({ column, columns }) => at >= column && at < column + columns);
 }
 
-/** Sheets may give a formula back with other blanks than it was written with. */
 function isSame(present: string, wanted: string): boolean {
-  return present.replace(/\s/g, '') === wanted.replace(/\s/g, '');
+  return formulaKey(present) === formulaKey(wanted);
 }

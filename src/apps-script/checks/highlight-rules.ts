@@ -1,6 +1,7 @@
 /** The highlighting of the group tabs: each of our rules there once, over the whole of its block; people's own stay. */
 import { FINDING } from '../../text/check-workbook';
 import { areaName } from '../../tabs/plan/a1';
+import { formulaKey } from '../../tabs/plan/formulas';
 import { groupHighlights } from '../../tabs/plan/group-aids';
 import { highlight } from '../new-tab/conditional-rules';
 import type { Finding } from './finding';
@@ -15,7 +16,7 @@ export function highlightRules({ groups }: WorkbookReading): Finding[] {
 function findingsOn({ group, rules }: GroupReading): Finding[] {
   const wanted = groupHighlights(group.layout);
   const keys = new Set(wanted.map(({ formula, area }) => keyOf(formula, areaName(area))));
-  const formulas = new Set(wanted.map(({ formula }) => formula));
+  const formulas = new Set(wanted.map(({ formula }) => formulaKey(formula)));
   const ours = rules.filter((rule) => formulas.has(formulaOf(rule)));
   const sound = ours.map(ruleKey).filter((key) => keys.has(key));
   const missing = keys.size - new Set(sound).size;
@@ -37,11 +38,11 @@ function ruleKey(rule: Rule): string {
 }
 
 function keyOf(formula: string, ranges: string): string {
-  return `${formula} ${ranges}`;
+  return `${formulaKey(formula)} ${ranges}`;
 }
 
 function formulaOf(rule: Rule): string {
   const values = (rule.getBooleanCondition()?.getCriteriaValues() ?? []) as unknown[];
   const [formula] = values;
-  return typeof formula === 'string' ? formula : '';
+  return typeof formula === 'string' ? formulaKey(formula) : '';
 }

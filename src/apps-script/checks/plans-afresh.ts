@@ -6,7 +6,7 @@ import { unitsLayout } from '../../tabs/plan/units-layout';
 import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { TAB_NAME } from '../../text/labels';
 import { findCriteria } from '../setup/find-criteria';
-import { readSettings } from '../setup/read-settings';
+import { newSettings, readSettings } from '../setup/read-settings';
 import { isDamaged } from '../workbook/open-tab';
 import { readSettingsTab } from '../workbook/settings';
 import type { Tabs } from '../workbook/tabs';
@@ -25,7 +25,7 @@ export function plansAfresh(spreadsheet: Spreadsheet, tabs: Tabs): readonly TabP
   const round: RoundTabs = {
     set: criteria.ok ? criteria.set : { title: '', status: '', nodes: [] },
     units: named.every(({ id }) => id !== '') ? named : [],
-    settings: values.ok ? values.value : NO_SETTINGS,
+    settings: values.ok ? values.value : newSettings({}),
     settingsLayout: freshSettingsLayout(TAB_NAME.settings),
     unitsLayout: unitsLayout(TAB_NAME.units),
     layouts: [],
@@ -36,8 +36,3 @@ export function plansAfresh(spreadsheet: Spreadsheet, tabs: Tabs): readonly TabP
   // Without units their blocks are unknown, not gone.
   return round.units.length > 0 ? all : all.filter(({ role }) => !role.startsWith('group:'));
 }
-
-const NO_SETTINGS: RoundTabs['settings'] = {
-  ...{ year: 0, locality: '', superiorBody: '', issuingBody: '', decimals: 2 },
-  grades: [],
-};

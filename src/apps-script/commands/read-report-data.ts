@@ -11,7 +11,6 @@ import {
   type ReportTask,
 } from '../../contract/report';
 import { isBlank } from '../../core/reading';
-import { recordOf } from '../../core/record-of';
 import { roundUnit, type UnitFigures } from '../../rules/round-figures';
 import { remediation } from '../../tabs/remediation';
 import { PUBLISH } from '../../text/publication';
@@ -104,5 +103,6 @@ function criterionOf(group: Group, row: number): ReportCriterion {
 }
 
 function settingsOf({ values }: SettingsTab): ReportSettings {
-  return recordOf(REPORT_SETTINGS, (name) => typedText(values[name]));
+  const texts = REPORT_SETTINGS.map((name) => [name, typedText(values[name])]);
+  return Object.fromEntries(texts) as ReportSettings;
 }

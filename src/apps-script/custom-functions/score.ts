@@ -4,7 +4,7 @@
  * the headers, CCHC_SCORE answers with the sentence that names the place.
  */
 import { isRule } from '../../core/rule';
-import { parentScores, scoreBlock, type BlockRow } from '../../core/score-block';
+import { parentScores, scoreBlock } from '../../core/score-block';
 import type { ScoredCell, ScoredRow } from '../../core/score-row';
 import { whyOf } from '../../core/why';
 import { shownScore, type ScoreCell } from '../../text/cell-text';
@@ -21,17 +21,17 @@ export function score(given: Given): ScoreCell[][] {
     if (!isAbsent(given.units) && !isAbsent(given.headers)) {
       agreedUnits(given.units, given.headers, codes ?? []);
     }
-    return shownScores(rows, codes, decimals);
+    return shownScores(scoreBlock(rows, decimals, VOCABULARY), codes, decimals);
   });
 }
 
-/** As a group tab shows them. */
+/** Parents are the sums of their leaves where codes are given. */
 export function shownScores(
-  rows: readonly BlockRow[],
+  rows: readonly ScoredRow[],
   codes: readonly string[] | undefined,
   decimals: number,
 ): ScoreCell[][] {
-  const typed = scoreBlock(rows, decimals, VOCABULARY).map((row) => row.scores());
+  const typed = rows.map((row) => row.scores());
   const parents = codes === undefined ? [] : parentScores(typed, codes);
   return typed.map((scores, i) => (parents[i] ?? scores).map((each) => shownScore(each, decimals)));
 }

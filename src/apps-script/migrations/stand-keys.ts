@@ -13,10 +13,7 @@ import {
   SETTINGS_KEY_ROW,
 } from '../../tabs/plan/settings-layout';
 import { columnLetters } from '../../tabs/plan/a1';
-import { deductions } from '../../tabs/deductions';
-import { evidence } from '../../tabs/evidence';
-import { log } from '../../tabs/log';
-import { remediation } from '../../tabs/remediation';
+import { tabOf } from '../../tabs';
 import { units as unitsTab } from '../../tabs/units';
 import { cellText } from '../../text/cell-text';
 import { UNITS_TAB } from '../../text/labels';
@@ -51,13 +48,13 @@ function keysOf(role: string, tab: MarkedTab, units: readonly Unit[]): Keys | un
     case 'ranking':
       return markedKeys(tab, Object.keys(OLD_RANKING_KEYS));
     case 'deductions':
-      return runOfKeys(tab, 'deductions', Object.keys(deductions.columns));
+      return runOfKeys(tab.columns.get('deductions'), role);
     case 'evidence':
-      return runOfKeys(tab, 'records', evidence.keys);
+      return runOfKeys(tab.columns.get('records'), role);
     case 'remediation':
-      return runOfKeys(tab, 'tasks', remediation.keys);
+      return runOfKeys(tab.columns.get('tasks'), role);
     case 'log':
-      return new Map(log.keys.map((key, i) => [i + 1, key]));
+      return runOfKeys(1, role);
     default:
       return undefined;
   }
@@ -72,13 +69,9 @@ function markedKeys({ columns }: MarkedTab, names: readonly string[]): Keys {
   );
 }
 
-/** Of a table whose first column alone is marked. */
-function runOfKeys(
-  { columns }: MarkedTab,
-  mark: string,
-  keys: readonly string[],
-): Keys | undefined {
-  const first = columns.get(mark);
+/** Of a table whose first column alone is marked, or known. */
+function runOfKeys(first: number | undefined, role: string): Keys | undefined {
+  const keys = Object.keys(tabOf(role)?.columns ?? {});
   return first === undefined ? undefined : new Map(keys.map((key, i) => [first + i, key]));
 }
 

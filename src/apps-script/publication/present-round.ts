@@ -3,9 +3,11 @@
  * core's, from the cells that were read; a formula may still be calculating, or somebody may have typed over it.
  */
 import type { Seal, SealedRows } from '../../contract/publication';
+import { scoreBlock } from '../../core/score-block';
 import { sealedRound, type SealedCriterion } from '../../rules/publication/sealed-round';
 import { differingRows } from '../../rules/publication/seal';
 import type { UnitFigures } from '../../rules/round-figures';
+import { VOCABULARY } from '../../text/vocabulary';
 import { shownScores } from '../custom-functions/score';
 import { blockCells, describingCell, typedRow, type Group } from '../workbook/group';
 import type { TypedRound } from '../workbook/round';
@@ -29,7 +31,7 @@ export function presentRows(
 /** As the group's formula gives them, parents summed. */
 function scoresOf(group: Group, decimals: number): Scores {
   const rows = group.codes.map((_, row) => typedRow(group, row));
-  return shownScores(rows, group.codes, decimals);
+  return shownScores(scoreBlock(rows, decimals, VOCABULARY), group.codes, decimals);
 }
 
 function criteriaOf(group: Group, scores: Scores): SealedCriterion[] {

@@ -1,6 +1,7 @@
 /** The round's settings: what stands on Cấu hình, or for a new workbook what the request says and our defaults. */
 import { isBlank } from '../../core/reading';
 import type { SetupRequest } from '../../contract/calls/setup-round';
+import { typedText } from '../../text/cell-text';
 import { DEFAULT_GRADES } from '../../text/default-grades';
 import { SETUP } from '../../text/setup-message';
 import { DEFAULT_DECIMALS, isDecimals } from '../../tabs/plan/settings-layout';
@@ -17,7 +18,7 @@ export function readSettings(tab: SettingsTab | undefined, request: SetupRequest
     : typedSettings(tab, request);
 }
 
-function newSettings(request: SetupRequest): RoundSettings {
+export function newSettings(request: SetupRequest): RoundSettings {
   return {
     year: request.year ?? new Date().getFullYear(),
     locality: request.locality ?? '',
@@ -33,13 +34,9 @@ function typedSettings({ values }: SettingsTab, request: SetupRequest): Settings
   if (!isDecimals(decimals)) return { ok: false, problems: [SETUP.decimalsUnusable()] };
   const value: RoundSettings = {
     ...newSettings(request),
-    year: typeof values.year === 'number' ? values.year : newSettings(request).year,
-    locality: textOf(values.locality),
+    ...(typeof values.year === 'number' && { year: values.year }),
+    locality: typedText(values.locality),
     decimals,
   };
   return { ok: true, value };
-}
-
-function textOf(cell: unknown): string {
-  return isBlank(cell) ? '' : String(cell).trim();
 }

@@ -79,6 +79,14 @@ function stack(references: readonly string[], how: 'VSTACK' | 'HSTACK' = 'VSTACK
   return references.length === 1 ? (references[0] ?? '') : `${how}(${references.join(';')})`;
 }
 
+/**
+ * A formula of ours as it can be compared: a spreadsheet gives it back with the separators of its locale, other blanks and
+ * other cases of names than it was written with.
+ */
+export function formulaKey(formula: string): string {
+  return formula.replace(/\s/g, '').replace(/,/g, ';').toUpperCase();
+}
+
 function call(name: string, ...given: readonly string[]): string {
   return `=${name}(${given.join(';')})`;
 }
