@@ -6,6 +6,7 @@ export const vi = {
   separator: 'Các đối số cách nhau bằng dấu chấm phẩy `;`, số thập phân viết bằng dấu phẩy.',
   parameter: 'Tham số',
   example: 'Ví dụ',
+  optional: 'Không bắt buộc',
   meaning: 'Ý nghĩa',
   returns: 'Kết quả',
 };

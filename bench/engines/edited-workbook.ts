@@ -1,19 +1,17 @@
 /**
- * The workbook's formulas without a sheet: the calls that an edit of one result runs again (docs/decisions.md, 3), with
- * the arrays that the formulas of src/views/formulas.ts hand over. Stacking the groups is Sheets' own work.
+ * The workbook's formulas without a sheet: the three calls that an edit of one result runs again (docs/decisions.md, 54),
+ * with the arrays that the formulas of src/tabs/plan/formulas.ts hand over. Stacking the groups is Sheets' own work.
  */
+import { groupOf } from '../../src/core/code';
 import type { Round } from '../../src/core/score-round';
+import { BLOCKS } from '../../src/tabs/plan/group-layout';
+import { rowKeyText } from '../../src/tabs/plan/keys';
+import { rankingKeys } from '../../src/tabs/plan/ranking-layout';
 import { DEFAULT_GRADES } from '../../src/text/default-grades';
 import type { Standing } from '../engine';
 import { groupBlocks, stackBlocks, type Block, type Table } from './group-blocks';
 
-export const CALLED = [
-  'CCHC_SCORE',
-  'CCHC_WHY',
-  'CCHC_SUMMARY',
-  'CCHC_RANKING',
-  'CCHC_DEDUCTIONS',
-] as const;
+export const CALLED = ['CCHC_SCORE', 'CCHC_STANDINGS', 'CCHC_LOSSES'] as const;
 export type CustomFunctions = Readonly<
   Record<(typeof CALLED)[number], (...given: readonly unknown[]) => Table>
 >;
@@ -21,43 +19,50 @@ export type CustomFunctions = Readonly<
 export interface EditedWorkbook {
   /** Changes one result of the first group; every second time back to what it was. */
   readonly edit: () => void;
-  /** The six calls. */
+  /** The three calls. */
   readonly recalculate: () => Recalculated;
 }
 
 export interface Recalculated {
-  readonly summary: Table;
-  readonly ranking: Table;
-  readonly deductions: Table;
+  readonly scores: Table;
+  readonly standings: Table;
+  readonly losses: Table;
 }
 
 export function editedWorkbook(call: CustomFunctions, round: Round): EditedWorkbook {
   const groups = groupBlocks(round);
+  const [edited = stackBlocks([])] = groups;
   const all = stackBlocks(groups);
-  const scores = groups.map((group) => score(call, group, round.decimals));
   const names = unitNames(round);
-  return {
-    edit: editorOf(all.selfAssessed),
-    recalculate: () => {
-      const [edited] = groups;
-      if (edited !== undefined) scores[0] = score(call, edited, round.decimals);
-      return resultTabs(call, { all, scores: scores.flat(), names, decimals: round.decimals });
-    },
-  };
+  const units = names.map((name) => [name, '']);
+  const settings = [[rowKeyText('settings', 'decimals'), round.decimals]];
+  const typed = (block: Block, tabs: number) => [
+    block.selfAssessed,
+    ...[block.maxima, block.methods, block.scales, block.notApplicable],
+    ...[block.appraised, block.codes, settings, units],
+    Array.from({ length: tabs * BLOCKS.length }, () => names),
+  ];
+  // The bench's criteria have no names; their codes stand for them.
+  const recalculate = () => ({
+    scores: call.CCHC_SCORE(...typed(edited, 1)),
+    standings: call.CCHC_STANDINGS(...typed(all, groups.length), DEFAULT_GRADES),
+    losses: call.CCHC_LOSSES(...typed(all, groups.length), all.codes),
+  });
+  return { edit: editorOf(all.selfAssessed), recalculate };
 }
 
 /** What stands on Xếp hạng, in the order of the units. */
-export function standingsOf({ summary, ranking }: Recalculated, round: Round): Standing[] {
-  const rankOf = new Map(ranking.map(([rank, name]) => [name, rank]));
-  return unitNames(round).map((name, unit) => {
-    const [total, deduction, , , index] = summary[unit] ?? [];
-    return {
-      total: Number(total),
-      deduction: Number(deduction),
-      index: Number(index),
-      rank: Number(rankOf.get(name)),
-    };
-  });
+export function standingsOf({ standings }: Recalculated, round: Round): Standing[] {
+  const groups = new Set(round.rows.map(({ code }) => groupOf(code)));
+  const keys = rankingKeys([...groups]);
+  const figures = standings.map((row) => (key: string) => Number(row[keys.indexOf(key)]));
+  return figures.map((of) => ({
+    total: of('total'),
+    deduction: of('deduction'),
+    // As the core has it: on the tab it stands rounded, as it is printed.
+    index: (100 * of('total')) / of('applicableMaximum'),
+    rank: of('rank'),
+  }));
 }
 
 function unitNames({ unitCount }: Round): string[] {
@@ -73,40 +78,4 @@ function editorOf(selfAssessed: Table): () => void {
     edits++;
     cells[0] = results[edits % 2];
   };
-}
-
-function score(call: CustomFunctions, block: Block, decimals: number): Table {
-  const { selfAssessed, appraised, codes } = block;
-  return call.CCHC_SCORE(selfAssessed, ...ruleOf(block), appraised, codes, decimals);
-}
-
-function ruleOf({ maxima, methods, scales, notApplicable }: Block): readonly Table[] {
-  return [maxima, methods, scales, notApplicable];
-}
-
-interface Stacked {
-  readonly all: Block;
-  readonly scores: Table;
-  readonly names: readonly string[];
-  readonly decimals: number;
-}
-
-function resultTabs(
-  call: CustomFunctions,
-  { all, scores, names, decimals }: Stacked,
-): Recalculated {
-  const rule = ruleOf(all);
-  const selfScores = call.CCHC_SCORE(all.selfAssessed, ...rule, '', '', decimals);
-  const summary = call.CCHC_SUMMARY(scores, all.maxima, all.codes, selfScores);
-  const ranking = call.CCHC_RANKING(
-    names.map((name) => [name]),
-    summary.map((row) => [row[4]]),
-    summary.map((row) => [row[0]]),
-    DEFAULT_GRADES,
-  );
-  const whys = call.CCHC_WHY(all.selfAssessed, ...rule, all.appraised, decimals);
-  // The bench's criteria have no names; their codes stand for them.
-  const { codes, maxima } = all;
-  const deductions = call.CCHC_DEDUCTIONS(codes, codes, maxima, [names], scores, whys);
-  return { summary, ranking, deductions };
 }

@@ -36,7 +36,8 @@ export class CellStore {
   /** The stored cell, with the spilled result as its value where a formula elsewhere fills it. */
   cell(sheetId: string, row: number, column: number): HeldCell | undefined {
     const stored = this.stored(sheetId, row, column);
-    if (stored?.v !== undefined && stored.v !== null) return stored;
+    // Where a spill was once blocked Univer leaves '' in the cells that it could not fill.
+    if (stored?.v !== undefined && stored.v !== null && stored.v !== '') return stored;
     const spilled = this.calculated()[sheetId]?.[String(row)]?.[String(column)];
     return spilled ?? stored ?? undefined;
   }

@@ -78,11 +78,11 @@ export function sumUnits(
   });
 }
 
-export function zeros(count: number): number[] {
+function zeros(count: number): number[] {
   return new Array<number>(count).fill(0);
 }
 
 /** `amount` on top of what the unit has. */
-export function addTo(column: number[], unit: number, amount: number): void {
+function addTo(column: number[], unit: number, amount: number): void {
   column[unit] = (column[unit] ?? 0) + amount;
 }

@@ -30,7 +30,7 @@ export type Reading =
 /** Longer texts are no result; they are refused before any pattern looks at them. */
 const MAX_TEXT = 200;
 const MAX_CELL_NUMBER = 1e15;
-const SHEET_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|SPILL!|CALC!)/;
+export const SHEET_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|SPILL!|CALC!)/;
 
 const PENDING: Reading = { kind: 'pending' };
 const NOT_APPLICABLE: Reading = { kind: 'notApplicable' };

@@ -3,13 +3,12 @@
  * outside the sheet comes from. Units are columns, leaves are rows; nothing here knows a sheet. What is kept is one bare
  * score per cell; lists and reasons are made for the unit that is asked about, by the rules that scored it.
  */
-import { groupOf } from './code';
 import { componentTable, deductionsOf, type ComponentDeduction } from './component-deductions';
 import { criterionTree } from './criterion-tree';
 import { compareFractions, type Fraction } from './fraction';
 import { gradeOf, type GradeBand } from './grade';
 import { indexOf } from './index-value';
-import { addTo, sumUnits, zeros, type LeafScore, type LeafSums } from './leaf-sum';
+import { sumUnits, type LeafScore, type LeafSums } from './leaf-sum';
 import { pointsToFraction, type Points } from './points';
 import { compareDescending, competitionRanks } from './rank';
 import { isRule } from './rule';
@@ -27,7 +26,7 @@ export interface Round {
   readonly unitCount: number;
   readonly decimals: number;
   readonly grades: readonly GradeBand[];
-  /** Group codes, compared in this order where indexes are equal. */
+  /** Codes of any level; what is earned there is compared in this order where indexes are equal. */
   readonly tieBreakers: readonly string[];
 }
 
@@ -36,7 +35,8 @@ export interface UnitResult extends LeafSums {
   readonly index: Fraction | undefined;
   readonly rank: number | undefined;
   readonly grade: string | undefined;
-  readonly groups: () => ReadonlyMap<string, Points>;
+  /** What the leaves at or below a code come to; undefined while none of them has points. */
+  readonly pointsAt: (code: string) => Points | undefined;
   readonly deductions: () => readonly ComponentDeduction[];
   /** Of every leaf, in the order of the rows. */
   readonly leaves: () => readonly LeafResult[];
@@ -62,9 +62,9 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
   const selfScores = leaves.map((leaf) => leaf.selfScores);
   const sums = sumUnits(scores, maxima, round.unitCount);
   const selfSums = sumUnits(selfScores, maxima, round.unitCount);
-  const totals = groupTotals(leaves, round.unitCount);
+  const pointsAt = pointsByCode(leaves, round.unitCount);
   const indexes = sums.map(({ total, applicableMaximum }) => indexOf(total, applicableMaximum));
-  const ranks = rankUnits(indexes, totals, round);
+  const ranks = rankUnits(indexes, pointsAt, round);
   const codes = leaves.map(({ code }) => code);
   const components = componentTable(codes, maxima);
   return sums.map((sum, unit) => {
@@ -75,7 +75,7 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
       index,
       rank: ranks[unit],
       grade: index && gradeOf(index, round.grades),
-      groups: () => groupsOf(totals, unit),
+      pointsAt: (code) => pointsAt(code)[unit],
       leaves: () =>
         leaves.map(({ code, maximum, scores: own }) => ({ code, maximum, score: own[unit] })),
       deductions: () => deductionsOf(components, scores, unit),
@@ -110,34 +110,36 @@ function scoreLeaves({ rows, decimals }: Round, words: Vocabulary): readonly Sco
   });
 }
 
-/** By group, one total per unit. */
-type GroupTotals = ReadonlyMap<string, readonly Points[]>;
+/** By code, one sum per unit; each code is summed once. */
+type PointsByCode = (code: string) => readonly (Points | undefined)[];
 
-function groupTotals(leaves: readonly ScoredLeaf[], unitCount: number): GroupTotals {
-  const totals = new Map<string, Points[]>();
-  for (const { code, scores } of leaves) {
-    const group = groupOf(code);
-    const groupTotal = totals.get(group) ?? zeros(unitCount);
-    totals.set(group, groupTotal);
-    for (let unit = 0; unit < unitCount; unit++) {
-      const score = scores[unit];
-      if (typeof score === 'number') addTo(groupTotal, unit, score);
-    }
-  }
-  return totals;
+function pointsByCode(leaves: readonly ScoredLeaf[], unitCount: number): PointsByCode {
+  const known = new Map<string, readonly (Points | undefined)[]>();
+  return (code) => {
+    const sums = known.get(code) ?? pointsAtCode(leaves, unitCount, code);
+    known.set(code, sums);
+    return sums;
+  };
 }
 
-function groupsOf(totals: GroupTotals, unit: number): ReadonlyMap<string, Points> {
-  return new Map([...totals].map(([group, groupTotal]) => [group, groupTotal[unit] ?? 0]));
+function pointsAtCode(leaves: readonly ScoredLeaf[], unitCount: number, code: string) {
+  const sums = new Array<Points | undefined>(unitCount).fill(undefined);
+  for (const leaf of leaves) {
+    if (leaf.code !== code && !leaf.code.startsWith(`${code}.`)) continue;
+    leaf.scores.forEach((score, unit) => {
+      if (typeof score === 'number') sums[unit] = (sums[unit] ?? 0) + score;
+    });
+  }
+  return sums;
 }
 
 function rankUnits(
   indexes: readonly (Fraction | undefined)[],
-  totals: GroupTotals,
+  pointsAt: PointsByCode,
   { tieBreakers, decimals }: Round,
 ): readonly (number | undefined)[] {
   const tiesOf = (unit: number) =>
-    tieBreakers.map((group) => pointsToFraction(totals.get(group)?.[unit] ?? 0, decimals));
+    tieBreakers.map((code) => pointsToFraction(pointsAt(code)[unit] ?? 0, decimals));
   const keys = indexes.map((index, unit) => index && [index, ...tiesOf(unit)]);
   return competitionRanks(keys, (a, b) => compareDescending(a, b, compareFractions));
 }

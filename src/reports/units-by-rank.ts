@@ -1,7 +1,9 @@
 /** Units best first; those that share a rank, or have none, in their order in the round. */
-import type { ReportUnit } from '../contract/report';
+import type { RoundStanding } from '../contract/round';
 
-export function unitsByRank(units: readonly ReportUnit[]): readonly ReportUnit[] {
-  const place = ({ rank }: ReportUnit) => rank ?? Number.MAX_SAFE_INTEGER;
+export function unitsByRank<Unit extends Pick<RoundStanding, 'rank'>>(
+  units: readonly Unit[],
+): readonly Unit[] {
+  const place = ({ rank }: Unit) => rank ?? Number.MAX_SAFE_INTEGER;
   return [...units].sort((a, b) => place(a) - place(b));
 }

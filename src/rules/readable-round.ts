@@ -8,6 +8,8 @@ import { groupOf, isCode } from '../core/code';
 import { codeKey, isAmong, sameName } from '../core/identity';
 import type { Unit } from './units';
 
+type ListedUnit = Pick<Unit, 'id' | 'name' | 'isScored'>;
+
 interface BlockColumn {
   /** Of the unit, from the key; '' where the column has none. */
   readonly id: string;
@@ -37,7 +39,7 @@ export interface Disagreement {
 }
 
 export function disagreementIn(
-  units: readonly Unit[],
+  units: readonly ListedUnit[],
   blocks: readonly UnitBlock[],
 ): Disagreement | undefined {
   const order = blocks[0]?.columns.map(({ id }) => id) ?? [];
@@ -48,7 +50,7 @@ export function disagreementIn(
   );
 }
 
-function listFault(units: readonly Unit[]): Disagreement | undefined {
+function listFault(units: readonly ListedUnit[]): Disagreement | undefined {
   return first(units, (unit, i) => {
     const place = { tab: '', block: '', unit: unit.name, found: '' };
     const isTwice = units
@@ -60,7 +62,7 @@ function listFault(units: readonly Unit[]): Disagreement | undefined {
   });
 }
 
-function blockFault({ tab, block, columns }: UnitBlock, units: readonly Unit[]) {
+function blockFault({ tab, block, columns }: UnitBlock, units: readonly ListedUnit[]) {
   const fault = (kind: Disagreement['kind'], unit: string, found: string): Disagreement => ({
     ...{ kind, tab, block, unit, found },
   });
@@ -79,7 +81,7 @@ function blockFault({ tab, block, columns }: UnitBlock, units: readonly Unit[]) 
 function orderFault(
   { tab, block, columns }: UnitBlock,
   order: readonly string[],
-  units: readonly Unit[],
+  units: readonly ListedUnit[],
 ): Disagreement | undefined {
   const nameOf = (id: string | undefined) => units.find((unit) => unit.id === id)?.name ?? '';
   return first(columns, ({ id, name }, i) =>

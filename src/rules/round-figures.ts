@@ -6,7 +6,6 @@
 import type { RoundDeduction, RoundGroup, RoundStanding, RoundUnit } from '../contract/round';
 import { roundToUnits, type Fraction } from '../core/fraction';
 import type { GradeBand } from '../core/grade';
-import { groupOf } from '../core/code';
 import { pointsToNumber, scaleOf } from '../core/points';
 import { fractionOfDouble } from '../core/read-number';
 import { isBlank } from '../core/reading';
@@ -18,7 +17,7 @@ export interface FigureSource {
   readonly round: Round;
   /** In the order of the columns. */
   readonly units: readonly string[];
-  readonly groups: readonly RoundGroup[];
+  readonly groups: readonly Pick<RoundGroup, 'code'>[];
   readonly nameOf: (code: string) => string;
 }
 
@@ -43,6 +42,7 @@ function unitFigures(source: FigureSource, result: UnitResult, name: string): Un
   const { round, groups } = source;
   const inNumbers = (points: number) => pointsToNumber(points, round.decimals);
   const { total, applicableMaximum, scoredMaximum, selfTotal, index, rank, grade } = result;
+  const numberOrNull = (points?: number) => (points === undefined ? null : inNumbers(points));
   const leaves = result.leaves();
   const standing = {
     name,
@@ -58,7 +58,7 @@ function unitFigures(source: FigureSource, result: UnitResult, name: string): Un
     progress: progressOf(leaves),
     selfTotal: inNumbers(selfTotal),
     gap: inNumbers(total - selfTotal),
-    groupScores: groups.map(({ code }) => groupScore(leaves, code, inNumbers)),
+    groupScores: groups.map(({ code }) => numberOrNull(result.pointsAt(code))),
   };
   return { standing, leaves, deductions: () => deductionsOf(source, result) };
 }
@@ -71,18 +71,6 @@ function roundedIndex(index: Fraction, decimals: number): number {
 function progressOf(leaves: readonly LeafResult[]): number {
   const typed = leaves.filter(({ score }) => score !== 'pending' && score !== undefined);
   return leaves.length === 0 ? 0 : typed.length / leaves.length;
-}
-
-/** Null while nothing of the group has points. */
-function groupScore(
-  leaves: readonly LeafResult[],
-  code: string,
-  inNumbers: (points: number) => number,
-): number | null {
-  const scores = leaves.flatMap((leaf) =>
-    groupOf(leaf.code) === code && typeof leaf.score === 'number' ? [leaf.score] : [],
-  );
-  return scores.length === 0 ? null : inNumbers(scores.reduce((sum, score) => sum + score, 0));
 }
 
 function deductionsOf({ round, nameOf }: FigureSource, result: UnitResult): RoundDeduction[] {

@@ -1,7 +1,7 @@
-/** Điểm trừ: every deduction of every unit, one spilled table, as `CCHC_DEDUCTIONS` gives it. */
+/** Điểm trừ: every deduction of every unit, one spilled table, as `CCHC_LOSSES` gives it. */
 import { componentOf } from '../core/code';
 import { DEDUCTIONS_TAB, TAB_NAME } from '../text/labels';
-import { deductionsFormula } from './plan/formulas';
+import { lossesFormula } from './plan/formulas';
 import { declareTable } from './plan/table-tab';
 import { TAB_COLOR } from './plan/theme';
 
@@ -29,7 +29,7 @@ export const deductions = declareTable({
     return units.length * new Set(leaves.map(({ code }) => componentOf(code))).size;
   },
   formula: {
-    of: ({ layouts, settingsLayout }) => deductionsFormula(layouts, settingsLayout),
+    of: lossesFormula,
     points: ['maximum', 'score', 'deduction'],
   },
   isClosed: true,

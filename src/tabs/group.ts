@@ -24,7 +24,6 @@ import {
 import { groupDropdowns, groupHighlights } from './plan/group-aids';
 import { KEY_ROW } from './plan/keys';
 import { makePlan } from './plan/make-plan';
-import type { SettingsLayout } from './plan/settings-layout';
 import type { Generated, RoundTabs, Tab } from './plan/tab';
 import type { CellStyle, TabPlan } from './plan/tab-plan';
 import { COLOR, maximumFormat, scoreFormat, TAB_COLOR } from './plan/theme';
@@ -53,12 +52,13 @@ export function groupTabName({ group: own }: CriteriaGroup): string {
 }
 
 /** The score block is one formula's: what stands in its way is cleared with its results. */
-export function generatedScores(layout: GroupLayout, settings: SettingsLayout): Generated {
+export function generatedScores(layout: GroupLayout, round: RoundTabs): Generated {
   const block = blockArea(layout, 'score');
-  const formula = scoreFormula(layout, settings);
+  const formula = scoreFormula(layout, round);
   return {
     formulas: [{ row: block.row, column: block.column, formula }],
     computed: [block],
+    spill: block,
     points: [block],
   };
 }
@@ -86,7 +86,7 @@ function groupPlan(criteria: CriteriaGroup, round: RoundTabs): TabPlan {
       })),
       { row: firstRow, column: 1, cells: nodes.map(describe) },
     ],
-    formulas: generatedScores(layout, round.settingsLayout).formulas,
+    formulas: generatedScores(layout, round).formulas,
     size: { rows: firstRow + nodes.length - 1, columns: blocks.score + unitCount - 1 },
     styles: [
       ...headStyles(layout),

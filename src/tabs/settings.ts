@@ -95,7 +95,7 @@ function settingValues({ set, settings }: RoundTabs): Record<SettingName, CellCo
     superiorBody: settings.superiorBody,
     issuingBody: settings.issuingBody,
     decimals: settings.decimals,
-    tieBreakers: settings.tieBreakers.join('; '),
+    tieBreakers: '',
     stage: STAGE_NAME.preparation,
     selfDeadline: '',
     appraisalDeadline: '',

@@ -5,6 +5,7 @@
 import { TAB_NAME, UNITS_TAB } from '../text/labels';
 import { declareTable } from './plan/table-tab';
 import { TAB_COLOR } from './plan/theme';
+import { UNIT_ROWS } from './plan/units-layout';
 
 const { headers, title, hint, states } = UNITS_TAB;
 
@@ -22,8 +23,7 @@ export const units = declareTable({
     state: { header: headers.state, width: 110, list: Object.values(states) },
     id: { header: headers.id, width: 90, isHidden: true },
   },
-  // The largest province has 168 units.
-  room: 200,
+  room: UNIT_ROWS,
   isClosed: true,
   isWrapped: false,
   color: TAB_COLOR.other,

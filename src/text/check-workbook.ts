@@ -33,6 +33,8 @@ export const FINDING = {
   idLost: (name: string) => `Mất khóa ẩn của ${quote(name, LONGEST)}.`,
   lineGone: (text: string) => `Không còn tiêu đề ${quote(text, LONGEST)}; ${RESTORE}`,
   formulaLost: (count: number) => `${count} công thức bị xóa, bị sửa hoặc bị chặn.`,
+  inTheWay: (column: string, value: string) =>
+    `Cột ${column} được chèn vào giữa bảng của máy và có chữ (${shown(value)}), nên bảng không hiện được. Chuyển cột ấy sang bên phải bảng.`,
   overwritten: (values: string) => `Ô do máy tính bị gõ đè: ${values}.`,
   rulesMissing: (missing: number) => `Thiếu ${missing} quy tắc tô màu.`,
   rulesRepeated: (extra: number) => `Thừa ${extra} quy tắc tô màu trùng nhau.`,

@@ -14,108 +14,86 @@ export interface CustomFunctionDoc {
   readonly description: string;
   readonly parameters: readonly ParameterDoc[];
   readonly returns: string;
-  readonly usage: string;
 }
 
-const parameter = (name: string, example: string, description: string): ParameterDoc => ({
-  name,
-  example,
-  description,
+const parameter = (name: string, example: string, description: string) => ({
+  ...{ name, example, description },
 });
-
 const optional = (name: string, example: string, description: string) =>
   parameter(name, example, `Không bắt buộc. ${description}`);
 
-const RESULTS = parameter(
-  'results',
-  'J6:AA26',
-  'Kết quả tự chấm: mỗi dòng một tiêu chí, mỗi cột một đơn vị.',
-);
+const RESULTS = parameter('results', 'J6:AA26', 'Tự chấm: dòng là tiêu chí, cột là đơn vị.');
 const MAXIMA = parameter('maxima', 'C6:C26', 'Điểm tối đa, một cột.');
 const METHODS = parameter('methods', 'D6:D26', 'Cách tính, một cột.');
 const SCALES = parameter('scales', 'E6:E26', 'Thang điểm, một cột.');
-const NOT_APPLICABLE = optional(
-  'notApplicable',
-  'F6:F26',
-  'Cách xử lý khi không phát sinh, một cột.',
-);
-const APPRAISED = optional(
-  'appraised',
-  'AB6:AS26',
-  'Kết quả thẩm định; ô trống là đồng ý với tự chấm.',
-);
-const DECIMALS = optional(
-  'decimals',
-  '2',
-  'Số chữ số thập phân của điểm, từ 0 đến 4; để trống là 2.',
-);
-const SCORES = parameter('scores', 'AT6:BK26', 'Điểm: mỗi dòng một tiêu chí, mỗi cột một đơn vị.');
+const NOT_APPLICABLE = optional('notApplicable', 'F6:F26', 'Cách xử lý KPS, một cột.');
+const APPRAISED = optional('appraised', 'AB6:AS26', 'Thẩm định; để trống là đồng ý với tự chấm.');
+const TYPED = [RESULTS, MAXIMA, METHODS, SCALES, NOT_APPLICABLE, APPRAISED];
+const DECIMALS = optional('decimals', '2', 'Số chữ số thập phân, từ 0 đến 4; để trống là 2.');
+const SCORES = parameter('scores', 'AT6:BK26', 'Điểm: dòng là tiêu chí, cột là đơn vị.');
 const CODES = parameter('codes', 'A6:A26', 'Mã tiêu chí, một cột.');
-const OPTIONAL_CODES = optional(
-  'codes',
-  'A6:A26',
-  'Mã tiêu chí, một cột; có mã thì chỉ cộng các dòng không có dòng con.',
-);
-const BANDS = optional('bands', 'A20:B24', 'Bảng xếp loại hai cột: tên và mức điểm thấp nhất.');
+const OPTIONAL_CODES = optional('codes', 'A6:A26', 'Mã; có mã thì bỏ qua các dòng có dòng con.');
+const BANDS = optional('bands', 'A18:B25', 'Bảng xếp loại hai cột: tên và mức điểm thấp nhất.');
+const SETTINGS = 'Hai cột tên mục và giá trị của tab Cấu hình, hoặc chỉ số chữ số thập phân.';
+const UNITS = 'Hai cột tên và loại của tab Đơn vị.';
+const HEADERS =
+  'Tên đơn vị trên các khối Tự chấm, Thẩm định, Điểm; khác tab Đơn vị thì không tính.';
+const COLUMNS = optional('columns', 'A4:AB4', 'Hàng khóa ẩn của tab, để kết quả đứng đúng cột.');
+const WHOLE = [
+  ...TYPED,
+  CODES,
+  parameter('settings', "'Cấu hình'!A4:B15", SETTINGS),
+  parameter('units', "'Đơn vị'!B6:C23", UNITS),
+  parameter('headers', 'J5:AA5', HEADERS),
+];
 
 export const CUSTOM_FUNCTION_DOCS: readonly CustomFunctionDoc[] = [
   {
     name: 'CCHC_SCORE',
     description: 'Chấm điểm cả bảng: đổi kết quả đã nhập thành điểm.',
     parameters: [
-      RESULTS,
-      MAXIMA,
-      METHODS,
-      SCALES,
-      NOT_APPLICABLE,
-      APPRAISED,
+      ...TYPED,
       optional('codes', 'A6:A26', 'Mã tiêu chí; có mã thì dòng cha là tổng điểm các dòng con.'),
-      DECIMALS,
+      optional('settings', '2', SETTINGS),
+      optional('units', "'Đơn vị'!B6:C23", UNITS),
+      optional('headers', 'J5:AA5', HEADERS),
     ],
     returns: 'Bảng điểm cùng cỡ: điểm, ô trống nếu chưa nhập, KPS nếu loại trừ, hoặc ⚠ kèm lý do.',
-    usage: '=CCHC_SCORE(J6:AA26; C6:C26; D6:D26; E6:E26; F6:F26; AB6:AS26; A6:A26)',
   },
   {
     name: 'CCHC_DEDUCTION',
     description: 'Điểm trừ của từng ô: điểm tối đa trừ điểm đạt.',
     parameters: [SCORES, MAXIMA],
     returns: 'Bảng cùng cỡ; ô trống nếu chưa có điểm.',
-    usage: '=CCHC_DEDUCTION(AT6:BK26; C6:C26)',
   },
   {
     name: 'CCHC_WHY',
     description: 'Giải thích từng ô: vì sao được số điểm đó.',
-    parameters: [RESULTS, MAXIMA, METHODS, SCALES, NOT_APPLICABLE, APPRAISED, DECIMALS],
+    parameters: [...TYPED, DECIMALS],
     returns: 'Bảng cùng cỡ, mỗi ô một câu.',
-    usage: '=CCHC_WHY(J6:AA26; C6:C26; D6:D26; E6:E26; F6:F26; AB6:AS26)',
   },
   {
     name: 'CCHC_TOTAL',
     description: 'Tổng điểm của từng đơn vị, cộng đúng đến chữ số cuối.',
     parameters: [SCORES, OPTIONAL_CODES],
     returns: 'Một dòng, mỗi đơn vị một tổng.',
-    usage: '=CCHC_TOTAL(AT6:BK26; A6:A26)',
   },
   {
     name: 'CCHC_INDEX',
     description: 'Chỉ số của từng đơn vị theo phần trăm, đã bỏ các nội dung loại trừ (KPS).',
     parameters: [SCORES, MAXIMA, OPTIONAL_CODES],
     returns: 'Một dòng, mỗi đơn vị một chỉ số.',
-    usage: '=CCHC_INDEX(AT6:BK26; C6:C26; A6:A26)',
   },
   {
     name: 'CCHC_SUMMARY',
-    description:
-      'Tổng hợp từng đơn vị trong một bảng; tổng điểm + điểm trừ + chưa chấm = điểm tối đa áp dụng.',
+    description: 'Tổng hợp từng đơn vị; tổng điểm + điểm trừ + chưa chấm = tối đa áp dụng.',
     parameters: [
       SCORES,
       MAXIMA,
       OPTIONAL_CODES,
       optional('selfScores', 'BL6:CC26', 'Điểm theo kết quả tự chấm, cùng cỡ với vùng điểm.'),
     ],
-    returns:
-      'Mỗi đơn vị một dòng: tổng điểm, điểm trừ, chưa chấm, tối đa áp dụng, chỉ số, tiến độ, tự chấm, chênh lệch.',
-    usage: '=CCHC_SUMMARY(AT6:BK26; C6:C26; A6:A26)',
+    returns: 'Mỗi đơn vị một dòng, tám cột như tab Xếp hạng, từ Tổng điểm đến Chênh lệch.',
   },
   {
     name: 'CCHC_RANK',
@@ -127,14 +105,12 @@ export const CUSTOM_FUNCTION_DOCS: readonly CustomFunctionDoc[] = [
       optional('tieBreakers3', 'C5:C22', 'Tiêu chí phụ thứ ba.'),
     ],
     returns: 'Bảng cùng cỡ: hạng; ô trống nếu không phải số.',
-    usage: '=CCHC_RANK(N5:N22)',
   },
   {
     name: 'CCHC_GRADE',
     description: 'Xếp loại theo chỉ số.',
     parameters: [parameter('values', 'N5:N22', 'Chỉ số phần trăm.'), BANDS],
     returns: 'Bảng cùng cỡ: tên loại.',
-    usage: '=CCHC_GRADE(N5:N22)',
   },
   {
     name: 'CCHC_RANKING',
@@ -147,7 +123,6 @@ export const CUSTOM_FUNCTION_DOCS: readonly CustomFunctionDoc[] = [
       optional('tieBreakers', 'D5:E22', 'Các cột tiêu chí phụ khi bằng nhau, cột đầu xét trước.'),
     ],
     returns: 'Mỗi đơn vị một dòng: hạng, đơn vị, điểm, chỉ số, xếp loại.',
-    usage: '=CCHC_RANKING(A5:A22; N5:N22; J5:J22)',
   },
   {
     name: 'CCHC_DEDUCTIONS',
@@ -162,21 +137,35 @@ export const CUSTOM_FUNCTION_DOCS: readonly CustomFunctionDoc[] = [
       optional('unit', '"Xã Vĩnh Long"', 'Chỉ liệt kê đơn vị này.'),
     ],
     returns: 'Mỗi điểm trừ một dòng: đơn vị, mã, nội dung, tối đa, đạt, trừ, vì sao.',
-    usage: '=CCHC_DEDUCTIONS(A6:A26; B6:B26; C6:C26; AT5:BK5; AT6:BK26)',
+  },
+  {
+    name: 'CCHC_STANDINGS',
+    description: 'Cả tab Xếp hạng trong một lệnh, tính thẳng từ kết quả đã nhập.',
+    parameters: [
+      ...WHOLE,
+      { ...BANDS, name: 'grades' },
+      optional('tieBreakers', '"3; 5.2"', 'Mã xét lần lượt khi bằng chỉ số.'),
+      COLUMNS,
+    ],
+    returns: 'Bảng đã sắp xếp và bảng theo thứ tự đơn vị; hoặc một câu ⚠.',
+  },
+  {
+    name: 'CCHC_LOSSES',
+    description: 'Cả tab Điểm trừ trong một lệnh, kèm lý do, tính thẳng từ kết quả đã nhập.',
+    parameters: [...WHOLE, optional('names', 'B6:B26', 'Nội dung tiêu chí, một cột.'), COLUMNS],
+    returns: 'Mỗi điểm trừ một dòng, bảy cột như tab Điểm trừ; hoặc một câu ⚠.',
   },
   {
     name: 'CCHC_PROGRESS',
     description: 'Tỷ lệ nội dung đã có kết quả của từng đơn vị.',
     parameters: [RESULTS, METHODS, APPRAISED],
     returns: 'Một dòng, mỗi đơn vị một số từ 0 đến 1.',
-    usage: '=CCHC_PROGRESS(J6:AA26; D6:D26; AB6:AS26)',
   },
   {
     name: 'CCHC_RATIO',
     description: 'Đổi kết quả như 33/33 hoặc 82% thành số từ 0 đến 1.',
-    parameters: [parameter('text', 'J6', 'Kết quả đã nhập.')],
+    parameters: [parameter('text', '"82/124"', 'Kết quả đã nhập.')],
     returns: 'Số từ 0 đến 1, hoặc ⚠ kèm lý do.',
-    usage: '=CCHC_RATIO("82/124")',
   },
   {
     name: 'CCHC_CHECK',
@@ -192,6 +181,5 @@ export const CUSTOM_FUNCTION_DOCS: readonly CustomFunctionDoc[] = [
       ),
     ],
     returns: 'Khớp, hoặc Lệch kèm cả hai số.',
-    usage: '=CCHC_CHECK("8,48%"; 9; 764)',
   },
 ];

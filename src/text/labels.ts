@@ -43,23 +43,28 @@ export const RANKING_TAB = {
     `Xếp hạng Chỉ số CCHC năm ${year}${locality === '' ? '' : ` - ${locality}`}`,
   hint: 'Tổng điểm + điểm trừ + chưa chấm = tối đa áp dụng. Đơn vị còn nội dung chưa nhập hoặc ⚠ được ghi là Tạm tính.',
   chartTitle: (year: number) => `Chỉ số CCHC năm ${year} (%)`,
-  rankingHeaders: ['Hạng', 'Đơn vị', 'Điểm', 'Chỉ số', 'Xếp loại', 'Ghi chú'],
   maximaLabel: 'Điểm tối đa',
-  unitHeader: 'Đơn vị',
-  summaryHeaders: [
-    'Tổng điểm',
-    'Điểm trừ',
-    'Chưa chấm',
-    'Tối đa áp dụng',
-    'Chỉ số',
-    'Tiến độ',
-    'Tự chấm',
-    'Chênh lệch',
-  ],
-  gradeHeader: 'Xếp loại',
-  rankHeader: 'Hạng',
-  noteHeader: 'Ghi chú',
-  groupsHeader: 'Các lĩnh vực',
+  /** By key: the sorted table, then what stands beside it in the units' own order, groups behind the names. */
+  columns: {
+    'sorted/rank': 'Hạng',
+    'sorted/unit': 'Đơn vị',
+    'sorted/total': 'Điểm',
+    'sorted/index': 'Chỉ số',
+    'sorted/grade': 'Xếp loại',
+    'sorted/note': 'Ghi chú',
+    unit: 'Đơn vị',
+    total: 'Tổng điểm',
+    deduction: 'Điểm trừ',
+    open: 'Chưa chấm',
+    applicableMaximum: 'Tối đa áp dụng',
+    index: 'Chỉ số',
+    progress: 'Tiến độ',
+    selfTotal: 'Tự chấm',
+    gap: 'Chênh lệch',
+    grade: 'Xếp loại',
+    rank: 'Hạng',
+    note: 'Ghi chú',
+  },
   provisional: 'Tạm tính',
 } as const;
 
@@ -129,7 +134,7 @@ export const UNITS_TAB = {
 
 export const SETTINGS_TAB = {
   title: 'Cấu hình đợt chấm',
-  hint: 'Chỉ sửa cột B. Số chữ số thập phân và bảng xếp loại có hiệu lực ngay; chạy lại Khởi tạo để ô điểm hiện đủ chữ số.',
+  hint: 'Chỉ sửa cột B. Số chữ số thập phân, tiêu chí phụ và bảng xếp loại có hiệu lực ngay; chạy lại Khởi tạo để ô điểm hiện đủ chữ số.',
   columns: { label: 'Tên mục', value: 'Giá trị', note: 'Chú thích', keys: 'Khóa' },
   labels: {
     year: 'Năm chấm điểm',
@@ -148,7 +153,7 @@ export const SETTINGS_TAB = {
   notes: {
     decimals: 'Từ 0 đến 4; thường là 2.',
     tieBreakers:
-      'Mã lĩnh vực xét lần lượt, ví dụ 3; 1. Để trống: đồng hạng. Có hiệu lực sau khi chạy lại Khởi tạo.',
+      'Mã xét lần lượt, từ lĩnh vực đến nội dung chấm, ví dụ 3; 5.2. Để trống: đồng hạng.',
     stage: 'Chuẩn bị, Tự chấm, Thẩm định, Giải trình, Công bố.',
     gradeBands: 'Mức điểm thấp nhất của mỗi loại, theo quyết định của địa phương.',
     appraisers:

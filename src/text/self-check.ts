@@ -58,9 +58,6 @@ export const SELF_CHECK = {
     `${same} khớp, ${different} KHÁC, ${notEmulated} không mô phỏng`,
 } as const;
 
-/** Sheets shows it in a cell whose custom function has not answered yet. */
-export const COMPUTING = /^(Loading|Đang tải)/;
-
 export const SELF_CHECK_VERDICT = {
   same: 'khớp',
   different: 'KHÁC',

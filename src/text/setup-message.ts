@@ -41,7 +41,7 @@ export const SETUP = {
   nameTaken: (tab: string) =>
     `Đã có tab ${quote(tab, 40)} không phải do CCHC tạo. Đổi tên tab đó rồi chạy lại.`,
   tieBreakerUnknown: (code: string) =>
-    `Tiêu chí phụ ${quote(code)} không phải là mã lĩnh vực; sửa ở tab ${TAB_NAME.settings}.`,
+    `Tiêu chí phụ ${quote(code)} không phải là mã nào của bộ tiêu chí; sửa ở tab ${TAB_NAME.settings}.`,
   decimalsUnusable: () =>
     `Số chữ số thập phân ở tab ${TAB_NAME.settings} phải là số nguyên từ 0 đến 4. Sửa lại rồi làm lại.`,
 } as const;

@@ -15,6 +15,11 @@ export const USAGE = {
     `Vùng ${name} có các dòng dài ngắn khác nhau; hãy chọn một vùng chữ nhật.`,
   missing: (name: string) => `Thiếu vùng ${name}.`,
   decimals: (most: number) => `Số chữ số thập phân phải là số nguyên từ 0 đến ${most}.`,
+  settingMissing: (label: string) =>
+    `Vùng cấu hình không có dòng ${quote(label, 40)}; khôi phục từ Tệp → Nhật ký phiên bản.`,
+  computing: (name: string) => `Vùng ${name} đang chờ kết quả, nên chưa có điểm.`,
+  broken: (name: string, text: string) =>
+    `Vùng ${name} đang có lỗi ${text.slice(0, 10)}, nên chưa có điểm. Sửa ô ấy, hoặc chạy lại CCHC → Khởi tạo bảng chấm điểm.`,
   maximum: (row: number) => `Điểm tối đa ở dòng ${row} của vùng không phải là số.`,
   bands: (row: number) => `Dòng ${row} của bảng xếp loại cần một tên và một mức điểm.`,
   unknownUnit: (name: string) => `Không có đơn vị ${quote(name, 40)} trong vùng đơn vị.`,
@@ -32,6 +37,7 @@ export const ARGUMENT = {
   codes: 'mã',
   names: 'nội dung',
   units: 'đơn vị',
+  unit: 'đơn vị',
   scores: 'điểm',
   selfScores: 'điểm tự chấm',
   whys: 'vì sao',
@@ -40,11 +46,18 @@ export const ARGUMENT = {
   values: 'giá trị',
   tieBreakers: 'tiêu chí phụ',
   bands: 'bảng xếp loại',
+  grades: 'bảng xếp loại',
+  settings: 'cấu hình',
+  headers: 'tiêu đề',
+  columns: 'hàng khóa',
   stated: 'tỷ lệ nguồn nêu',
   numerator: 'tử số',
   denominator: 'mẫu số',
   text: 'kết quả',
 };
+
+/** Sheets shows it in a cell whose custom function has not answered yet. */
+export const COMPUTING = /^(?:Loading|Đang tải)\s*(?:\.{3}|…)$/;
 
 export const CHECK_MATCHES = 'Khớp';
 

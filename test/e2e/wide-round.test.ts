@@ -81,17 +81,36 @@ describe('a round of 168 units × 100 leaves through dist/Code.js', () => {
     );
   });
 
-  it('calls custom functions 13 times for the whole workbook and 6 times for an edit, as at 18 units', async () => {
+  it('shows on Xếp hạng and Điểm trừ what it has read', () => {
+    const own = host.values('Xếp hạng', `H6:H${5 + units.length}`).flat();
+    expect(own).toEqual(units);
+    const places = host.values('Xếp hạng', `A6:E${5 + units.length}`);
+    expect(places).toHaveLength(168);
+    const byName = new Map(read.map((unit) => [unit.name, unit]));
+    expect(
+      places.map(([, name]) => {
+        const unit = byName.get(String(name));
+        return [unit?.rank ?? '', name, unit?.total, unit?.index ?? '', unit?.grade];
+      }),
+    ).toEqual(places);
+    const lost = read.flatMap(({ name, deductions }) =>
+      deductions.map(({ code, deduction, why }) => [name, code, deduction, why]),
+    );
+    const shown = host.values('Điểm trừ', `A6:G${5 + lost.length}`);
+    expect(shown.map(([name, code, , , , deduction, why]) => [name, code, deduction, why])).toEqual(
+      lost,
+    );
+  });
+
+  it('calls custom functions 10 times for the whole workbook and 3 times for an edit, as at 18 units', async () => {
     expect(callsToFillIn.byFunction).toEqual({
-      CCHC_SCORE: 9,
-      CCHC_SUMMARY: 1,
-      CCHC_RANKING: 1,
-      CCHC_WHY: 1,
-      CCHC_DEDUCTIONS: 1,
+      CCHC_SCORE: 8,
+      CCHC_STANDINGS: 1,
+      CCHC_LOSSES: 1,
     });
     host.resetCounters();
     await host.type(firstGroup(host), CELL, 'Không');
-    expect(host.counters.customFunctionCalls).toBe(6);
+    expect(host.counters.customFunctionCalls).toBe(3);
     await host.type(firstGroup(host), CELL, 'Có');
   });
 
@@ -100,16 +119,16 @@ describe('a round of 168 units × 100 leaves through dist/Code.js', () => {
     try {
       const grid = await session.open();
       const calls = () => grid.page.evaluate(() => window.cchcHost.counters.customFunctionCalls);
-      expect(await calls()).toBe(13);
+      expect(await calls()).toBe(10);
       await grid.page.evaluate(() => {
         window.cchcHost.resetCounters();
       });
       await grid.type(firstGroup(host), CELL, 'Không');
-      expect(await calls()).toBe(6);
+      expect(await calls()).toBe(3);
       const without = await grid.values('Xếp hạng', 'A6:C173');
       expect(without).toHaveLength(168);
       await grid.type(firstGroup(host), CELL, '100%');
-      expect(await calls()).toBe(12);
+      expect(await calls()).toBe(6);
       expect(await grid.values('Xếp hạng', 'A6:C173')).not.toEqual(without);
       expect(session.complaints).toEqual([]);
     } finally {

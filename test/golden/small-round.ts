@@ -9,6 +9,7 @@ import GUIDE from '../../src/text/guide.json';
 import { groupTabName } from '../../src/tabs/group';
 import type { RoundTabs } from '../../src/tabs/plan/tab';
 import { newUnits } from '../../src/rules/units';
+import { unitsLayout } from '../../src/tabs/plan/units-layout';
 import { freshSettingsLayout } from '../../src/tabs/plan/settings-layout';
 
 const node = (code: string, name: string, maximum: number): CriteriaNode => ({
@@ -57,7 +58,6 @@ const SMALL: Source = {
     issuingBody: 'UBND huyện Mẫu',
     decimals: 2,
     grades: DEFAULT_GRADES,
-    tieBreakers: ['2', '1'],
   },
 };
 
@@ -67,6 +67,7 @@ function roundOf(source: Source): RoundTabs {
   return {
     ...source,
     settingsLayout: freshSettingsLayout(TAB_NAME.settings),
+    unitsLayout: unitsLayout(TAB_NAME.units),
     layouts: groupsOf(set).map((group) =>
       freshGroupLayout(groupTabName(group), group.nodes.length, units.length),
     ),
@@ -80,6 +81,5 @@ export const SMALL_ROUND = roundOf(SMALL);
 /** The same settings over the whole sample set, for as many units as wanted. */
 export function sampleRoundOf(unitCount: number): RoundTabs {
   const units = newUnits(Array.from({ length: unitCount }, (_, i) => `Xã ${i + 1}`));
-  const settings = { ...SMALL.settings, tieBreakers: ['3', '1'] };
-  return roundOf({ set: SAMPLE_CRITERIA, units, settings });
+  return roundOf({ set: SAMPLE_CRITERIA, units, settings: SMALL.settings });
 }

@@ -8,7 +8,6 @@ export const sampleTables: Tables = {
       description: 'Đọc một tỷ lệ.',
       parameters: [{ name: 'text', example: '"33/33"', description: 'Kết quả a|b.' }],
       returns: 'Số từ 0 đến 1.',
-      usage: '=CCHC_RATIO(A2)',
     },
   ],
   commands: [

@@ -16,17 +16,27 @@ export function writeReferencePage(customFunctions) {
 }
 
 /** @param {CustomFunctionDoc} entry */
-function section({ name, description, usage, parameters, returns }) {
+function section({ name, description, parameters, returns }) {
   const rows = parameters.map((part) => row([`\`${part.name}\``, part.example, part.description]));
   const head = [row([vi.parameter, vi.example, vi.meaning]), '| --- | --- | --- |'];
   return [
     `## ${name}`,
     `\n${description}\n`,
-    `\`\`\`\n${usage}\n\`\`\`\n`,
+    `\`\`\`\n${usageOf(name, parameters)}\n\`\`\`\n`,
     ...head,
     ...rows,
     `\n**${vi.returns}:** ${returns}\n`,
   ].join('\n');
+}
+
+/**
+ * The shortest call: the examples of what must be given.
+ * @param {string} name
+ * @param {CustomFunctionDoc['parameters']} parameters
+ */
+function usageOf(name, parameters) {
+  const needed = parameters.filter(({ description }) => !description.startsWith(vi.optional));
+  return `=${name}(${needed.map(({ example }) => example).join('; ')})`;
 }
 
 /** @param {readonly string[]} cells */

@@ -4,7 +4,7 @@
  */
 import { FINDING } from '../../text/check-workbook';
 import { SETUP } from '../../text/setup-message';
-import { takenNames, tieBreakerProblems, unitProblems } from '../setup/problems';
+import { takenNames, unitProblems } from '../setup/problems';
 import { missingPlans } from '../setup/round-tabs';
 import { readGroups } from '../workbook/group';
 import { isDamaged } from '../workbook/open-tab';
@@ -61,7 +61,6 @@ function peopleProblems({ spreadsheet, tabs, round, doubts }: WorkbookReading): 
     ...unitProblems(round),
     ...doubts,
     ...takenNames(spreadsheet, missingPlans(tabs, round)),
-    ...tieBreakerProblems(round),
   ].map((text) => leftToPeople(text));
 }
 

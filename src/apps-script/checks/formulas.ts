@@ -1,88 +1,99 @@
 /**
- * Generated formulas that were deleted or changed, and what was typed over what a formula fills. A spilled result has no
- * formula of its own; while something stands in its way the formula shows #REF! and fills nothing.
+ * Generated formulas that were deleted or changed, and what stands in the way of what they fill: typed over our cells, which
+ * setup clears, or in a column that people have put between ours, which only they can move. A spilled result has no formula
+ * of its own; while something stands in its way the formula shows #REF! and fills nothing.
  */
-import { FINDING } from '../../text/check-workbook';
 import { typedText } from '../../text/cell-text';
-import { areaName, areaOf } from '../../tabs/plan/a1';
-import { formulaKey, scoreFormula } from '../../tabs/plan/formulas';
-import type { TabPlan } from '../../tabs/plan/tab-plan';
+import { FINDING } from '../../text/check-workbook';
+import { areaName, areaOf, columnLetters, type Area } from '../../tabs/plan/a1';
+import { formulaKey } from '../../tabs/plan/formulas';
+import { blockArea } from '../../tabs/plan/group-layout';
+import { generatedScores } from '../../tabs/group';
+import type { Generated } from '../../tabs/plan/tab';
 import { generatedTabs } from '../setup/round-tabs';
-import { settledValues } from '../workbook/range-of';
-import type { Finding } from './finding';
-import type { GroupReading, WorkbookReading } from './read-workbook';
+import { rangeOf, settledValues } from '../workbook/range-of';
+import { leftToPeople, type Finding } from './finding';
+import type { WorkbookReading } from './read-workbook';
 
-type Cell = TabPlan['formulas'][number];
-
-export function formulas(workbook: WorkbookReading): Finding[] {
-  const scores = workbook.groups.flatMap((group) => scoreFindings(group, workbook));
-  // A score block that is blocked shows as #REF! in all that refers to it.
-  const isCascade = scores.length > 0;
+export function formulas({ groups, tabs, round }: WorkbookReading): Finding[] {
   return [
-    ...scores,
-    ...generatedTabs(workbook.tabs, workbook.round).flatMap(({ tab, generated }) =>
-      lostFormulas(tab.sheet, isCascade, generated.formulas),
+    ...groups.map(({ group: { sheet, layout } }) => {
+      const block = blockArea(layout, 'score');
+      return findingsIn(rangeOf(sheet, block), block, generatedScores(layout, round));
+    }),
+    ...generatedTabs(tabs, round).map(({ tab, generated }) =>
+      findingsIn(tab.sheet.getDataRange(), areaOf(1, 1), generated),
     ),
-  ];
-}
-
-function scoreFindings(reading: GroupReading, { round }: WorkbookReading): Finding[] {
-  const { scoreFormulas, scores, group } = reading;
-  const { layout } = group;
-  const at = (row: number, column: number) =>
-    areaName(areaOf(layout.firstRow + row, layout.blocks.score + column));
-  const first = scoreFormulas[0]?.[0] ?? '';
-  const isWhole = isSame(first, scoreFormula(layout, round.settingsLayout));
-  const isSpilled = isWhole && scores[0]?.[0] !== BLOCKED;
-  const place = { tab: layout.sheetName, repair: 'setup' } as const;
-  const typed = isSpilled
-    ? []
-    : typedOver(reading).map(([row, column, value]) => `${at(row, column)} = ${value}`);
-  return [
-    ...(isWhole ? [] : [{ ...place, range: at(0, 0), text: FINDING.formulaLost(1) }]),
-    ...(typed.length === 0
-      ? []
-      : [
-          { ...place, range: '', text: FINDING.overwritten(typed.slice(0, MOST_NAMED).join('; ')) },
-        ]),
-  ];
+  ].flat();
 }
 
 const BLOCKED = '#REF!';
 const MOST_NAMED = 8;
 
-/** All that stands in the block but its formula's own cell. */
-function typedOver({ scores, scoreFormulas }: GroupReading): [number, number, string][] {
-  return scores.flatMap((line, row) =>
-    line.flatMap((value, column): [number, number, string][] => {
-      const isFormulaCell = row === 0 && column === 0 && scoreFormulas[0]?.[0] !== '';
-      return isFormulaCell || value === '' ? [] : [[row, column, typedText(value)]];
+/** `from`: where the range begins. */
+function findingsIn(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  from: Area,
+  { formulas: wanted, computed, spill }: Generated,
+): Finding[] {
+  const present = range.getFormulas();
+  const [top, left] = [spill.row - from.row, spill.column - from.column];
+  const values = settledValues(range)
+    .slice(top, top + spill.rows)
+    .map((cells) => cells.slice(left, left + spill.columns));
+  const lost = wanted.filter(
+    ({ row, column, formula }) =>
+      !isSame(present[row - from.row]?.[column - from.column] ?? '', formula),
+  );
+  const isFilled = values[0]?.[0] !== BLOCKED && !lost.some(({ row }) => row === spill.row);
+  // While the table is there, what stands in our columns is its own.
+  const typed = typedCells(values, spill, present[top]?.[left] !== '').filter(
+    ({ column }) => !isFilled || !isWithin(computed, column),
+  );
+  const foreign = typed.find(({ column }) => !isWithin(computed, column));
+  const tab = () => range.getSheet().getName();
+  if (foreign === undefined)
+    return overwritten(tab, isFilled || typed.length > 0 ? lost : wanted.slice(0, 1), typed);
+  const text = FINDING.inTheWay(columnLetters(foreign.column), foreign.text);
+  return [leftToPeople(text, tab(), foreign.a1)];
+}
+
+/** What setup puts right. */
+function overwritten(
+  tab: () => string,
+  lost: Generated['formulas'],
+  typed: readonly { readonly a1: string; readonly text: string }[],
+): Finding[] {
+  const found = (range: string, text: string): Finding => ({
+    ...{ tab: tab(), range, text, repair: 'setup' },
+  });
+  const [first] = lost;
+  const over = typed.slice(0, MOST_NAMED).map(({ a1, text }) => `${a1} = ${text}`);
+  return [
+    ...(first === undefined
+      ? []
+      : [found(areaName(areaOf(first.row, first.column)), FINDING.formulaLost(lost.length))]),
+    ...(over.length > 0 ? [found('', FINDING.overwritten(over.join('; ')))] : []),
+  ];
+}
+
+/** All that stands there, but for the formula in the first cell. */
+function typedCells(
+  values: readonly (readonly unknown[])[],
+  { row, column }: Generated['spill'],
+  isOwnCell: boolean,
+) {
+  return values.flatMap((cells, i) =>
+    cells.flatMap((value, j) => {
+      const isFormula = isOwnCell && i === 0 && j === 0;
+      const a1 = areaName(areaOf(row + i, column + j));
+      return isFormula || value === '' ? [] : [{ a1, column: column + j, text: typedText(value) }];
     }),
   );
 }
 
-function lostFormulas(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  isCascade: boolean,
-  wanted: readonly Cell[],
-): Finding[] {
-  const range = sheet.getDataRange();
-  const present = range.getFormulas();
-  const values = settledValues(range);
-  const isLost = ({ row, column, formula }: Cell) =>
-    !isSame(present[row - 1]?.[column - 1] ?? '', formula) ||
-    (!isCascade && values[row - 1]?.[column - 1] === BLOCKED);
-  const lost = wanted.filter(isLost);
-  const [first] = lost;
-  if (first === undefined) return [];
-  return [
-    {
-      tab: sheet.getName(),
-      range: areaName(areaOf(first.row, first.column)),
-      text: FINDING.formulaLost(lost.length),
-      repair: 'setup',
-    },
-  ];
+function isWithin(areas: Generated['computed'], at: number): boolean {
+  return areas.some(({ column, columns }) => at >= column && at < column + columns);
 }
 
 function isSame(present: string, wanted: string): boolean {

@@ -2,6 +2,7 @@
 import { plansOf } from '../../tabs';
 import { freshSettingsLayout } from '../../tabs/plan/settings-layout';
 import type { RoundTabs } from '../../tabs/plan/tab';
+import { unitsLayout } from '../../tabs/plan/units-layout';
 import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { TAB_NAME } from '../../text/labels';
 import { findCriteria } from '../setup/find-criteria';
@@ -26,6 +27,7 @@ export function plansAfresh(spreadsheet: Spreadsheet, tabs: Tabs): readonly TabP
     units: named.every(({ id }) => id !== '') ? named : [],
     settings: values.ok ? values.value : newSettings({}),
     settingsLayout: freshSettingsLayout(TAB_NAME.settings),
+    unitsLayout: unitsLayout(TAB_NAME.units),
     layouts: [],
     guide: () => ({ title: '', sections: [] }),
     keepsCriteria: false,

@@ -1,15 +1,14 @@
 /**
- * Everything the checks look at, read once: per group tab what people typed, its score block, its formats and rules.
+ * Everything the checks look at, read once: per group tab what people typed, its formats and rules.
  * The number of calls depends on the number of tabs, never on that of units.
  */
 import type { CriteriaNode } from '../../catalogue/criteria-set';
 import { groupsOf } from '../../catalogue/groups-of';
 import { areaOf } from '../../tabs/plan/a1';
-import { blockArea } from '../../tabs/plan/group-layout';
 import { columnProblems } from '../setup/problems';
 import { readRoundTabs, type SetupSource } from '../setup/read-round-tabs';
 import type { Group } from '../workbook/group';
-import { rangeOf, settledValues } from '../workbook/range-of';
+import { rangeOf } from '../workbook/range-of';
 import { gradesOrDoubt } from '../workbook/round';
 import type { Tabs } from '../workbook/tabs';
 
@@ -19,8 +18,6 @@ export interface GroupReading {
   readonly group: Group;
   /** What the criteria set says of the group. */
   readonly nodes: readonly CriteriaNode[];
-  readonly scoreFormulas: readonly (readonly string[])[];
-  readonly scores: readonly (readonly unknown[])[];
   /** Of everything left of the scores, from the group's own row. */
   readonly formats: readonly (readonly string[])[];
   readonly rules: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[];
@@ -63,13 +60,10 @@ function refusalIn(tabs: Tabs, { settings, list, groups }: SetupSource): string 
 
 function readParts(group: Group, nodes: readonly CriteriaNode[]): GroupReading {
   const { sheet, layout } = group;
-  const block = rangeOf(sheet, blockArea(layout, 'score'));
   const inputs = areaOf(layout.firstRow, 1, layout.rowCount, layout.blocks.score - 1);
   return {
     group,
     nodes,
-    scoreFormulas: block.getFormulas(),
-    scores: settledValues(block),
     formats: rangeOf(sheet, inputs).getNumberFormats(),
     rules: sheet.getConditionalFormatRules(),
   };

@@ -1,6 +1,6 @@
 /** Command of the self-check's dialog: reads what came of the contracts, and takes the scratch tab away. */
 import { readSelfCheck as declaration } from '../../contract/calls/read-self-check';
-import { COMPUTING } from '../../text/self-check';
+import { COMPUTING } from '../../text/usage-message';
 import { command } from '../door';
 import { seenOf } from '../self-check/contract';
 import { CONTRACTS } from '../self-check/contracts';

@@ -12,7 +12,7 @@ import { SETUP } from '../../text/setup-message';
 import { command, type Workbook } from '../door';
 import { migrate } from '../migrations/migrate';
 import { adoptCriteria } from '../setup/find-criteria';
-import { columnProblems, takenNames, tieBreakerProblems, unitProblems } from '../setup/problems';
+import { columnProblems, takenNames, unitProblems } from '../setup/problems';
 import { readRoundTabs, type SetupSource } from '../setup/read-round-tabs';
 import { createTabs, healTabs, missingPlans } from '../setup/round-tabs';
 import { showStage } from '../setup/show-stage';
@@ -55,7 +55,6 @@ export function setup(spreadsheet: Spreadsheet, request: SetupRequest, begin: Be
     ...unitProblems(round),
     ...columnProblems(round, groups),
     ...takenNames(spreadsheet, plans),
-    ...tieBreakerProblems(round),
   ];
   if (problems.length > 0) return failure('workbook', problems);
 

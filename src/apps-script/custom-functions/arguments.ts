@@ -3,8 +3,14 @@
  * Says in Vietnamese which two ranges do not fit; knows nothing of what the cells mean.
  */
 import { MAX_DECIMALS } from '../../core/points';
-import { isBlank } from '../../core/reading';
+import { sameName } from '../../core/identity';
+import { codeText, isBlank } from '../../core/reading';
+import { rowKeysIn } from '../../tabs/plan/keys';
+import { decimalsIn, isDecimals } from '../../tabs/plan/settings-layout';
+import type { ScoreCell } from '../../text/cell-text';
+import { SETTINGS_TAB } from '../../text/labels';
 import { ARGUMENT, USAGE } from '../../text/usage-message';
+import { WARNING_MARK } from '../../text/vocabulary';
 
 /**
  * The one error a custom function throws: the call itself is wrong (sizes, missing ranges). Sheets shows its message
@@ -14,9 +20,21 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** For tables of ours: a sentence in the cell says more than `#ERROR!` with a message behind it. */
+export function orSentence(make: () => ScoreCell[][]): ScoreCell[][] {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof UsageError) return [[`${WARNING_MARK} ${error.message}`]];
+    throw error;
+  }
+}
+
 export type Cell = unknown;
 export type Matrix = readonly (readonly Cell[])[];
 export type ArgumentName = keyof typeof ARGUMENT;
+/** The arguments of a call by name. */
+export type Given = Readonly<Partial<Record<ArgumentName, unknown>>>;
 
 /** A named argument, so that a message can say which one is wrong. */
 export interface Named<Value> {
@@ -99,20 +117,19 @@ export function isNumber(cell: Cell): cell is number {
   return typeof cell === 'number' && Number.isFinite(cell);
 }
 
-/** A code or a name as text; codes are text in our tabs, but somebody may hand over a number. */
-export function textOf(cell: Cell): string {
-  return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
+/** A number, or rows of Cấu hình: the key or the label of a setting, then its value. */
+export function decimalsOf(argument: unknown): number {
+  const value = settingIn(matrix('settings', argument ?? '').value);
+  if (!isBlank(value) && !isDecimals(value)) throw new UsageError(USAGE.decimals(MAX_DECIMALS));
+  return decimalsIn(value);
 }
 
-const DEFAULT_DECIMALS = 2;
-
-export function decimalsOf(argument: unknown): number {
-  const value: unknown = Array.isArray(argument)
-    ? matrix('values', argument).value[0]?.[0]
-    : argument;
-  if (isBlank(value)) return DEFAULT_DECIMALS;
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_DECIMALS) {
-    return value;
-  }
-  throw new UsageError(USAGE.decimals(MAX_DECIMALS));
+function settingIn(rows: Matrix): Cell {
+  if (widthOf(rows) < 2) return rows[0]?.[0];
+  const label = SETTINGS_TAB.labels.decimals;
+  const found = rows.find(
+    ([name]) => rowKeysIn([name], 'settings')[0] === 'decimals' || sameName(codeText(name), label),
+  );
+  if (found === undefined) throw new UsageError(USAGE.settingMissing(label));
+  return found[1];
 }

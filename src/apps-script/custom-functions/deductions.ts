@@ -3,6 +3,7 @@
  * a unit lost points, with its sum and why. Lines are summed into their component and their reasons joined. The table has no
  * header row; without deductions it is one blank row.
  */
+import { codeText } from '../../core/reading';
 import {
   componentTable,
   deductionsOf,
@@ -19,8 +20,8 @@ import {
   requireSameColumns,
   requireSameRows,
   row,
-  textOf,
   UsageError,
+  type Given,
   type Matrix,
 } from './arguments';
 import { gridMaxima, gridNumber, gridScore } from './score-cells';
@@ -47,22 +48,12 @@ interface Table {
   readonly whys: Matrix | undefined;
 }
 
-export interface DeductionsArguments {
-  readonly codes: unknown;
-  readonly names: unknown;
-  readonly maxima: unknown;
-  readonly units: unknown;
-  readonly scores: unknown;
-  readonly whys?: unknown;
-  readonly unit?: unknown;
-}
-
-export function deductions(given: DeductionsArguments): ScoreCell[][] {
+export function deductions(given: Given): ScoreCell[][] {
   const units = row('units', given.units);
   const table = readTable(given, units);
   const wanted = wantedUnit(given.unit, units.value);
   const lines = units.value.flatMap((cell, unit) => {
-    const name = textOf(cell);
+    const name = codeText(cell);
     if (name === '' || (wanted !== undefined && nameKey(name) !== wanted)) return [];
     return table.deductionsOf(unit).map((deduction) => line(table, name, unit, deduction));
   });
@@ -72,14 +63,14 @@ export function deductions(given: DeductionsArguments): ScoreCell[][] {
 /** As a key; a name that no column bears would otherwise read as "nothing deducted". */
 function wantedUnit(given: unknown, units: readonly unknown[]): string | undefined {
   if (isAbsent(given)) return undefined;
-  const name = textOf(matrix('units', given).value[0]?.[0]);
+  const name = codeText(matrix('units', given).value[0]?.[0]);
   const wanted = nameKey(name);
   if (wanted === '') return undefined;
-  if (units.some((cell) => nameKey(textOf(cell)) === wanted)) return wanted;
+  if (units.some((cell) => nameKey(codeText(cell)) === wanted)) return wanted;
   throw new UsageError(USAGE.unknownUnit(name));
 }
 
-function readTable(given: DeductionsArguments, units: ReturnType<typeof row>): Table {
+function readTable(given: Given, units: ReturnType<typeof row>): Table {
   const codes = column('codes', given.codes);
   const names = column('names', given.names);
   const maxima = column('maxima', given.maxima);
@@ -88,7 +79,7 @@ function readTable(given: DeductionsArguments, units: ReturnType<typeof row>): T
   requireSameRows(scores, codes, names, maxima, whys);
   requireSameColumns(scores, { name: 'units', value: [units.value] });
   requireSameColumns(scores, whys);
-  const codeTexts = codes.value.map(textOf);
+  const codeTexts = codes.value.map(codeText);
   const { isLeaf } = criterionTree(codeTexts);
   const leafRows = codeTexts.flatMap((_, i) => (isLeaf[i] === true ? [i] : []));
   const limits = gridMaxima(maxima);
@@ -99,7 +90,7 @@ function readTable(given: DeductionsArguments, units: ReturnType<typeof row>): T
   const leafScores = leafRows.map((i) => scores.value[i]?.map(gridScore) ?? []);
   return {
     codes: codeTexts,
-    nameOf: new Map(codeTexts.map((code, i) => [code, textOf(names.value[i])])),
+    nameOf: new Map(codeTexts.map((code, i) => [code, codeText(names.value[i])])),
     leafRows,
     deductionsOf: (unit) => deductionsOf(components, leafScores, unit),
     whys: whys?.value,
@@ -112,27 +103,18 @@ function line(
   unit: number,
   found: ComponentDeduction,
 ): ScoreCell[] {
-  return [
-    unitName,
-    found.code,
-    table.nameOf.get(found.code) ?? '',
-    gridNumber(found.maximum),
-    gridNumber(found.score),
-    gridNumber(found.deduction),
-    whyOf(table, unit, found),
-  ];
+  const { code, maximum, score, deduction: lost } = found;
+  const points = [maximum, score, lost].map(gridNumber);
+  return [unitName, code, table.nameOf.get(code) ?? '', ...points, whyOf(table, unit, found)];
 }
 
 /** A component scored as a whole gives its sentence; lines are told apart by their codes. */
-function whyOf(
-  { codes, leafRows, whys }: Table,
-  unit: number,
-  { code, lostAt }: ComponentDeduction,
-): string {
+function whyOf(table: Table, unit: number, { code, lostAt }: ComponentDeduction): string {
+  const { codes, leafRows, whys } = table;
   if (whys === undefined) return '';
   const sentences = lostAt.map((position) => {
     const row = leafRows[position] ?? -1;
-    const sentence = textOf(whys[row]?.[unit]);
+    const sentence = codeText(whys[row]?.[unit]);
     return codes[row] === code ? sentence : `${codes[row] ?? ''}: ${sentence}`;
   });
   return sentences.join('; ');

@@ -2,50 +2,32 @@
  * The custom functions as Sheets calls them: the door between positional arguments and the files beside this one.
  * Pure: no service, no state; what they say of themselves is `text/custom-function-docs.ts`.
  */
+import type { ArgumentName, Given } from './arguments';
 import { check } from './check';
 import { deduction, deductions } from './deductions';
 import { gradeValues, rankValues, ranking } from './ranking';
 import { ratio } from './ratio';
+import { losses, standings } from './round-tables';
 import { score, why } from './score';
 import { indexPercent, progress, summary, total } from './unit-sums';
 
-type Given = unknown;
+const RULE = ['maxima', 'methods', 'scales', 'notApplicable'] as const;
+const TYPED = ['results', ...RULE, 'appraised'] as const;
+const WHOLE = [...TYPED, 'codes', 'settings', 'units', 'headers'] as const;
 
-export function CCHC_SCORE(
-  results: Given,
-  maxima: Given,
-  methods: Given,
-  scales: Given,
-  notApplicable?: Given,
-  appraised?: Given,
-  codes?: Given,
-  decimals?: Given,
-) {
-  return score({ results, maxima, methods, scales, notApplicable, appraised, codes, decimals });
-}
+export const CCHC_SCORE = named(WHOLE, score);
+export const CCHC_WHY = named([...TYPED, 'settings'], why);
+export const CCHC_STANDINGS = named([...WHOLE, 'grades', 'tieBreakers', 'columns'], standings);
+export const CCHC_LOSSES = named([...WHOLE, 'names', 'columns'], losses);
+export const CCHC_DEDUCTIONS = named(
+  ['codes', 'names', 'maxima', 'units', 'scores', 'whys', 'unit'],
+  deductions,
+);
 
-export function CCHC_WHY(
-  results: Given,
-  maxima: Given,
-  methods: Given,
-  scales: Given,
-  notApplicable?: Given,
-  appraised?: Given,
-  decimals?: Given,
-) {
-  return why({ results, maxima, methods, scales, notApplicable, appraised, decimals });
-}
-
-export function CCHC_DEDUCTIONS(
-  codes: Given,
-  names: Given,
-  maxima: Given,
-  units: Given,
-  scores: Given,
-  whys?: Given,
-  unit?: Given,
-) {
-  return deductions({ codes, names, maxima, units, scores, whys, unit });
+/** The function that takes its arguments in this order. */
+function named<Answer>(names: readonly ArgumentName[], answer: (given: Given) => Answer) {
+  return (...given: readonly unknown[]) =>
+    answer(Object.fromEntries(names.map((name, i) => [name, given[i]])));
 }
 
 export {

@@ -4,6 +4,7 @@
  * lowest indexes, our default where none are given. Numbers are compared at 13 significant digits: more than any two
  * different indexes of a round need, fewer than the drift of a native `SUM` reaches.
  */
+import { codeText } from '../../core/reading';
 import { compareDescending, competitionRanks } from '../../core/rank';
 import {
   column,
@@ -12,13 +13,13 @@ import {
   optionalMatrix,
   requireSameColumns,
   requireSameRows,
-  textOf,
   UsageError,
   widthOf,
   type Cell,
   type Matrix,
 } from './arguments';
-import { gradeOf } from '../../core/grade';
+import { unitsByRank } from '../../reports/units-by-rank';
+import { gradeOf, type GradeBand } from '../../core/grade';
 import { readBands } from '../../rules/round-figures';
 import { fractionOfDouble } from '../../core/read-number';
 import { DEFAULT_GRADES } from '../../text/default-grades';
@@ -65,8 +66,6 @@ function flatKeys([values, ...tieBreakers]: readonly Matrix[]): (readonly number
   );
 }
 
-const UNRANKED = Number.POSITIVE_INFINITY;
-
 export function ranking(
   unitsGiven: unknown,
   indexesGiven: unknown,
@@ -84,22 +83,15 @@ export function ranking(
     isNumber(index) ? [index, ...(tieBreakers?.value[row] ?? [])].map(keyNumber) : undefined,
   );
   const ranks = competitionRanks(keys, compareKeys);
-  const rows = units.value
-    .map((unit, i) => ({
-      name: textOf(unit),
-      rank: ranks[i],
-      total: totals.value[i],
-      index: indexes.value[i],
-    }))
-    .filter(({ name }) => name !== '')
-    .sort((a, b) => (a.rank ?? UNRANKED) - (b.rank ?? UNRANKED) || 0);
-  const table = rows.map(({ name, rank, total, index }) => [
-    rank ?? '',
-    name,
-    numberOrBlank(total),
-    numberOrBlank(index),
-    grade(index),
-  ]);
+  const rows = units.value.map((unit, i) => ({
+    ...{ name: codeText(unit), rank: ranks[i] ?? null },
+    ...{ total: totals.value[i], index: indexes.value[i] },
+  }));
+  const table = unitsByRank(rows.filter(({ name }) => name !== '')).map(
+    ({ name, rank, total, index }) => [
+      ...[rank ?? '', name, numberOrBlank(total), numberOrBlank(index), grade(index)],
+    ],
+  );
   return table.length === 0 ? [['', '', '', '', '']] : table;
 }
 
@@ -112,10 +104,16 @@ export function gradeValues(valuesGiven: unknown, bandsGiven?: unknown): string[
   return matrix('values', valuesGiven).value.map((cells) => cells.map(grade));
 }
 
+/** Our default where none are given. */
+export function bandsOf(given: unknown): readonly GradeBand[] {
+  const bands = readBands(optionalMatrix('bands', given)?.value ?? DEFAULT_GRADES);
+  if (typeof bands === 'number') throw new UsageError(USAGE.bands(bands));
+  return bands;
+}
+
 /** A function from an index cell to its grade's name, '' where there is none. */
 function createGrader(bandsGiven: unknown): (cell: Cell) => string {
-  const bands = readBands(optionalMatrix('bands', bandsGiven)?.value ?? DEFAULT_GRADES);
-  if (typeof bands === 'number') throw new UsageError(USAGE.bands(bands));
+  const bands = bandsOf(bandsGiven);
   return (cell) => (isAmount(cell) ? (gradeOf(fractionOfDouble(cell), bands) ?? '') : '');
 }
 

@@ -1,28 +1,28 @@
 /**
  * `CCHC_SCORE`: typed results to points, a whole tab in one call; parents sum their leaves where codes are given. `CCHC_WHY`: for
- * every cell one sentence that says how its score came about; headings stay blank.
+ * every cell one sentence that says how its score came about; headings stay blank. Where names of units are given and differ from
+ * the headers, CCHC_SCORE answers with the sentence that names the place.
  */
 import { isRule } from '../../core/rule';
-import { parentScores, scoreBlock, type BlockRow } from '../../core/score-block';
+import { parentScores, scoreBlock } from '../../core/score-block';
 import type { ScoredCell, ScoredRow } from '../../core/score-row';
 import { whyOf } from '../../core/why';
 import { shownScore, type ScoreCell } from '../../text/cell-text';
 import { VOCABULARY } from '../../text/vocabulary';
 import { whySentence } from '../../text/why-sentence';
-import {
-  column,
-  decimalsOf,
-  matrix,
-  optionalColumn,
-  optionalMatrix,
-  requireSameColumns,
-  requireSameRows,
-  textOf,
-} from './arguments';
+import { decimalsOf, isAbsent, orSentence, type Given } from './arguments';
+import { typedBlock } from './typed-block';
+import { agreedUnits } from './whose-columns';
 
-export function score(given: ScoreArguments): ScoreCell[][] {
-  const { rows, codes, decimals } = scoreArguments(given);
-  return shownScores(rows, codes?.map(textOf), decimals);
+export function score(given: Given): ScoreCell[][] {
+  const { rows, codes } = typedBlock(given);
+  const decimals = decimalsOf(given.settings);
+  return orSentence(() => {
+    if (!isAbsent(given.units) && !isAbsent(given.headers)) {
+      agreedUnits(given.units, given.headers, codes ?? []);
+    }
+    return shownScores(scoreBlock(rows, decimals, VOCABULARY), codes, decimals);
+  });
 }
 
 /** Parents are the sums of their leaves where codes are given. */
@@ -36,9 +36,9 @@ export function shownScores(
   return typed.map((scores, i) => (parents[i] ?? scores).map((each) => shownScore(each, decimals)));
 }
 
-export function why(given: ScoreArguments): string[][] {
-  const { rows, decimals } = scoreArguments(given);
-  return rows.map(({ rule, ...row }) => {
+export function why(given: Given): string[][] {
+  const decimals = decimalsOf(given.settings);
+  return scoreBlock(typedBlock(given).rows, decimals, VOCABULARY).map(({ rule, ...row }) => {
     const cells = row.cells();
     return isHeading(rule, cells)
       ? cells.map(() => '')
@@ -53,43 +53,4 @@ function isHeading(rule: ScoredRow['rule'], cells: readonly ScoredCell[]): boole
     rule.code === 'methodMissing' &&
     cells.every(({ outcome }) => outcome.status === 'pending')
   );
-}
-
-interface ScoreArguments {
-  readonly results: unknown;
-  readonly maxima: unknown;
-  readonly methods: unknown;
-  readonly scales: unknown;
-  readonly notApplicable?: unknown;
-  readonly appraised?: unknown;
-  readonly codes?: unknown;
-  readonly decimals?: unknown;
-}
-
-interface ScoredArguments {
-  readonly rows: readonly ScoredRow[];
-  readonly codes: readonly unknown[] | undefined;
-  readonly decimals: number;
-}
-
-function scoreArguments(given: ScoreArguments): ScoredArguments {
-  const results = matrix('results', given.results);
-  const maxima = column('maxima', given.maxima);
-  const methods = column('methods', given.methods);
-  const scales = column('scales', given.scales);
-  const policies = optionalColumn('notApplicable', given.notApplicable);
-  const appraised = optionalMatrix('appraised', given.appraised);
-  const codes = optionalColumn('codes', given.codes);
-  requireSameRows(results, maxima, methods, scales, policies, appraised, codes);
-  requireSameColumns(results, appraised);
-  const decimals = decimalsOf(given.decimals);
-  const rows = results.value.map((selfAssessed, i): BlockRow => ({
-    maximum: maxima.value[i],
-    method: methods.value[i],
-    scale: scales.value[i],
-    notApplicable: policies?.value[i],
-    selfAssessed,
-    appraised: appraised?.value[i],
-  }));
-  return { rows: scoreBlock(rows, decimals, VOCABULARY), codes: codes?.value, decimals };
 }

@@ -7,7 +7,7 @@ import { toNumber } from '../../core/fraction';
 import { indexOf } from '../../core/index-value';
 import { sumUnits, type LeafSums } from '../../core/leaf-sum';
 import type { Points } from '../../core/points';
-import { isBlank } from '../../core/reading';
+import { codeText, isBlank } from '../../core/reading';
 import type { ScoreCell } from '../../text/cell-text';
 import {
   column,
@@ -16,7 +16,6 @@ import {
   optionalMatrix,
   requireSameColumns,
   requireSameRows,
-  textOf,
   widthOf,
   type Matrix,
   type Named,
@@ -72,7 +71,7 @@ interface UnitSums {
 function sumsOf(scores: Named<Matrix>, maxima: readonly Points[], codesGiven: unknown): UnitSums {
   const codes = optionalColumn('codes', codesGiven);
   requireSameRows(scores, codes);
-  const isLeaf = codes && criterionTree(codes.value.map(textOf)).isLeaf;
+  const isLeaf = codes && criterionTree(codes.value.map(codeText)).isLeaf;
   const keep = (_: unknown, row: number) => isLeaf === undefined || isLeaf[row] === true;
   const leaves = scores.value.filter(keep);
   const leafScores = leaves.map((cells) => cells.map(gridScore));

@@ -9,6 +9,7 @@ import { CURRENT_SCHEMA, writeSchema } from '../workbook/schema';
 import { findTabs, removeLineMarks, type Tabs } from '../workbook/tabs';
 import { addPeople } from './add-people';
 import { findMarkedTabs, type MarkedTab } from './marked-lines';
+import { keyEveryColumn } from './key-every-column';
 import { standKeys } from './stand-keys';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -22,6 +23,7 @@ interface Migration {
 const MIGRATIONS: readonly Migration[] = [
   { to: 2, run: addPeople },
   { to: 3, run: standKeys },
+  { to: 4, run: keyEveryColumn },
 ];
 
 /** `found` is the number that the workbook carries, lower than ours. */

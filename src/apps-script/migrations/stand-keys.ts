@@ -7,7 +7,6 @@ import { newUnits, type Unit } from '../../rules/units';
 import { groupCodeOf } from '../../tabs/group';
 import { keysIn, roleOfKeyRow, rowKeysIn } from '../../tabs/plan/keys';
 import { BLOCKS, columnKey, DESCRIBING_COLUMNS } from '../../tabs/plan/group-layout';
-import { RANKING_COLUMNS } from '../../tabs/plan/ranking-layout';
 import {
   SETTING_ROWS,
   SETTING_VALUE_COLUMN,
@@ -20,6 +19,7 @@ import { cellText } from '../../text/cell-text';
 import { UNITS_TAB } from '../../text/labels';
 import { writeKeys } from '../checks/lost-keys';
 import { writeSettingKeys } from '../checks/lost-setting-keys';
+import { OLD_RANKING_KEYS } from './key-every-column';
 import type { MarkedTab } from './marked-lines';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -46,7 +46,7 @@ function keysOf(role: string, tab: MarkedTab, units: readonly Unit[]): Keys | un
     case 'units':
       return unitKeys(tab);
     case 'ranking':
-      return markedKeys(tab, RANKING_COLUMNS);
+      return markedKeys(tab, Object.keys(OLD_RANKING_KEYS));
     case 'deductions':
       return runOfKeys(tab.columns.get('deductions'), role);
     case 'evidence':

@@ -7,7 +7,6 @@ import { SEALED_ROW } from '../../text/publication-format';
 import { codeOfHash, hexOf, sealedText, trimmedRows } from '../../rules/publication/seal';
 import { HASH_COLUMN, publicationNumberOf, publicationRole } from '../../tabs/publication';
 import { PUBLICATION_TAB } from '../../text/publication';
-import { SEAL_COLUMN } from '../../tabs/plan/ranking-layout';
 import { ranking } from '../../tabs/ranking';
 import { isDamaged, openTab } from '../workbook/open-tab';
 import type { Tabs } from '../workbook/tabs';
@@ -72,13 +71,16 @@ export function hashOf(rows: SealedRows): string {
   );
 }
 
+/** Of the sorted table. */
+const SEAL_COLUMN = 'sorted/total';
+
 /**
  * The cell of Xếp hạng that tells the code of the publication: above the sorted table, in the row over the keys. Undefined where Xếp hạng is gone or has lost its keys.
  */
 export function sealCell(tabs: Tabs): GoogleAppsScript.Spreadsheet.Range | undefined {
   const tab = openTab(tabs, ranking);
   if (isDamaged(tab) || tab.keyRow < 2) return undefined;
-  return tab.sheet.getRange(tab.keyRow - 1, tab.columns.ranking + SEAL_COLUMN - 1);
+  return tab.sheet.getRange(tab.keyRow - 1, tab.columns[SEAL_COLUMN]);
 }
 
 /** '' before there is a publication. */

@@ -1,8 +1,7 @@
 /**
  * What would stop setup halfway, found before anything is written: unit names that do not work, damaged tabs, columns of
- * other units, tabs of somebody else's that have our names, tie-breakers that are no group. One run names them all.
+ * other units, tabs of somebody else's that have our names. One run names them all.
  */
-import { groupsOf } from '../../catalogue/groups-of';
 import { nameKey } from '../../core/identity';
 import { disagreementIn } from '../../rules/readable-round';
 import type { RoundTabs } from '../../tabs/plan/tab';
@@ -42,9 +41,4 @@ export function takenNames(
   return plans
     .filter(({ name }) => isNameTaken(spreadsheet, name))
     .map(({ name }) => SETUP.nameTaken(name));
-}
-
-export function tieBreakerProblems({ set, settings }: RoundTabs): string[] {
-  const codes = new Set(groupsOf(set).map(({ group }) => group.code));
-  return settings.tieBreakers.filter((code) => !codes.has(code)).map(SETUP.tieBreakerUnknown);
 }

@@ -14,7 +14,7 @@ import { groupCodesIn, readGroup, type Group } from '../workbook/group';
 import { isDamaged } from '../workbook/open-tab';
 import { readSettingsTab, type SettingsTab } from '../workbook/settings';
 import type { Tabs } from '../workbook/tabs';
-import { readUnits, type UnitList } from '../workbook/units';
+import { readUnits, unitsLayoutOf, type UnitList } from '../workbook/units';
 import { findCriteria } from './find-criteria';
 import { readSettings } from './read-settings';
 
@@ -77,6 +77,7 @@ function sourceOf(
       read.settings === undefined
         ? freshSettingsLayout(TAB_NAME.settings)
         : { ...read.settings.layout, sheetName: read.settings.sheet.getName() },
+    unitsLayout: unitsLayoutOf(read.list),
     layouts: groupsOf(criteria.set).map(
       (group) =>
         layouts.get(group.group.code) ??

@@ -4,7 +4,7 @@ import type { SetupRequest } from '../../contract/calls/setup-round';
 import { typedText } from '../../text/cell-text';
 import { DEFAULT_GRADES } from '../../text/default-grades';
 import { SETUP } from '../../text/setup-message';
-import { DEFAULT_DECIMALS, isDecimals, tieBreakersIn } from '../../tabs/plan/settings-layout';
+import { DEFAULT_DECIMALS, isDecimals } from '../../tabs/plan/settings-layout';
 import type { RoundSettings } from '../../tabs/plan/tab';
 import type { SettingsTab } from '../workbook/settings';
 
@@ -26,7 +26,6 @@ export function newSettings(request: SetupRequest): RoundSettings {
     issuingBody: request.issuingBody ?? '',
     decimals: DEFAULT_DECIMALS,
     grades: DEFAULT_GRADES,
-    tieBreakers: [],
   };
 }
 
@@ -38,7 +37,6 @@ function typedSettings({ values }: SettingsTab, request: SetupRequest): Settings
     ...(typeof values.year === 'number' && { year: values.year }),
     locality: typedText(values.locality),
     decimals,
-    tieBreakers: tieBreakersIn(values.tieBreakers),
   };
   return { ok: true, value };
 }

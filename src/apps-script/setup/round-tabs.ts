@@ -54,14 +54,14 @@ export function createTabs(
 export function healTabs(tabs: Tabs, round: RoundTabs, groups: readonly Group[]): void {
   const { decimals } = round.settings;
   for (const { sheet, layout } of groups) {
-    heal(sheet, generatedScores(layout, round.settingsLayout), decimals);
+    heal(sheet, generatedScores(layout, round), decimals);
   }
   for (const { tab, generated } of generatedTabs(tabs, round)) heal(tab.sheet, generated, decimals);
 }
 
-/** The tabs of formulas alone, as far as they are there and whole, with what stands on them. */
+/** The tabs of formulas alone, as far as they are there and whole, with what stands on them; none while units are gone. */
 export function generatedTabs(tabs: Tabs, round: RoundTabs) {
-  return [ranking, deductions].flatMap((declared: Tab) => {
+  return (round.units.length === 0 ? [] : [ranking, deductions]).flatMap((declared: Tab) => {
     const tab = tabs.roles.includes(declared.role)
       ? openTab(tabs, declared, declared.role as Role)
       : undefined;

@@ -103,10 +103,8 @@ function openAt<Key extends string>(
     const names = missing.map((key) => declared[key] ?? key);
     return { damage: SETUP.damagedTab(sheet.getName(), names) };
   }
-  // On a tab of formulas the columns without a key are ours, too.
-  const ours = tab.generated === undefined ? keys : keys.map((key) => key || '-');
   const other =
-    misnamedBlock(tab, keys, head.above) ?? misnamedIn(declared, ours, headers.map(cellText));
+    misnamedBlock(tab, keys, head.above) ?? misnamedIn(declared, keys, headers.map(cellText));
   if (other !== undefined) return misnamed(sheet, other);
   const columns = Object.fromEntries(positions) as Record<Key, number>;
   return { sheet, keyRow, headerRow, columns, keys, headers };

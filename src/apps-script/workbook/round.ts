@@ -10,7 +10,12 @@ import { readBands, roundFigures, type UnitFigures } from '../../rules/round-fig
 import { criteriaFault, disagreementIn } from '../../rules/readable-round';
 import { cellText } from '../../text/cell-text';
 import { CRITERIA_FAULT, DISAGREEMENT, ROUND, SETUP } from '../../text/setup-message';
-import { decimalsIn, isDecimals, tieBreakersIn } from '../../tabs/plan/settings-layout';
+import {
+  decimalsIn,
+  isDecimals,
+  tieBreakersIn,
+  tieBreakerFault,
+} from '../../tabs/plan/settings-layout';
 import { expectedCodes } from './expected-codes';
 import { describingCell, maximumAt, readGroups, typedRow, type Group, type Reach } from './group';
 import { isDamaged } from './open-tab';
@@ -98,10 +103,8 @@ function criteriaDoubt(
 function settingsDoubt({ values }: SettingsTab, groups: readonly Group[]): string | undefined {
   const { decimals, tieBreakers } = values;
   if (!isBlank(decimals) && !isDecimals(decimals)) return SETUP.decimalsUnusable();
-  const unknown = tieBreakersIn(tieBreakers).find(
-    (wanted) => !groups.some(({ code }) => code === wanted),
-  );
-  return unknown && SETUP.tieBreakerUnknown(unknown);
+  const codes = groups.flatMap((group) => group.codes);
+  return tieBreakerFault(tieBreakersIn(tieBreakers), codes);
 }
 
 function refused(reason: RoundFailure['reason'], message: string): RoundFailure {

@@ -3,7 +3,6 @@
  * table row that it stands in; found by keys, in at most three reads of small ranges.
  */
 import type { Selection } from '../../contract/selection';
-import { RANKING } from '../../tabs/plan/ranking-layout';
 import { tabOf, type Role } from '../../tabs';
 import { groupCodeOf } from '../../tabs/group';
 import { readColumnKey } from '../../tabs/plan/group-layout';
@@ -61,9 +60,8 @@ function placeOn(role: Role, tab: OpenTab, { row, column }: Position): Place {
     case 'units':
       return { unit: textAt(columns['name']), code: null };
     case 'ranking': {
-      const isSorted = column <= (columns['rankingNote'] ?? 0);
-      const sorted = columns['ranking'] && columns['ranking'] + RANKING.unit - 1;
-      return { unit: textAt(isSorted ? sorted : columns['units']), code: null };
+      const isSorted = column <= (columns['sorted/note'] ?? 0);
+      return { unit: textAt(columns[isSorted ? 'sorted/unit' : 'unit']), code: null };
     }
     default: {
       if (columns['unit'] !== undefined) {

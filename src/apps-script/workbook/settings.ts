@@ -63,7 +63,10 @@ export function readSettingsTab(tabs: Tabs): SettingsTab | Damage {
   const gradeRows = gradeRowsBetween(at.grades, at.appraisers);
   return {
     sheet,
-    layout: { rows: at, gradesHeaderRow: at.grades, gradeRows, valueColumn: value },
+    layout: {
+      ...{ rows: at, gradesHeaderRow: at.grades, gradeRows },
+      ...{ valueColumn: value, keysColumn: keys },
+    },
     values: recordOf(SETTING_ROWS, (name) => cells[at[name] - 1]?.[value - 1] ?? ''),
     grades: below(at.grades, gradeRows).filter((band) => !band.every(isBlank)),
     appraisers: below(at.appraisers, APPRAISER_ROWS),

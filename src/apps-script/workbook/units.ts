@@ -3,6 +3,7 @@ import type { Unit } from '../../rules/units';
 import { UNITS_TAB } from '../../text/labels';
 import { units as declared } from '../../tabs/units';
 import { sameName } from '../../core/identity';
+import { unitsLayout, type UnitsLayout } from '../../tabs/plan/units-layout';
 import { isDamaged, type Damage } from './open-tab';
 import { readTable, writeRow, type Table, type TableRow } from './table';
 import type { Tabs } from './tabs';
@@ -24,6 +25,13 @@ function unitOf({ id, name, kind, code, email, state }: TableRow<Key>): Unit {
   // Whatever else stands there was meant to stop it, or came there by mistake: then it is for people to say.
   const isScored = state === '' || sameName(state, UNITS_TAB.states.scored);
   return { id, name, kind, code, email, isScored };
+}
+
+/** What formulas refer to; as it will be made where there is no list yet. */
+export function unitsLayoutOf(list: UnitList | undefined): UnitsLayout {
+  if (list === undefined) return unitsLayout(declared.name);
+  const { sheet, columns, headerRow } = list.table;
+  return unitsLayout(sheet.getName(), columns, headerRow, sheet.getMaxRows());
 }
 
 /** Writes ids beside names that have none yet, as when the list was just typed. */

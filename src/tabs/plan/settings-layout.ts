@@ -5,6 +5,7 @@
 import { MAX_DECIMALS } from '../../core/points';
 import { recordOf } from '../../core/record-of';
 import { cellText } from '../../text/cell-text';
+import { SETUP } from '../../text/setup-message';
 import { areaOf, type Area } from './a1';
 
 export const SETTING_ROWS = [
@@ -44,6 +45,8 @@ export interface SettingsLayout {
   readonly sheetName: string;
   /** The names of the grade bands stand left of it. */
   readonly valueColumn: number;
+  /** Of the hidden keys. */
+  readonly keysColumn: number;
   readonly rows: Readonly<Record<SettingName, number>>;
   /** The header of the grade bands, and how many rows below it are theirs. */
   readonly gradesHeaderRow: number;
@@ -56,6 +59,7 @@ export function freshSettingsLayout(sheetName: string): SettingsLayout {
   return {
     sheetName,
     valueColumn: SETTING_VALUE_COLUMN,
+    keysColumn: SETTING_COLUMNS.indexOf('keys') + 1,
     rows: recordOf(SETTING_ROWS, (_, i) => FIRST_ROW + i),
     gradesHeaderRow: FIRST_ROW + SETTING_ROWS.length + 1,
     gradeRows: GRADE_ROWS,
@@ -73,7 +77,7 @@ export function isDecimals(cell: unknown): cell is number {
 
 export const DEFAULT_DECIMALS = 2;
 
-/** `3; 1`: group codes; a dot or a comma between them is a slip that the check of codes will name. */
+/** `3; 5.2`: codes. */
 export function tieBreakersIn(cell: unknown): readonly string[] {
   return cellText(cell)
     .split(';')
@@ -81,8 +85,17 @@ export function tieBreakersIn(cell: unknown): readonly string[] {
     .filter((code) => code !== '');
 }
 
-export function decimalsArea(layout: SettingsLayout): Area {
-  return areaOf(layout.rows.decimals, layout.valueColumn);
+/** What is wrong with the first that no row has. */
+export function tieBreakerFault(wanted: readonly string[], codes: readonly string[]) {
+  const unknown = wanted.find((code) => !codes.includes(code));
+  return unknown && SETUP.tieBreakerUnknown(unknown);
+}
+
+/** Keys and values of all settings: two columns of one height. */
+export function settingAreas({ rows, keysColumn, valueColumn }: SettingsLayout): readonly Area[] {
+  const places = SETTING_ROWS.map((name) => rows[name]);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  return [keysColumn, valueColumn].map((column) => areaOf(first, column, last - first + 1));
 }
 
 export function gradesArea(layout: SettingsLayout): Area {

@@ -8,6 +8,7 @@ import type { Area } from './a1';
 import type { GroupLayout } from './group-layout';
 import type { SettingsLayout } from './settings-layout';
 import type { TabPlan } from './tab-plan';
+import type { UnitsLayout } from './units-layout';
 
 /** What Hướng dẫn says, as src/text/guide.json has it. */
 export interface Guide {
@@ -22,8 +23,6 @@ export interface RoundSettings {
   readonly issuingBody: string;
   readonly decimals: number;
   readonly grades: readonly (readonly [name: string, from: number])[];
-  /** Group codes in the order in which they decide between equal indexes. */
-  readonly tieBreakers: readonly string[];
 }
 
 /** What tabs are made from. */
@@ -31,8 +30,9 @@ export interface RoundTabs {
   readonly set: CriteriaSet;
   readonly units: readonly Unit[];
   readonly settings: RoundSettings;
-  /** Where Cấu hình and the group tabs stand by now: what formulas refer to. */
+  /** Where Cấu hình, Đơn vị and the group tabs stand by now: what formulas refer to. */
   readonly settingsLayout: SettingsLayout;
+  readonly unitsLayout: UnitsLayout;
   readonly layouts: readonly GroupLayout[];
   /** Asked for only where the tab is made. */
   readonly guide: () => Guide;
@@ -42,7 +42,10 @@ export interface RoundTabs {
 
 /** Where the columns of a tab stand that code can name, and its table. */
 export interface TabLayout<Key extends string = string> {
+  readonly keyRow: number;
   readonly headerRow: number;
+  /** By column, from 0; '' where it is none of ours. */
+  readonly keys: readonly string[];
   readonly columns: Readonly<Record<Key, number>>;
 }
 
@@ -51,6 +54,8 @@ export interface Generated {
   readonly formulas: TabPlan['formulas'];
   /** Everything the formulas fill, their own cells too. */
   readonly computed: readonly Area[];
+  /** What one formula fills, columns of people's own between ours included. */
+  readonly spill: Area;
   /** Of these, what is shown as points. */
   readonly points: readonly Area[];
 }
@@ -72,7 +77,7 @@ export interface Tab<Role extends string = string, Key extends string = string> 
   readonly isOnRequest?: true;
   /** Setup makes it again where it is missing. */
   readonly plans: (source: RoundTabs) => readonly TabPlan[];
-  readonly generated?: (layout: TabLayout<Key>, source: RoundTabs) => Generated;
+  readonly generated?: (layout: Omit<TabLayout, 'columns'>, source: RoundTabs) => Generated;
 }
 
 export type KeyOf<Declared extends Tab> = Declared extends Tab<string, infer Key> ? Key : never;

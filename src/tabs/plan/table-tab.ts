@@ -3,9 +3,10 @@
  * and commands write is theirs, or the spilled result of one formula.
  */
 import { recordOf } from '../../core/record-of';
-import { areaOf } from './a1';
-import { HEADER_ROW } from './keys';
+import { areaOf, type Area } from './a1';
+import { HEADER_ROW, KEY_ROW } from './keys';
 import { makePlan } from './make-plan';
+import { spilled } from './spill';
 import type { Generated, RoundSettings, RoundTabs, Tab, TabLayout } from './tab';
 import type { CellContent, CellStyle, TabPlan } from './tab-plan';
 import { scoreFormat, TAB_COLOR } from './theme';
@@ -36,9 +37,9 @@ interface TableSource<Role extends string, Key extends string> {
   readonly isWrapped?: boolean;
   /** What stands in the table at first. */
   readonly rows?: (source: RoundTabs) => readonly (readonly CellContent[])[];
-  /** Fills the table from its first cell on; `points`: neighbouring columns that show points. */
+  /** Fills the table from its first cell on, laid out by its keys; `points`: columns that show points. */
   readonly formula?: {
-    readonly of: (round: RoundTabs) => string;
+    readonly of: (round: RoundTabs, keys: Area) => string;
     readonly points: readonly [NoInfer<Key>, ...NoInfer<Key>[]];
   };
 }
@@ -66,52 +67,33 @@ export function declareTable<Role extends string, Key extends string>(
     isClosed: source.isClosed ?? false,
     ...(source.isOnRequest && { isOnRequest: source.isOnRequest }),
   };
-  const generated = (layout: TabLayout<Key>, round: RoundTabs) =>
-    generatedTable(table, source, layout, round);
-  const plan = (round: RoundTabs) => tablePlan(table, source, round);
-  return { ...table, plan, plans: (round) => [plan(round)], ...(formula && { generated }) };
+  const isPoints = (key: string) => (formula?.points as readonly string[]).includes(key);
+  const generated =
+    formula &&
+    ((layout: Omit<TabLayout, 'columns'>, round: RoundTabs) =>
+      spilled(layout, table.roomOf(round), (at) => formula.of(round, at), isPoints));
+  const plan = (round: RoundTabs) =>
+    tablePlan(table, source, round, generated?.({ ...FRESH, keys }, round));
+  return { ...table, plan, plans: (round) => [plan(round)], ...(generated && { generated }) };
 }
 
 const PLAIN_TEXT = '@';
 const FIRST_ROW = HEADER_ROW + 1;
+const FRESH = { keyRow: KEY_ROW, headerRow: HEADER_ROW };
 
 type Table<Key extends string> = Pick<TableTab<string, Key>, 'keys' | 'roomOf'>;
-
-function generatedTable<Key extends string>(
-  { keys: [first, ...others], roomOf }: Table<Key>,
-  { formula }: TableSource<string, Key>,
-  { headerRow, columns }: TabLayout<Key>,
-  round: RoundTabs,
-): Generated {
-  if (formula === undefined || first === undefined) {
-    return { formulas: [], computed: [], points: [] };
-  }
-  const [row, column] = [headerRow + 1, columns[first]];
-  const area = (key: Key, count: number) => areaOf(row, columns[key], roomOf(round), count);
-  return {
-    formulas: [{ row, column, formula: formula.of(round) }],
-    computed: [area(first, others.length + 1)],
-    points: [area(formula.points[0], formula.points.length)],
-  };
-}
 
 function tablePlan<Key extends string>(
   table: Table<Key>,
   source: TableSource<string, Key>,
   round: RoundTabs,
+  generated: Generated | undefined,
 ): TabPlan {
   const { keys } = table;
-  const { role, name, title, hint, formula } = source;
+  const { role, name, title, hint } = source;
   const columns = keys.map((key) => source.columns[key]);
   const room = table.roomOf(round);
   const body = (column: number, count = 1) => areaOf(FIRST_ROW, column, room, count);
-  const fresh = recordOf(keys, (_, i) => i + 1);
-  const { formulas, points } = generatedTable(
-    table,
-    source,
-    { headerRow: HEADER_ROW, columns: fresh },
-    round,
-  );
   const wrap = source.isWrapped === false ? {} : ({ wrap: true, vertical: 'top' } as const);
   return makePlan({
     role,
@@ -120,12 +102,12 @@ function tablePlan<Key extends string>(
     keys,
     headers: columns.map(({ header }) => header),
     pieces: [{ row: FIRST_ROW, column: 1, cells: source.rows?.(round) ?? [] }],
-    formulas,
+    formulas: generated?.formulas ?? [],
     size: { rows: HEADER_ROW + room, columns: keys.length },
     styles: [
       // A formula in a plain-text cell would be text.
-      ...(formula
-        ? points.map((area) => ({ area, style: pointStyle(round) }))
+      ...(generated
+        ? generated.points.map((area) => ({ area, style: pointStyle(round) }))
         : [{ area: body(1, keys.length), style: { numberFormat: PLAIN_TEXT, ...wrap } }]),
       ...columns.flatMap(({ style }, i) => (style ? [{ area: body(i + 1), style }] : [])),
     ],

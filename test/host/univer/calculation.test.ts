@@ -71,6 +71,18 @@ describe('Calculation', () => {
     expect(host.values(TAB, 'B1:B3')).toEqual([[3], [''], ['']]);
   });
 
+  it('shows a spill whole again once nothing stands in its way any more', async () => {
+    const host = await scriptHost(FUNCTIONS);
+    await write(host, { A1: 1, A2: 2, A3: 3, B1: '=NEXT(A1:A3)' });
+    await inScript(host, (gas) => {
+      gas.SpreadsheetApp.getActiveSheet().getRange('B1:B3').setFontWeight('bold');
+    });
+    await host.type(TAB, 'B3', 'x');
+    expect(host.values(TAB, 'B1:B3')).toEqual([['#REF!'], [''], ['x']]);
+    await host.type(TAB, 'B3', '');
+    expect(host.values(TAB, 'B1:B3')).toEqual([[2], [3], [4]]);
+  });
+
   it('computes the formulas of a snapshot that is opened', async () => {
     const first = await scriptHost(FUNCTIONS);
     await write(first, { A1: 1, A2: 2, B1: '=NEXT(A1:A2)', D1: '=B2*10' });

@@ -107,7 +107,7 @@ describe('the door', () => {
         mark.setValue('99');
     });
     const before = workbookState(round.host);
-    const newer = { ok: false, reason: 'damaged', message: SETUP.newerWorkbook(99, 3) };
+    const newer = { ok: false, reason: 'damaged', message: SETUP.newerWorkbook(99, 4) };
     for await (const { name, outcome } of lockingOutcomes(round)) {
       expect({ name, outcome }).toEqual({ name, outcome: newer });
     }

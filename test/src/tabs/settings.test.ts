@@ -12,7 +12,7 @@ describe('settings', () => {
     );
     const rowOf = (name: string) => keys.indexOf(name) + 1;
     expect(cells[rowOf('decimals') - 1]?.[1]).toBe(2);
-    expect(cells[rowOf('tieBreakers') - 1]?.[1]).toBe('2; 1');
+    expect(cells[rowOf('tieBreakers') - 1]?.[0]).toBe('Tiêu chí phụ khi bằng chỉ số');
     expect(cells[rowOf('grades')]?.slice(0, 2)).toEqual(['Xuất sắc', 90]);
   });
 });

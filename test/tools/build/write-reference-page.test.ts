@@ -6,7 +6,7 @@ describe('writeReferencePage', () => {
   const page = writeReferencePage(sampleTables.customFunctions);
 
   it('gives each function a section with its usage as a block of code', () => {
-    expect(page).toContain('## CCHC_RATIO\n\nĐọc một tỷ lệ.\n\n```\n=CCHC_RATIO(A2)\n```\n');
+    expect(page).toContain('## CCHC_RATIO\n\nĐọc một tỷ lệ.\n\n```\n=CCHC_RATIO("33/33")\n```\n');
   });
 
   it('lists the parameters as a table in which a bar in a text stays text', () => {

@@ -102,7 +102,7 @@ describe('openSidebar in a workbook that is not ready', () => {
     });
     expect(await old.host.run('openSidebar', {})).toEqual({
       state: 'damaged',
-      message: SETUP.newerWorkbook(99, 3),
+      message: SETUP.newerWorkbook(99, 4),
     });
   });
 

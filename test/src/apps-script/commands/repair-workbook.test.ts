@@ -65,7 +65,17 @@ const REPAIRED: readonly Damage[] = [
     act: (spreadsheet) => {
       spreadsheet.getSheetByName('Điểm trừ')?.getRange('A6').setValue(1);
     },
-    found: [['Điểm trừ', 'A6', '1 công thức bị xóa, bị sửa hoặc bị chặn.']],
+    found: [
+      ['Điểm trừ', 'A6', '1 công thức bị xóa, bị sửa hoặc bị chặn.'],
+      ['Điểm trừ', '', 'Ô do máy tính bị gõ đè: A6 = 1.'],
+    ],
+  },
+  {
+    name: 'a place of Xếp hạng typed over',
+    act: (spreadsheet) => {
+      spreadsheet.getSheetByName('Xếp hạng')?.getRange('I7').setValue(9);
+    },
+    found: [['Xếp hạng', '', 'Ô do máy tính bị gõ đè: I7 = 9.']],
   },
   {
     name: 'a maximum raised',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { codeText } from '../../../../src/core/reading';
 import {
   column,
   decimalsOf,
@@ -8,7 +9,6 @@ import {
   requireSameColumns,
   requireSameRows,
   row,
-  textOf,
   UsageError,
 } from '../../../../src/apps-script/custom-functions/arguments';
 
@@ -100,9 +100,15 @@ describe('requireSameColumns', () => {
   });
 });
 
-describe('textOf', () => {
+describe('codeText', () => {
   it('is a trimmed text, of numbers too, and nothing of anything else', () => {
-    expect([' 1.1 ', 3.2, true, null, new Date(0)].map(textOf)).toEqual(['1.1', '3.2', '', '', '']);
+    expect([' 1.1 ', 3.2, true, null, new Date(0)].map(codeText)).toEqual([
+      '1.1',
+      '3.2',
+      '',
+      '',
+      '',
+    ]);
   });
 });
 

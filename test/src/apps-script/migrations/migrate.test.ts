@@ -2,11 +2,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CheckWorkbookOutcome } from '../../../../src/contract/calls/check-workbook';
 import type { RoundOutcome } from '../../../../src/contract/calls/read-round';
-
+import { FINDING } from '../../../../src/text/check-workbook';
 import { differingReruns, killPoints } from '../../../helpers/kill-points';
 import { setupHost, smallRound, type SetupHost } from '../setup/setup-host';
 import { workbookState } from '../setup/workbook-state';
-import { firstForm, secondForm, typedColumns } from './old-workbook';
+import { firstForm, secondForm, thirdForm, typedColumns } from './old-workbook';
 
 const schemaOf = ({ edit }: SetupHost) =>
   edit((spreadsheet) =>
@@ -20,9 +20,10 @@ const schemaOf = ({ edit }: SetupHost) =>
 const FORMS = [
   ['first', firstForm],
   ['second', secondForm],
+  ['third', thirdForm],
 ] as const;
 
-const CURRENT_SCHEMA = 3;
+const CURRENT_SCHEMA = 4;
 
 describe('migrate', () => {
   it('has nothing to do in a new workbook, which carries the present number', async () => {
@@ -114,6 +115,55 @@ describe('migrate', () => {
     });
     expect(await round.setUp()).toEqual(expect.objectContaining({ ok: true }));
     expect((await round.units()).map(({ total }) => total)).toEqual([8.5, 4.5]);
+  });
+
+  it('gives each column of Xếp hạng its key and its figures one formula', async () => {
+    const round = await thirdForm();
+    await round.setUp();
+    const [keys = []] = round.host.values('Xếp hạng', 'A4:U4');
+    expect(keys.filter((key) => key === '')).toHaveLength(1);
+    const formulas = await round.edit((spreadsheet) =>
+      ['Xếp hạng', 'Điểm trừ'].map((name) =>
+        spreadsheet
+          .getSheetByName(name)
+          ?.getDataRange()
+          .getFormulas()
+          .flat()
+          .filter((formula) => formula.includes('CCHC') || formula.includes('INDEX')),
+      ),
+    );
+    expect(formulas).toEqual([
+      [expect.stringMatching(/^=CCHC_STANDINGS/)],
+      [expect.stringMatching(/^=CCHC_LOSSES/)],
+    ]);
+  });
+
+  it('leaves people their columns between the tables of Xếp hạng, and says which is in the way', async () => {
+    const round = await thirdForm();
+    await round.edit((spreadsheet) => {
+      const sheet = spreadsheet.getSheetByName('Xếp hạng');
+      sheet?.insertColumnsBefore(11, 1);
+      sheet?.insertColumnsBefore(8, 1);
+      sheet?.getRange('H7').setValue('ghi chú');
+    });
+    await round.setUp();
+    expect(round.host.values('Xếp hạng', 'H7')).toEqual([['ghi chú']]);
+    expect(await round.host.run('checkWorkbook', {})).toEqual({
+      ok: true,
+      findings: [
+        {
+          tab: 'Xếp hạng',
+          range: 'H7',
+          text: FINDING.inTheWay('H', 'ghi chú'),
+          isRepairable: false,
+        },
+      ],
+    });
+    await round.host.type('Xếp hạng', 'H7', '');
+    expect(round.host.values('Xếp hạng', 'A6:J7')).toEqual([
+      [1, 'Xã Một', 8.5, 85, 'Tốt', '', '', '', 'Xã Một', 3.5],
+      [2, 'Xã Hai', 4.5, 45, 'Yếu', '', '', '', 'Xã Hai', 2],
+    ]);
   });
 
   it('changes nothing the second time', async () => {

@@ -1,6 +1,7 @@
 /**
- * Workbooks as earlier versions of the add-on made them. `form-2.json.gz` is a snapshot written by the last version of form 2:
- * the small round with its results, an e-mail, a task and a record of evidence; lines are marked by developer metadata.
+ * Workbooks as earlier versions of the add-on made them. `form-2.json.gz` and `form-3.json.gz` are snapshots written by the
+ * last versions of those forms: the small round with its results, an e-mail, a task and a record of evidence. In form 2 lines
+ * are marked by developer metadata; in form 3 by keys, on Xếp hạng one for each of its formulas.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,8 +11,11 @@ import { setupHost, type SetupHost } from '../setup/setup-host';
 
 type Snapshot = NonNullable<HostOptions['snapshot']>;
 
-export function secondForm(): Promise<SetupHost> {
-  const bytes = gunzipSync(readFileSync(join(__dirname, 'form-2.json.gz')));
+export const secondForm = () => formOf('form-2.json.gz');
+export const thirdForm = () => formOf('form-3.json.gz');
+
+function formOf(file: string): Promise<SetupHost> {
+  const bytes = gunzipSync(readFileSync(join(__dirname, file)));
   return setupHost({ snapshot: JSON.parse(bytes.toString('utf8')) as Snapshot });
 }
 

@@ -46,7 +46,7 @@ describe('unitProblems', () => {
   });
 });
 
-describe('columnProblems, takenNames and tieBreakerProblems', () => {
+describe('columnProblems and takenNames', () => {
   it('refuses a list that was changed after the tabs were made, and writes nothing', async () => {
     const round = await smallRound();
     await round.host.type('Đơn vị', 'B8', 'Xã Ba');
@@ -79,10 +79,16 @@ describe('columnProblems, takenNames and tieBreakerProblems', () => {
     await expectRefusal(round, [said('foreign', block, '')]);
   });
 
-  it('refuses a tie-breaker that is no group', async () => {
-    const round = await smallRound();
-    await round.host.type('Cấu hình', 'B9', '2; 7');
-    await expectRefusal(round, [SETUP.tieBreakerUnknown('7')]);
+  it('leaves a tie-breaker that is no code to whoever ranks: formulas, documents and check refuse it', async () => {
+    const { host, setUp } = await smallRound();
+    await host.type('Cấu hình', 'B9', '2; 7');
+    expect(await setUp()).toMatchObject({ ok: true });
+    const message = SETUP.tieBreakerUnknown('7');
+    expect(host.values('Xếp hạng', 'A6:B7').flat()).toEqual([`⚠ ${message}`, '', '', '']);
+    expect(await host.run('readRound')).toMatchObject({ ok: false, message });
+    expect(await host.run('checkWorkbook', {})).toMatchObject({ findings: [{ text: message }] });
+    await host.type('Cấu hình', 'B9', '2; 1.2');
+    expect(await host.run('checkWorkbook', {})).toEqual({ ok: true, findings: [] });
   });
 
   it('names everything at once', async () => {

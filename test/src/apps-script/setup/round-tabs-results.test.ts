@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { FINDING } from '../../../../src/text/check-workbook';
+import { SETUP } from '../../../../src/text/setup-message';
 import { setupHost, SMALL_CRITERIA, SMALL_REQUEST, smallRound } from './setup-host';
 import { workbookState } from './workbook-state';
 
@@ -65,19 +67,30 @@ describe('prepareResultTabs', () => {
     expect(await host.run('checkWorkbook', {})).toEqual({ ok: true, findings: [] });
   });
 
-  it('leaves alone what people put into columns of their own', async () => {
+  it('puts figures under their own headers wherever people have put columns, and leaves those alone', async () => {
     const { host, setUp, edit } = await smallRound();
     await edit((spreadsheet) => {
       const sheet = spreadsheet.getSheetByName('Xếp hạng');
       sheet?.insertColumnsBefore(11, 1);
       sheet?.insertColumnsBefore(8, 1);
+      sheet?.insertColumnsBefore(4, 1);
       sheet?.insertRowsBefore(3, 1);
-      sheet?.getRange('H7').setValue('ghi chú');
     });
+    const ranking = () => host.values('Xếp hạng', 'A7:M8');
+    const whole = [
+      [1, 'Xã Một', 8.5, '', 85, 'Tốt', '', '', '', 'Xã Một', 3.5, 5, ''],
+      [2, 'Xã Hai', 4.5, '', 45, 'Yếu', '', '', '', 'Xã Hai', 2, 2.5, ''],
+    ];
+    expect(ranking()).toEqual(whole);
+    await host.type('Xếp hạng', 'D8', 'ghi chú');
     expect(await setUp()).toMatchObject({ ok: true, created: [] });
-    expect(host.values('Xếp hạng', 'A7:H8')).toEqual(
-      PLACES.map((place, i) => [...place, '', i === 0 ? 'ghi chú' : '']),
-    );
+    // In the way of the table, and not ours to clear; the check says so.
+    expect(host.values('Xếp hạng', 'A7:D8').flat().filter(Boolean)).toEqual(['#REF!', 'ghi chú']);
+    expect(await host.run('checkWorkbook', {})).toMatchObject({
+      findings: [{ tab: 'Xếp hạng', range: 'D8', text: FINDING.inTheWay('D', 'ghi chú') }],
+    });
+    await host.type('Xếp hạng', 'D8', '');
+    expect(ranking()).toEqual(whole);
   });
 
   it('lets tie-breakers decide between equal indexes', async () => {
@@ -97,27 +110,25 @@ describe('prepareResultTabs', () => {
       [1, 'Xã Hai'],
     ]);
     await host.type('Cấu hình', 'B9', '2');
-    await setUp();
     expect(ranks()).toEqual([
       [1, 'Xã Hai'],
       [2, 'Xã Một'],
     ]);
-    await host.type('Cấu hình', 'B9', '1; 2');
-    await setUp();
+    await host.type('Cấu hình', 'B9', '1.2; 2');
     expect(ranks()[0]).toEqual([1, 'Xã Một']);
+    await host.type('Cấu hình', 'B9', '9');
+    expect(ranks()[0]).toEqual([`⚠ ${SETUP.tieBreakerUnknown('9')}`, '']);
   });
 
-  it('calls custom functions at most six times after one edit', async () => {
+  it('calls three custom functions after one edit', async () => {
     const { host } = await smallRound();
     host.resetCounters();
     await host.type('1 Chỉ đạo', 'J7', '4/4');
     expect(host.values('Xếp hạng', 'C6')).toEqual([[10]]);
     expect(host.counters.byFunction).toEqual({
-      CCHC_SCORE: 2,
-      CCHC_SUMMARY: 1,
-      CCHC_RANKING: 1,
-      CCHC_WHY: 1,
-      CCHC_DEDUCTIONS: 1,
+      CCHC_SCORE: 1,
+      CCHC_STANDINGS: 1,
+      CCHC_LOSSES: 1,
     });
   });
 

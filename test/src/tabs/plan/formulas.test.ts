@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { areaOf, type Area } from '../../../../src/tabs/plan/a1';
 import { plansOf } from '../../../../src/tabs';
-import { scoreFormula, summaryFormula } from '../../../../src/tabs/plan/formulas';
+import { scoreFormula, standingsFormula } from '../../../../src/tabs/plan/formulas';
+import { blockArea } from '../../../../src/tabs/plan/group-layout';
 import { groupHighlights } from '../../../../src/tabs/plan/group-aids';
 import { sampleRoundOf, SMALL_ROUND } from '../../../golden/small-round';
 
@@ -22,16 +24,27 @@ const callsOf = (formulas: readonly string[]) =>
 describe.each([18, 168])('the formulas of a workbook of %d units', (unitCount) => {
   const formulas = formulasFor(unitCount);
 
-  it('call custom functions 13 times, once per block', () => {
+  it('call custom functions 10 times: once per group tab, once for each table', () => {
     const counts = new Map<string, number>();
     for (const name of callsOf(formulas)) counts.set(name, (counts.get(name) ?? 0) + 1);
     expect(Object.fromEntries(counts)).toEqual({
-      CCHC_SCORE: 9,
-      CCHC_SUMMARY: 1,
-      CCHC_RANKING: 1,
-      CCHC_WHY: 1,
-      CCHC_DEDUCTIONS: 1,
+      CCHC_SCORE: 8,
+      CCHC_STANDINGS: 1,
+      CCHC_LOSSES: 1,
     });
+  });
+
+  it('look nothing up and take nothing from each other', () => {
+    const spilled = plansOf(sampleRoundOf(unitCount)).flatMap(({ formulas: own }) => own);
+    const functions = spilled.flatMap(({ formula }) => bare(formula).match(/[A-Z_]+(?=\()/g) ?? []);
+    expect([...new Set(functions)].sort()).toEqual([
+      'CCHC_LOSSES',
+      'CCHC_SCORE',
+      'CCHC_STANDINGS',
+      'HSTACK',
+      'VSTACK',
+    ]);
+    expect(spilled.filter(({ formula }) => /'(?:Xếp hạng|Điểm trừ)'!/.test(formula))).toEqual([]);
   });
 
   it('read in every locale: no comma, no decimal literal, no number but whole ones', () => {
@@ -45,21 +58,66 @@ describe.each([18, 168])('the formulas of a workbook of %d units', (unitCount) =
   });
 });
 
+describe('the formulas of a small workbook', () => {
+  it('take no cell that another of them fills, so that none waits', () => {
+    const { layouts } = SMALL_ROUND;
+    const filled = [
+      ...layouts.map((layout) => [layout.sheetName, blockArea(layout, 'score')] as const),
+      ...(['Xếp hạng', 'Điểm trừ'] as const).map((name) => [name, areaOf(6, 1, 1000, 26)] as const),
+    ];
+    const taken = plansOf(SMALL_ROUND).flatMap(({ name, formulas: own }) =>
+      own.flatMap(({ formula }) => references(formula, name)),
+    );
+    expect(taken.length).toBeGreaterThan(40);
+    const shared = taken.filter((reference) =>
+      filled.some(([sheet, area]) => reference.sheet === sheet && overlaps(reference.area, area)),
+    );
+    expect(shared).toEqual([]);
+  });
+});
+
+const REFERENCE = /(?:'((?:[^']|'')+)'!)?\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?/g;
+
+function references(formula: string, own: string) {
+  return [...formula.matchAll(REFERENCE)].map(
+    ([, sheet = own, left = '', top, right = left, bottom = top]) => ({
+      sheet,
+      area: areaOf(
+        Number(top),
+        columnOf(left),
+        Number(bottom) - Number(top) + 1,
+        columnOf(right) - columnOf(left) + 1,
+      ),
+    }),
+  );
+}
+
+const columnOf = (letters: string) =>
+  Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+
+function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
+
 describe('scoreFormula', () => {
-  it('refers to the appraisals, the codes and the decimals', () => {
-    const { layouts, settingsLayout } = SMALL_ROUND;
-    expect(layouts.map((layout) => scoreFormula(layout, settingsLayout))[1]).toBe(
-      "=CCHC_SCORE($J$6:$K$7;$C$6:$C$7;$D$6:$D$7;$E$6:$E$7;$F$6:$F$7;$L$6:$M$7;$A$6:$A$7;'Cấu hình'!$B$8)",
+  it('refers to what is typed, to Cấu hình, and to the names of the units on Đơn vị and above the blocks', () => {
+    expect(SMALL_ROUND.layouts.map((layout) => scoreFormula(layout, SMALL_ROUND))[1]).toBe(
+      "=CCHC_SCORE($J$6:$K$7;$C$6:$C$7;$D$6:$D$7;$E$6:$E$7;$F$6:$F$7;$L$6:$M$7;$A$6:$A$7;HSTACK('Cấu hình'!$D$4:$D$15;'Cấu hình'!$B$4:$B$15);HSTACK('Đơn vị'!$B$6:$B$205;'Đơn vị'!$C$6:$C$205);VSTACK($J$5:$K$5;$L$5:$M$5;$N$5:$O$5))",
     );
   });
 });
 
-describe('summaryFormula', () => {
-  it('stacks nothing where there is one group', () => {
-    const { layouts, settingsLayout } = SMALL_ROUND;
-    const formula = summaryFormula(layouts.slice(1), settingsLayout);
-    expect(formula).not.toContain('VSTACK');
-    expect(formula).toMatch(/^=CCHC_SUMMARY\('2 Thể chế'!\$N\$6:\$O\$7;/);
+describe('standingsFormula', () => {
+  it('stacks no tabs where there is one group', () => {
+    const round = { ...SMALL_ROUND, layouts: SMALL_ROUND.layouts.slice(1) };
+    const formula = standingsFormula(round, areaOf(4, 1, 1, 21));
+    expect(formula).toMatch(/^=CCHC_STANDINGS\('2 Thể chế'!\$J\$6:\$K\$7;/);
+    expect(formula).toMatch(/;'Cấu hình'!\$A\$18:\$B\$25;'Cấu hình'!\$B\$9;\$A\$4:\$U\$4\)$/);
   });
 });
 

@@ -1,53 +1,49 @@
 import { describe, expect, it } from '@jest/globals';
-import { areaName } from '../../../../src/tabs/plan/a1';
-import {
-  computedAreas,
-  freshRankingLayout,
-  tieBreakerColumns,
-} from '../../../../src/tabs/plan/ranking-layout';
+import { isPoints, rankingKeys } from '../../../../src/tabs/plan/ranking-layout';
 
-const codes = ['1', '2', '3'];
+const keys = rankingKeys(['1', '2', '3']);
 
-describe('freshRankingLayout', () => {
+describe('rankingKeys', () => {
   it('puts the sorted table left, a gap, then one row per unit', () => {
-    const { columns } = freshRankingLayout('Xếp hạng', 18, codes, []);
-    expect(columns).toEqual({
-      ranking: 1,
-      rankingNote: 6,
-      units: 8,
-      groups: 9,
-      summary: 12,
-      grade: 20,
-      rank: 21,
-      note: 22,
-    });
-  });
-
-  it('finds the columns of the tie-breakers in their order', () => {
-    expect(freshRankingLayout('Xếp hạng', 18, codes, ['3', '1']).tieBreakerColumns).toEqual([
-      11, 9,
+    expect(keys.map((key, i) => [i + 1, key])).toEqual([
+      [1, 'sorted/rank'],
+      [2, 'sorted/unit'],
+      [3, 'sorted/total'],
+      [4, 'sorted/index'],
+      [5, 'sorted/grade'],
+      [6, 'sorted/note'],
+      [7, ''],
+      [8, 'unit'],
+      [9, 'group/1'],
+      [10, 'group/2'],
+      [11, 'group/3'],
+      [12, 'total'],
+      [13, 'deduction'],
+      [14, 'open'],
+      [15, 'applicableMaximum'],
+      [16, 'index'],
+      [17, 'progress'],
+      [18, 'selfTotal'],
+      [19, 'gap'],
+      [20, 'grade'],
+      [21, 'rank'],
+      [22, 'note'],
     ]);
   });
 });
 
-describe('computedAreas', () => {
-  it('covers what formulas fill, and nothing else', () => {
-    const areas = computedAreas(freshRankingLayout('Xếp hạng', 18, codes, []));
-    expect(areas.map(areaName)).toEqual([
-      'A6:E23',
-      'F6:F23',
-      'H6:H23',
-      'I6:K23',
-      'L6:S23',
-      'T6:T23',
-      'U6:U23',
-      'V6:V23',
+describe('isPoints', () => {
+  it('is true of what has the decimals of the round, in both tables', () => {
+    expect(keys.filter((key) => key !== '' && !isPoints(key))).toEqual([
+      'sorted/rank',
+      'sorted/unit',
+      'sorted/grade',
+      'sorted/note',
+      'unit',
+      'progress',
+      'grade',
+      'rank',
+      'note',
     ]);
-  });
-});
-
-describe('tieBreakerColumns', () => {
-  it('leaves out codes that are no group', () => {
-    expect(tieBreakerColumns(9, codes, ['9', '2'])).toEqual([10]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { areaName } from '../../../../src/tabs/plan/a1';
 import {
-  decimalsArea,
   freshSettingsLayout,
   gradesArea,
   SETTING_ROWS,
+  settingAreas,
 } from '../../../../src/tabs/plan/settings-layout';
 
 const layout = freshSettingsLayout('Cấu hình');
@@ -17,8 +17,9 @@ describe('freshSettingsLayout', () => {
   });
 });
 
-describe('decimalsArea and gradesArea', () => {
+describe('settingAreas and gradesArea', () => {
   it('are what formulas refer to', () => {
-    expect([decimalsArea(layout), gradesArea(layout)].map(areaName)).toEqual(['B8', 'A18:B25']);
+    const areas = [...settingAreas(layout), gradesArea(layout)];
+    expect(areas.map(areaName)).toEqual(['D4:D15', 'B4:B15', 'A18:B25']);
   });
 });

@@ -1,0 +1,89 @@
+/**
+ * A round as formulas of the workbook hand it over: the group tabs on top of each other, Cấu hình, Đơn vị and the header rows
+ * of every block. From it come the very figures that cards and documents have. An argument that has no value yet, or is
+ * broken, gives no figure; a typed result that is broken is the fault of its own cell, as everywhere.
+ */
+import { groupOf } from '../../core/code';
+import { codeText, SHEET_ERROR } from '../../core/reading';
+import { criteriaFault } from '../../rules/readable-round';
+import { roundFigures } from '../../rules/round-figures';
+import { tieBreakersIn, tieBreakerFault } from '../../tabs/plan/settings-layout';
+import { CRITERIA_FAULT } from '../../text/setup-message';
+import { ARGUMENT, COMPUTING, USAGE } from '../../text/usage-message';
+import {
+  column,
+  decimalsOf,
+  isAbsent,
+  matrix,
+  requireSameColumns,
+  requireSameRows,
+  UsageError,
+  type ArgumentName,
+  type Given,
+} from './arguments';
+import { bandsOf } from './ranking';
+import { typedBlock } from './typed-block';
+import { agreedUnits, groupsIn, tabOfGroup } from './whose-columns';
+
+/** `groups`: codes in the order of each unit's group scores. */
+export function roundOf(given: Given) {
+  requireSettled(given);
+  const { results, rows } = typedBlock(given);
+  const codes = column('codes', given.codes).value.map(codeText);
+  requireEachOnce(codes);
+  const units = agreedUnits(given.units, given.headers, codes);
+  requireSameColumns(results, { name: 'headers', value: [units] });
+  const groups = groupsIn(codes);
+  const figures = roundFigures({
+    round: {
+      rows: rows.map((row, i) => ({ ...row, code: codes[i] ?? '' })),
+      unitCount: units.length,
+      decimals: decimalsOf(given.settings),
+      grades: bandsOf(given.grades),
+      tieBreakers: tieBreakersOf(given.tieBreakers, codes),
+    },
+    units,
+    groups: groups.map((code) => ({ code })),
+    nameOf: nameReader(given, codes),
+  });
+  return { groups, figures };
+}
+
+/** A row twice, or words for a code, would make every total larger. */
+function requireEachOnce(codes: readonly string[]): void {
+  const tabs = groupsIn(codes).map((code) => ({
+    ...{ code, tab: tabOfGroup(code), names: [] },
+    codes: codes.filter((each) => groupOf(each) === code),
+  }));
+  const fault = criteriaFault(tabs, new Map());
+  if (fault !== undefined) throw new UsageError(CRITERIA_FAULT[fault.kind](fault));
+}
+
+function tieBreakersOf(given: unknown, codes: readonly string[]) {
+  const wanted = tieBreakersIn(matrix('tieBreakers', given ?? '').value[0]?.[0]);
+  const fault = tieBreakerFault(wanted, codes);
+  if (fault !== undefined) throw new UsageError(fault);
+  return wanted;
+}
+
+function nameReader({ names: given }: Given, codes: readonly string[]) {
+  if (isAbsent(given)) return () => '';
+  const names = column('names', given);
+  requireSameRows({ name: 'codes', value: codes }, names);
+  const nameOf = new Map(codes.map((code, i) => [code, codeText(names.value[i])]));
+  return (code: string) => nameOf.get(code) ?? '';
+}
+
+/** Of the others every cell counts. */
+const TYPED_RESULTS: readonly string[] = ['results', 'appraised', 'headers'];
+
+function requireSettled(given: Given): void {
+  for (const [name, argument] of Object.entries(given) as [ArgumentName, unknown][]) {
+    if (TYPED_RESULTS.includes(name) || isAbsent(argument)) continue;
+    for (const cell of matrix(name, argument).value.flat()) {
+      const text = codeText(cell);
+      if (COMPUTING.test(text)) throw new UsageError(USAGE.computing(ARGUMENT[name]));
+      if (SHEET_ERROR.test(text)) throw new UsageError(USAGE.broken(ARGUMENT[name], text));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * Whose column is whose in the ranges of a formula: Đơn vị's names against the header rows above the blocks. Where they
+ * differ there is no figure, but the sentence that `readRound` would refuse with; names stand in for the hidden keys.
+ */
+import { codeText } from '../../core/reading';
+import { groupOf } from '../../core/code';
+import { nameKey } from '../../core/identity';
+import { disagreementIn } from '../../rules/readable-round';
+import { BLOCKS } from '../../tabs/plan/group-layout';
+import { GROUP_TAB } from '../../text/labels';
+import { DISAGREEMENT } from '../../text/setup-message';
+import { matrix, UsageError, type Cell } from './arguments';
+
+/** In the order of the tabs. */
+export function groupsIn(codes: readonly string[]): readonly string[] {
+  return [...new Set(codes.filter((code) => code !== '').map(groupOf))];
+}
+
+/** What a formula can say of a tab, whose name it does not know. */
+export const tabOfGroup = (code: string) => `${GROUP_TAB.name} ${code}`;
+
+/** The units in the order of the columns. `headers`: those of every block of a tab, tab after tab. */
+export function agreedUnits(
+  unitsGiven: unknown,
+  headersGiven: unknown,
+  codes: readonly string[],
+): readonly string[] {
+  const rows = matrix('headers', headersGiven).value.map(namesIn);
+  const groups = groupsIn(codes);
+  const perTab = Math.max(1, Math.round(rows.length / Math.max(1, groups.length)));
+  const blocks = rows.map((names, i) => ({
+    tab: tabOfGroup(groups[Math.floor(i / perTab)] ?? ''),
+    block: BLOCKS[i % perTab] ?? '',
+    columns: names.map(asColumn),
+  }));
+  const listed = matrix('units', unitsGiven).value.flatMap(([cell]) => codeText(cell) || []);
+  const units = listed.map((name) => ({ ...asColumn(name), isScored: true }));
+  const other = disagreementIn(units, blocks);
+  if (other !== undefined) throw new UsageError(DISAGREEMENT[other.kind](other));
+  return rows[0] ?? [];
+}
+
+const asColumn = (name: string) => ({ id: nameKey(name), name });
+
+/** Rows of different lengths on top of each other are filled up with this. */
+const PADDING = '#N/A';
+
+function namesIn(cells: readonly Cell[]): readonly string[] {
+  const names = cells.map(codeText);
+  return names.slice(0, names.map((name) => name !== PADDING).lastIndexOf(true) + 1);
+}
