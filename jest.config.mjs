@@ -5,8 +5,8 @@ export default {
   testMatch: ['**/*.test.ts'],
   transform: {
     '\\.(tsx?|mjs)$': '<rootDir>/tools/jest-transform.mjs',
-    '/(@univerjs|fast-check)/.+\\.js$': '<rootDir>/tools/jest-native-module.mjs',
+    '/@univerjs/.+\\.js$': '<rootDir>/tools/jest-native-module.mjs',
   },
-  transformIgnorePatterns: ['/node_modules/(?!@univerjs/|fast-check/|preact)'],
+  transformIgnorePatterns: ['/node_modules/(?!@univerjs/|preact)'],
   reporters: ['default', '<rootDir>/tools/jest-summary.mjs'],
 };

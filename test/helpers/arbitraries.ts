@@ -3,6 +3,7 @@
  * anything at all. Numbers are written the Vietnamese way, independently of the code under test.
  */
 import fc from 'fast-check';
+import { anyCharacters } from './any-characters';
 
 export interface RuleText {
   readonly method: string;
@@ -95,7 +96,7 @@ const nearlyResult = fc
 export const anyCell: fc.Arbitrary<unknown> = fc.oneof(
   typedResult,
   nearlyResult,
-  fc.string({ unit: 'binary' }),
+  anyCharacters(),
   fc.double(),
   fc.bigInt(),
   fc.boolean(),

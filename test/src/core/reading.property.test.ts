@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { anyCharacters } from '../../helpers/any-characters';
 import { readNumber } from '../../../src/core/read-number';
 import { createResultReader } from '../../../src/core/reading';
 import { VOCABULARY } from '../../../src/text/vocabulary';
@@ -80,7 +81,7 @@ const nearlyQuantity = fc.oneof(
         .map((rest) => [...parts, ...rest].join('')),
     ),
   pieces(...Array.from('0123456789/%,.- '), ' / '),
-  fc.string({ unit: 'binary' }),
+  anyCharacters(),
 );
 
 const read = createResultReader(VOCABULARY);
