@@ -25,6 +25,8 @@ export const SETUP = {
     `Tên đơn vị ${quote(name, 40)} không dùng được: không bắt đầu bằng = + - @ # và không chứa * ? ~.`,
   damagedTab: (tab: string, missing: readonly string[]) =>
     `Tab ${quote(tab, 40)} thiếu ${missing.map((name) => BLOCK_NAME[name] ?? quote(name, 40)).join(', ')}. Bấm Kiểm tra & sửa bảng ở thẻ Công cụ, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
+  formulaAmongInputs: (tab: string) =>
+    `Tab ${quote(tab, 40)}: giữa các cột nhập có công thức chưa tính xong (khối Điểm bị chuyển chỗ, hoặc công thức bị chép). Bấm lại Kiểm tra & sửa bảng; nếu vẫn báo thì xóa công thức đó, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
   misnamed: (tab: string, { own, found }: { readonly own: string; readonly found: string }) =>
     `Tab ${quote(tab, 40)}: chỗ của ${BLOCK_NAME[own] ?? quote(own, 40)} lại mang tên ${shown(found)}, nên người đọc và chương trình hiểu khác nhau. Ghi lại đúng tên ở đó, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
   tabMissing: (tab: string) =>

@@ -11,7 +11,8 @@ import { blockArea } from '../../tabs/plan/group-layout';
 import { generatedScores } from '../../tabs/group';
 import type { Generated } from '../../tabs/plan/tab';
 import { generatedTabs } from '../setup/round-tabs';
-import { rangeOf, settledValues } from '../workbook/range-of';
+import { settledValues } from '../workbook/open-tab';
+import { rangeOf } from '../workbook/range-of';
 import { leftToPeople, type Finding } from './finding';
 import type { WorkbookReading } from './read-workbook';
 

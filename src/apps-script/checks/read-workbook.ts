@@ -60,11 +60,13 @@ function refusalIn(tabs: Tabs, { settings, list, groups }: SetupSource): string 
 
 function readParts(group: Group, nodes: readonly CriteriaNode[]): GroupReading {
   const { sheet, layout } = group;
-  const inputs = areaOf(layout.firstRow, 1, layout.rowCount, layout.blocks.score - 1);
+  // None where somebody has moved the scores to the front.
+  const width = layout.blocks.score - 1;
+  const inputs = areaOf(layout.firstRow, 1, layout.rowCount, width);
   return {
     group,
     nodes,
-    formats: rangeOf(sheet, inputs).getNumberFormats(),
+    formats: width > 0 ? rangeOf(sheet, inputs).getNumberFormats() : [],
     rules: sheet.getConditionalFormatRules(),
   };
 }

@@ -22,7 +22,14 @@ import {
 } from '../../tabs/plan/group-layout';
 import { columnLetters } from '../../tabs/plan/a1';
 import { SETUP } from '../../text/setup-message';
-import { isDamaged, openCells, openTab, type Damage, type OpenTab } from './open-tab';
+import {
+  isDamaged,
+  openCells,
+  openTab,
+  settledValues,
+  type Damage,
+  type OpenTab,
+} from './open-tab';
 import type { Tabs } from './tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -66,7 +73,8 @@ export function readGroup(tabs: Tabs, code: string, reach: Reach = 'all'): Group
   if (isDamaged(opened)) return opened;
   const width = lastInput(opened);
   const below = `A${opened.headerRow}:${columnLetters(width)}`;
-  const cells = sheet.getRange(below).getValues() as Cells;
+  const cells = settledValues(sheet.getRange(below)) as Cells;
+  if (cells.length === 0) return { damage: SETUP.formulaAmongInputs(sheet.getName()) };
   return groupIn(code, opened, cells.slice(1));
 }
 

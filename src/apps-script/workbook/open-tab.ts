@@ -168,3 +168,12 @@ function headIn(cells: Cells, first = 1): Head | undefined {
     headers,
   };
 }
+
+/** Blank where a formula in it waits for what was just written; what it shows cannot be told before the next call. */
+export function settledValues(range: GoogleAppsScript.Spreadsheet.Range): unknown[][] {
+  try {
+    return range.getValues();
+  } catch {
+    return [];
+  }
+}

@@ -7,12 +7,3 @@ export function rangeOf(
 ): GoogleAppsScript.Spreadsheet.Range {
   return sheet.getRange(row, column, rows, columns);
 }
-
-/** Blank where a formula in it waits for what was just written; what it shows cannot be told before the next call. */
-export function settledValues(range: GoogleAppsScript.Spreadsheet.Range): unknown[][] {
-  try {
-    return range.getValues();
-  } catch {
-    return [];
-  }
-}

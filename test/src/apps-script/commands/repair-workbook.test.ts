@@ -294,3 +294,29 @@ function cellsOf(state: readonly unknown[]): unknown[] {
 function inputsOf(typed: ReadonlyMap<string, unknown>): unknown[] {
   return [...typed].filter(([place]) => !place.startsWith('Nhật ký'));
 }
+
+describe('a formula among the inputs', () => {
+  it('that waits for what the repair has written is named, and nothing is read from it', async () => {
+    const round = await smallRound();
+    await round.edit((spreadsheet) => {
+      spreadsheet.getSheetByName('Cấu hình')?.getRange('D4').setValue('');
+      const cell = spreadsheet.getSheetByName('1 Chỉ đạo')?.getRange('J8');
+      cell?.setNumberFormat('General').setFormula("='Cấu hình'!D4");
+    });
+    const repaired = await repair(round);
+    expect(repaired).toMatchObject({
+      ok: true,
+      remaining: [{ text: SETUP.formulaAmongInputs('1 Chỉ đạo') }],
+    });
+    expect(await check(round)).toMatchObject({ ok: true });
+  });
+
+  it('is no matter where the scores were moved before everything else', async () => {
+    const round = await smallRound();
+    await round.edit((spreadsheet) => {
+      const sheet = spreadsheet.getSheetByName('1 Chỉ đạo');
+      sheet?.moveColumns(sheet.getRange('N:O'), 1);
+    });
+    expect(await repair(round)).toMatchObject({ ok: true });
+  });
+});
