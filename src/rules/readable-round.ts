@@ -109,15 +109,17 @@ export interface GroupCodes {
   readonly codes: readonly string[];
   /** As they stand beside the codes. */
   readonly names: readonly string[];
+  /** As well; a row with one counts, whether it has a code or not. */
+  readonly methods: readonly string[];
 }
 
 export interface CriteriaFault {
   /**
    * `gone`: no row has it. `repeated`: two rows have it. `misplaced`: it stands on another group's tab. `words`: it is no
    * code, and the row would count as one more criterion without a result. `misnamed`: beside it stands the name of another
-   * criterion; any other words are people's own.
+   * criterion; any other words are people's own. `uncoded`: the row below it is scored and has no code.
    */
-  readonly kind: 'gone' | 'repeated' | 'misplaced' | 'words' | 'misnamed';
+  readonly kind: 'gone' | 'repeated' | 'misplaced' | 'words' | 'misnamed' | 'uncoded';
   readonly code: string;
   /** '' where the group's tab is gone as well. */
   readonly tab: string;
@@ -135,18 +137,33 @@ export function criteriaFault(
   const rowFault = rowJudge(expected);
   const seen = new Set<string>();
   for (const group of groups) {
-    for (const [i, typed] of group.codes.entries()) {
-      const code = codeKey(typed);
-      if (code === '') continue;
-      const kind = seen.has(code) ? 'repeated' : rowFault(code, group.names[i], group.code);
-      if (kind !== undefined) return { kind, code: isCode(code) ? code : typed, tab: group.tab };
-      seen.add(code);
-    }
+    const found = rowFaultIn(group, rowFault, seen);
+    if (found !== undefined) return found;
   }
   const gone = [...expected.keys()].find((code) => !seen.has(codeKey(code)));
   if (gone === undefined) return undefined;
   const tab = groups.find(({ code }) => code === groupOf(codeKey(gone)))?.tab ?? '';
   return { kind: 'gone', code: gone, tab };
+}
+
+/** Notes in `seen` the codes that it meets. */
+function rowFaultIn(
+  group: GroupCodes,
+  rowFault: ReturnType<typeof rowJudge>,
+  seen: Set<string>,
+): CriteriaFault | undefined {
+  const { tab, methods } = group;
+  let above = '';
+  for (const [i, typed] of group.codes.entries()) {
+    const code = codeKey(typed);
+    if (code === '' && (methods[i] ?? '') !== '') return { kind: 'uncoded', code: above, tab };
+    if (code === '') continue;
+    const kind = seen.has(code) ? 'repeated' : rowFault(code, group.names[i], group.code);
+    above = isCode(code) ? code : typed;
+    if (kind !== undefined) return { kind, code: above, tab };
+    seen.add(code);
+  }
+  return undefined;
 }
 
 /** What is wrong with a row by itself. */

@@ -140,7 +140,8 @@ function styles(
       area,
       style: { border: true } as const,
     })),
-    body('sorted/rank', rank),
+    // At the left: a sentence that stands here instead of the table must begin on the sheet.
+    body('sorted/rank', { ...rank, align: 'left' }),
     ...keyedAreas(layout, rows, isPoints).map((area) => ({ area, style: points })),
     body('progress', { numberFormat: '0%', align: 'center' }),
     body('total', { bold: true, background: COLOR.computed }),

@@ -111,6 +111,8 @@ export const CRITERIA_FAULT = {
     `${tabOf(fault)} có hai dòng cùng mã ${quote(fault.code)}. Bỏ dòng thừa rồi làm lại.`,
   words: (fault: FaultyCriterion) =>
     `${tabOf(fault)} có ${quote(fault.code, 40)} ở cột ${GROUP_TAB.headers.code}, không phải là mã. Xóa chữ ấy hoặc đưa ra ngoài cột, rồi làm lại.`,
+  uncoded: (fault: FaultyCriterion) =>
+    `${tabOf(fault)}: ${fault.code === '' ? 'dòng tiêu chí đầu tiên' : `dòng dưới mã ${quote(fault.code)}`} có cách tính nhưng không có mã, nên tổng điểm sẽ thiếu. Ghi lại mã của dòng ấy, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
   misnamed: (fault: FaultyCriterion) =>
     `${tabOf(fault)}: dòng mã ${quote(fault.code)} lại mang tên của mã khác, nên không biết điểm là của dòng nào. Ghi lại đúng mã và tên, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
   misplaced: (fault: FaultyCriterion) =>

@@ -9,6 +9,7 @@ import { rowKeysIn } from '../../tabs/plan/keys';
 import { decimalsIn, isDecimals } from '../../tabs/plan/settings-layout';
 import type { ScoreCell } from '../../text/cell-text';
 import { SETTINGS_TAB } from '../../text/labels';
+import { SETUP } from '../../text/setup-message';
 import { ARGUMENT, USAGE } from '../../text/usage-message';
 import { WARNING_MARK } from '../../text/vocabulary';
 
@@ -119,13 +120,15 @@ export function isNumber(cell: Cell): cell is number {
 
 /** A number, or rows of Cấu hình: the key or the label of a setting, then its value. */
 export function decimalsOf(argument: unknown): number {
-  const value = settingIn(matrix('settings', argument ?? '').value);
-  if (!isBlank(value) && !isDecimals(value)) throw new UsageError(USAGE.decimals(MAX_DECIMALS));
+  const rows = matrix('settings', argument ?? '').value;
+  const isSingle = widthOf(rows) < 2;
+  const value = isSingle ? rows[0]?.[0] : settingIn(rows);
+  if (!isBlank(value) && !isDecimals(value))
+    throw new UsageError(isSingle ? USAGE.decimals(MAX_DECIMALS) : SETUP.decimalsUnusable());
   return decimalsIn(value);
 }
 
 function settingIn(rows: Matrix): Cell {
-  if (widthOf(rows) < 2) return rows[0]?.[0];
   const label = SETTINGS_TAB.labels.decimals;
   const found = rows.find(
     ([name]) => rowKeysIn([name], 'settings')[0] === 'decimals' || sameName(codeText(name), label),

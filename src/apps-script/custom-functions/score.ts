@@ -1,7 +1,7 @@
 /**
  * `CCHC_SCORE`: typed results to points, a whole tab in one call; parents sum their leaves where codes are given. `CCHC_WHY`: for
- * every cell one sentence that says how its score came about; headings stay blank. Where names of units are given and differ from
- * the headers, CCHC_SCORE answers with the sentence that names the place.
+ * every cell one sentence that says how its score came about; headings stay blank. Where codes are not
+ * whole, or names of units differ from the headers, CCHC_SCORE answers with the sentence that names the place.
  */
 import { isRule } from '../../core/rule';
 import { parentScores, scoreBlock } from '../../core/score-block';
@@ -12,12 +12,14 @@ import { VOCABULARY } from '../../text/vocabulary';
 import { whySentence } from '../../text/why-sentence';
 import { decimalsOf, isAbsent, orSentence, type Given } from './arguments';
 import { typedBlock } from './typed-block';
+import { requireWhole } from './whole-codes';
 import { agreedUnits } from './whose-columns';
 
 export function score(given: Given): ScoreCell[][] {
   const { rows, codes } = typedBlock(given);
-  const decimals = decimalsOf(given.settings);
   return orSentence(() => {
+    const decimals = decimalsOf(given.settings);
+    if (codes !== undefined) requireWhole(codes, rows);
     if (!isAbsent(given.units) && !isAbsent(given.headers)) {
       agreedUnits(given.units, given.headers, codes ?? []);
     }

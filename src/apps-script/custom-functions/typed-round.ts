@@ -3,12 +3,9 @@
  * of every block. From it come the very figures that cards and documents have. An argument that has no value yet, or is
  * broken, gives no figure; a typed result that is broken is the fault of its own cell, as everywhere.
  */
-import { groupOf } from '../../core/code';
 import { codeText, SHEET_ERROR } from '../../core/reading';
-import { criteriaFault } from '../../rules/readable-round';
 import { roundFigures } from '../../rules/round-figures';
 import { tieBreakersIn, tieBreakerFault } from '../../tabs/plan/settings-layout';
-import { CRITERIA_FAULT } from '../../text/setup-message';
 import { ARGUMENT, COMPUTING, USAGE } from '../../text/usage-message';
 import {
   column,
@@ -23,14 +20,15 @@ import {
 } from './arguments';
 import { bandsOf } from './ranking';
 import { typedBlock } from './typed-block';
-import { agreedUnits, groupsIn, tabOfGroup } from './whose-columns';
+import { groupsIn, requireWhole } from './whole-codes';
+import { agreedUnits } from './whose-columns';
 
 /** `groups`: codes in the order of each unit's group scores. */
 export function roundOf(given: Given) {
   requireSettled(given);
   const { results, rows } = typedBlock(given);
   const codes = column('codes', given.codes).value.map(codeText);
-  requireEachOnce(codes);
+  requireWhole(codes, rows);
   const units = agreedUnits(given.units, given.headers, codes);
   requireSameColumns(results, { name: 'headers', value: [units] });
   const groups = groupsIn(codes);
@@ -47,16 +45,6 @@ export function roundOf(given: Given) {
     nameOf: nameReader(given, codes),
   });
   return { groups, figures };
-}
-
-/** A row twice, or words for a code, would make every total larger. */
-function requireEachOnce(codes: readonly string[]): void {
-  const tabs = groupsIn(codes).map((code) => ({
-    ...{ code, tab: tabOfGroup(code), names: [] },
-    codes: codes.filter((each) => groupOf(each) === code),
-  }));
-  const fault = criteriaFault(tabs, new Map());
-  if (fault !== undefined) throw new UsageError(CRITERIA_FAULT[fault.kind](fault));
 }
 
 function tieBreakersOf(given: unknown, codes: readonly string[]) {

@@ -3,21 +3,12 @@
  * differ there is no figure, but the sentence that `readRound` would refuse with; names stand in for the hidden keys.
  */
 import { codeText } from '../../core/reading';
-import { groupOf } from '../../core/code';
-import { nameKey } from '../../core/identity';
+import { isAmong, nameKey } from '../../core/identity';
 import { disagreementIn } from '../../rules/readable-round';
 import { BLOCKS } from '../../tabs/plan/group-layout';
-import { GROUP_TAB } from '../../text/labels';
 import { DISAGREEMENT } from '../../text/setup-message';
 import { matrix, UsageError, type Cell } from './arguments';
-
-/** In the order of the tabs. */
-export function groupsIn(codes: readonly string[]): readonly string[] {
-  return [...new Set(codes.filter((code) => code !== '').map(groupOf))];
-}
-
-/** What a formula can say of a tab, whose name it does not know. */
-export const tabOfGroup = (code: string) => `${GROUP_TAB.name} ${code}`;
+import { groupsIn, tabOfGroup } from './whole-codes';
 
 /** The units in the order of the columns. `headers`: those of every block of a tab, tab after tab. */
 export function agreedUnits(
@@ -28,16 +19,26 @@ export function agreedUnits(
   const rows = matrix('headers', headersGiven).value.map(namesIn);
   const groups = groupsIn(codes);
   const perTab = Math.max(1, Math.round(rows.length / Math.max(1, groups.length)));
+  const listed = matrix('units', unitsGiven).value.flatMap(([cell]) => codeText(cell) || []);
   const blocks = rows.map((names, i) => ({
     tab: tabOfGroup(groups[Math.floor(i / perTab)] ?? ''),
     block: BLOCKS[i % perTab] ?? '',
-    columns: names.map(asColumn),
+    columns: columnsOf(names, listed),
   }));
-  const listed = matrix('units', unitsGiven).value.flatMap(([cell]) => codeText(cell) || []);
   const units = listed.map((name) => ({ ...asColumn(name), isScored: true }));
   const other = disagreementIn(units, blocks);
   if (other !== undefined) throw new UsageError(DISAGREEMENT[other.kind](other));
   return rows[0] ?? [];
+}
+
+/** A name that no unit bears, at the place of a unit that has no column, is that unit's, misspelled here or on Đơn vị. */
+function columnsOf(names: readonly string[], listed: readonly string[]) {
+  const [isListed, isHeader] = [isAmong(listed), isAmong(names)];
+  return names.map((name, i) => {
+    const there = listed[i];
+    const isRenamed = there !== undefined && !isListed(name) && !isHeader(there);
+    return isRenamed ? { ...asColumn(there), name } : asColumn(name);
+  });
 }
 
 const asColumn = (name: string) => ({ id: nameKey(name), name });

@@ -94,6 +94,7 @@ function criteriaDoubt(
     ...group,
     tab: group.layout.sheetName,
     names: group.codes.map((_, row) => cellText(describingCell(group, row, 'name'))),
+    methods: group.codes.map((_, row) => cellText(describingCell(group, row, 'method'))),
   }));
   const fault = criteriaFault(present, codes);
   return fault && CRITERIA_FAULT[fault.kind](fault);

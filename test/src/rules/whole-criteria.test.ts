@@ -8,8 +8,9 @@ const NAMES = {
 const EXPECTED = new Map(Object.entries(NAMES));
 /** Nothing is said of names where a test is about codes. */
 const names: readonly string[] = [];
-const ONE = { tab: '1 Chỉ đạo', code: '1', codes: ['1', '1.1', '1.2'], names };
-const TWO = { tab: '2 Thể chế', code: '2', codes: ['2', '2.1'], names };
+const methods: readonly string[] = [];
+const ONE = { tab: '1 Chỉ đạo', code: '1', codes: ['1', '1.1', '1.2'], names, methods };
+const TWO = { tab: '2 Thể chế', code: '2', codes: ['2', '2.1'], names, methods };
 
 describe('criteriaFault', () => {
   it('finds nothing where every code stands once on its tab, whatever the order, blank rows between', () => {
@@ -65,6 +66,11 @@ describe('criteriaFault', () => {
       'a row of another group',
       [{ ...ONE, codes: [...ONE.codes, '2.1'] }, TWO],
       ['misplaced', '2.1', '1 Chỉ đạo'],
+    ],
+    [
+      'a row that is scored and has no code',
+      [{ ...ONE, codes: ['1', '1.1', '', '1.2'], methods: ['', 'Tỷ lệ', 'Tỷ lệ', ''] }, TWO],
+      ['uncoded', '1.1', '1 Chỉ đạo'],
     ],
   ] as const)('names %s', (_, groups, [kind, code, tab]) => {
     expect(criteriaFault(groups, EXPECTED)).toEqual({ kind, code, tab });

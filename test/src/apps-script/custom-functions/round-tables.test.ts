@@ -17,7 +17,7 @@ import { roundFigures } from '../../../../src/rules/round-figures';
 import { keyText } from '../../../../src/tabs/plan/keys';
 import { rankingKeys } from '../../../../src/tabs/plan/ranking-layout';
 import { DEFAULT_GRADES } from '../../../../src/text/default-grades';
-import { DISAGREEMENT, SETUP } from '../../../../src/text/setup-message';
+import { CRITERIA_FAULT, DISAGREEMENT, SETUP } from '../../../../src/text/setup-message';
 import { USAGE } from '../../../../src/text/usage-message';
 import { anyCell, anyRule, typedResult } from '../../../helpers/arbitraries';
 import { inOrder, roundCells, type RoundCells } from '../../../helpers/formula-arguments';
@@ -230,7 +230,12 @@ describe('where it is not certain whose points they are', () => {
     [
       'the decimals are a word',
       { settings: [['Số chữ số thập phân của điểm', 'hai']] },
-      USAGE.decimals(4),
+      SETUP.decimalsUnusable(),
+    ],
+    [
+      'a row has lost its code',
+      { codes: SAMPLE.codes.map(([code]) => [code === '2.3' ? '' : code]) },
+      CRITERIA_FAULT.uncoded({ code: '2.2.2', tab: 'Lĩnh vực 2' }),
     ],
     [
       'a tab lost a row of one column',
@@ -311,9 +316,28 @@ describe('CCHC_SCORE with the names of the units', () => {
     const [header = []] = SAMPLE.headers;
     const renamed = [['Xã Khác', ...header.slice(1)]];
     const [one = []] = SAMPLE.codes;
-    const sentence = DISAGREEMENT.foreign({
-      ...{ tab: `Lĩnh vực ${String(one[0])}`, block: 'self', unit: '', found: 'Xã Khác' },
-    });
+    const place = { tab: `Lĩnh vực ${String(one[0])}`, block: 'self', found: 'Xã Khác' };
+    const sentence = DISAGREEMENT.renamed({ ...place, unit: String(header[0]) });
     expect(CCHC_SCORE(results, ...rule, settings, units, renamed)).toEqual([[`⚠ ${sentence}`]]);
+    const more = [[...header, 'Xã Khác']];
+    const foreign = DISAGREEMENT.foreign({ ...place, unit: '' });
+    expect(CCHC_SCORE(results, ...rule, settings, units, more)).toEqual([[`⚠ ${foreign}`]]);
+  });
+
+  it.each([
+    ['lost', '', CRITERIA_FAULT.uncoded({ code: '2.2.2', tab: 'Lĩnh vực 2' })],
+    ['twice', '2.4', CRITERIA_FAULT.repeated({ code: '2.4', tab: 'Lĩnh vực 2' })],
+  ])(
+    'answers one sentence where a code is %s: the sums above it would be others',
+    (_, to, sentence) => {
+      const codesNow = SAMPLE.codes.map(([code]) => [code === '2.3' ? to : code]);
+      const given = [results, maxima, methods, scales, policies, appraised, codesNow, settings];
+      expect(CCHC_SCORE(...given)).toEqual([[`⚠ ${sentence}`]]);
+    },
+  );
+
+  it('answers one sentence where Cấu hình has no usable decimals', () => {
+    const word = [['Số chữ số thập phân của điểm', 'hai']];
+    expect(CCHC_SCORE(results, ...rule, word)).toEqual([[`⚠ ${SETUP.decimalsUnusable()}`]]);
   });
 });
