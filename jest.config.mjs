@@ -1,4 +1,7 @@
 /** Jest through our own esbuild transform (tools/jest-transform.mjs); no ts-jest, so the compiler's version is free. */
+// Days are those of the add-on's zone (appsscript.json), whatever the machine's clock.
+process.env.TZ = 'Asia/Ho_Chi_Minh';
+
 export default {
   testEnvironment: '<rootDir>/tools/jest-environment.mjs',
   roots: ['<rootDir>/test'],

@@ -3,7 +3,7 @@
 // Source: https://developers.google.com/apps-script/reference/utilities/utilities#formatDate(Date,String,String)
 import { SCRIPT_TIME_ZONE } from './platform-context';
 
-type Fields = Readonly<Record<string, number>>;
+type Fields = Readonly<Record<'y' | 'M' | 'd' | 'H' | 'm' | 's' | 'S', number>>;
 
 export function formatDate(date: Date, timeZone: string, format: string): string {
   const fields = timeZone === SCRIPT_TIME_ZONE ? localFields(date) : zonedFields(date, timeZone);
@@ -14,7 +14,7 @@ export function formatDate(date: Date, timeZone: string, format: string): string
 
 function field(letters: string, fields: Fields): string {
   const letter = letters.charAt(0);
-  const value = fields[letter];
+  const value = (fields as Readonly<Record<string, number>>)[letter];
   if (value === undefined) throw new Error(`not emulated: Utilities.formatDate letter ${letter}`);
   const text = String(value).padStart(letters.length, '0');
   return letters === 'yy' ? text.slice(-2) : text;
@@ -30,6 +30,12 @@ function localFields(date: Date): Fields {
     s: date.getSeconds(),
     S: date.getMilliseconds(),
   };
+}
+
+/** The wall clock of a zone, as a date on the wall clock of the process. */
+export function zonedDate(date: Date, timeZone: string): Date {
+  const { y, M, d, H, m, s, S } = zonedFields(date, timeZone);
+  return new Date(y, M - 1, d, H, m, s, S);
 }
 
 function zonedFields(date: Date, timeZone: string): Fields {

@@ -35,8 +35,14 @@ export class Lock extends PlatformObject {
     return this.holder === this.context.execution();
   }
 
+  /** Google lets go and warns: whoever is next may read what stood there before. */
   releaseLock(): void {
-    if (this.hasLock()) this.holder = undefined;
+    if (!this.hasLock()) return;
+    this.holder = undefined;
+    if (this.context.execution().isUnseen)
+      throw new Error(
+        'releaseLock before SpreadsheetApp.flush: others would not see what was written.',
+      );
   }
 
   hostHoldElsewhere(): void {

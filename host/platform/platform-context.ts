@@ -6,10 +6,16 @@ import type { Sharing } from './protection-rules';
 export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 
 /**
- * Ways of Google that documents or reports name and that the host otherwise spares a script: formulas read back with commas,
- * a person whose e-mail address is withheld, formulas that have not answered when they are read.
+ * Ways of Google that documents or reports name and that the host otherwise spares a script (docs/host.md): formulas read back
+ * with commas; a person whose e-mail address is withheld; formulas that have not answered when they are read, answer to what
+ * was typed before, or are refused where a cell of their ranges is an error; `=…` of a script that becomes a formula in a
+ * plain-text cell; the sheet's clock in another zone; a service 30 times slower; a copied tab without its metadata.
  */
-export type Temper = 'commas' | 'nameless' | 'computing';
+export const TEMPERS = [
+  ...(['commas', 'nameless', 'computing', 'late', 'refusing', 'evaluating'] as const),
+  ...(['greenwich', 'auckland', 'slow', 'bare copies'] as const),
+] as const;
+export type Temper = (typeof TEMPERS)[number];
 
 export interface CurrentExecution {
   readonly mode: AuthModeName;
@@ -17,6 +23,8 @@ export interface CurrentExecution {
   spend(milliseconds: number): void;
   /** Runs when the execution ends, however it ends. */
   atEnd(action: () => void): void;
+  /** Cells or sheets were written, and others may not see it yet. */
+  isUnseen: boolean;
 }
 
 export interface MenuEntry {
@@ -60,6 +68,7 @@ export interface PlatformContext {
   /** Language of the spreadsheet's locale: `vi`. */
   language(): string;
   locale: string;
+  timeZone: string;
   readonly temper: Temper | undefined;
   now(): Date;
   execution(): CurrentExecution;

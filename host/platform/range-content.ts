@@ -3,14 +3,13 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { CellPatch } from '../univer/cell-store';
 import type { CellValue } from '../univer/cell-value';
-import { BLANK_CELL, cellValue } from '../univer/cell-value';
+import { BLANK_CELL, cellValue, COMPUTING } from '../univer/cell-value';
 import { formulaReader } from './formula-reader';
-import { displayText } from '../univer/number-format';
+import { displayText, PLAIN_TEXT } from '../univer/number-format';
 import { cellFromValue, formulaPatch } from '../univer/cell-input';
+import { isDate } from '../univer/serial-date';
 import { RangePosition } from './range-position';
-
-/** What Google shows where a custom function has not answered yet. */
-const COMPUTING = 'Loading...';
+import { momentIn, wallClockIn } from './zoned-date';
 
 export abstract class RangeContent extends RangePosition {
   getValues(): CellValue[][] {
@@ -21,7 +20,8 @@ export abstract class RangeContent extends RangePosition {
       if (isComputing && cells.isResult(this.hostSheetId, row, column))
         return cells.formula(this.hostSheetId, row, column) === '' ? '' : COMPUTING;
       const pattern = cells.style(this.hostSheetId, row, column).n?.pattern;
-      return cellValue(cells.cell(this.hostSheetId, row, column), pattern);
+      const value = cellValue(cells.cell(this.hostSheetId, row, column), pattern);
+      return isDate(value) ? momentIn(this.context.timeZone, value) : value;
     });
   }
 
@@ -40,7 +40,8 @@ export abstract class RangeContent extends RangePosition {
           startRow + r,
           startColumn + c,
         );
-        return displayText(value, style.n?.pattern, language);
+        const shown = isDate(value) ? wallClockIn(this.context.timeZone, value) : value;
+        return displayText(shown, style.n?.pattern, language);
       }),
     );
   }
@@ -65,7 +66,7 @@ export abstract class RangeContent extends RangePosition {
             startRow + r,
             startColumn + c,
           );
-          return cellFromValue(value, style.n?.pattern, year);
+          return this.hostCellOf(value, style.n?.pattern, year);
         }),
       ),
     );
@@ -139,6 +140,16 @@ export abstract class RangeContent extends RangePosition {
 
   clearNote(): this {
     return this.setNote('');
+  }
+
+  private hostCellOf(value: unknown, pattern: string | undefined, year: number): CellPatch {
+    const { temper, timeZone } = this.context;
+    if (isDate(value)) return cellFromValue(wallClockIn(timeZone, value), pattern, year);
+    const text = temper === 'evaluating' && pattern === PLAIN_TEXT ? value : undefined;
+    if (typeof text === 'string' && text.startsWith('=')) return cellFromValue(text, '', year);
+    if (typeof text === 'string' && text.startsWith("'"))
+      return cellFromValue(text.slice(1), pattern, year);
+    return cellFromValue(value, pattern, year);
   }
 
   /** The range of the top left cell alone. */

@@ -10,7 +10,6 @@ import { mayDeleteSheet, requireAllowed } from './edit-permission';
 import { NamedRange } from './named-range';
 import { referenceTo } from './named-range-reference';
 import type { PlatformContext } from './platform-context';
-import { SCRIPT_TIME_ZONE } from './platform-context';
 import type { Protection } from './protection';
 import { spreadsheetEditors } from './protection-rules';
 import type { Range } from './range';
@@ -54,7 +53,11 @@ export class Spreadsheet extends PlatformObject {
   }
 
   getSpreadsheetTimeZone(): string {
-    return SCRIPT_TIME_ZONE;
+    return this.context.timeZone;
+  }
+
+  setSpreadsheetTimeZone(timezone: string): void {
+    this.context.timeZone = timezone;
   }
 
   getSheets(): Sheet[] {
@@ -212,7 +215,8 @@ export class Spreadsheet extends PlatformObject {
   hostCopySheet(sheet: Sheet, index: number): Sheet {
     const id = this.hostFreshId();
     const name = this.hostFreeName(`Copy of ${sheet.getName()}`);
-    copySheet(this.context.workbook, sheet.hostId, { id, name, index });
+    const isBare = this.context.temper === 'bare copies';
+    copySheet(this.context.workbook, sheet.hostId, { id, name, index, isBare });
     return new Sheet(this.context, id);
   }
 

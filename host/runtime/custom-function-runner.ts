@@ -2,6 +2,8 @@
 // the log. Univer may evaluate a cell more than once in one calculation; the same function with the same arguments
 // in the same cell is then answered from memory, so that counts are those of Sheets.
 import { formatA1 } from '../univer/a1-notation';
+import type { Temper } from '../platform/platform-context';
+import { COMPUTING } from '../univer/cell-value';
 import type { CallingCell } from '../univer/custom-function-bridge';
 import { registerCustomFunction } from '../univer/custom-function-bridge';
 import type { UniverWorkbook } from '../univer/univer-workbook';
@@ -12,6 +14,7 @@ type Answer = { readonly result: unknown } | 'failed';
 
 export class CustomFunctionRunner {
   private answers = new Map<string, Answer>();
+  private readonly latest = new Map<string, Answer>();
   private realm: Realm | undefined;
 
   constructor(
@@ -19,6 +22,7 @@ export class CustomFunctionRunner {
     private readonly meter: ServiceMeter,
     private readonly newRealm: () => Realm,
     private readonly log: (line: string) => void,
+    private readonly temper?: Temper,
   ) {}
 
   register(names: readonly string[]): void {
@@ -42,13 +46,23 @@ export class CustomFunctionRunner {
     ]);
     const known = this.answers.get(key);
     if (known) return known;
-    const answer = this.run(name, args, cell);
+    const answer = this.inTime(this.run(name, args, cell), cell);
     this.answers.set(key, answer);
     return answer;
   }
 
+  /** Late: what the cell showed for the arguments before these. */
+  private inTime(answer: Answer, cell: CallingCell): Answer {
+    if (this.temper !== 'late') return answer;
+    const place = JSON.stringify(cell);
+    const before = this.latest.get(place) ?? { result: COMPUTING };
+    this.latest.set(place, answer);
+    return before;
+  }
+
   private run(name: string, args: readonly unknown[], cell: CallingCell): Answer {
     this.meter.countCustomFunction(name);
+    if (this.temper === 'refusing' && args.flat(2).some(isErrorText)) return 'failed';
     try {
       const realm = (this.realm ??= this.newRealm());
       return { result: this.meter.during('CUSTOM_FUNCTION', () => realm.call(name, args)) };
@@ -62,6 +76,10 @@ export class CustomFunctionRunner {
     const sheet = this.workbook.sheet(sheetId)?.getSheetName() ?? '?';
     return `'${sheet}'!${formatA1({ startRow: row, startColumn: column, endRow: row, endColumn: column })}`;
   }
+}
+
+function isErrorText(value: unknown): boolean {
+  return typeof value === 'string' && /^#[A-Z/0]+[!?A]?$/.test(value);
 }
 
 /** `instanceof` fails for an error of the script's realm. */

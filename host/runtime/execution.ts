@@ -13,6 +13,7 @@ export const TIME_LIMITS: Readonly<Record<AuthModeName, number>> = {
 };
 
 export class Execution implements CurrentExecution {
+  isUnseen = false;
   private milliseconds = 0;
   private ends: (() => void)[] = [];
 

@@ -6,6 +6,7 @@ import type {
   Selection,
   Temper,
 } from '../platform/platform-context';
+import { SCRIPT_TIME_ZONE } from '../platform/platform-context';
 import type { Sharing } from '../platform/protection-rules';
 import type { CellRange } from '../univer/a1-notation';
 import type { UniverWorkbook } from '../univer/univer-workbook';
@@ -14,9 +15,15 @@ import type { ServiceMeter } from './service-meter';
 import type { People } from './people';
 import { StaleReads } from './stale-reads';
 
+const ZONES: Readonly<Record<string, string>> = {
+  greenwich: 'Etc/GMT',
+  auckland: 'Pacific/Auckland',
+};
+
 export class HostContext implements PlatformContext {
   readonly html: Readonly<Record<string, string>>;
   locale: string;
+  timeZone: string;
   readonly temper: Temper | undefined;
   private readonly staleReads: StaleReads;
 
@@ -31,6 +38,7 @@ export class HostContext implements PlatformContext {
     this.html = options.html ?? {};
     this.locale = options.locale ?? 'vi_VN';
     this.temper = options.temper;
+    this.timeZone = ZONES[this.temper ?? ''] ?? SCRIPT_TIME_ZONE;
     this.staleReads = new StaleReads(workbook);
   }
 

@@ -38,7 +38,7 @@ interface HostParts {
 export class LocalHost implements Host {
   readonly ui: RecordingScreen;
   readonly log: string[] = [];
-  private readonly meter = new ServiceMeter();
+  private readonly meter: ServiceMeter;
   readonly workbook: UniverWorkbook;
   private readonly people: People;
   private readonly context: HostContext;
@@ -49,6 +49,7 @@ export class LocalHost implements Host {
 
   constructor(options: HostOptions, { realms, engine, screen, selection }: HostParts) {
     this.ui = screen;
+    this.meter = new ServiceMeter(options.temper);
     this.source = readScriptSource(options.code);
     this.workbook = new UniverWorkbook(options.snapshot ?? emptyWorkbook(), engine());
     const { user = '', owner = user } = options;
@@ -73,6 +74,7 @@ export class LocalHost implements Host {
       this.meter,
       () => this.script.newRealm(),
       (line) => this.log.push(line),
+      options.temper,
     );
     const { workbook, context, people, source, script } = this;
     const settled = () => this.settled();

@@ -20,10 +20,10 @@ const TABLE: Readonly<Record<string, Costs>> = {
   SpreadsheetApp: { write: 'flush setActiveSheet' },
   Spreadsheet: {
     read:
-      'getName getSheets getSheetByName getSheetById getNumSheets getSpreadsheetLocale getRangeByName ' +
+      'getName getSheets getSheetByName getSheetById getNumSheets getSpreadsheetLocale getSpreadsheetTimeZone getRangeByName ' +
       'getNamedRanges getDeveloperMetadata getProtections getOwner getEditors',
     write:
-      'rename setSpreadsheetLocale insertSheet duplicateActiveSheet deleteSheet setActiveSheet moveActiveSheet setNamedRange ' +
+      'rename setSpreadsheetLocale setSpreadsheetTimeZone insertSheet duplicateActiveSheet deleteSheet setActiveSheet moveActiveSheet setNamedRange ' +
       'removeNamedRange toast addDeveloperMetadata addEditor',
   },
   Sheet: {

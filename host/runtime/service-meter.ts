@@ -3,7 +3,12 @@
 import { refusal } from './access-policy';
 import { Execution, TIME_LIMITS } from './execution';
 import { cellsMoved, LATENCY, serviceEffect } from './service-costs';
-import type { AuthModeName } from '../platform/platform-context';
+import type { AuthModeName, Temper } from '../platform/platform-context';
+
+/** What others see after `flush` at the latest. */
+const IN_SPREADSHEET = new Set(
+  'Spreadsheet Sheet Range RangeList Group DeveloperMetadata NamedRange Protection'.split(' '),
+);
 
 export interface HostCounters {
   readonly customFunctionCalls: number;
@@ -18,6 +23,12 @@ export interface HostCounters {
 
 export class ServiceMeter {
   private current: Execution | undefined;
+  private readonly slowness: number;
+
+  constructor(temper?: Temper) {
+    this.slowness = temper === 'slow' ? 30 : 1;
+  }
+
   private isTouched = false;
   private byFunction: Record<string, number> = {};
   private byMethod: Record<string, number> = {};
@@ -62,8 +73,11 @@ export class ServiceMeter {
     const call = `${className}.${method}`;
     this.byMethod[call] = (this.byMethod[call] ?? 0) + 1;
     this.cells += cellsMoved(className, method, cells);
-    this.execution.spend(LATENCY[effect] + (this.isTouched ? 0 : LATENCY.firstTouch));
+    const latency = LATENCY[effect] + (this.isTouched ? 0 : LATENCY.firstTouch);
+    this.execution.spend(latency * this.slowness);
     this.isTouched = true;
+    if (call === 'SpreadsheetApp.flush') this.execution.isUnseen = false;
+    else if (effect === 'write' && IN_SPREADSHEET.has(className)) this.execution.isUnseen = true;
   }
 
   countCustomFunction(name: string): void {

@@ -53,6 +53,6 @@ function withFormat(
   format: string | undefined,
   pattern: string | undefined,
 ): ICellData {
-  const isGeneral = pattern === undefined || pattern === '' || pattern === GENERAL;
+  const isGeneral = ['', 'General', GENERAL].includes(pattern ?? '');
   return format !== undefined && isGeneral ? { ...cell, s: { n: { pattern: format } } } : cell;
 }

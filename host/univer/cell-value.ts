@@ -16,6 +16,9 @@ export interface HeldCell {
   readonly p?: ICellData['p'];
 }
 
+/** What Google shows where a custom function has not answered yet. */
+export const COMPUTING = 'Loading...';
+
 /** Univer says #SPILL! where Sheets says #REF!. */
 export function readableError(error: string): string {
   return error === '#SPILL!' ? '#REF!' : error;

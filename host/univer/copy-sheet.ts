@@ -4,7 +4,7 @@ import type { IWorksheetData } from '@univerjs/core';
 import { sequenceExecute } from '@univerjs/core';
 import { CopySheetCommand, SheetInterceptorService } from '@univerjs/sheets';
 import { readCharts, writeCharts } from './chart-store';
-import { renumberMetadata } from './developer-metadata-store';
+import { dropMetadata, renumberMetadata } from './developer-metadata-store';
 import { writeProtections } from './protection-store';
 import type { UniverWorkbook } from './univer-workbook';
 
@@ -13,6 +13,7 @@ export interface SheetCopy {
   readonly name: string;
   /** 0-based place among the tabs. */
   readonly index: number;
+  readonly isBare: boolean;
 }
 
 export function copySheet(workbook: UniverWorkbook, sourceId: string, copy: SheetCopy): void {
@@ -25,7 +26,8 @@ export function copySheet(workbook: UniverWorkbook, sourceId: string, copy: Shee
   const made = workbook.facade.insertSheet(name, { index, sheet });
   copyKeptApart(workbook, sourceId, id);
   if (made.getCustomMetadata()?.['protections']) writeProtections(made, []);
-  renumberMetadata(workbook, id);
+  if (copy.isBare) dropMetadata(workbook, id);
+  else renumberMetadata(workbook, id);
   const charts = readCharts(made);
   if (charts.length === 0) return;
   const own = (sheetId: string) => (sheetId === sourceId ? id : sheetId);

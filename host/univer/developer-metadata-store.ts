@@ -51,18 +51,27 @@ export function writeMetadata(
 
 /** No two pieces of metadata have one id; those of a sheet that was copied get new ones. */
 export function renumberMetadata(workbook: UniverWorkbook, sheetId: string): void {
-  const all = allMetadata(workbook);
-  let last = Math.max(0, ...all.map(({ entry }) => entry.id));
+  let last = Math.max(0, ...allMetadata(workbook).map(({ entry }) => entry.id));
+  changeMetadata(workbook, sheetId, (entries) =>
+    entries.map((entry) => ({ ...entry, id: ++last })),
+  );
+}
+
+/** Of a sheet and its lines. */
+export function dropMetadata(workbook: UniverWorkbook, sheetId: string): void {
+  changeMetadata(workbook, sheetId, () => []);
+}
+
+function changeMetadata(
+  workbook: UniverWorkbook,
+  sheetId: string,
+  change: (entries: readonly MetadataEntry[]) => readonly MetadataEntry[],
+): void {
   const done = new Set<MetadataPlace>();
-  for (const { place } of all) {
+  for (const { place } of allMetadata(workbook)) {
     if (place.kind === 'SPREADSHEET' || place.sheetId !== sheetId || done.has(place)) continue;
     done.add(place);
-    const entries = metadataEntries(workbook, place);
-    writeMetadata(
-      workbook,
-      place,
-      entries.map((entry) => ({ ...entry, id: ++last })),
-    );
+    writeMetadata(workbook, place, change(metadataEntries(workbook, place)));
   }
 }
 

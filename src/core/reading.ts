@@ -71,10 +71,13 @@ function readBoolean({ yes, no }: Vocabulary, cell: boolean): Reading {
   return cell ? { kind: 'yes', text: yes[0] ?? '' } : { kind: 'no', text: no[0] ?? '' };
 }
 
-/** Values of another realm (the local host's) fail `instanceof Date`. */
 function readObject(cell: unknown): Reading {
-  const isDate = Object.prototype.toString.call(cell) === '[object Date]';
-  return fault(isDate ? { code: 'dateCell' } : { code: 'unreadableCell' }, '');
+  return fault({ code: isDate(cell) ? 'dateCell' : 'unreadableCell' }, '');
+}
+
+/** Values of another realm (the local host's) fail `instanceof Date`. */
+export function isDate(cell: unknown): cell is Date {
+  return typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
 }
 
 /** Blank means "not entered": never zero, and in an appraisal cell "as self-assessed". */

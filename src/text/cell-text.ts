@@ -2,6 +2,7 @@
 import type { LeafScore } from '../core/leaf-sum';
 import { pointsToNumber } from '../core/points';
 import { fractionOfDouble } from '../core/read-number';
+import { isDate } from '../core/reading';
 import { issueCell } from './issue-message';
 import { dayText } from './moment';
 import { formatFraction } from './number-format';
@@ -16,9 +17,7 @@ export function cellText(cell: unknown): string {
 
 /** The same of a cell that people type freely, as a document quotes it: days in Vietnamese form, too. */
 export function typedText(cell: unknown): string {
-  // Values of another realm (the local host's) fail `instanceof Date`.
-  const isDate = Object.prototype.toString.call(cell) === '[object Date]';
-  return isDate ? dayText(cell as Date) : cellText(cell);
+  return isDate(cell) ? dayText(cell) : cellText(cell);
 }
 
 /** A score as a cell shows it: a number, blank while nothing is entered, `KPS`, or `⚠ …`. */

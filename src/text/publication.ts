@@ -21,9 +21,17 @@ export const SEAL_NOTE = {
     `Số liệu của văn bản này không khớp bản công bố mã ${code}; xem khác biệt ở CCHC → bảng bên → Đợt chấm.`,
 } as const;
 
+interface Stale {
+  readonly code: string;
+  readonly unit: string;
+  readonly error?: Readonly<Record<'code' | 'unit' | 'text', string>>;
+}
+
 export const PUBLISH = {
-  stale: ({ code, unit }: { readonly code: string; readonly unit: string }) =>
-    `Ô điểm ${code} của ${unit} không khớp kết quả đã nhập (đang tính, hoặc bị gõ đè). Đợi tính xong rồi thử lại; nếu vẫn vậy thì chạy lại CCHC → Khởi tạo bảng chấm điểm.`,
+  stale: ({ code, unit, error }: Stale) =>
+    error
+      ? `Ô kết quả ${error.code} của ${error.unit} đang là lỗi ${error.text}, nên chưa tính được điểm của cả tab. Sửa ô ấy, đợi tính xong rồi thử lại.`
+      : `Ô điểm ${code} của ${unit} không khớp kết quả đã nhập (đang tính, hoặc bị gõ đè). Đợi tính xong rồi thử lại; nếu vẫn vậy thì chạy lại CCHC → Khởi tạo bảng chấm điểm.`,
   provisional: (units: number) =>
     `Còn ${units} đơn vị có kết quả tạm tính. Nhập nốt, hoặc chọn công bố cả kết quả tạm tính.`,
   logged: (number: number, code: string) => `Lần ${number}, mã ${code}`,

@@ -1,6 +1,6 @@
 /** What the setup command says: progress, questions, problems, and what to do next. */
 import { quote } from './quote';
-import { GROUP_TAB, TAB_NAME, UNITS_TAB } from './labels';
+import { GROUP_TAB, MENU, TAB_NAME, UNITS_TAB } from './labels';
 
 const RESTORE = 'Bấm Ctrl+Z hoặc khôi phục từ Tệp → Nhật ký phiên bản, rồi chạy lại.';
 
@@ -46,6 +46,15 @@ export const SETUP = {
     `Tiêu chí phụ ${quote(code)} không phải là mã nào của bộ tiêu chí; sửa ở tab ${TAB_NAME.settings}.`,
   decimalsUnusable: () =>
     `Số chữ số thập phân ở tab ${TAB_NAME.settings} phải là số nguyên từ 0 đến 4. Sửa lại rồi làm lại.`,
+  /** Either is '' where it is Vietnamese. */
+  foreignLocale: (locale: string, zone: string) =>
+    `Bảng tính đang đặt ${[locale && `ngôn ngữ ${locale}`, zone && `múi giờ ${zone}`].filter(Boolean).join(', ')}: số, ngày gõ vào và hiện ra có thể khác cách viết của Việt Nam. Vào Tệp → Cài đặt, chọn Việt Nam và (GMT+07:00).`,
+  makeVietnamese: (doubt: string) =>
+    `${doubt}\n\nĐổi ngay bây giờ? Việc này đổi cách đọc số và ngày cho mọi người đang dùng tệp.`,
+  unfinished: (made: number, of: number) =>
+    `Google đang chậm: mới tạo được ${made}/${of} tab. Mở lại menu CCHC → ${MENU.setup} để làm tiếp; những gì đã có giữ nguyên.`,
+  becameFormula: (text: string) =>
+    `Google Sheets đổi chữ ${quote(text, 40)} thành công thức, nên ô ấy để trống. Viết lại không bắt đầu bằng dấu = hay +.`,
 } as const;
 
 export const ROUND = {

@@ -34,6 +34,21 @@ function typeAll(cells) {
 function enterCell(tab, a1, text) {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).getRange(a1).setValue(text);
 }
+function copyTab(name) {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  book.setActiveSheet(book.getSheetByName(name));
+  book.duplicateActiveSheet();
+  book.setActiveSheet(book.getSheets()[0]);
+}
+function enterDay(tab, a1, year, month, day) {
+  // As somebody types it: midnight on the sheet's own clock.
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const cell = book.getSheetByName(tab).getRange(a1).setNumberFormat('dd/MM/yyyy');
+  cell.setValue(day + '/' + month + '/' + year);
+}
+function displayOf(tab, a1) {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).getRange(a1).getDisplayValues();
+}
 function deleteTab(name) {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   book.deleteSheet(book.getSheetByName(name));

@@ -7,6 +7,7 @@ import { areaName, areaOf } from '../../tabs/plan/a1';
 import { rangeOf } from '../workbook/range-of';
 import { leftToPeople, type Finding } from './finding';
 import type { GroupReading, WorkbookReading } from './read-workbook';
+import { writeTexts } from '../workbook/cell-values';
 
 const RULE_COLUMNS = ['maximum', 'method', 'scale', 'notApplicable'] as const;
 
@@ -58,7 +59,7 @@ function ruleFinding(
       repair: () => {
         const cell = rangeOf(sheet, area);
         if (typeof wanted === 'string') cell.setNumberFormat('@');
-        cell.setValue(wanted);
+        writeTexts(cell, [[wanted]]);
       },
     },
   ];

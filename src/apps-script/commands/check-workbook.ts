@@ -2,8 +2,9 @@
 import { checkWorkbook as declaration } from '../../contract/calls/check-workbook';
 import { ROUND, SETUP } from '../../text/setup-message';
 import { findFaults, findKeyFaults } from '../checks/check-all';
-import { toContract } from '../checks/finding';
+import { leftToPeople, toContract } from '../checks/finding';
 import { command, type Workbook } from '../door';
+import { localeDoubt } from '../setup/locale';
 import { CURRENT_SCHEMA } from '../workbook/schema';
 
 export const checkWorkbook = command(declaration)((_, workbook) => {
@@ -11,10 +12,13 @@ export const checkWorkbook = command(declaration)((_, workbook) => {
   if (refusal !== undefined) return { ok: false, message: refusal };
   const { spreadsheet } = workbook;
   const lost = findKeyFaults(spreadsheet);
-  // What stands on a tab that was not found looks missing everywhere else: it is told after the keys are back.
-  const isHidden = lost.some(({ repair }) => repair !== undefined);
+  // What stands on a tab that was not found, or that two claim, looks missing everywhere else: it is told afterwards.
+  const isHidden =
+    workbook.tabs.doubled.length > 0 || lost.some(({ repair }) => repair !== undefined);
   const faults = isHidden ? [] : findFaults(spreadsheet, lost.length > 0);
-  return { ok: true, findings: [...lost, ...faults].map(toContract) };
+  const doubt = localeDoubt(spreadsheet);
+  const settings = doubt === undefined ? [] : [leftToPeople(doubt)];
+  return { ok: true, findings: [...lost, ...faults, ...settings].map(toContract) };
 });
 
 /** Why this workbook is none to check or repair; undefined where it is one. */

@@ -21,6 +21,7 @@ import { openStory } from '../workbook/log-book';
 import { rangeOf } from '../workbook/range-of';
 import { readRound } from '../workbook/round';
 import { rectanglesOf } from '../workbook/rectangles';
+import { valuesOf, writeTexts } from '../workbook/cell-values';
 
 export const enterResults = command(declaration)(enter);
 
@@ -111,7 +112,7 @@ function readBefore(part: Part): Cells {
 
 function readNow({ field, group: { sheet, layout } }: Part): Cells {
   const range = rangeOf(sheet, blockArea(layout, BLOCK[field]));
-  return field === 'reasons' ? range.getNotes() : (range.getValues() as unknown[][]);
+  return field === 'reasons' ? range.getNotes() : valuesOf(range);
 }
 
 interface Entries {
@@ -154,7 +155,7 @@ function write(part: Part): Entries {
     const cells = sheet.getRange(area.row + row, area.column + column, texts.length, width);
     if (!isPlain) cells.setNumberFormat('@');
     if (isNote) cells.setNotes(texts);
-    else cells.setValues(texts);
+    else writeTexts(cells, texts);
   }
   return entries;
 }

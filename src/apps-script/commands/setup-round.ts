@@ -39,8 +39,12 @@ export const setupRound = command(declaration)((request, { spreadsheet }) =>
 /** Called before anything but a migration is written; what it gives is told when all is done. */
 type Begin = (tabs: Tabs, unitCount: number, missing: readonly string[]) => Story;
 
+/** Of the six minutes that Google gives a run, so that what follows has its time even where Google is slow. */
+const CREATING_MS = 4 * 60_000;
+
 /** For commands that hold the lock. */
 export function setup(spreadsheet: Spreadsheet, request: SetupRequest, begin: Begin): SetupOutcome {
+  const began = Date.now();
   clearUnfinished(spreadsheet);
   const before = findTabs(spreadsheet);
   const { schema } = before;
@@ -67,7 +71,11 @@ export function setup(spreadsheet: Spreadsheet, request: SetupRequest, begin: Be
   if (isNew) writeSchema(spreadsheet, CURRENT_SCHEMA);
   adoptCriteria(spreadsheet, before, source.settings, round.set, request);
   enterUnits(source);
-  const created = createTabs(spreadsheet, before, plans);
+  const created = createTabs(spreadsheet, before, plans, began + CREATING_MS);
+  if (created.length < plans.length) {
+    const message = SETUP.unfinished(created.length, plans.length);
+    return { ok: false, reason: 'unfinished', message, problems: [] };
+  }
   if (round.units.length === 0) {
     return { ok: false, reason: 'needsUnits', message: SETUP.enterUnits(), problems: [] };
   }

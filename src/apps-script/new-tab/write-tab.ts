@@ -7,6 +7,7 @@ import { markTab } from '../workbook/tabs';
 import { applyStyles } from './apply-style';
 import { conditionalRules } from './conditional-rules';
 import { rangeOf } from '../workbook/range-of';
+import { writeTexts } from '../workbook/cell-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -40,7 +41,7 @@ function resize(sheet: Sheet, { rows, columns }: TabPlan['size']): void {
 function writeCells(sheet: Sheet, { cells }: TabPlan): void {
   const width = cells[0]?.length ?? 0;
   if (width === 0) return;
-  sheet.getRange(1, 1, cells.length, width).setValues(cells.map((row) => [...row]));
+  writeTexts(sheet.getRange(1, 1, cells.length, width), cells);
 }
 
 function writeDropdowns(sheet: Sheet, { dropdowns }: TabPlan): void {

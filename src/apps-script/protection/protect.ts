@@ -18,11 +18,8 @@ import { rangeOf } from '../workbook/range-of';
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A step ends after so much of Google's time, reckoned with what calls take as a rule (a read 30 ms, a write 7 ms). */
+/** A step ends after so much of Google's time: somebody waits, and whoever else wants the lock. */
 const STEP_MS = 12_000;
-const READ_MS = 30;
-/** Of a protection made or changed: two reads, eight writes. */
-const PROTECT_MS = 120;
 
 export interface ProtectionStep extends ApplyProtectionsRequest {
   readonly tabs: Tabs;
@@ -39,22 +36,16 @@ export function applyStep(step: ProtectionStep): {
   const { tabs, plan } = step;
   const problems: ProtectionProblem[] = [];
   const known = new Map<string, Present>();
-  let spent = 0;
+  const until = Date.now() + STEP_MS;
   let cursor = step.cursor;
-  for (; cursor < plan.length; cursor++) {
+  for (; cursor < plan.length && (cursor === step.cursor || Date.now() < until); cursor++) {
     const planned = plan[cursor];
     const sheet = planned && tabs.get(planned.role as Role);
     if (planned === undefined || sheet === undefined) continue;
-    const siblings = siblingsOf(planned, plan);
     const key = `${planned.role} ${planned.area === null}`;
-    const expected = known.has(key) ? PROTECT_MS : siblings.length * READ_MS;
-    if (spent > 0 && spent + expected > STEP_MS) break;
-    const present = known.get(key) ?? readPresent(sheet, siblings, step);
-    if (!known.has(key)) spent += present.milliseconds;
+    const present = known.get(key) ?? readPresent(sheet, siblingsOf(planned, plan), step);
     known.set(key, present);
-    const done = applyOne(sheet, planned, present, step);
-    problems.push(...done.problems);
-    spent += done.milliseconds;
+    problems.push(...applyOne(sheet, planned, present, step));
   }
   return { cursor, problems };
 }
@@ -74,7 +65,6 @@ interface Present {
   readonly ours: ReadonlyMap<string, { readonly protection: Protection; readonly version: string }>;
   /** Somebody else has protected the whole tab. */
   readonly isForeign: boolean;
-  readonly milliseconds: number;
 }
 
 function readPresent(
@@ -99,7 +89,7 @@ function readPresent(
       protection.remove();
     } else isForeign = isWhole;
   }
-  return { ours, isForeign, milliseconds: (1 + found.length) * READ_MS };
+  return { ours, isForeign };
 }
 
 /** Between name and version of a description; a unit's name may hold `#`. */
@@ -112,36 +102,22 @@ function unfinished(protection: Protection, wanted: readonly PlannedProtection[]
   return planned?.name ?? '';
 }
 
-interface Done {
-  readonly milliseconds: number;
-  readonly problems: readonly ProtectionProblem[];
-}
-
-const NOTHING: Done = { milliseconds: 0, problems: [] };
-
 function applyOne(
   sheet: Sheet,
   planned: PlannedProtection,
   { ours, isForeign }: Present,
   { scope, beforeChange }: ProtectionStep,
-): Done {
+): readonly ProtectionProblem[] {
   const present = ours.get(planned.name);
-  if (present?.version === planned.version) return NOTHING;
-  if (present === undefined && scope === 'stage') return NOTHING;
+  if (present?.version === planned.version) return [];
+  if (present === undefined && scope === 'stage') return [];
   if (present === undefined && isForeign) {
-    const name = sheet.getName();
-    return {
-      milliseconds: READ_MS,
-      problems: [{ kind: 'foreign', whose: 'tab', name, email: '' }],
-    };
+    return [{ kind: 'foreign', whose: 'tab', name: sheet.getName(), email: '' }];
   }
   beforeChange();
   const refused = protect(sheet, planned, present?.protection);
   const { whose, subject } = planned;
-  const problems = refused.map(
-    (email) => ({ kind: 'refused', whose, name: subject, email }) as const,
-  );
-  return { milliseconds: PROTECT_MS, problems };
+  return refused.map((email) => ({ kind: 'refused', whose, name: subject, email }));
 }
 
 /** The addresses that Google does not take. */

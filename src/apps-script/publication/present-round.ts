@@ -3,6 +3,7 @@
  * core's, from the cells that were read; a formula may still be calculating, or somebody may have typed over it.
  */
 import type { Seal, SealedRows } from '../../contract/publication';
+import { codeText, SHEET_ERROR } from '../../core/reading';
 import { scoreBlock } from '../../core/score-block';
 import { sealedRound, type SealedCriterion } from '../../rules/publication/sealed-round';
 import { differingRows } from '../../rules/publication/seal';
@@ -44,6 +45,8 @@ function criteriaOf(group: Group, scores: Scores): SealedCriterion[] {
 export interface StaleScore {
   readonly code: string;
   readonly unit: string;
+  /** As `#REF!`: of the first result on the tab that is an error, for which Google may refuse to call the formula at all. */
+  readonly error?: Readonly<Record<'code' | 'unit' | 'text', string>>;
 }
 
 /** The first score that the sheet shows otherwise; undefined where all are right. Needs a round read whole. */
@@ -53,7 +56,20 @@ export function staleScore({ groups, round }: TypedRound): StaleScore | undefine
     for (const [row, code] of group.codes.entries()) {
       const shown = blockCells(group, row, 'score');
       const at = group.units.findIndex((_, unit) => shown[unit] !== scores[row]?.[unit]);
-      if (code !== '' && at >= 0) return { code, unit: group.units[at] ?? '' };
+      if (code === '' || at < 0) continue;
+      const error = errorAmong(group);
+      return { code, unit: group.units[at] ?? '', ...(error && { error }) };
+    }
+  }
+  return undefined;
+}
+
+function errorAmong(group: Group): StaleScore['error'] {
+  for (const [row, code] of group.codes.entries()) {
+    for (const block of ['self', 'appraised'] as const) {
+      const texts = blockCells(group, row, block).map(codeText);
+      const at = texts.findIndex((text) => SHEET_ERROR.test(text));
+      if (at >= 0) return { code, unit: group.units[at] ?? '', text: texts[at] ?? '' };
     }
   }
   return undefined;

@@ -10,6 +10,7 @@ import { PUBLICATION_TAB } from '../../text/publication';
 import { ranking } from '../../tabs/ranking';
 import { isDamaged, openTab } from '../workbook/open-tab';
 import type { Tabs } from '../workbook/tabs';
+import { valuesOf } from '../workbook/cell-values';
 
 export interface Snapshot {
   readonly publication: Publication;
@@ -28,7 +29,7 @@ export function publicationNumbers({ roles }: Tabs): readonly number[] {
 export function readSnapshot(tabs: Tabs, number: number): Snapshot | undefined {
   const sheet = tabs.get(publicationRole(number));
   if (sheet === undefined) return undefined;
-  const values = sheet.getDataRange().getValues() as unknown[][];
+  const values = valuesOf(sheet.getDataRange());
   const at = hashRow(values);
   const first = values.findIndex(([kind], i) => i > at && SEALED_KINDS.has(kind));
   const rows = at < 0 || first < 0 ? [] : trimmedRows(values.slice(first));
@@ -45,7 +46,7 @@ const HEAD_AREA = 'A1:B20';
 export function codeOfSnapshot(tabs: Tabs, number: number): string {
   const sheet = tabs.get(publicationRole(number));
   if (sheet === undefined) return '';
-  return codeOfHash(hashIn(sheet.getRange(HEAD_AREA).getValues() as unknown[][]));
+  return codeOfHash(hashIn(valuesOf(sheet.getRange(HEAD_AREA))));
 }
 
 const SEALED_KINDS: ReadonlySet<unknown> = new Set(Object.values(SEALED_ROW));

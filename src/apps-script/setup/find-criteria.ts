@@ -13,6 +13,7 @@ import { decimalsIn } from '../../tabs/plan/settings-layout';
 import { sampleCriteria } from '../workbook/expected-codes';
 import type { SettingsTab } from '../workbook/settings';
 import { markTab, type Tabs } from '../workbook/tabs';
+import { writeTexts } from '../workbook/cell-values';
 
 export type FoundCriteria =
   | { readonly ok: true; readonly set: CriteriaSet }
@@ -67,7 +68,7 @@ export function adoptCriteria(
   if (title === SAMPLE_SET.title) return;
   if (settings?.values.criteriaTitle === SAMPLE_SET.title) {
     const { rows, valueColumn } = settings.layout;
-    settings.sheet.getRange(rows.criteriaTitle, valueColumn).setValue(title);
+    writeTexts(settings.sheet.getRange(rows.criteriaTitle, valueColumn), [[title]]);
     settings.sheet.getRange(rows.criteriaStatus, valueColumn).setValue(status);
   }
   if (request.criteria !== undefined || tabs.get('criteria') !== undefined) return;

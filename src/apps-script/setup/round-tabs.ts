@@ -34,20 +34,24 @@ export function missingPlans(tabs: Tabs, round: RoundTabs): readonly TabPlan[] {
   return plans.filter(({ role }) => !tabs.roles.includes(role));
 }
 
-/** The names of the tabs that are there now. */
+/** The names of the tabs that are there now: of all plans, unless the clock says `until` before. */
 export function createTabs(
   spreadsheet: Spreadsheet,
   tabs: Tabs,
   plans: readonly TabPlan[],
+  until = Infinity,
 ): readonly string[] {
   const present = [...tabs.roles];
-  return plans.map((plan) => {
+  const created: string[] = [];
+  for (const plan of plans) {
+    if (Date.now() > until) break;
     const front = BEFORE_UNITS.indexOf(plan.role);
     const behind = () => spreadsheet.getNumSheets() - countAfter(plan.role, present);
     createTab(spreadsheet, plan, front < 0 ? behind() : front);
     present.push(plan.role);
-    return plan.name;
-  });
+    created.push(plan.name);
+  }
+  return created;
 }
 
 /** `groups` as read before anything was written: making other tabs changes nothing on them. */

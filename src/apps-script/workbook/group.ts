@@ -31,6 +31,7 @@ import {
   type OpenTab,
 } from './open-tab';
 import type { Tabs } from './tabs';
+import { valuesOf } from './cell-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = readonly (readonly unknown[])[];
@@ -65,7 +66,7 @@ export function readGroup(tabs: Tabs, code: string, reach: Reach = 'all'): Group
   const sheet = tabs.get(role);
   if (sheet === undefined) return { damage: SETUP.groupMissing(code) };
   if (reach === 'all') {
-    const cells = sheet.getDataRange().getValues() as Cells;
+    const cells = valuesOf(sheet.getDataRange());
     const opened = openCells(sheet, declared, role, cells);
     return isDamaged(opened) ? opened : groupIn(code, opened, cells.slice(opened.headerRow));
   }
@@ -73,7 +74,7 @@ export function readGroup(tabs: Tabs, code: string, reach: Reach = 'all'): Group
   if (isDamaged(opened)) return opened;
   const width = lastInput(opened);
   const below = `A${opened.headerRow}:${columnLetters(width)}`;
-  const cells = settledValues(sheet.getRange(below)) as Cells;
+  const cells = settledValues(sheet.getRange(below));
   if (cells.length === 0) return { damage: SETUP.formulaAmongInputs(sheet.getName()) };
   return groupIn(code, opened, cells.slice(1));
 }

@@ -13,6 +13,7 @@ import { createTab } from '../new-tab/new-tab';
 import { isDamaged, openTab, type OpenTab } from './open-tab';
 import { personAtKeyboard } from './person-at-keyboard';
 import { findTabs, renameRole, type Tabs } from './tabs';
+import { shownAs, valuesOf, writeTexts } from './cell-values';
 
 type Page = OpenTab<(typeof log.keys)[number]>;
 const ARCHIVE = 'log-archive:';
@@ -143,7 +144,7 @@ function isTold(tabs: Tabs, action: LogAction, { time, detail }: Begun): boolean
   const last = sheet.getLastRow();
   const count = Math.min(RECENT_LINES, last - headerRow);
   if (count < 1) return false;
-  const lines = sheet.getRange(`${last - count + 1}:${last}`).getValues() as unknown[][];
+  const lines = valuesOf(sheet.getRange(`${last - count + 1}:${last}`));
   return lines.some((line) => {
     const isThen = Math.abs(Number(line[columns.time - 1]) - time) < 1000;
     const told = String(line[columns.detail - 1]);
@@ -166,16 +167,15 @@ function writeLine(tabs: Tabs, action: LogAction, line: Line): void {
 }
 
 function writeAt({ sheet, columns }: Page, row: number, action: LogAction, line: Line): void {
-  const texts = { ...line, time: new Date(line.time), action: LOG_ACTION[action] };
+  const texts = { ...line, time: shownAs(new Date(line.time)), action: LOG_ACTION[action] };
   const places = log.keys.map((key) => columns[key]);
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const range = sheet.getRange(row, first, 1, last - first + 1);
   const at = (column: number) => log.keys.findIndex((key) => columns[key] === column);
   const keys = Array.from({ length: last - first + 1 }, (_, i) => at(first + i));
   // Plain text first, whatever somebody has made of the cells: nothing in a line may become a formula.
-  range
-    .setNumberFormats([keys.map((key) => log.formats[key] ?? '@')])
-    .setValues([keys.map((key) => (log.keys[key] === undefined ? '' : texts[log.keys[key]]))]);
+  range.setNumberFormats([keys.map((key) => log.formats[key] ?? '@')]);
+  writeTexts(range, [keys.map((key) => (log.keys[key] === undefined ? '' : texts[log.keys[key]]))]);
 }
 
 /** In this order, so that a run that is cut short anywhere is completed by the next line. */

@@ -15,6 +15,8 @@ import {
 } from '../../tabs/plan/keys';
 import type { KeyOf, Tab } from '../../tabs/plan/tab';
 import type { Role } from '../../tabs';
+import { valuesOf } from './cell-values';
+import { DamagedWorkbook } from './damaged-workbook';
 import type { Tabs } from './tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,11 +41,6 @@ export interface Damage {
 
 export function isDamaged(opened: object): opened is Damage {
   return 'damage' in opened;
-}
-
-/** Told to the client by the door (door.ts). */
-export class DamagedWorkbook extends Error {
-  override readonly name = 'DamagedWorkbook';
 }
 
 /** For commands of calls that the door may refuse: what was read, or no further. */
@@ -172,7 +169,7 @@ function headIn(cells: Cells, first = 1): Head | undefined {
 /** Blank where a formula in it waits for what was just written; what it shows cannot be told before the next call. */
 export function settledValues(range: GoogleAppsScript.Spreadsheet.Range): unknown[][] {
   try {
-    return range.getValues();
+    return valuesOf(range);
   } catch {
     return [];
   }

@@ -16,6 +16,7 @@ import { SETTINGS_TAB } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
 import { isDamaged, misnamed, openCells, type Damage } from './open-tab';
 import type { Tabs } from './tabs';
+import { valuesOf } from './cell-values';
 
 /** The labels of the rows that have a key. */
 export const ROW_NAMES: Readonly<Record<SettingRow, string>> = {
@@ -38,7 +39,7 @@ export interface SettingsTab {
 export function readSettingsTab(tabs: Tabs): SettingsTab | Damage {
   const sheet = tabs.get('settings');
   if (sheet === undefined) return { damage: SETUP.tabMissing(settings.name) };
-  const cells = sheet.getDataRange().getValues() as unknown[][];
+  const cells = valuesOf(sheet.getDataRange());
   const opened = openCells(sheet, settings, 'settings', cells);
   if (isDamaged(opened)) return opened;
   const { label, value, keys } = opened.columns;

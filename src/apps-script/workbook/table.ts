@@ -9,6 +9,7 @@ import type { TableTab } from '../../tabs/plan/table-tab';
 import { typedText } from '../../text/cell-text';
 import { isDamaged, openTab, type Damage, type OpenTab } from './open-tab';
 import type { Tabs } from './tabs';
+import { valuesOf, writeTexts } from './cell-values';
 
 export type TableRow<Key extends string> = Readonly<Record<Key, string>>;
 
@@ -31,7 +32,7 @@ export function readTable<Key extends string>(
   const [first, last] = spanOf(tab, columns);
   // From the header down: the line of the stage above it is a formula, which may be waiting for its result.
   const below = `${columnLetters(first)}${headerRow}:${columnLetters(last)}`;
-  const cells = (sheet.getRange(below).getValues() as unknown[][]).slice(1);
+  const cells = valuesOf(sheet.getRange(below)).slice(1);
   const used = cells.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true) + 1;
   const rows = cells.map((row) => rowOf(tab, columns, row, first));
   return { ...opened, tab, rows, used };
@@ -59,7 +60,7 @@ export function readRow<Key extends string>(table: Table<Key>, row: number): Tab
   const { tab, sheet, headerRow, columns } = table;
   const [first, last] = spanOf(tab, columns);
   const range = sheet.getRange(headerRow + 1 + row, first, 1, last - first + 1);
-  const [cells = []] = range.getValues() as unknown[][];
+  const [cells = []] = valuesOf(range);
   return rowOf(tab, columns, cells, first);
 }
 
@@ -72,7 +73,7 @@ export function writeRow<Key extends string>(
   for (const { column, keys } of runsOf(table, Object.keys(change) as Key[])) {
     const range = table.sheet.getRange(table.headerRow + 1 + row, column, 1, keys.length);
     const texts = keys.map((key) => change[key] ?? '');
-    range.setNumberFormat('@').setValues([texts]);
+    writeTexts(range.setNumberFormat('@'), [texts]);
   }
 }
 
@@ -96,7 +97,8 @@ export function appendRows<Key extends string>(
   if (have < last) sheet.insertRowsAfter(have, last - have);
   for (const { column, keys } of runsOf(table, tab.keys)) {
     const range = sheet.getRange(headerRow + 1 + from, column, rows.length, keys.length);
-    range.setNumberFormat('@').setValues(rows.map((row) => keys.map((key) => row[key])));
+    const texts = rows.map((row) => keys.map((key) => row[key]));
+    writeTexts(range.setNumberFormat('@'), texts);
   }
 }
 
@@ -110,7 +112,7 @@ function firstFree<Key extends string>(
   while (from < rows.length) {
     const height = Math.min(count, rows.length - from);
     const range = sheet.getRange(headerRow + 1 + from, first, height, last - first + 1);
-    const cells = range.getValues() as unknown[][];
+    const cells = valuesOf(range);
     const taken = cells.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true);
     if (taken < 0) return from;
     from += taken + 1;

@@ -7,6 +7,7 @@ import { unitsLayout, type UnitsLayout } from '../../tabs/plan/units-layout';
 import { isDamaged, type Damage } from './open-tab';
 import { readTable, writeRow, type Table, type TableRow } from './table';
 import type { Tabs } from './tabs';
+import { writeTexts } from './cell-values';
 
 type Key = (typeof declared.keys)[number];
 
@@ -49,6 +50,12 @@ export function writeUnits({ table }: UnitList, units: readonly Unit[]): void {
   const { sheet, headerRow, columns } = table;
   if (units.length === 0) return;
   const column = (at: number) => sheet.getRange(headerRow + 1, at, units.length);
-  column(columns.name).setValues(units.map(({ name }) => [name]));
-  column(columns.id).setValues(units.map(({ id }) => [id]));
+  writeTexts(
+    column(columns.name),
+    units.map(({ name }) => [name]),
+  );
+  writeTexts(
+    column(columns.id),
+    units.map(({ id }) => [id]),
+  );
 }

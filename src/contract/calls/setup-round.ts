@@ -15,10 +15,14 @@ export type SetupOutcome =
     }
   | {
       readonly ok: false;
-      /** `needsUnits`: the first tabs are there and wait for the names of the units. */
-      readonly reason: 'needsUnits' | 'criteria' | 'workbook' | DoorRefusal['reason'];
+      /**
+       * `needsUnits`: the first tabs are there and wait for the names of the units. `unfinished`: Google was slow; the next
+       * call makes the tabs that are missing.
+       */
+      readonly reason:
+        'needsUnits' | 'unfinished' | 'criteria' | 'workbook' | DoorRefusal['reason'];
       readonly message: string;
-      /** One sentence for each fault; nothing was written unless `needsUnits`. */
+      /** One sentence for each fault; nothing was written unless `needsUnits` or `unfinished`. */
       readonly problems?: readonly string[];
     };
 

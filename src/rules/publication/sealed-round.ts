@@ -3,6 +3,7 @@
  * stand, what they are called and which blank rows were inserted is not part of it.
  */
 import type { RoundStanding } from '../../contract/round';
+import { isDate } from '../../core/reading';
 import type { BlockRow } from '../../core/score-block';
 import {
   SEAL_FORMAT,
@@ -102,9 +103,7 @@ export function headRows(head: PublicationHead): SealedRows {
 export function sealedCell(cell: unknown): string {
   if (typeof cell === 'string') return sealedText(cell);
   if (typeof cell === 'number' || typeof cell === 'boolean') return `#${cell}`;
-  // Values of another realm (the local host's) fail `instanceof Date`.
-  const isDate = Object.prototype.toString.call(cell) === '[object Date]';
-  return isDate ? `#${momentText(cell as Date)}` : '';
+  return isDate(cell) ? `#${momentText(cell)}` : '';
 }
 
 /** An apostrophe in front is eaten by Sheets; `=` must never be one cell away from a formula. */

@@ -35,6 +35,7 @@ describe('LockService', () => {
       mode: 'FULL',
       spend: (milliseconds) => waited.push(milliseconds),
       atEnd: () => undefined,
+      isUnseen: false,
     };
     const lock = new Lock({ execution: () => execution } as PlatformContext);
     lock.hostHoldElsewhere();
@@ -88,5 +89,23 @@ describe('LockService', () => {
       return [taken, ...others, script.hasLock()];
     });
     expect(held).toEqual([true, false, false, false]);
+  });
+
+  it('is not let go while something written could be unseen by others ("call flush" before releaseLock)', async () => {
+    const host = await scriptHost();
+    const letGo = (isFlushed: boolean) =>
+      inScript(
+        host,
+        (gas, flushed: boolean) => {
+          const lock = gas.LockService.getDocumentLock();
+          lock.tryLock(10);
+          gas.SpreadsheetApp.getActive().getActiveSheet().getRange('A1').setValue('x');
+          if (flushed) gas.SpreadsheetApp.flush();
+          lock.releaseLock();
+        },
+        isFlushed,
+      );
+    await expect(letGo(false)).rejects.toThrow('releaseLock before SpreadsheetApp.flush');
+    await expect(letGo(true)).resolves.toBeNull();
   });
 });
