@@ -9,11 +9,11 @@ import { CURRENT_SCHEMA } from '../workbook/schema';
 export const checkWorkbook = command(declaration)((_, workbook) => {
   const refusal = refusalOf(workbook);
   if (refusal !== undefined) return { ok: false, message: refusal };
-  const { spreadsheet } = workbook;
-  const lost = findKeyFaults(spreadsheet);
+  const { spreadsheet, tabs } = workbook;
+  const lost = findKeyFaults(spreadsheet, tabs);
   // What stands on a tab that was not found looks missing everywhere else: it is told after the keys are back.
   const isHidden = lost.some(({ repair }) => repair !== undefined);
-  const faults = isHidden ? [] : findFaults(spreadsheet, lost.length > 0);
+  const faults = isHidden ? [] : findFaults(spreadsheet, tabs, lost.length > 0);
   return { ok: true, findings: [...lost, ...faults].map(toContract) };
 });
 
