@@ -2,7 +2,9 @@
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder
 import { DataValidation } from './data-validation';
 import type { ValidationData } from './data-validation-rule';
+import { criteriaMember } from './data-validation-rule';
 import type { RangePlace } from './places';
+import type { EnumMember } from './platform-object';
 import { PlatformObject } from './platform-object';
 
 /** Google: "The default for new data validation rules is true." */
@@ -62,8 +64,8 @@ export class DataValidationBuilder extends PlatformObject {
     return this.data.allowInvalid;
   }
 
-  getCriteriaType(): string {
-    return this.data.criteria ?? '';
+  getCriteriaType(): EnumMember | null {
+    return criteriaMember(this.data);
   }
 
   getCriteriaValues(): unknown[] {

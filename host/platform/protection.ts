@@ -4,8 +4,10 @@
 import type { StoredProtection } from '../univer/protection-store';
 import { readProtections, writeProtections } from '../univer/protection-store';
 import { requireAllowed } from './edit-permission';
+import { enumMember } from './enumerations';
 import type { RangePlace, SheetPlace } from './places';
 import type { PlatformContext } from './platform-context';
+import type { EnumMember } from './platform-object';
 import { PlatformObject } from './platform-object';
 import {
   allows,
@@ -28,8 +30,8 @@ export class Protection<R extends RangePlace> extends PlatformObject {
     super();
   }
 
-  getProtectionType(): string {
-    return this.hostStored().range ? 'RANGE' : 'SHEET';
+  getProtectionType(): EnumMember {
+    return enumMember('ProtectionType', this.hostStored().range ? 'RANGE' : 'SHEET');
   }
 
   getRange(): R {

@@ -31,7 +31,7 @@ describe('DataValidation', () => {
               ? range.getA1Notation?.()
               : value;
           });
-          return r && [r.getCriteriaType(), values, r.getAllowInvalid(), r.getHelpText()];
+          return r && [r.getCriteriaType()?.name(), values, r.getAllowInvalid(), r.getHelpText()];
         });
     });
     expect(rules).toEqual([
@@ -71,7 +71,7 @@ describe('DataValidation', () => {
       sheet.getRange('B1').setDataValidation(rule().requireNumberBetween(0, 1).build());
       sheet.getRange('C1').clearDataValidations();
       return ['A1', 'B1', 'C1'].map(
-        (a1) => sheet.getRange(a1).getDataValidation()?.getCriteriaType() ?? null,
+        (a1) => sheet.getRange(a1).getDataValidation()?.getCriteriaType()?.name() ?? null,
       );
     });
     expect(types).toEqual(['CHECKBOX', 'NUMBER_BETWEEN', null]);
@@ -108,7 +108,7 @@ describe('DataValidation', () => {
       const first = gas.SpreadsheetApp.newDataValidation().requireNumberLessThanOrEqualTo(5);
       const second = first.copy().setHelpText('Tối đa 5').setAllowInvalid(false);
       return [first, second].map((builder) => [
-        builder.getCriteriaType(),
+        builder.getCriteriaType()?.name(),
         builder.getCriteriaValues(),
         builder.getHelpText(),
         builder.getAllowInvalid(),

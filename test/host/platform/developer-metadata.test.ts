@@ -43,7 +43,7 @@ describe('DeveloperMetadata', () => {
       const [head] = finder().withKey('head').find();
       return [
         unit?.getLocation().getColumn()?.getColumn(),
-        unit?.getLocation().getLocationType(),
+        unit?.getLocation().getLocationType().name(),
         head?.getLocation().getRow()?.getRow(),
         unit?.getLocation().getSheet(),
       ];
@@ -116,7 +116,7 @@ describe('DeveloperMetadata', () => {
     const seen = await inScript(host, (gas) => {
       const spreadsheet = gas.SpreadsheetApp.getActive().addDeveloperMetadata('k');
       const [one] = spreadsheet.getDeveloperMetadata();
-      return [one?.getVisibility(), one?.setVisibility('PROJECT').getVisibility()];
+      return [one?.getVisibility().name(), one?.setVisibility('PROJECT').getVisibility().name()];
     });
     expect(seen).toEqual(['DOCUMENT', 'PROJECT']);
   });

@@ -178,7 +178,7 @@ describe('Protection', () => {
       const protection = sheet.protect();
       protection.setUnprotectedRanges([sheet.getRange('B2:B9'), sheet.getRange('C2:C5')]);
       return [
-        protection.getProtectionType(),
+        protection.getProtectionType().name(),
         protection.getRange().getA1Notation(),
         protection.getUnprotectedRanges().map((range) => range.getA1Notation()),
         sheet.getProtections('SHEET').length,

@@ -265,7 +265,10 @@ describe('Sheet', () => {
       const [rule] = sheet.getConditionalFormatRules();
       return [
         [cell.getValue(), cell.getNote(), cell.getBackground()],
-        [cell.getDataValidation()?.getCriteriaType(), sheet.getRange('B3').getDataValidation()],
+        [
+          cell.getDataValidation()?.getCriteriaType()?.name(),
+          sheet.getRange('B3').getDataValidation(),
+        ],
         [sheet.getRange('A1').getFormula(), spreadsheet.getRangeByName('BAY')?.getA1Notation()],
         rule?.getRanges().map((range) => range.getA1Notation()),
         rule?.getBooleanCondition()?.getCriteriaValues(),
@@ -423,7 +426,7 @@ describe('Sheet', () => {
         spreadsheet.getActiveSheet().getName(),
         [sheet.getRange('B3').getValue(), copy.getRange('A1').getFormula(), copy.getFrozenRows()],
         [again.getRange('B3').getNote(), again.getRange('B3').getBackground()],
-        copy.getRange('B4').getDataValidation()?.getCriteriaType(),
+        copy.getRange('B4').getDataValidation()?.getCriteriaType()?.name(),
         copy.getConditionalFormatRules()[0]?.getRanges()[0]?.getSheet().getName(),
         [
           copy.getDeveloperMetadata()[0]?.getValue(),
