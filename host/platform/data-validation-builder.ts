@@ -22,8 +22,9 @@ export class DataValidationBuilder extends PlatformObject {
     super();
   }
 
+  /** A list of texts: numbers become such. */
   requireValueInList(values: readonly string[], showDropdown = true): this {
-    return this.hostRequire('VALUE_IN_LIST', [...values], showDropdown);
+    return this.hostRequire('VALUE_IN_LIST', values.map(String), showDropdown);
   }
 
   requireValueInRange(range: RangePlace, showDropdown = true): this {

@@ -6,7 +6,7 @@ import type { CellValue } from '../univer/cell-value';
 import { BLANK_CELL, cellValue } from '../univer/cell-value';
 import { formulaReader } from './formula-reader';
 import { displayText } from '../univer/number-format';
-import { cellFromValue, formulaPatch } from '../univer/cell-input';
+import { cellFromValue, filledFormula, formulaPatch } from '../univer/cell-input';
 import { RangePosition } from './range-position';
 
 /** What Google shows where a custom function has not answered yet. */
@@ -20,8 +20,7 @@ export abstract class RangeContent extends RangePosition {
     return this.hostGrid((row, column) => {
       if (isComputing && cells.isResult(this.hostSheetId, row, column))
         return cells.formula(this.hostSheetId, row, column) === '' ? '' : COMPUTING;
-      const pattern = cells.style(this.hostSheetId, row, column).n?.pattern;
-      return cellValue(cells.cell(this.hostSheetId, row, column), pattern);
+      return cellValue(cells.cell(this.hostSheetId, row, column), this.hostPattern(row, column));
     });
   }
 
@@ -34,14 +33,9 @@ export abstract class RangeContent extends RangePosition {
     const language = this.context.language();
     const { startRow, startColumn } = this.hostArea;
     return values.map((row, r) =>
-      row.map((value, c) => {
-        const style = this.context.workbook.cells.style(
-          this.hostSheetId,
-          startRow + r,
-          startColumn + c,
-        );
-        return displayText(value, style.n?.pattern, language);
-      }),
+      row.map((value, c) =>
+        displayText(value, this.hostPattern(startRow + r, startColumn + c), language),
+      ),
     );
   }
 
@@ -59,14 +53,9 @@ export abstract class RangeContent extends RangePosition {
     const year = this.context.now().getFullYear();
     this.hostWrite(
       values.map((row, r) =>
-        row.map((value, c) => {
-          const style = this.context.workbook.cells.style(
-            this.hostSheetId,
-            startRow + r,
-            startColumn + c,
-          );
-          return cellFromValue(value, style.n?.pattern, year);
-        }),
+        row.map((value, c) =>
+          cellFromValue(value, this.hostPattern(startRow + r, startColumn + c), year),
+        ),
       ),
     );
     return this;
@@ -91,21 +80,27 @@ export abstract class RangeContent extends RangePosition {
     const { startRow, startColumn } = this.hostArea;
     this.hostWrite(
       formulas.map((row, r) =>
-        row.map((formula, c) => {
-          const style = this.context.workbook.cells.style(
-            this.hostSheetId,
-            startRow + r,
-            startColumn + c,
-          );
-          return formulaPatch(formula, style.n?.pattern);
-        }),
+        row.map((formula, c) =>
+          formulaPatch(formula, this.hostPattern(startRow + r, startColumn + c)),
+        ),
       ),
     );
     return this;
   }
 
+  /** In a block references move from cell to cell, as when a formula is filled in. */
   setFormula(formula: string): this {
-    return this.setFormulas(this.hostGrid(() => formula));
+    const { startRow, startColumn } = this.hostArea;
+    this.hostWrite(
+      this.hostGrid((row, column) =>
+        filledFormula(
+          formulaPatch(formula, this.hostPattern(row, column)),
+          column - startColumn,
+          row - startRow,
+        ),
+      ),
+    );
+    return this;
   }
 
   clearContent(): this {
@@ -143,6 +138,10 @@ export abstract class RangeContent extends RangePosition {
 
   /** The range of the top left cell alone. */
   protected abstract hostFirst(): RangeContent;
+
+  private hostPattern(row: number, column: number): string | undefined {
+    return this.context.workbook.cells.style(this.hostSheetId, row, column).n?.pattern;
+  }
 
   protected hostWrite(cells: readonly (readonly CellPatch[])[]): void {
     this.context.workbook.cells.writeContents(this.hostSheetId, this.hostArea, cells);

@@ -2,6 +2,7 @@
 // a plain-text cell keeps text as it is, any other reads it as typed. Source: Google, Range.setValue(s);
 // Sheets API "userEnteredValue".
 import type { ICellData } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { BLANK_CELL, booleanCell, formulaCell, numberCell, textCell } from './cell-value';
 import { toEngineFormula } from './formula-language';
 import { DATE, GENERAL, PLAIN_TEXT } from './number-format';
@@ -30,6 +31,12 @@ export function formulaPatch(formula: string, pattern: string | undefined): ICel
     throw new Error(`setFormula on a plain-text cell would be kept as text: ${formula}`);
   }
   return formulaCell(toEngineFormula(formula.startsWith('=') ? formula : `=${formula}`));
+}
+
+/** The same formula so many columns and rows further: references move along, those with `$` stay. */
+export function filledFormula(cell: ICellData, columns: number, rows: number): ICellData {
+  if (typeof cell.f !== 'string' || (columns === 0 && rows === 0)) return cell;
+  return formulaCell(new LexerTreeBuilder().moveFormulaRefOffset(cell.f, columns, rows));
 }
 
 function cellFromTyped(typed: TypedText, pattern: string | undefined): ICellData {

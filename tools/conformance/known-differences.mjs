@@ -13,9 +13,9 @@ export const KNOWN_DIFFERENCES = [
   {
     methods: 'SpreadsheetApp.flush',
     kind: 'differs',
-    how: 'writes are there at once; formulas are computed after the execution, not now',
+    how: "writes are there at once; formulas are computed after the execution, since Univer's calculation is asynchronous and a script cannot wait for it",
     means:
-      'nothing it writes may be read back as a result in the same call; the host throws where Google would wait',
+      'getValue after setFormula and flush, a value at Google, throws here: no call reads a result that it has caused itself',
     evidence: 'test/host/platform/spreadsheet-app.test.ts',
   },
   {

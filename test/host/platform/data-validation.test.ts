@@ -93,6 +93,21 @@ describe('DataValidation', () => {
     await expect(texts).resolves.toEqual(['b', 'a']);
   });
 
+  it('requireValueInList takes texts: numbers are such when they are read back', async () => {
+    const host = await scriptHost();
+    const lists = await inScript(host, (gas) => {
+      const cell = gas.SpreadsheetApp.getActiveSheet().getRange('A1');
+      const numbers = [1, 2.5] as unknown as string[];
+      const rule = gas.SpreadsheetApp.newDataValidation().requireValueInList(numbers).build();
+      cell.setDataValidation(rule);
+      return [rule, cell.getDataValidation()].map((one) => one?.getCriteriaValues()[0]);
+    });
+    expect(lists).toEqual([
+      ['1', '2.5'],
+      ['1', '2.5'],
+    ]);
+  });
+
   it('says that Univer cannot keep a list value with a comma', async () => {
     const host = await scriptHost();
     const set = inScript(host, (gas) => {

@@ -103,6 +103,19 @@ describe('DeveloperMetadata', () => {
     ]);
   });
 
+  it('belongs to whole rows and columns: no other range has any', async () => {
+    const host = await scriptHost();
+    const counts = await inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      sheet.getRange('B:B').addDeveloperMetadata('cột');
+      sheet.getRange('2:2').addDeveloperMetadata('dòng');
+      return ['B2', 'A1:C3', 'A:C', 'B:B', '2:2'].map(
+        (a1) => sheet.getRange(a1).getDeveloperMetadata().length,
+      );
+    });
+    expect(counts).toEqual([0, 0, 0, 1, 1]);
+  });
+
   it('"may only be added to … an entire row or column"', async () => {
     const host = await scriptHost();
     const add = inScript(host, (gas) => {

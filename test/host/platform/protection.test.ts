@@ -230,6 +230,21 @@ describe('Protection', () => {
     expect(await host.as(UNIT).run('onProtection', 'canEdit')).toBe(true);
   });
 
+  it('"editors are not supported" with a warning; when it is taken back they are "all the editors in the document"', async () => {
+    const host = await sharedHost();
+    const seen = await inScript(host, ({ SpreadsheetApp }) => {
+      const protection = SpreadsheetApp.getActiveSheet().getRange('A1').protect();
+      const count = () => protection.getEditors().length;
+      const all = count();
+      protection.removeEditors(protection.getEditors());
+      const one = count();
+      protection.setWarningOnly(true);
+      const none = [count(), protection.addEditor('moi@tinh.vn').getEditors().length];
+      return [all > one, one, none, protection.setWarningOnly(false).getEditors().length === all];
+    });
+    expect(seen).toEqual([true, 1, [0, 0], true]);
+  });
+
   it('who may not edit the area may see the protection but neither its editors nor change it', async () => {
     const host = await sharedHost();
     await host.run('protectAs', 'RANGE', 'A1');

@@ -15,7 +15,7 @@ describe('Sheet', () => {
         sheet.getRange(1, 2, 3, 4),
       ].map((range) => range.getA1Notation());
     });
-    expect(ranges).toEqual(['B1:B1000', 'A3:Z3', 'B1', 'B1:B3', 'B1:E3']);
+    expect(ranges).toEqual(['B:B', '3:3', 'B1', 'B1:B3', 'B1:E3']);
     const outside = (...args: number[]) =>
       inScript(
         host,
@@ -31,6 +31,52 @@ describe('Sheet', () => {
       'The number of rows in the range must be at least 1.',
     );
     await expect(outside(0, 1)).rejects.toThrow('too small');
+  });
+
+  it('getRange keeps a notation that is open to an edge: "for the range 3:7 … bound only to a row"', async () => {
+    const host = await scriptHost();
+    const seen = await inScript(host, (gas) => {
+      const spreadsheet = gas.SpreadsheetApp.getActive();
+      const sheet = spreadsheet.getActiveSheet();
+      const ofSheet = ['$d:$F', '7:5', 'A2:C', 'B2:5', 'D:F'].map((a1) => sheet.getRange(a1));
+      const ranges = [...ofSheet, spreadsheet.getRange(`'${sheet.getName()}'!D:F`)];
+      return [
+        ...ranges.map((range) => [
+          range.getA1Notation(),
+          range.getNumRows(),
+          range.getNumColumns(),
+        ]),
+        sheet.getRange('D:F').offset(0, 0).getA1Notation(),
+        sheet.getRange(1, 4, 1000, 3).getA1Notation(),
+      ];
+    });
+    expect(seen).toEqual([
+      ['D:F', 1000, 3],
+      ['5:7', 3, 26],
+      ['A2:C', 999, 3],
+      ['B2:5', 4, 25],
+      ['D:F', 1000, 3],
+      ['D:F', 1000, 3],
+      'D1:F1000',
+      'D1:F1000',
+    ]);
+  });
+
+  it('getRange takes "A1 notation or R1C1 notation"', async () => {
+    const host = await scriptHost();
+    const seen = await inScript(host, (gas) => {
+      const spreadsheet = gas.SpreadsheetApp.getActive();
+      const sheet = spreadsheet.getActiveSheet();
+      return [
+        sheet.getRange('R5C3'),
+        sheet.getRange('r1c1:R2C26'),
+        spreadsheet.getRange('R5C3'),
+        spreadsheet.getRange(`'${sheet.getName()}'!R5C3:R6C4`),
+        sheet.getRange('R5'),
+        sheet.getRange('C3'),
+      ].map((range) => range.getA1Notation());
+    });
+    expect(seen).toEqual(['C5', 'A1:Z2', 'C5', 'C5:D6', 'R5', 'C3']);
   });
 
   it('getLastRow is "the position of the last row that has content", spilled results included', async () => {
