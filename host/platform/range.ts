@@ -56,7 +56,8 @@ export class Range extends RangeFormat {
   }
 
   clear(): this {
-    return this.clearContent().clearFormat();
+    this.clearContent().hostClearFormat();
+    return this;
   }
 
   /** "Cut and paste (both format and values) from this range to the target range": its top left cell counts. */

@@ -75,6 +75,7 @@ export class Sheet extends SheetStructure {
   }
 
   getRangeList(a1Notations: readonly string[]): RangeList<Range> {
+    if (a1Notations.length === 0) throw new Error('The list of ranges must not be empty.');
     return new RangeList(a1Notations.map((a1Notation) => this.getRange(a1Notation)));
   }
 

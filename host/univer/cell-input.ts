@@ -10,6 +10,9 @@ import { isDate, serialFromDate } from './serial-date';
 import type { TypedText } from './typed-text';
 import { readTypedText } from './typed-text';
 
+/** What Sheets takes into one cell; more is refused in these words. */
+const MOST_CHARACTERS = 50_000;
+
 export function cellFromValue(
   value: unknown,
   pattern: string | undefined,
@@ -20,6 +23,11 @@ export function cellFromValue(
   if (typeof value === 'boolean') return booleanCell(value);
   if (isDate(value)) return withFormat(numberCell(serialFromDate(value)), DATE, pattern);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (text.length > MOST_CHARACTERS) {
+    throw new Error(
+      `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
+    );
+  }
   if (pattern === PLAIN_TEXT) return textCell(text);
   return cellFromTyped(readTypedText(text, thisYear), pattern);
 }

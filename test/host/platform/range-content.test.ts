@@ -92,6 +92,26 @@ describe('RangeContent', () => {
     ]);
   });
 
+  it('takes at most 50 000 characters into a cell', async () => {
+    const host = await scriptHost();
+    const write = (length: number) =>
+      inScript(
+        host,
+        (gas, count: number) =>
+          String(
+            gas.SpreadsheetApp.getActiveSheet()
+              .getRange('A1')
+              .setValue('x'.repeat(count))
+              .getValue(),
+          ).length,
+        length,
+      );
+    expect(await write(50_000)).toBe(50_000);
+    await expect(write(50_001)).rejects.toThrow(
+      'Your input contains more than the maximum of 50000 characters in a single cell.',
+    );
+  });
+
   it('setFormula refuses a plain-text cell loudly, where Sheets would quietly keep the text', async () => {
     const host = await scriptHost();
     const set = inScript(host, (gas) => {

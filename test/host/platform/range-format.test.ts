@@ -124,6 +124,25 @@ describe('RangeFormat', () => {
     await expect(odd).rejects.toThrow('Invalid argument: đỏ');
   });
 
+  it('clearFormat "does not reset any number formatting rules"; clear does', async () => {
+    const host = await scriptHost();
+    const formats = await inScript(host, (gas) => {
+      const range = gas.SpreadsheetApp.getActiveSheet().getRange('A1:B1');
+      range
+        .setNumberFormats([['0.00', '@']])
+        .setBackground('#ff0000')
+        .clearFormat();
+      const kept = range.getNumberFormats()[0];
+      return [kept, range.getBackgrounds()[0], range.clear().getNumberFormats()[0]];
+    });
+    const general = '0.###############';
+    expect(formats).toEqual([
+      ['0.00', '@'],
+      ['#ffffff', '#ffffff'],
+      [general, general],
+    ]);
+  });
+
   it('clearFormat takes the look away and leaves the content', async () => {
     const host = await scriptHost();
     const after = await inScript(host, (gas) => {
@@ -131,7 +150,7 @@ describe('RangeFormat', () => {
       range.setValue(5).setBackground('#ff0000').setNumberFormat('0.00').clearFormat();
       return [range.getValue(), range.getBackground(), range.getNumberFormat()];
     });
-    expect(after).toEqual([5, '#ffffff', '0.###############']);
+    expect(after).toEqual([5, '#ffffff', '0.00']);
   });
 
   it('does not make formulas stale', async () => {

@@ -62,6 +62,46 @@ describe('Sheet', () => {
     ]);
   });
 
+  it('refuses rows and columns that the sheet has not, where Univer takes whatever is named', async () => {
+    const host = await scriptHost();
+    const told = await inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      const messageOf = (call: () => unknown) => {
+        try {
+          call();
+          return 'nothing';
+        } catch (error) {
+          return (error as Error).message;
+        }
+      };
+      const calls = [
+        () => sheet.insertRowsAfter(1001, 1),
+        () => sheet.insertRowBefore(0),
+        () => sheet.deleteRows(999, 3),
+        () => sheet.hideRows(1001),
+        () => sheet.setRowHeight(1001, 20),
+        () => sheet.insertColumnsAfter(27, 1),
+        () => sheet.deleteColumns(26, 2),
+        () => sheet.hideColumns(0),
+        () => sheet.setColumnWidths(26, 2, 50),
+      ];
+      return [calls.map(messageOf), sheet.getMaxRows(), sheet.getMaxColumns()];
+    });
+    const [rows, columns] = ['Those rows are out of bounds.', 'Those columns are out of bounds.'];
+    const messages = [rows, rows, rows, rows, rows, columns, columns, columns, columns];
+    expect(told).toEqual([messages, 1000, 26]);
+  });
+
+  it('hideSheet "on the only visible sheet … throws"; getRangeList takes "a non-empty list"', async () => {
+    const host = await scriptHost();
+    const hide = inScript(host, (gas) => gas.SpreadsheetApp.getActiveSheet().hideSheet().getName());
+    await expect(hide).rejects.toThrow('only visible sheet');
+    const none = inScript(host, (gas) => {
+      gas.SpreadsheetApp.getActiveSheet().getRangeList([]);
+    });
+    await expect(none).rejects.toThrow('must not be empty');
+  });
+
   it('getRange takes "A1 notation or R1C1 notation"', async () => {
     const host = await scriptHost();
     const seen = await inScript(host, (gas) => {
