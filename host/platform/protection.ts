@@ -98,7 +98,7 @@ export class Protection<R extends RangePlace> extends PlatformObject {
   }
 
   addEditors(editors: readonly (string | User)[]): this {
-    return this.hostSetEditors(uniqueEmails([...this.hostEditors(), ...editors.map(emailOf)]));
+    return this.hostSetEditors(uniqueEmails([...this.hostEditors(), ...editors.map(newEditor)]));
   }
 
   removeEditor(editor: string | User): this {
@@ -162,6 +162,13 @@ export class Protection<R extends RangePlace> extends PlatformObject {
     if (!stored) throw new Error('The protection does not exist.');
     return stored;
   }
+}
+
+/** All or none are taken. */
+function newEditor(editor: string | User): string {
+  if (typeof editor === 'string' && !/^[^@\s]+@[^@\s]+$/.test(editor))
+    throw new Error(`Invalid email: ${editor}`);
+  return emailOf(editor);
 }
 
 /** No `instanceof`: the values may come from another realm. */

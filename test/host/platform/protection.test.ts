@@ -107,6 +107,21 @@ describe('Protection', () => {
     await expect(unit.run('onSheet', 'clearContents')).rejects.toThrow(REFUSAL);
   });
 
+  it('takes no editor whose address is none, nor those given with it', async () => {
+    const host = await sharedHost();
+    const add = inScript(host, ({ SpreadsheetApp }) => {
+      const protection = SpreadsheetApp.getActiveSheet().getRange('A1').protect();
+      protection.removeEditors(protection.getEditors()).addEditors(['moi@tinh.vn', 'không phải']);
+    });
+    await expect(add).rejects.toThrow('Invalid email: không phải');
+    const count = inScript(host, ({ SpreadsheetApp }) =>
+      SpreadsheetApp.getActiveSheet()
+        .getProtections('RANGE')
+        .map((protection) => protection.getEditors().length),
+    );
+    expect(await count).toEqual([1]);
+  });
+
   it('adding an editor alone restricts nobody: all the others are editors still', async () => {
     const host = await sharedHost();
     await inScript(host, ({ SpreadsheetApp }) => {
