@@ -1,6 +1,8 @@
 // BooleanCondition: the test of a conditional format rule and the look it gives.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition
 import type { FormatCondition, FormatLook } from './conditional-format-shape';
+import { enumMember } from './enumerations';
+import type { EnumMember } from './platform-object';
 import { PlatformObject } from './platform-object';
 
 export class BooleanCondition extends PlatformObject {
@@ -13,8 +15,8 @@ export class BooleanCondition extends PlatformObject {
     super();
   }
 
-  getCriteriaType(): string {
-    return this.condition.criteria;
+  getCriteriaType(): EnumMember {
+    return enumMember('BooleanCriteria', this.condition.criteria);
   }
 
   getCriteriaValues(): unknown[] {

@@ -4,6 +4,7 @@ import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/core';
 import {
   BooleanNumber,
   BorderStyleTypes,
+  ColorKit,
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
@@ -12,8 +13,16 @@ import type { CellRange } from '../univer/a1-notation';
 
 export const WRAPPED = WrapStrategy.WRAP;
 
+/** "In CSS notation (such as '#ffffff' or 'white')"; what is read back is of the first kind. */
+export function hexColor(color: string): string {
+  if (/^#[0-9a-f]{6}$/.test(color)) return color;
+  const kit = new ColorKit(color);
+  if (!kit.isValid) throw new Error(`Invalid argument: ${color}`);
+  return kit.toHexString();
+}
+
 const colorOf = (color: string | null): { rgb: string } | null =>
-  color === null || color === '' ? null : { rgb: color.toLowerCase() };
+  color === null || color === '' ? null : { rgb: hexColor(color) };
 
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
@@ -92,7 +101,7 @@ export interface BorderSides {
 }
 
 export function borderLine(color: string, style: string): IBorderStyleData {
-  return { s: oneOf(LINES, style, BorderStyleTypes.THIN), cl: { rgb: color.toLowerCase() } };
+  return { s: oneOf(LINES, style, BorderStyleTypes.THIN), cl: { rgb: hexColor(color) } };
 }
 
 /** The border of one cell of an area: outer sides at its edges, inner ones between its cells. */

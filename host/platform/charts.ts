@@ -1,10 +1,9 @@
 // Charts: only its enumeration of chart types, which EmbeddedChartBuilder.setChartType takes.
 // Source: https://developers.google.com/apps-script/reference/charts/chart-type
-import { PlatformObject, platformEnum } from './platform-object';
-
-const ChartType = platformEnum('ChartType', 'AREA BAR COLUMN LINE PIE');
+import { enumerationsOf } from './enumerations';
+import { PlatformObject } from './platform-object';
 
 export class Charts extends PlatformObject {
   readonly hostName = 'Charts';
-  readonly hostMembers = { ChartType };
+  readonly hostMembers = enumerationsOf('ChartType');
 }

@@ -1,5 +1,6 @@
 // ConditionalFormatRuleBuilder: collects a condition, a look and ranges; build() refuses what Google refuses.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder
+import { hexColor } from './cell-style';
 import { ConditionalFormatRule } from './conditional-format-rule';
 import type { FormatLook, FormatRuleData, GradientPoint } from './conditional-format-shape';
 import type { RangePlace } from './places';
@@ -114,11 +115,11 @@ export class ConditionalFormatRuleBuilder<R extends RangePlace> extends Platform
   }
 
   setBackground(background: string | null): this {
-    return this.hostLook({ background });
+    return this.hostLook({ background: background && hexColor(background) });
   }
 
   setFontColor(fontColor: string | null): this {
-    return this.hostLook({ fontColor });
+    return this.hostLook({ fontColor: fontColor && hexColor(fontColor) });
   }
 
   setBold(bold: boolean | null): this {
@@ -160,7 +161,7 @@ export class ConditionalFormatRuleBuilder<R extends RangePlace> extends Platform
   }
 
   private hostPoint(end: End, point: GradientPoint): this {
-    this.gradient.set(end, point);
+    this.gradient.set(end, { ...point, color: hexColor(point.color) });
     const points = (['min', 'mid', 'max'] as const).flatMap((e) => this.gradient.get(e) ?? []);
     this.data = { ...this.data, condition: { kind: 'gradient', points } };
     return this;

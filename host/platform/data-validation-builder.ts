@@ -2,7 +2,9 @@
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder
 import { DataValidation } from './data-validation';
 import type { ValidationData } from './data-validation-rule';
+import { criteriaMember } from './data-validation-rule';
 import type { RangePlace } from './places';
+import type { EnumMember } from './platform-object';
 import { PlatformObject } from './platform-object';
 
 /** Google: "The default for new data validation rules is true." */
@@ -20,8 +22,9 @@ export class DataValidationBuilder extends PlatformObject {
     super();
   }
 
+  /** A list of texts: numbers become such. */
   requireValueInList(values: readonly string[], showDropdown = true): this {
-    return this.hostRequire('VALUE_IN_LIST', [...values], showDropdown);
+    return this.hostRequire('VALUE_IN_LIST', values.map(String), showDropdown);
   }
 
   requireValueInRange(range: RangePlace, showDropdown = true): this {
@@ -62,8 +65,8 @@ export class DataValidationBuilder extends PlatformObject {
     return this.data.allowInvalid;
   }
 
-  getCriteriaType(): string {
-    return this.data.criteria ?? '';
+  getCriteriaType(): EnumMember | null {
+    return criteriaMember(this.data);
   }
 
   getCriteriaValues(): unknown[] {

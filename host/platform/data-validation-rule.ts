@@ -8,8 +8,10 @@ import {
 } from '@univerjs/core';
 import { fromEngineFormula, toEngineFormula } from '../univer/formula-language';
 import type { UniverWorkbook } from '../univer/univer-workbook';
+import { enumMember } from './enumerations';
 import { referenceTo } from './named-range-reference';
 import type { RangePlace } from './places';
+import type { EnumMember } from './platform-object';
 
 export interface ValidationData {
   /** A member of DataValidationCriteria; undefined while a builder has none yet. */
@@ -17,6 +19,11 @@ export interface ValidationData {
   readonly values: readonly unknown[];
   readonly allowInvalid: boolean;
   readonly helpText: string | null;
+}
+
+/** Null while a builder has none. */
+export function criteriaMember({ criteria }: ValidationData): EnumMember | null {
+  return criteria === undefined ? null : enumMember('DataValidationCriteria', criteria);
 }
 
 /** The range that a reference in a rule names, or null. */

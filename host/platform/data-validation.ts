@@ -2,6 +2,8 @@
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/data-validation
 import { DataValidationBuilder } from './data-validation-builder';
 import type { ValidationData } from './data-validation-rule';
+import { criteriaMember } from './data-validation-rule';
+import type { EnumMember } from './platform-object';
 import { PlatformObject } from './platform-object';
 
 export class DataValidation extends PlatformObject {
@@ -19,8 +21,8 @@ export class DataValidation extends PlatformObject {
     return this.hostData.allowInvalid;
   }
 
-  getCriteriaType(): string {
-    return this.hostData.criteria ?? '';
+  getCriteriaType(): EnumMember | null {
+    return criteriaMember(this.hostData);
   }
 
   getCriteriaValues(): unknown[] {

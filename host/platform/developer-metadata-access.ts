@@ -31,8 +31,8 @@ export function metadataAt<S extends SheetPlace>(
   );
 }
 
-/** Google takes exactly one whole row or column. */
-export function placeOfArea(sheet: SheetPlace, area: CellRange): MetadataPlace {
+/** Undefined unless the area is exactly one whole row or column, which is what may carry metadata. */
+export function lineOf(sheet: SheetPlace, area: CellRange): MetadataPlace | undefined {
   const isWholeColumn = area.startRow === 0 && area.endRow === sheet.getMaxRows() - 1;
   const isWholeRow = area.startColumn === 0 && area.endColumn === sheet.getMaxColumns() - 1;
   const sheetId = sheet.hostId;
@@ -42,6 +42,12 @@ export function placeOfArea(sheet: SheetPlace, area: CellRange): MetadataPlace {
   if (isWholeRow && area.startRow === area.endRow) {
     return { kind: 'ROW', sheetId, index: area.startRow };
   }
+  return undefined;
+}
+
+export function placeOfArea(sheet: SheetPlace, area: CellRange): MetadataPlace {
+  const place = lineOf(sheet, area);
+  if (place) return place;
   throw new Error(
     'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only ' +
       'be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',

@@ -2,7 +2,9 @@
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/developer-metadata-location
 import { wholeLines } from '../univer/a1-notation';
 import type { MetadataPlace } from '../univer/developer-metadata-store';
+import { enumMember } from './enumerations';
 import type { SheetPlace } from './places';
+import type { EnumMember } from './platform-object';
 import { PlatformObject } from './platform-object';
 
 /** A sheet by its id. */
@@ -20,8 +22,8 @@ export class DeveloperMetadataLocation<S extends SheetPlace> extends PlatformObj
     super();
   }
 
-  getLocationType(): string {
-    return this.place.kind;
+  getLocationType(): EnumMember {
+    return enumMember('DeveloperMetadataLocationType', this.place.kind);
   }
 
   /** Null unless the metadata hangs on a sheet itself. */

@@ -5,8 +5,10 @@ import type { MetadataEntry, MetadataPlace } from '../univer/developer-metadata-
 import { allMetadata, metadataEntries, writeMetadata } from '../univer/developer-metadata-store';
 import type { SheetOf } from './developer-metadata-location';
 import { DeveloperMetadataLocation } from './developer-metadata-location';
+import { enumMember } from './enumerations';
 import type { SheetPlace } from './places';
 import type { PlatformContext } from './platform-context';
+import type { EnumMember } from './platform-object';
 import { PlatformObject } from './platform-object';
 
 export class DeveloperMetadata<S extends SheetPlace> extends PlatformObject {
@@ -33,8 +35,8 @@ export class DeveloperMetadata<S extends SheetPlace> extends PlatformObject {
     return this.entry.value;
   }
 
-  getVisibility(): string {
-    return this.entry.visibility;
+  getVisibility(): EnumMember {
+    return enumMember('DeveloperMetadataVisibility', this.entry.visibility);
   }
 
   getLocation(): DeveloperMetadataLocation<S> {

@@ -3,8 +3,12 @@
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder
 import type { ChartLook } from './embedded-chart';
 import { EmbeddedChart } from './embedded-chart';
+import { enumMember } from './enumerations';
 import type { RangePlace } from './places';
+import type { EnumMember } from './platform-object';
 import { PlatformObject } from './platform-object';
+
+const DRAWN = new Set(['AREA', 'BAR', 'COLUMN', 'LINE', 'PIE']);
 
 const NEW_CHART: ChartLook = {
   id: 0,
@@ -45,11 +49,12 @@ export class EmbeddedChartBuilder<R extends RangePlace> extends PlatformObject {
   }
 
   setChartType(type: string): this {
+    if (!DRAWN.has(type)) throw new Error(`not emulated: ChartType.${type}`);
     return this.hostWith({ type });
   }
 
-  getChartType(): string {
-    return this.look.type;
+  getChartType(): EnumMember {
+    return enumMember('ChartType', this.look.type);
   }
 
   addRange(range: R): this {

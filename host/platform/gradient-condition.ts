@@ -1,6 +1,8 @@
 // GradientCondition: the colour scale of a conditional format rule; two points or three.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/gradient-condition
 import type { GradientPoint } from './conditional-format-shape';
+import { enumMember } from './enumerations';
+import type { EnumMember } from './platform-object';
 import { PlatformObject } from './platform-object';
 
 export class GradientCondition extends PlatformObject {
@@ -14,8 +16,8 @@ export class GradientCondition extends PlatformObject {
     return this.points[0]?.color ?? '';
   }
 
-  getMinType(): string | null {
-    return this.points[0]?.type ?? null;
+  getMinType(): EnumMember | null {
+    return typeOf(this.points[0]);
   }
 
   getMinValue(): string {
@@ -26,8 +28,8 @@ export class GradientCondition extends PlatformObject {
     return this.hostMiddle?.color ?? '';
   }
 
-  getMidType(): string | null {
-    return this.hostMiddle?.type ?? null;
+  getMidType(): EnumMember | null {
+    return typeOf(this.hostMiddle);
   }
 
   getMidValue(): string {
@@ -38,8 +40,8 @@ export class GradientCondition extends PlatformObject {
     return this.points.at(-1)?.color ?? '';
   }
 
-  getMaxType(): string | null {
-    return this.points.at(-1)?.type ?? null;
+  getMaxType(): EnumMember | null {
+    return typeOf(this.points.at(-1));
   }
 
   getMaxValue(): string {
@@ -49,4 +51,8 @@ export class GradientCondition extends PlatformObject {
   private get hostMiddle(): GradientPoint | undefined {
     return this.points.length === 3 ? this.points[1] : undefined;
   }
+}
+
+function typeOf(point: GradientPoint | undefined): EnumMember | null {
+  return point ? enumMember('InterpolationType', point.type) : null;
 }

@@ -13,6 +13,7 @@ export class Lock extends PlatformObject {
   }
 
   tryLock(timeoutInMillis: number): boolean {
+    if (!(timeoutInMillis >= 0)) throw new Error('Invalid argument: timeoutInMillis');
     const execution = this.context.execution();
     if (this.holder === undefined || this.holder === execution) {
       this.holder = execution;

@@ -18,17 +18,48 @@ export abstract class PlatformObject {
   }
 }
 
-/** An enumeration of Google's: its members are their own names. */
-export class PlatformEnum extends PlatformObject {
+/**
+ * A member of an enumeration of Google's. There is one of each, so that a script may compare them; what a script hands
+ * over arrives as its name.
+ */
+export class EnumMember extends PlatformObject {
   constructor(
     readonly hostName: string,
-    readonly hostMembers: Readonly<Record<string, unknown>>,
+    readonly hostMember: string,
+    private readonly place: number,
   ) {
     super();
   }
+
+  name(): string {
+    return this.hostMember;
+  }
+
+  /** The place in the order of declaration, from 0. */
+  ordinal(): number {
+    return this.place;
+  }
+
+  override toString(): string {
+    return this.hostMember;
+  }
+
+  toJSON(): string {
+    return this.hostMember;
+  }
 }
 
-export function platformEnum(name: string, members: string): PlatformEnum {
-  const names = members.split(' ');
-  return new PlatformEnum(name, Object.fromEntries(names.map((member) => [member, member])));
+export class PlatformEnum extends PlatformObject {
+  readonly hostMembers: Readonly<Record<string, EnumMember>>;
+
+  constructor(
+    readonly hostName: string,
+    members: string,
+  ) {
+    super();
+    const names = members.split(' ');
+    this.hostMembers = Object.fromEntries(
+      names.map((member, place) => [member, new EnumMember(hostName, member, place)]),
+    );
+  }
 }

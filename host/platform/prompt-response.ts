@@ -1,5 +1,7 @@
 // PromptResponse: which button closed a prompt and what was typed.
 // Source: https://developers.google.com/apps-script/reference/base/prompt-response
+import { enumMember } from './enumerations';
+import type { EnumMember } from './platform-object';
 import { PlatformObject } from './platform-object';
 
 export class PromptResponse extends PlatformObject {
@@ -12,8 +14,8 @@ export class PromptResponse extends PlatformObject {
     super();
   }
 
-  getSelectedButton(): string {
-    return this.button;
+  getSelectedButton(): EnumMember {
+    return enumMember('Button', this.button);
   }
 
   getResponseText(): string {

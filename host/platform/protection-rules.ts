@@ -18,7 +18,9 @@ export function spreadsheetEditors({ owner, editors }: Sharing): string[] {
   return uniqueEmails([owner, ...editors]);
 }
 
+/** None where there is only a warning, which holds nobody back. */
 export function protectionEditors(protection: StoredProtection, sharing: Sharing): string[] {
+  if (protection.isWarningOnly) return [];
   return uniqueEmails([sharing.owner, ...(protection.editors ?? spreadsheetEditors(sharing))]);
 }
 

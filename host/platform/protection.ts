@@ -1,11 +1,14 @@
 // Protection: of a range or of a whole sheet. It mirrors who may edit the spreadsheet until its editors are changed.
 // Tying it to a named range, and target audiences, are not emulated.
-// Source: https://developers.google.com/apps-script/reference/spreadsheet/protection
+// Source: https://developers.google.com/apps-script/reference/spreadsheet/protection; of warnings, ProtectedRange in
+// https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/sheets
 import type { StoredProtection } from '../univer/protection-store';
 import { readProtections, writeProtections } from '../univer/protection-store';
 import { requireAllowed } from './edit-permission';
+import { enumMember } from './enumerations';
 import type { RangePlace, SheetPlace } from './places';
 import type { PlatformContext } from './platform-context';
+import type { EnumMember } from './platform-object';
 import { PlatformObject } from './platform-object';
 import {
   allows,
@@ -28,8 +31,8 @@ export class Protection<R extends RangePlace> extends PlatformObject {
     super();
   }
 
-  getProtectionType(): string {
-    return this.hostStored().range ? 'RANGE' : 'SHEET';
+  getProtectionType(): EnumMember {
+    return enumMember('ProtectionType', this.hostStored().range ? 'RANGE' : 'SHEET');
   }
 
   getRange(): R {
@@ -72,8 +75,12 @@ export class Protection<R extends RangePlace> extends PlatformObject {
     return this.hostStored().isWarningOnly;
   }
 
+  /** "If this field is changed from true to false … the editors will be set to all the editors in the document." */
   setWarningOnly(warningOnly: boolean): this {
-    return this.hostChange({ isWarningOnly: warningOnly });
+    const { editors, ...stored } = this.hostStored();
+    const kept = editors !== undefined && !warningOnly && !stored.isWarningOnly ? { editors } : {};
+    this.hostReplace([{ ...stored, ...kept, isWarningOnly: warningOnly }]);
+    return this;
   }
 
   canEdit(): boolean {
@@ -91,9 +98,7 @@ export class Protection<R extends RangePlace> extends PlatformObject {
   }
 
   addEditors(editors: readonly (string | User)[]): this {
-    return this.hostChange({
-      editors: uniqueEmails([...this.hostEditors(), ...editors.map(emailOf)]),
-    });
+    return this.hostSetEditors(uniqueEmails([...this.hostEditors(), ...editors.map(newEditor)]));
   }
 
   removeEditor(editor: string | User): this {
@@ -106,11 +111,9 @@ export class Protection<R extends RangePlace> extends PlatformObject {
     const lasting = [this.context.sharing.owner, this.context.user];
     const isAmong = (emails: readonly string[], email: string) =>
       emails.some((other) => isSameEmail(other, email));
-    return this.hostChange({
-      editors: this.hostEditors().filter(
-        (email) => isAmong(lasting, email) || !isAmong(removed, email),
-      ),
-    });
+    return this.hostSetEditors(
+      this.hostEditors().filter((email) => isAmong(lasting, email) || !isAmong(removed, email)),
+    );
   }
 
   canDomainEdit(): boolean {
@@ -131,6 +134,11 @@ export class Protection<R extends RangePlace> extends PlatformObject {
 
   private hostEditors(): string[] {
     return protectionEditors(this.hostStored(), this.context.sharing);
+  }
+
+  /** With a warning "editors are ignored". */
+  private hostSetEditors(editors: readonly string[]): this {
+    return this.hostChange(this.isWarningOnly() ? {} : { editors });
   }
 
   private hostChange(change: Partial<StoredProtection>): this {
@@ -154,6 +162,13 @@ export class Protection<R extends RangePlace> extends PlatformObject {
     if (!stored) throw new Error('The protection does not exist.');
     return stored;
   }
+}
+
+/** All or none are taken. */
+function newEditor(editor: string | User): string {
+  if (typeof editor === 'string' && !/^[^@\s]+@[^@\s]+$/.test(editor))
+    throw new Error(`Invalid email: ${editor}`);
+  return emailOf(editor);
 }
 
 /** No `instanceof`: the values may come from another realm. */

@@ -6,7 +6,7 @@ import type { CellValue } from '../univer/cell-value';
 import { BLANK_CELL, cellValue, COMPUTING } from '../univer/cell-value';
 import { formulaReader } from './formula-reader';
 import { displayText, PLAIN_TEXT } from '../univer/number-format';
-import { cellFromValue, formulaPatch } from '../univer/cell-input';
+import { cellFromValue, filledFormula, formulaPatch } from '../univer/cell-input';
 import { isDate } from '../univer/serial-date';
 import { RangePosition } from './range-position';
 import { momentIn, wallClockIn } from './zoned-date';
@@ -19,8 +19,10 @@ export abstract class RangeContent extends RangePosition {
     return this.hostGrid((row, column) => {
       if (isComputing && cells.isResult(this.hostSheetId, row, column))
         return cells.formula(this.hostSheetId, row, column) === '' ? '' : COMPUTING;
-      const pattern = cells.style(this.hostSheetId, row, column).n?.pattern;
-      const value = cellValue(cells.cell(this.hostSheetId, row, column), pattern);
+      const value = cellValue(
+        cells.cell(this.hostSheetId, row, column),
+        this.hostPattern(row, column),
+      );
       return isDate(value) ? momentIn(this.context.timeZone, value) : value;
     });
   }
@@ -35,13 +37,8 @@ export abstract class RangeContent extends RangePosition {
     const { startRow, startColumn } = this.hostArea;
     return values.map((row, r) =>
       row.map((value, c) => {
-        const style = this.context.workbook.cells.style(
-          this.hostSheetId,
-          startRow + r,
-          startColumn + c,
-        );
         const shown = isDate(value) ? wallClockIn(this.context.timeZone, value) : value;
-        return displayText(shown, style.n?.pattern, language);
+        return displayText(shown, this.hostPattern(startRow + r, startColumn + c), language);
       }),
     );
   }
@@ -60,14 +57,9 @@ export abstract class RangeContent extends RangePosition {
     const year = this.context.now().getFullYear();
     this.hostWrite(
       values.map((row, r) =>
-        row.map((value, c) => {
-          const style = this.context.workbook.cells.style(
-            this.hostSheetId,
-            startRow + r,
-            startColumn + c,
-          );
-          return this.hostCellOf(value, style.n?.pattern, year);
-        }),
+        row.map((value, c) =>
+          this.hostCellOf(value, this.hostPattern(startRow + r, startColumn + c), year),
+        ),
       ),
     );
     return this;
@@ -92,21 +84,27 @@ export abstract class RangeContent extends RangePosition {
     const { startRow, startColumn } = this.hostArea;
     this.hostWrite(
       formulas.map((row, r) =>
-        row.map((formula, c) => {
-          const style = this.context.workbook.cells.style(
-            this.hostSheetId,
-            startRow + r,
-            startColumn + c,
-          );
-          return formulaPatch(formula, style.n?.pattern);
-        }),
+        row.map((formula, c) =>
+          formulaPatch(formula, this.hostPattern(startRow + r, startColumn + c)),
+        ),
       ),
     );
     return this;
   }
 
+  /** In a block references move from cell to cell, as when a formula is filled in. */
   setFormula(formula: string): this {
-    return this.setFormulas(this.hostGrid(() => formula));
+    const { startRow, startColumn } = this.hostArea;
+    this.hostWrite(
+      this.hostGrid((row, column) =>
+        filledFormula(
+          formulaPatch(formula, this.hostPattern(row, column)),
+          column - startColumn,
+          row - startRow,
+        ),
+      ),
+    );
+    return this;
   }
 
   clearContent(): this {
@@ -154,6 +152,10 @@ export abstract class RangeContent extends RangePosition {
 
   /** The range of the top left cell alone. */
   protected abstract hostFirst(): RangeContent;
+
+  private hostPattern(row: number, column: number): string | undefined {
+    return this.context.workbook.cells.style(this.hostSheetId, row, column).n?.pattern;
+  }
 
   protected hostWrite(cells: readonly (readonly CellPatch[])[]): void {
     this.context.workbook.cells.writeContents(this.hostSheetId, this.hostArea, cells);

@@ -157,9 +157,16 @@ export abstract class RangeFormat extends RangeContent {
     return this;
   }
 
+  /** "Does not reset any number formatting rules." */
   clearFormat(): this {
-    this.hostWriteStyles(this.hostGrid(() => null));
+    const formats = this.hostStyles(({ n }) => (n ? { n } : {}));
+    this.hostClearFormat();
+    this.hostWriteStyles(formats);
     return this;
+  }
+
+  protected hostClearFormat(): void {
+    this.hostWriteStyles(this.hostGrid(() => null));
   }
 
   protected abstract override hostFirst(): RangeFormat;

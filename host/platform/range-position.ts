@@ -12,6 +12,8 @@ export abstract class RangePosition extends PlatformObject implements RangePlace
     protected readonly context: PlatformContext,
     readonly hostSheet: SheetPlace,
     readonly hostArea: CellRange,
+    /** Of a range that is open to the edge of its sheet. */
+    private readonly notation?: string,
   ) {
     super();
   }
@@ -61,7 +63,7 @@ export abstract class RangePosition extends PlatformObject implements RangePlace
   }
 
   getA1Notation(): string {
-    return formatA1(this.hostArea);
+    return this.notation ?? formatA1(this.hostArea);
   }
 
   /** One value for each cell of the range. */

@@ -9,7 +9,7 @@ import type { DataValidation } from './data-validation';
 import { readValidations, removeValidations, writeValidations } from './data-validation-store';
 import type { DeveloperMetadata } from './developer-metadata';
 import { DeveloperMetadataFinder } from './developer-metadata-finder';
-import { addMetadata, metadataAt, placeOfArea } from './developer-metadata-access';
+import { addMetadata, lineOf, metadataAt, placeOfArea } from './developer-metadata-access';
 import { mayEditCells, requireAllowed } from './edit-permission';
 import type { PlatformContext } from './platform-context';
 import type { Protection } from './protection';
@@ -29,8 +29,9 @@ export class Range extends RangeFormat {
     context: PlatformContext,
     override readonly hostSheet: Sheet,
     hostArea: CellRange,
+    notation?: string,
   ) {
-    super(context, hostSheet, hostArea);
+    super(context, hostSheet, hostArea, notation);
   }
 
   getSheet(): Sheet {
@@ -55,7 +56,8 @@ export class Range extends RangeFormat {
   }
 
   clear(): this {
-    return this.clearContent().clearFormat();
+    this.clearContent().hostClearFormat();
+    return this;
   }
 
   /** "Cut and paste (both format and values) from this range to the target range": its top left cell counts. */
@@ -125,9 +127,10 @@ export class Range extends RangeFormat {
     return this;
   }
 
+  /** Only a whole row or column has any. */
   getDeveloperMetadata(): DeveloperMetadata<Sheet>[] {
-    const place = placeOfArea(this.hostSheet, this.hostArea);
-    return metadataAt(this.context, this.hostSheet.hostSheetOf, place);
+    const place = lineOf(this.hostSheet, this.hostArea);
+    return place ? metadataAt(this.context, this.hostSheet.hostSheetOf, place) : [];
   }
 
   createDeveloperMetadataFinder(): DeveloperMetadataFinder<Sheet> {

@@ -4,6 +4,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { CellRange } from '../univer/a1-notation';
 import { wholeLines } from '../univer/a1-notation';
 import { moveLines } from '../univer/move-cells';
+import { hexColor } from './cell-style';
 import type { RangePlace } from './places';
 import type { PlatformContext } from './platform-context';
 import { PlatformObject } from './platform-object';
@@ -31,6 +32,7 @@ export abstract class SheetStructure extends PlatformObject {
   }
 
   insertRowsAfter(afterPosition: number, howMany: number): this {
+    this.hostRequireLines('row', afterPosition, 1);
     return this.hostShift((sheet) => sheet.insertRowsAfter(afterPosition - 1, howMany));
   }
 
@@ -39,6 +41,7 @@ export abstract class SheetStructure extends PlatformObject {
   }
 
   insertRowsBefore(beforePosition: number, howMany: number): this {
+    this.hostRequireLines('row', beforePosition, 1);
     return this.hostShift((sheet) => sheet.insertRowsBefore(beforePosition - 1, howMany));
   }
 
@@ -47,6 +50,7 @@ export abstract class SheetStructure extends PlatformObject {
   }
 
   insertColumnsAfter(afterPosition: number, howMany: number): this {
+    this.hostRequireLines('column', afterPosition, 1);
     return this.hostShift((sheet) => sheet.insertColumnsAfter(afterPosition - 1, howMany));
   }
 
@@ -55,6 +59,7 @@ export abstract class SheetStructure extends PlatformObject {
   }
 
   insertColumnsBefore(beforePosition: number, howMany: number): this {
+    this.hostRequireLines('column', beforePosition, 1);
     return this.hostShift((sheet) => sheet.insertColumnsBefore(beforePosition - 1, howMany));
   }
 
@@ -69,6 +74,7 @@ export abstract class SheetStructure extends PlatformObject {
   deleteRows(rowPosition: number, howMany: number): this {
     if (howMany >= this.getMaxRows())
       throw new Error("You can't delete all the rows on the sheet.");
+    this.hostRequireLines('row', rowPosition, howMany);
     return this.hostShift((sheet) => sheet.deleteRows(rowPosition - 1, howMany));
   }
 
@@ -80,6 +86,7 @@ export abstract class SheetStructure extends PlatformObject {
     if (howMany >= this.getMaxColumns()) {
       throw new Error("You can't delete all the columns on the sheet.");
     }
+    this.hostRequireLines('column', columnPosition, howMany);
     return this.hostShift((sheet) => sheet.deleteColumns(columnPosition - 1, howMany));
   }
 
@@ -119,6 +126,7 @@ export abstract class SheetStructure extends PlatformObject {
   }
 
   setColumnWidths(startColumn: number, numColumns: number, width: number): this {
+    this.hostRequireLines('column', startColumn, numColumns);
     this.hostFacade.setColumnWidths(startColumn - 1, numColumns, width);
     return this;
   }
@@ -132,6 +140,7 @@ export abstract class SheetStructure extends PlatformObject {
   }
 
   setRowHeights(startRow: number, numRows: number, height: number): this {
+    this.hostRequireLines('row', startRow, numRows);
     this.hostFacade.setRowHeights(startRow - 1, numRows, height);
     return this;
   }
@@ -141,11 +150,13 @@ export abstract class SheetStructure extends PlatformObject {
   }
 
   hideColumns(columnIndex: number, numColumns = 1): this {
+    this.hostRequireLines('column', columnIndex, numColumns);
     this.hostFacade.hideColumns(columnIndex - 1, numColumns);
     return this;
   }
 
   showColumns(columnIndex: number, numColumns = 1): this {
+    this.hostRequireLines('column', columnIndex, numColumns);
     this.hostFacade.showColumns(columnIndex - 1, numColumns);
     return this;
   }
@@ -155,11 +166,13 @@ export abstract class SheetStructure extends PlatformObject {
   }
 
   hideRows(rowIndex: number, numRows = 1): this {
+    this.hostRequireLines('row', rowIndex, numRows);
     this.hostFacade.hideRows(rowIndex - 1, numRows);
     return this;
   }
 
   showRows(rowIndex: number, numRows = 1): this {
+    this.hostRequireLines('row', rowIndex, numRows);
     this.hostFacade.showRows(rowIndex - 1, numRows);
     return this;
   }
@@ -183,7 +196,7 @@ export abstract class SheetStructure extends PlatformObject {
   }
 
   setTabColor(color: string | null): this {
-    this.hostFacade.setTabColor(color ?? '');
+    this.hostFacade.setTabColor(color ? hexColor(color) : '');
     return this;
   }
 
@@ -194,6 +207,11 @@ export abstract class SheetStructure extends PlatformObject {
 
   hasHiddenGridlines(): boolean {
     return this.hostFacade.hasHiddenGridLines();
+  }
+
+  private hostRequireLines(axis: 'row' | 'column', first: number, count: number): void {
+    const most = axis === 'row' ? this.getMaxRows() : this.getMaxColumns();
+    if (first < 1 || first + count - 1 > most) throw new Error(`Those ${axis}s are out of bounds.`);
   }
 
   private hostMoveLines(axis: 'row' | 'column', area: CellRange, to: number): void {

@@ -1,7 +1,7 @@
 // Sheet: one tab. Its frame is in sheet-structure.ts; here are its name, ranges, rules and metadata.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/sheet
 import type { CellRange } from '../univer/a1-notation';
-import { parseA1 } from '../univer/a1-notation';
+import { openNotation, parseA1 } from '../univer/a1-notation';
 import { columnGroupAt } from '../univer/outline';
 import { readCharts, writeCharts } from '../univer/chart-store';
 import { usedSize } from '../univer/used-size';
@@ -75,6 +75,7 @@ export class Sheet extends SheetStructure {
   }
 
   getRangeList(a1Notations: readonly string[]): RangeList<Range> {
+    if (a1Notations.length === 0) throw new Error('The list of ranges must not be empty.');
     return new RangeList(a1Notations.map((a1Notation) => this.getRange(a1Notation)));
   }
 
@@ -197,8 +198,8 @@ export class Sheet extends SheetStructure {
   }
 
   /** Whatever the area is: it may reach beyond the sheet, where lines have been deleted since it was kept. */
-  hostRange(area: CellRange): Range {
-    return new Range(this.context, this, area);
+  hostRange(area: CellRange, notation?: string): Range {
+    return new Range(this.context, this, area, notation);
   }
 
   readonly hostSheetOf = (sheetId: string): Sheet => new Sheet(this.context, sheetId);
@@ -206,19 +207,22 @@ export class Sheet extends SheetStructure {
   /** The range that a reference with its sheet's name stands for. */
   hostReferred(reference: string): Range | null {
     const place = placeOfReference(this.context.workbook, reference);
-    return place && this.hostSheetOf(place.sheetId).hostRange(place.range);
+    const notation = openNotation(reference.slice(reference.lastIndexOf('!') + 1));
+    return place && this.hostSheetOf(place.sheetId).hostRange(place.range, notation);
   }
 
   private hostNamedRange(a1Notation: string): Range {
     const size = { rows: this.getMaxRows(), columns: this.getMaxColumns() };
     const area = parseA1(a1Notation, size);
-    return area ? this.hostInside(area) : this.getParent().getRange(a1Notation);
+    return area
+      ? this.hostInside(area, openNotation(a1Notation))
+      : this.getParent().getRange(a1Notation);
   }
 
-  private hostInside(area: CellRange): Range {
+  private hostInside(area: CellRange, notation?: string): Range {
     if (area.endRow >= this.getMaxRows() || area.endColumn >= this.getMaxColumns()) {
       throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
     }
-    return this.hostRange(area);
+    return this.hostRange(area, notation);
   }
 }

@@ -1,17 +1,16 @@
 // Ui: menus, dialogs and the sidebar of the document. What a person would see and answer is the Screen's.
 // Source: https://developers.google.com/apps-script/reference/base/ui
+import { enumerationsOf, enumMember } from './enumerations';
 import type { HtmlOutput } from './html-output';
 import { Menu } from './menu';
 import type { PlatformContext, ShownHtml } from './platform-context';
-import { PlatformObject, platformEnum } from './platform-object';
+import type { EnumMember } from './platform-object';
+import { PlatformObject } from './platform-object';
 import { PromptResponse } from './prompt-response';
-
-const Button = platformEnum('Button', 'CLOSE OK CANCEL YES NO');
-const ButtonSet = platformEnum('ButtonSet', 'OK OK_CANCEL YES_NO YES_NO_CANCEL');
 
 export class Ui extends PlatformObject {
   readonly hostName = 'Ui';
-  readonly hostMembers = { Button, ButtonSet };
+  readonly hostMembers = enumerationsOf('Button', 'ButtonSet');
 
   constructor(private readonly context: PlatformContext) {
     super();
@@ -27,9 +26,9 @@ export class Ui extends PlatformObject {
   }
 
   /** `(prompt)`, `(prompt, buttons)` or `(title, prompt, buttons)`. */
-  alert(first: string, second?: string, third?: string): string {
+  alert(first: string, second?: string, third?: string): EnumMember {
     const { title, prompt, buttons } = dialogArguments(first, second, third);
-    return this.context.screen.alert(title, prompt, buttons);
+    return enumMember('Button', this.context.screen.alert(title, prompt, buttons));
   }
 
   /** `(prompt)`, `(prompt, buttons)` or `(title, prompt, buttons)`. */

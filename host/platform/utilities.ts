@@ -1,17 +1,15 @@
 // Utilities: date texts, ids, hashes, sleep. Google's answers are synchronous, so the hash is our own code.
 // Source: https://developers.google.com/apps-script/reference/utilities/utilities
 import { Blob } from './blob';
+import { enumerationsOf } from './enumerations';
 import { formatDate } from './format-date';
 import type { PlatformContext } from './platform-context';
-import { PlatformObject, platformEnum } from './platform-object';
+import { PlatformObject } from './platform-object';
 import { sha256 } from './sha256';
-
-const DigestAlgorithm = platformEnum('DigestAlgorithm', 'SHA_256');
-const Charset = platformEnum('Charset', 'UTF_8 US_ASCII');
 
 export class Utilities extends PlatformObject {
   readonly hostName = 'Utilities';
-  readonly hostMembers = { DigestAlgorithm, Charset };
+  readonly hostMembers = enumerationsOf('DigestAlgorithm', 'Charset');
 
   constructor(private readonly context: PlatformContext) {
     super();

@@ -2,6 +2,7 @@
 // gets a fresh realm and the authorisation mode that Google gives it. Opening and closing is local-host.ts' business.
 // Source: https://developers.google.com/apps-script/guides/triggers, guides/html/communication
 import type { AuthModeName, MenuEntry } from '../platform/platform-context';
+import { enumMember } from '../platform/enumerations';
 import { requireAllowed } from '../platform/edit-permission';
 import type { Range } from '../platform/range';
 import { Sheet } from '../platform/sheet';
@@ -141,7 +142,11 @@ export class EntryPoints {
   ): Promise<void> {
     if (!this.stage.source.publicFunctions.has(name)) return;
     await this.execute(authMode, name, (expose) => [
-      { authMode, user: expose(new User('')), ...event(expose) },
+      {
+        authMode: expose(enumMember('AuthMode', authMode)),
+        user: expose(new User('')),
+        ...event(expose),
+      },
     ]);
   }
 

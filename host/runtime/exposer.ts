@@ -1,7 +1,7 @@
 // What the script gets to see of the platform's objects: their public methods, metered, and nothing else.
 // An unknown member throws `not emulated: Range.foo`, so that a hole can never pass silently; our own errors
 // become errors of the script's realm, as Google's are.
-import { PlatformEnum, PlatformObject } from '../platform/platform-object';
+import { EnumMember, PlatformEnum, PlatformObject } from '../platform/platform-object';
 import { isDate } from '../univer/serial-date';
 import type { CallJournal } from './call-journal';
 import type { Realm } from './realm';
@@ -41,7 +41,7 @@ export class Exposer {
   }
 
   private member(target: PlatformObject, key: string | symbol): unknown {
-    if (typeof key === 'symbol' || PROBES.has(key)) return undefined;
+    if (typeof key === 'symbol' || (PROBES.has(key) && !isPublic(target, key))) return undefined;
     const members = membersOf(target);
     if (members && Object.hasOwn(members, key)) return this.expose(members[key]);
     if (!isPublic(target, key)) return this.fail(`not emulated: ${target.hostName}.${key}`);
@@ -52,7 +52,7 @@ export class Exposer {
     const run = (target as unknown as Record<string, (...a: unknown[]) => unknown>)[method];
     try {
       const make = () => {
-        if (method !== 'toString')
+        if (method !== 'toString' && !(target instanceof EnumMember))
           this.meter.enter(target.hostName, method, target.hostCountCells());
         const given = args.map((arg) => this.unwrap(arg));
         const isWrite = serviceEffect(target.hostName, method) === 'write';
@@ -67,7 +67,9 @@ export class Exposer {
 
   private unwrap(value: unknown): unknown {
     if (Array.isArray(value)) return value.map((item) => this.unwrap(item));
-    return typeof value === 'object' && value !== null ? (this.targets.get(value) ?? value) : value;
+    if (typeof value !== 'object' || value === null) return value;
+    const target = this.targets.get(value) ?? value;
+    return target instanceof EnumMember ? target.hostMember : target;
   }
 
   private fail(message: string): never {

@@ -15,6 +15,8 @@ export interface HostCounters {
   readonly serviceCalls: number;
   readonly byFunction: Readonly<Record<string, number>>;
   readonly byMethod: Readonly<Record<string, number>>;
+  /** Calls that went from the script into one of Google's objects, service calls or not. */
+  readonly crossings: number;
   /** Values of cells that went from the sheet to the script or back (service-costs.ts). */
   readonly cellsMoved: number;
   /** Virtual milliseconds of the longest execution. */
@@ -32,6 +34,7 @@ export class ServiceMeter {
   private isTouched = false;
   private byFunction: Record<string, number> = {};
   private byMethod: Record<string, number> = {};
+  private crossings = 0;
   private cells = 0;
   private longest = 0;
 
@@ -66,6 +69,7 @@ export class ServiceMeter {
 
   /** `cells`: how many the object covers that the method is called on. */
   enter(className: string, method: string, cells = 1): void {
+    this.crossings += 1;
     const reason = refusal(this.execution.mode, className, method);
     if (reason !== undefined) throw new Error(reason);
     const effect = serviceEffect(className, method);
@@ -90,6 +94,7 @@ export class ServiceMeter {
       serviceCalls: sum(this.byMethod),
       byFunction: { ...this.byFunction },
       byMethod: { ...this.byMethod },
+      crossings: this.crossings,
       cellsMoved: this.cells,
       longestExecution: this.longest,
     };
@@ -98,6 +103,7 @@ export class ServiceMeter {
   reset(): void {
     this.byFunction = {};
     this.byMethod = {};
+    this.crossings = 0;
     this.cells = 0;
     this.longest = 0;
   }

@@ -1,7 +1,7 @@
 // Ranges out of A1 notation as people write it, cut to a sheet: whole columns, whole rows, `$`. What a file needs of the
 // notation is xlsx/cell-range.ts. Sheet names in front of `!` are read and written by formula-references.ts.
 import type { CellRange } from '../../xlsx/cell-range';
-import { columnIndex } from '../../xlsx/cell-range';
+import { columnIndex, columnName } from '../../xlsx/cell-range';
 
 export type { CellRange } from '../../xlsx/cell-range';
 export { columnIndex, columnName, formatA1 } from '../../xlsx/cell-range';
@@ -12,8 +12,9 @@ export interface SheetSize {
 }
 
 const CORNER = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/;
+const R1C1 = /^R(\d{1,7})C(\d{1,5})$/i;
 
-/** The range of `A1`, `$A$1:C3`, `A:C`, `2:4` or `A2:C`, or undefined when the text is none. */
+/** The range of `A1`, `$A$1:C3`, `A:C`, `2:4`, `A2:C` or `R5C3`, or undefined when the text is none. */
 export function parseA1(text: string, size: SheetSize): CellRange | undefined {
   const [first, second, ...more] = text.split(':');
   if (first === undefined || more.length > 0) return undefined;
@@ -25,12 +26,36 @@ export function parseA1(text: string, size: SheetSize): CellRange | undefined {
   return between(from, to, size);
 }
 
+/** What a range is called that is open to an edge of its sheet: `D:F`, `5:7`, `A2:C`. Undefined of any other. */
+export function openNotation(text: string): string | undefined {
+  const [from, to] = text.split(':').map(corner);
+  if (!from || !to) return undefined;
+  const [top, bottom] = sorted(from.row, to.row);
+  const [left, right] = sorted(from.column, to.column);
+  const isOpen = [top, bottom, left, right].includes(undefined);
+  return isOpen ? `${cornerName(left, top)}:${cornerName(right, bottom)}` : undefined;
+}
+
+function cornerName(column: number | undefined, row: number | undefined): string {
+  return `${column === undefined ? '' : columnName(column)}${row === undefined ? '' : row + 1}`;
+}
+
+function sorted(
+  first: number | undefined,
+  second: number | undefined,
+): readonly [number | undefined, number | undefined] {
+  const isTurned = first !== undefined && second !== undefined && second < first;
+  return isTurned ? [second, first] : [first, second];
+}
+
 interface Corner {
   readonly row: number | undefined;
   readonly column: number | undefined;
 }
 
 function corner(text: string): Corner | undefined {
+  const [, r, c] = R1C1.exec(text) ?? [];
+  if (Number(r) > 0 && Number(c) > 0) return { row: Number(r) - 1, column: Number(c) - 1 };
   const match = CORNER.exec(text);
   if (!match || text === '' || text === '$') return undefined;
   const row = match[2] === undefined ? undefined : Number(match[2]) - 1;

@@ -2,12 +2,16 @@
 // a plain-text cell keeps text as it is, any other reads it as typed. Source: Google, Range.setValue(s);
 // Sheets API "userEnteredValue".
 import type { ICellData } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { BLANK_CELL, booleanCell, formulaCell, numberCell, textCell } from './cell-value';
 import { toEngineFormula } from './formula-language';
 import { DATE, GENERAL, PLAIN_TEXT } from './number-format';
 import { isDate, serialFromDate } from './serial-date';
 import type { TypedText } from './typed-text';
 import { readTypedText } from './typed-text';
+
+/** What Sheets takes into one cell; more is refused in these words. */
+const MOST_CHARACTERS = 50_000;
 
 export function cellFromValue(
   value: unknown,
@@ -19,6 +23,11 @@ export function cellFromValue(
   if (typeof value === 'boolean') return booleanCell(value);
   if (isDate(value)) return withFormat(numberCell(serialFromDate(value)), DATE, pattern);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (text.length > MOST_CHARACTERS) {
+    throw new Error(
+      `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
+    );
+  }
   if (pattern === PLAIN_TEXT) return textCell(text);
   return cellFromTyped(readTypedText(text, thisYear), pattern);
 }
@@ -30,6 +39,12 @@ export function formulaPatch(formula: string, pattern: string | undefined): ICel
     throw new Error(`setFormula on a plain-text cell would be kept as text: ${formula}`);
   }
   return formulaCell(toEngineFormula(formula.startsWith('=') ? formula : `=${formula}`));
+}
+
+/** The same formula so many columns and rows further: references move along, those with `$` stay. */
+export function filledFormula(cell: ICellData, columns: number, rows: number): ICellData {
+  if (typeof cell.f !== 'string' || (columns === 0 && rows === 0)) return cell;
+  return formulaCell(new LexerTreeBuilder().moveFormulaRefOffset(cell.f, columns, rows));
 }
 
 function cellFromTyped(typed: TypedText, pattern: string | undefined): ICellData {

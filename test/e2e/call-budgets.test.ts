@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { commands } from '../../src/apps-script/globals';
 import { CALL_BUDGETS, ROOM, SIZES, WITHOUT_LINE, type CallBudget } from './helpers/call-budgets';
 import { emptyHost } from '../helpers/round-host';
+import type { HostCounters } from '../../host/runtime/service-meter';
 import { SAMPLE_ROUND } from '../helpers/sample-round';
 
 const LONGEST_CALL = 20_000;
@@ -19,9 +20,13 @@ const PROMISED_REFRESH = 78;
 const BATCH = ['showReports', 'readReportData'];
 const PROMISED_BATCH = 43;
 
+/** Calls into the platform's objects, counted or not: one round trip each at worst. */
+const FEW_CROSSINGS: Readonly<Record<string, number>> = { openSidebar: 200, setupRound: 3000 };
+
 interface Spent {
   readonly calls: number;
   readonly cells: number;
+  readonly crossings: number;
   readonly milliseconds: number;
   /** Why the command broke off: then its own line fails, and no other. */
   readonly failure?: unknown;
@@ -31,6 +36,10 @@ const listed = new Set(CALL_BUDGETS.map(({ command }) => command));
 const unlisted = WITHOUT_LINE(listed);
 
 const nameOf = ({ command, situation }: CallBudget) => `${command}: ${situation}`;
+
+function spentOf({ serviceCalls, cellsMoved, crossings, longestExecution }: HostCounters): Spent {
+  return { calls: serviceCalls, cells: cellsMoved, crossings, milliseconds: longestExecution };
+}
 
 async function spend(unitCount: number): Promise<Map<string, Spent>> {
   const round = await emptyHost({ drive: { files: [] } });
@@ -49,19 +58,12 @@ async function spend(unitCount: number): Promise<Map<string, Spent>> {
         () => undefined,
         (error: unknown) => error,
       );
-      const { serviceCalls, cellsMoved, longestExecution } = round.host.counters;
-      spent.set(nameOf(budget), {
-        calls: serviceCalls,
-        cells: cellsMoved,
-        milliseconds: longestExecution,
-        failure,
-      });
+      spent.set(nameOf(budget), { ...spentOf(round.host.counters), failure });
     }
     for (const { name, request } of unlisted) {
       round.host.resetCounters();
       await round.host.run(name, request);
-      const { serviceCalls: calls, cellsMoved: cells, longestExecution } = round.host.counters;
-      spent.set(name, { calls, cells, milliseconds: longestExecution });
+      spent.set(name, spentOf(round.host.counters));
     }
   } finally {
     round.host.dispose();
@@ -98,9 +100,11 @@ describe.each(SIZES.map((size, at) => ({ size, at })))('with $size units', ({ si
 
   it.each(CALL_BUDGETS.map((budget) => [nameOf(budget), budget] as const))('%s', (name, budget) => {
     expect(spent.get(name)?.failure).toBeUndefined();
-    expect({ calls: spent.get(name)?.calls, cells: spent.get(name)?.cells }).toEqual({
+    const { calls, cells, crossings } = spent.get(name) ?? {};
+    expect({ calls, cells, crossings }).toEqual({
       calls: figure(budget.calls),
       cells: figure(budget.cells),
+      crossings: figure(budget.crossings),
     });
     expect(spent.get(name)?.milliseconds).toBeLessThan(LONGEST_CALL);
     expect(spent.get(name)?.calls).toBeLessThanOrEqual(PROMISED[budget.command] ?? Infinity);
@@ -117,6 +121,17 @@ describe.each(SIZES.map((size, at) => ({ size, at })))('with $size units', ({ si
     CALL_BUDGETS.filter(({ command }) => names.includes(command))
       .map((budget) => spent.get(nameOf(budget))?.calls ?? Infinity)
       .reduce((sum, count) => sum + count, 0);
+
+  it.each(Object.entries(FEW_CROSSINGS))(
+    '%s crosses into the platform at most %i times',
+    (name, most) => {
+      const lines = CALL_BUDGETS.filter(({ command }) => command === name);
+      expect(lines).not.toEqual([]);
+      for (const line of lines) {
+        expect(spent.get(nameOf(line))?.crossings).toBeLessThanOrEqual(most);
+      }
+    },
+  );
 
   it(`refreshing everything takes at most ${PROMISED_REFRESH} calls`, () => {
     expect(together(REFRESH)).toBeLessThanOrEqual(PROMISED_REFRESH);

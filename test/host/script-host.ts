@@ -7,6 +7,7 @@ import type { DriveFiles } from '../../host/platform/drive-files';
 import type { HtmlService } from '../../host/platform/html-service';
 import type { LockService } from '../../host/platform/lock-service';
 import type { Logger } from '../../host/platform/logger';
+import type { EnumMember } from '../../host/platform/platform-object';
 import type { PropertiesService } from '../../host/platform/properties-service';
 import type { ScriptApp } from '../../host/platform/script-app';
 import type { Session } from '../../host/platform/session';
@@ -17,7 +18,8 @@ import { openHost } from '../../host/runtime/open-host';
 
 export const TAB = 'Trang tính1';
 
-type WithMembers = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** Members are objects; where one is handed over, the host's own classes have its name. */
+type WithMembers = Readonly<Record<string, Readonly<Record<string, string & EnumMember>>>>;
 
 export interface ScriptGlobals {
   readonly SpreadsheetApp: SpreadsheetApp & WithMembers;

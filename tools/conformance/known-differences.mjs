@@ -13,9 +13,9 @@ export const KNOWN_DIFFERENCES = [
   {
     methods: 'SpreadsheetApp.flush',
     kind: 'differs',
-    how: 'writes are there at once; formulas are computed after the execution, not now',
+    how: "writes are there at once; formulas are computed after the execution, since Univer's calculation is asynchronous and a script cannot wait for it",
     means:
-      'nothing it writes may be read back as a result in the same call; the host throws where Google would wait',
+      'getValue after setFormula and flush, a value at Google, throws here: no call reads a result that it has caused itself',
     evidence: 'test/host/platform/spreadsheet-app.test.ts',
   },
   {
@@ -35,7 +35,7 @@ export const KNOWN_DIFFERENCES = [
   {
     methods: 'Range.setValue setValues',
     kind: 'unconfirmed',
-    how: 'a number stays a number in a plain-text cell; `1/2` is a day of this year in any other',
+    how: 'a number stays a number in a plain-text cell; `1/2` is a day of this year in any other; a formula on a block is the same in each cell, where setFormula moves its references',
     means: 'results are typed into plain-text cells; the self-check asks a real sheet for both',
     evidence: 'docs/live-check.md',
   },
@@ -92,7 +92,7 @@ export const KNOWN_DIFFERENCES = [
   {
     methods: 'Sheet.setColumnGroupControlPosition',
     kind: 'differs',
-    how: 'kept for .xlsx; nothing is drawn',
+    how: 'kept for .xlsx; nothing is drawn, and BEFORE does not keep a group from the first column',
     means: 'none but in the file: Excel draws the control where Sheets would',
     evidence: 'test/host/platform/sheet.test.ts',
   },
@@ -180,6 +180,42 @@ export const KNOWN_DIFFERENCES = [
     how: 'nobody else can take protected lines out, put lines in between them or delete their sheet; what is read from .xlsx has not followed lines inserted there',
     means: 'protections are a hedge: every call checks again what it needs',
     evidence: 'test/host/platform/protection.test.ts, docs/host.md',
+  },
+  {
+    methods: 'Protection.addEditor addEditors',
+    kind: 'differs',
+    how: 'an address is refused, and all given with it, where it has not the form of one; at Google also where it is no account',
+    means: 'it tries the others one by one and names those refused',
+    evidence: 'test/host/platform/protection.test.ts',
+  },
+  {
+    methods: 'Range.addDeveloperMetadata',
+    kind: 'differs',
+    how: 'as Sheet.addDeveloperMetadata and Spreadsheet.addDeveloperMetadata: the form (key, visibility) is read as (key, value)',
+    means: 'it always gives all three',
+    evidence: 'test/host/platform/developer-metadata.test.ts',
+  },
+  {
+    methods: 'Range.setFontWeight setFontStyle setFontLine',
+    kind: 'differs',
+    how: 'a word that Google does not know is the default, not refused',
+    means: 'it sets bold and italic only',
+    evidence: 'test/host/platform/range-format.test.ts',
+  },
+  {
+    methods: 'Range.getA1Notation',
+    kind: 'unconfirmed',
+    how: 'open (`D:F`) of a range that a script has named so; closed of one that a rule, a protection or metadata gives back',
+    means: 'it lays its rules and protections on closed ranges, and compares only those',
+    evidence: 'test/host/platform/sheet.test.ts',
+  },
+  {
+    methods:
+      'Sheet.insertRowsAfter insertColumnsAfter deleteRows deleteColumns hideRows hideColumns setRowHeight setColumnWidths',
+    kind: 'unconfirmed',
+    how: 'lines beyond the sheet are refused; the reference says nothing of them',
+    means: 'it asks how large the sheet is before',
+    evidence: 'test/host/platform/sheet.test.ts',
   },
   {
     methods: 'ScriptApp.getAuthorizationInfo',

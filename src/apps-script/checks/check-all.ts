@@ -8,7 +8,7 @@ import { takenNames, unitProblems } from '../setup/problems';
 import { missingPlans } from '../setup/round-tabs';
 import { readGroups } from '../workbook/group';
 import { isDamaged } from '../workbook/open-tab';
-import { findTabs } from '../workbook/tabs';
+import type { Tabs } from '../workbook/tabs';
 import { readUnits } from '../workbook/units';
 import { changedCriteria } from './changed-criteria';
 import { leftToPeople, type Finding } from './finding';
@@ -21,8 +21,7 @@ import { readWorkbook, type WorkbookReading } from './read-workbook';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What keeps the workbook from being read. Repairing some of it may bring more to light: asked again until it stays. */
-export function findKeyFaults(spreadsheet: Spreadsheet): readonly Finding[] {
-  const tabs = findTabs(spreadsheet);
+export function findKeyFaults(spreadsheet: Spreadsheet, tabs: Tabs): readonly Finding[] {
   const doubled = tabs.doubled.map((sheets) =>
     leftToPeople(SETUP.twoTabs(sheets.map((sheet) => sheet.getName()))),
   );
@@ -34,11 +33,11 @@ export function findKeyFaults(spreadsheet: Spreadsheet): readonly Finding[] {
 }
 
 /** What can be told without a lost key; `hasLost`: that a tab cannot be read has been said already. */
-export function findFaults(spreadsheet: Spreadsheet, hasLost: boolean): readonly Finding[] {
-  const reading = readWorkbook(spreadsheet, findTabs(spreadsheet));
+export function findFaults(spreadsheet: Spreadsheet, tabs: Tabs, hasLost: boolean): Finding[] {
+  const reading = readWorkbook(spreadsheet, tabs);
   if (!reading.ok) return hasLost ? [] : reading.problems.map((text) => leftToPeople(text));
   const found = CHECKS.flatMap((find) => find(reading.workbook));
-  const { refusal, tabs, round } = reading.workbook;
+  const { refusal, round } = reading.workbook;
   // Whatever keeps figures back is told here, too; what is left to people, or a tab that is missing, tells it better.
   const isTold =
     missingPlans(tabs, round).length > 0 || found.some(({ repair }) => repair === undefined);

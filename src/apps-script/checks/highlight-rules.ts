@@ -17,14 +17,15 @@ function findingsOn({ group, rules }: GroupReading): Finding[] {
   const wanted = groupHighlights(group.layout);
   const keys = new Set(wanted.map(({ formula, area }) => keyOf(formula, areaName(area))));
   const formulas = new Set(wanted.map(({ formula }) => formulaKey(formula)));
-  const ours = rules.filter((rule) => formulas.has(formulaOf(rule)));
+  const found = rules.map((rule) => ({ rule, formula: formulaOf(rule) }));
+  const ours = found.filter(({ formula }) => formulas.has(formula));
   const sound = ours.map(ruleKey).filter((key) => keys.has(key));
   const missing = keys.size - new Set(sound).size;
   const extra = ours.length - (keys.size - missing);
   if (missing === 0 && extra === 0) return [];
   const place = { tab: group.layout.sheetName, range: '' };
   const repair = () => {
-    const others = rules.filter((rule) => !ours.includes(rule));
+    const others = found.filter((one) => !ours.includes(one)).map(({ rule }) => rule);
     const again = wanted.map((rule) => highlight(group.sheet, rule));
     group.sheet.setConditionalFormatRules([...again, ...others]);
   };
@@ -32,9 +33,9 @@ function findingsOn({ group, rules }: GroupReading): Finding[] {
   return [{ ...place, text, repair }];
 }
 
-function ruleKey(rule: Rule): string {
+function ruleKey({ rule, formula }: { readonly rule: Rule; readonly formula: string }): string {
   const ranges = rule.getRanges().map((range) => range.getA1Notation());
-  return keyOf(formulaOf(rule), ranges.join());
+  return keyOf(formula, ranges.join());
 }
 
 function keyOf(formula: string, ranges: string): string {
@@ -42,7 +43,6 @@ function keyOf(formula: string, ranges: string): string {
 }
 
 function formulaOf(rule: Rule): string {
-  const values = (rule.getBooleanCondition()?.getCriteriaValues() ?? []) as unknown[];
-  const [formula] = values;
+  const [formula] = (rule.getBooleanCondition()?.getCriteriaValues() ?? []) as unknown[];
   return typeof formula === 'string' ? formulaKey(formula) : '';
 }

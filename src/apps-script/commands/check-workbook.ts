@@ -10,12 +10,11 @@ import { CURRENT_SCHEMA } from '../workbook/schema';
 export const checkWorkbook = command(declaration)((_, workbook) => {
   const refusal = refusalOf(workbook);
   if (refusal !== undefined) return { ok: false, message: refusal };
-  const { spreadsheet } = workbook;
-  const lost = findKeyFaults(spreadsheet);
+  const { spreadsheet, tabs } = workbook;
+  const lost = findKeyFaults(spreadsheet, tabs);
   // What stands on a tab that was not found, or that two claim, looks missing everywhere else: it is told afterwards.
-  const isHidden =
-    workbook.tabs.doubled.length > 0 || lost.some(({ repair }) => repair !== undefined);
-  const faults = isHidden ? [] : findFaults(spreadsheet, lost.length > 0);
+  const isHidden = tabs.doubled.length > 0 || lost.some(({ repair }) => repair !== undefined);
+  const faults = isHidden ? [] : findFaults(spreadsheet, tabs, lost.length > 0);
   const doubt = localeDoubt(spreadsheet);
   const settings = doubt === undefined ? [] : [leftToPeople(doubt)];
   return { ok: true, findings: [...lost, ...faults, ...settings].map(toContract) };

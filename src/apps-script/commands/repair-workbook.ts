@@ -28,10 +28,8 @@ function repair(_: unknown, workbook: Workbook): RepairWorkbookOutcome {
   if (refusal !== undefined) return { ok: false, message: refusal };
   const story = openStory(workbook.tabs, 'repair');
   const lost = repairKeys(spreadsheet, story);
-  const faults = findFaults(
-    spreadsheet,
-    lost.some((finding) => finding.repair === undefined),
-  );
+  const hasLost = lost.some((finding) => finding.repair === undefined);
+  const faults = findFaults(spreadsheet, findTabs(spreadsheet), hasLost);
   repairEach(faults, story);
   const needsSetup = faults.some((finding) => finding.repair === 'setup');
   const begin = () => {
@@ -61,7 +59,7 @@ const ROUNDS = 3;
 function repairKeys(spreadsheet: Spreadsheet, story: Story): readonly Finding[] {
   const repaired: Finding[] = [];
   for (let round = 1; ; round++) {
-    const lost = findKeyFaults(spreadsheet);
+    const lost = findKeyFaults(spreadsheet, findTabs(spreadsheet));
     const open = lost.filter((finding) => typeof finding.repair === 'function');
     if (open.length === 0 || round > ROUNDS) return [...repaired, ...lost];
     repairEach(open, story);

@@ -25,8 +25,9 @@ export function findTabs(spreadsheet: Spreadsheet): Tabs {
   const sheets = new Map<string, Sheet[]>();
   let schema = 0;
   for (const mark of spreadsheet.createDeveloperMetadataFinder().find()) {
-    if (mark.getKey() === SCHEMA_KEY) schema = Math.max(schema, Number(mark.getValue()));
-    if (mark.getKey() !== ANCHOR_KEY) continue;
+    const key = mark.getKey();
+    if (key === SCHEMA_KEY) schema = Math.max(schema, Number(mark.getValue()));
+    if (key !== ANCHOR_KEY) continue;
     const sheet = mark.getLocation().getSheet();
     const role = mark.getValue() ?? '';
     // Workbooks of earlier forms mark lines, too.

@@ -17,6 +17,8 @@ export interface CallBudget {
   /** One figure where the number of units does not matter, which is the rule. */
   readonly calls: number | readonly [at18: number, at168: number];
   readonly cells: number | readonly [at18: number, at168: number];
+  /** Calls into the platform's objects, service calls and all others (docs/host.md). */
+  readonly crossings: number | readonly [at18: number, at168: number];
 }
 
 const savedNotice = { id: 'a', version: '1', name: 'Thông báo', content: btoa('docx') };
@@ -57,6 +59,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: ({ host }) => host.open(),
     calls: 1,
     cells: 0,
+    crossings: 8,
   },
   {
     command: 'onInstall',
@@ -64,13 +67,15 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: ({ host }) => host.run('onInstall'),
     calls: 1,
     cells: 0,
+    crossings: 8,
   },
   {
     command: 'setupRound',
     situation: 'into an empty spreadsheet',
     act: (round, units) => round.setupRound({ units, year: 2022 }),
-    calls: 956,
+    calls: 957,
     cells: [11213, 86513],
+    crossings: 2024,
   },
   {
     command: 'enterResults',
@@ -78,6 +83,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: enterAll,
     calls: [133, 432],
     cells: [16869, 134327],
+    crossings: [317, 915],
   },
   {
     command: 'setUpFromMenu',
@@ -85,20 +91,23 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: ({ host }) => host.run('setUpFromMenu'),
     calls: 133,
     cells: [9175, 58675],
+    crossings: 433,
   },
   {
     command: 'checkWorkbook',
     situation: 'nothing is wrong',
     act: (round) => round.checkWorkbook({}),
-    calls: 140,
+    calls: 138,
     cells: [45812, 316393],
+    crossings: 472,
   },
   {
     command: 'checkFromMenu',
     situation: 'nothing is wrong',
     act: ({ host }) => host.run('checkFromMenu'),
-    calls: 141,
+    calls: 139,
     cells: [45812, 316393],
+    crossings: 474,
   },
   {
     command: 'repairWorkbook',
@@ -106,6 +115,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round) => round.repairWorkbook({}),
     calls: 177,
     cells: [47105, 324886],
+    crossings: 743,
   },
   {
     command: 'readRound',
@@ -113,6 +123,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: ({ host }) => host.run('readRound'),
     calls: 30,
     cells: [10948, 77998],
+    crossings: 101,
   },
   {
     command: 'showSidebar',
@@ -120,6 +131,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: ({ host }) => host.run('showSidebar'),
     calls: 2,
     cells: 0,
+    crossings: 4,
   },
   {
     command: 'openSidebar',
@@ -127,6 +139,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round) => round.openSidebar({}),
     calls: 33,
     cells: [11011, 78061],
+    crossings: 128,
   },
   {
     command: 'readUnitCard',
@@ -134,6 +147,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round) => round.readUnitCard(place),
     calls: 30,
     cells: [10948, 77998],
+    crossings: 101,
   },
   {
     command: 'readReportData',
@@ -141,6 +155,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round) => round.readReportData({}),
     calls: 40,
     cells: [15334, 98734],
+    crossings: 121,
   },
   {
     command: 'showReports',
@@ -148,6 +163,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: ({ host }) => host.run('showReports'),
     calls: 2,
     cells: 0,
+    crossings: 7,
   },
   {
     command: 'saveDocument',
@@ -155,6 +171,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round) => round.saveDocument(savedNotice),
     calls: 16,
     cells: 16,
+    crossings: 92,
   },
   {
     command: 'saveDocument',
@@ -162,6 +179,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round) => round.saveDocument({ ...savedNotice, id: 'b' }),
     calls: 14,
     cells: 16,
+    crossings: 90,
   },
   {
     command: 'listSavedDocuments',
@@ -169,6 +187,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round) => round.listSavedDocuments({}),
     calls: 1,
     cells: 0,
+    crossings: 3,
   },
   {
     command: 'followSelection',
@@ -176,6 +195,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round) => round.followSelection({ known: '' }),
     calls: 3,
     cells: [127, 1027],
+    crossings: 88,
   },
   {
     command: 'followSelection',
@@ -188,6 +208,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     },
     calls: 0,
     cells: 0,
+    crossings: 6,
   },
   {
     command: 'readCriterion',
@@ -195,6 +216,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round) => round.readCriterion(place),
     calls: 11,
     cells: [6206, 13406],
+    crossings: 84,
   },
   {
     command: 'editResult',
@@ -203,6 +225,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
       round.editResult({ ...place, changes: { self: { value: '1/1', expected: 'Không' } } }),
     calls: 22,
     cells: [2106, 6606],
+    crossings: 102,
   },
   {
     command: 'editEvidence',
@@ -211,6 +234,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
       round.editEvidence({ ...place, changes: { link: { value: 'https://a.vn', expected: '' } } }),
     calls: 24,
     cells: [5763, 10263],
+    crossings: 106,
   },
   {
     command: 'listEvidence',
@@ -218,6 +242,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round) => round.listEvidence({}),
     calls: 32,
     cells: [14584, 81634],
+    crossings: 105,
   },
   {
     command: 'forecastExplanation',
@@ -225,6 +250,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round) => round.forecastExplanation({ ...place, partial: { '2.3': '1/2' } }),
     calls: 38,
     cells: [17014, 91264],
+    crossings: 114,
   },
   {
     command: 'setStage',
@@ -232,6 +258,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round) => round.setStage({ stage: 'Tự chấm', expected: 'Chuẩn bị' }),
     calls: 17,
     cells: 158,
+    crossings: 91,
   },
   {
     command: 'applyProtections',
@@ -239,6 +266,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round) => round.applyProtections({ cursor: 0, scope: 'all' }),
     calls: [736, 739],
     cells: [7834, 50134],
+    crossings: [1014, 1019],
   },
   {
     command: 'applyProtections',
@@ -250,6 +278,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     },
     calls: 119,
     cells: [7834, 50134],
+    crossings: 225,
   },
   {
     command: 'decideExplanation',
@@ -267,6 +296,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     },
     calls: 32,
     cells: [5898, 10398],
+    crossings: 117,
   },
   {
     command: 'showSelfCheck',
@@ -274,6 +304,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: ({ host }) => host.run('showSelfCheck'),
     calls: 2,
     cells: 0,
+    crossings: 5,
   },
   {
     command: 'prepareSelfCheck',
@@ -281,6 +312,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: ({ host }) => host.run('prepareSelfCheck'),
     calls: 70,
     cells: 52,
+    crossings: 324,
   },
   {
     command: 'readSelfCheck',
@@ -288,6 +320,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: ({ host }) => host.run('readSelfCheck', { last: false }),
     calls: 45,
     cells: 193,
+    crossings: 213,
   },
   {
     command: 'checkPublication',
@@ -295,6 +328,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round) => round.checkPublication({}),
     calls: 1,
     cells: 0,
+    crossings: 69,
   },
   {
     command: 'publishRound',
@@ -302,6 +336,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round) => round.publishRound({ acceptProvisional: true }),
     calls: 92,
     cells: [19501, 149101],
+    crossings: 252,
   },
   {
     command: 'publishRound',
@@ -309,6 +344,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round) => round.publishRound({ acceptProvisional: true }),
     calls: 47,
     cells: [19482, 149082],
+    crossings: 200,
   },
   {
     command: 'checkPublication',
@@ -316,6 +352,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round) => round.checkPublication({}),
     calls: 32,
     cells: [19427, 149027],
+    crossings: 108,
   },
   {
     command: 'editTasks',
@@ -323,5 +360,6 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round) => round.editTasks({ edits: [newTask('1.5.4'), newTask('2.3')] }),
     calls: 18,
     cells: 2472,
+    crossings: 99,
   },
 ];

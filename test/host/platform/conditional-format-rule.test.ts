@@ -25,7 +25,7 @@ describe('ConditionalFormatRule', () => {
       return sheet.getConditionalFormatRules().map((r) => {
         const condition = r.getBooleanCondition();
         return [
-          condition?.getCriteriaType(),
+          condition?.getCriteriaType().name(),
           condition?.getCriteriaValues(),
           r.getRanges().map((range) => range.getA1Notation()),
           [condition?.getBackground(), condition?.getFontColor(), condition?.getBold()],
@@ -60,10 +60,11 @@ describe('ConditionalFormatRule', () => {
       ]);
       return sheet.getConditionalFormatRules().map((r) => {
         const g = r.getGradientCondition();
+        if (!g) return [];
         return [
-          [g?.getMinColor(), g?.getMinType(), g?.getMinValue()],
-          [g?.getMidColor(), g?.getMidType(), g?.getMidValue()],
-          [g?.getMaxColor(), g?.getMaxType(), g?.getMaxValue()],
+          [g.getMinColor(), g.getMinType()?.name(), g.getMinValue()],
+          [g.getMidColor(), g.getMidType()?.name(), g.getMidValue()],
+          [g.getMaxColor(), g.getMaxType()?.name(), g.getMaxValue()],
           r.getBooleanCondition(),
         ];
       });
@@ -180,7 +181,7 @@ describe('ConditionalFormatRule', () => {
       ]);
       return sheet.getConditionalFormatRules().map((r) => {
         const condition = r.getBooleanCondition();
-        return [condition?.getCriteriaType(), condition?.getCriteriaValues()];
+        return [condition?.getCriteriaType().name(), condition?.getCriteriaValues()];
       });
     });
     expect(rules).toEqual([

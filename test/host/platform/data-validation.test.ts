@@ -31,7 +31,7 @@ describe('DataValidation', () => {
               ? range.getA1Notation?.()
               : value;
           });
-          return r && [r.getCriteriaType(), values, r.getAllowInvalid(), r.getHelpText()];
+          return r && [r.getCriteriaType()?.name(), values, r.getAllowInvalid(), r.getHelpText()];
         });
     });
     expect(rules).toEqual([
@@ -71,7 +71,7 @@ describe('DataValidation', () => {
       sheet.getRange('B1').setDataValidation(rule().requireNumberBetween(0, 1).build());
       sheet.getRange('C1').clearDataValidations();
       return ['A1', 'B1', 'C1'].map(
-        (a1) => sheet.getRange(a1).getDataValidation()?.getCriteriaType() ?? null,
+        (a1) => sheet.getRange(a1).getDataValidation()?.getCriteriaType()?.name() ?? null,
       );
     });
     expect(types).toEqual(['CHECKBOX', 'NUMBER_BETWEEN', null]);
@@ -93,6 +93,21 @@ describe('DataValidation', () => {
     await expect(texts).resolves.toEqual(['b', 'a']);
   });
 
+  it('requireValueInList takes texts: numbers are such when they are read back', async () => {
+    const host = await scriptHost();
+    const lists = await inScript(host, (gas) => {
+      const cell = gas.SpreadsheetApp.getActiveSheet().getRange('A1');
+      const numbers = [1, 2.5] as unknown as string[];
+      const rule = gas.SpreadsheetApp.newDataValidation().requireValueInList(numbers).build();
+      cell.setDataValidation(rule);
+      return [rule, cell.getDataValidation()].map((one) => one?.getCriteriaValues()[0]);
+    });
+    expect(lists).toEqual([
+      ['1', '2.5'],
+      ['1', '2.5'],
+    ]);
+  });
+
   it('says that Univer cannot keep a list value with a comma', async () => {
     const host = await scriptHost();
     const set = inScript(host, (gas) => {
@@ -108,7 +123,7 @@ describe('DataValidation', () => {
       const first = gas.SpreadsheetApp.newDataValidation().requireNumberLessThanOrEqualTo(5);
       const second = first.copy().setHelpText('Tối đa 5').setAllowInvalid(false);
       return [first, second].map((builder) => [
-        builder.getCriteriaType(),
+        builder.getCriteriaType()?.name(),
         builder.getCriteriaValues(),
         builder.getHelpText(),
         builder.getAllowInvalid(),

@@ -43,7 +43,7 @@ describe('DeveloperMetadata', () => {
       const [head] = finder().withKey('head').find();
       return [
         unit?.getLocation().getColumn()?.getColumn(),
-        unit?.getLocation().getLocationType(),
+        unit?.getLocation().getLocationType().name(),
         head?.getLocation().getRow()?.getRow(),
         unit?.getLocation().getSheet(),
       ];
@@ -103,6 +103,19 @@ describe('DeveloperMetadata', () => {
     ]);
   });
 
+  it('belongs to whole rows and columns: no other range has any', async () => {
+    const host = await scriptHost();
+    const counts = await inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      sheet.getRange('B:B').addDeveloperMetadata('cột');
+      sheet.getRange('2:2').addDeveloperMetadata('dòng');
+      return ['B2', 'A1:C3', 'A:C', 'B:B', '2:2'].map(
+        (a1) => sheet.getRange(a1).getDeveloperMetadata().length,
+      );
+    });
+    expect(counts).toEqual([0, 0, 0, 1, 1]);
+  });
+
   it('"may only be added to … an entire row or column"', async () => {
     const host = await scriptHost();
     const add = inScript(host, (gas) => {
@@ -116,7 +129,7 @@ describe('DeveloperMetadata', () => {
     const seen = await inScript(host, (gas) => {
       const spreadsheet = gas.SpreadsheetApp.getActive().addDeveloperMetadata('k');
       const [one] = spreadsheet.getDeveloperMetadata();
-      return [one?.getVisibility(), one?.setVisibility('PROJECT').getVisibility()];
+      return [one?.getVisibility().name(), one?.setVisibility('PROJECT').getVisibility().name()];
     });
     expect(seen).toEqual(['DOCUMENT', 'PROJECT']);
   });

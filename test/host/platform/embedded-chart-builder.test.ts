@@ -21,11 +21,11 @@ describe('EmbeddedChartBuilder', () => {
         chart.getChartId(),
         kept.getChartId(),
         kept.getNumHeaders(),
-        kept.modify().getChartType(),
+        kept.modify().getChartType().name(),
         kept.getRanges().map((range) => range.getA1Notation()),
       ];
       if (kept) sheet.updateChart(kept.modify().asColumnChart().build());
-      const after = sheet.getCharts().map((one) => one.modify().getChartType());
+      const after = sheet.getCharts().map((one) => one.modify().getChartType().name());
       for (const one of sheet.getCharts()) sheet.removeChart(one);
       return [before, after, sheet.getCharts().length];
     });
@@ -48,10 +48,10 @@ describe('EmbeddedChartBuilder', () => {
       const chart = () => sheet.newChart().addRange(sheet.getRange('A1:A3'));
       const moved = chart().clearRanges().addRange(sheet.getRange('B1:B2'));
       return [
-        chart().asLineChart().getChartType(),
-        chart().asAreaChart().getChartType(),
-        chart().asPieChart().getChartType(),
-        chart().setChartType('COLUMN').getChartType(),
+        chart().asLineChart().getChartType().name(),
+        chart().asAreaChart().getChartType().name(),
+        chart().asPieChart().getChartType().name(),
+        chart().setChartType('COLUMN').getChartType().name(),
         moved.getRanges().map((range) => range.getA1Notation()),
         moved.setTitle('Điểm').setColors(['#ff0000']).build().getRanges().length,
       ];

@@ -46,6 +46,29 @@ describe('LockService', () => {
     expect(waited).toEqual([500, 2000]);
   });
 
+  it('does not take a time below 0 to wait', async () => {
+    const host = await scriptHost();
+    const told = await inScript(host, (gas) => {
+      const lock = gas.LockService.getDocumentLock();
+      const messages = [
+        () => lock.tryLock(-1),
+        () => {
+          lock.waitLock(-1);
+        },
+      ].map((wait) => {
+        try {
+          wait();
+          return 'nothing';
+        } catch (error) {
+          return (error as Error).message;
+        }
+      });
+      return [...messages, lock.hasLock()];
+    });
+    const refused = 'Invalid argument: timeoutInMillis';
+    expect(told).toEqual([refused, refused, false]);
+  });
+
   it.each(['Document', 'Script'])(
     '%s lock: refused, after waiting, to whoever comes in the middle, who cannot release it either',
     async (kind) => {

@@ -107,6 +107,21 @@ describe('Protection', () => {
     await expect(unit.run('onSheet', 'clearContents')).rejects.toThrow(REFUSAL);
   });
 
+  it('takes no editor whose address is none, nor those given with it', async () => {
+    const host = await sharedHost();
+    const add = inScript(host, ({ SpreadsheetApp }) => {
+      const protection = SpreadsheetApp.getActiveSheet().getRange('A1').protect();
+      protection.removeEditors(protection.getEditors()).addEditors(['moi@tinh.vn', 'không phải']);
+    });
+    await expect(add).rejects.toThrow('Invalid email: không phải');
+    const count = inScript(host, ({ SpreadsheetApp }) =>
+      SpreadsheetApp.getActiveSheet()
+        .getProtections('RANGE')
+        .map((protection) => protection.getEditors().length),
+    );
+    expect(await count).toEqual([1]);
+  });
+
   it('adding an editor alone restricts nobody: all the others are editors still', async () => {
     const host = await sharedHost();
     await inScript(host, ({ SpreadsheetApp }) => {
@@ -178,7 +193,7 @@ describe('Protection', () => {
       const protection = sheet.protect();
       protection.setUnprotectedRanges([sheet.getRange('B2:B9'), sheet.getRange('C2:C5')]);
       return [
-        protection.getProtectionType(),
+        protection.getProtectionType().name(),
         protection.getRange().getA1Notation(),
         protection.getUnprotectedRanges().map((range) => range.getA1Notation()),
         sheet.getProtections('SHEET').length,
@@ -228,6 +243,21 @@ describe('Protection', () => {
     expect(isWarning).toBe(true);
     await host.as(UNIT).run('write', 'A1', 1);
     expect(await host.as(UNIT).run('onProtection', 'canEdit')).toBe(true);
+  });
+
+  it('"editors are not supported" with a warning; when it is taken back they are "all the editors in the document"', async () => {
+    const host = await sharedHost();
+    const seen = await inScript(host, ({ SpreadsheetApp }) => {
+      const protection = SpreadsheetApp.getActiveSheet().getRange('A1').protect();
+      const count = () => protection.getEditors().length;
+      const all = count();
+      protection.removeEditors(protection.getEditors());
+      const one = count();
+      protection.setWarningOnly(true);
+      const none = [count(), protection.addEditor('moi@tinh.vn').getEditors().length];
+      return [all > one, one, none, protection.setWarningOnly(false).getEditors().length === all];
+    });
+    expect(seen).toEqual([true, 1, [0, 0], true]);
   });
 
   it('who may not edit the area may see the protection but neither its editors nor change it', async () => {

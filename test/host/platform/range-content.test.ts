@@ -67,6 +67,51 @@ describe('RangeContent', () => {
     expect(host.values(TAB, 'A1:D1')).toEqual([['1/2', '3.10', '=1+1', 'TRUE']]);
   });
 
+  it('setFormula on a block moves its references from cell to cell, as a formula that is filled in', async () => {
+    const host = await scriptHost();
+    const read = await inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      sheet.getRange('D1:E2').setValues([
+        [1, 2],
+        [3, 4],
+      ]);
+      sheet.getRange('A10:B11').setFormula('=D1');
+      sheet.getRange('A12:B13').setFormula('=SUM($D$1:D1;D$1;$D1;D:D;1:1)&"D1"');
+      return sheet.getRange('A10:B13').getFormulas();
+    });
+    expect(read).toEqual([
+      ['=D1', '=E1'],
+      ['=D2', '=E2'],
+      ['=SUM($D$1:D1;D$1;$D1;D:D;1:1)&"D1"', '=SUM($D$1:E1;E$1;$D1;E:E;1:1)&"D1"'],
+      ['=SUM($D$1:D2;D$1;$D2;D:D;2:2)&"D1"', '=SUM($D$1:E2;E$1;$D2;E:E;2:2)&"D1"'],
+    ]);
+    await host.settled();
+    expect(host.values(TAB, 'A10:B11')).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
+  });
+
+  it('takes at most 50 000 characters into a cell', async () => {
+    const host = await scriptHost();
+    const write = (length: number) =>
+      inScript(
+        host,
+        (gas, count: number) =>
+          String(
+            gas.SpreadsheetApp.getActiveSheet()
+              .getRange('A1')
+              .setValue('x'.repeat(count))
+              .getValue(),
+          ).length,
+        length,
+      );
+    expect(await write(50_000)).toBe(50_000);
+    await expect(write(50_001)).rejects.toThrow(
+      'Your input contains more than the maximum of 50000 characters in a single cell.',
+    );
+  });
+
   it('setFormula refuses a plain-text cell loudly, where Sheets would quietly keep the text', async () => {
     const host = await scriptHost();
     const set = inScript(host, (gas) => {

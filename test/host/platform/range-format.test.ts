@@ -98,6 +98,51 @@ describe('RangeFormat', () => {
     expect(styleAt(host.snapshot(), 1, 1)?.bd).toMatchObject({ b: { s: 4 } });
   });
 
+  it("takes colours \"in CSS notation (such as '#ffffff' or 'white')\" and gives them back as digits", async () => {
+    const host = await scriptHost();
+    const colors = await inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      const range = sheet.getRange('A1:C1');
+      range.setBackgrounds([['red', '#FFF', 'rgb(1, 2, 3)']]).setFontColor('White');
+      const rule = gas.SpreadsheetApp.newConditionalFormatRule()
+        .whenCellEmpty()
+        .setBackground('yellow')
+        .setRanges([range])
+        .build();
+      sheet.setConditionalFormatRules([rule]);
+      const [kept] = sheet.getConditionalFormatRules();
+      return [
+        range.getBackgrounds()[0],
+        range.getFontColors()[0]?.[0],
+        kept?.getBooleanCondition()?.getBackground(),
+      ];
+    });
+    expect(colors).toEqual([['#ff0000', '#ffffff', '#010203'], '#ffffff', '#ffff00']);
+    const odd = inScript(host, (gas) => {
+      gas.SpreadsheetApp.getActiveSheet().getRange('A1').setBackground('đỏ');
+    });
+    await expect(odd).rejects.toThrow('Invalid argument: đỏ');
+  });
+
+  it('clearFormat "does not reset any number formatting rules"; clear does', async () => {
+    const host = await scriptHost();
+    const formats = await inScript(host, (gas) => {
+      const range = gas.SpreadsheetApp.getActiveSheet().getRange('A1:B1');
+      range
+        .setNumberFormats([['0.00', '@']])
+        .setBackground('#ff0000')
+        .clearFormat();
+      const kept = range.getNumberFormats()[0];
+      return [kept, range.getBackgrounds()[0], range.clear().getNumberFormats()[0]];
+    });
+    const general = '0.###############';
+    expect(formats).toEqual([
+      ['0.00', '@'],
+      ['#ffffff', '#ffffff'],
+      [general, general],
+    ]);
+  });
+
   it('clearFormat takes the look away and leaves the content', async () => {
     const host = await scriptHost();
     const after = await inScript(host, (gas) => {
@@ -105,7 +150,7 @@ describe('RangeFormat', () => {
       range.setValue(5).setBackground('#ff0000').setNumberFormat('0.00').clearFormat();
       return [range.getValue(), range.getBackground(), range.getNumberFormat()];
     });
-    expect(after).toEqual([5, '#ffffff', '0.###############']);
+    expect(after).toEqual([5, '#ffffff', '0.00']);
   });
 
   it('does not make formulas stale', async () => {

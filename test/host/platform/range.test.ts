@@ -206,7 +206,7 @@ describe('Range', () => {
         moved,
         left,
         rule?.getRanges().map((range) => range.getA1Notation()),
-        sheet.getRange('G5').getDataValidation()?.getCriteriaType(),
+        sheet.getRange('G5').getDataValidation()?.getCriteriaType()?.name(),
         sheet.getRange('B1').getDataValidation(),
       ];
     });

@@ -6,9 +6,9 @@ describe('ScriptApp', () => {
   it('names the authorisation modes and needs no authorisation on the local host', async () => {
     const host = await scriptHost();
     const told = await inScript(host, ({ ScriptApp }) => [
-      ScriptApp['AuthMode']?.['LIMITED'],
-      ScriptApp.getAuthorizationInfo().getAuthorizationStatus(),
-      ScriptApp['AuthorizationStatus']?.['NOT_REQUIRED'],
+      ScriptApp['AuthMode']?.['LIMITED']?.name(),
+      ScriptApp.getAuthorizationInfo().getAuthorizationStatus().name(),
+      ScriptApp['AuthorizationStatus']?.['NOT_REQUIRED']?.name(),
     ]);
     expect(told).toEqual(['LIMITED', 'NOT_REQUIRED', 'NOT_REQUIRED']);
   });

@@ -15,7 +15,7 @@ describe('Sheet', () => {
         sheet.getRange(1, 2, 3, 4),
       ].map((range) => range.getA1Notation());
     });
-    expect(ranges).toEqual(['B1:B1000', 'A3:Z3', 'B1', 'B1:B3', 'B1:E3']);
+    expect(ranges).toEqual(['B:B', '3:3', 'B1', 'B1:B3', 'B1:E3']);
     const outside = (...args: number[]) =>
       inScript(
         host,
@@ -31,6 +31,92 @@ describe('Sheet', () => {
       'The number of rows in the range must be at least 1.',
     );
     await expect(outside(0, 1)).rejects.toThrow('too small');
+  });
+
+  it('getRange keeps a notation that is open to an edge: "for the range 3:7 … bound only to a row"', async () => {
+    const host = await scriptHost();
+    const seen = await inScript(host, (gas) => {
+      const spreadsheet = gas.SpreadsheetApp.getActive();
+      const sheet = spreadsheet.getActiveSheet();
+      const ofSheet = ['$d:$F', '7:5', 'A2:C', 'B2:5', 'D:F'].map((a1) => sheet.getRange(a1));
+      const ranges = [...ofSheet, spreadsheet.getRange(`'${sheet.getName()}'!D:F`)];
+      return [
+        ...ranges.map((range) => [
+          range.getA1Notation(),
+          range.getNumRows(),
+          range.getNumColumns(),
+        ]),
+        sheet.getRange('D:F').offset(0, 0).getA1Notation(),
+        sheet.getRange(1, 4, 1000, 3).getA1Notation(),
+      ];
+    });
+    expect(seen).toEqual([
+      ['D:F', 1000, 3],
+      ['5:7', 3, 26],
+      ['A2:C', 999, 3],
+      ['B2:5', 4, 25],
+      ['D:F', 1000, 3],
+      ['D:F', 1000, 3],
+      'D1:F1000',
+      'D1:F1000',
+    ]);
+  });
+
+  it('refuses rows and columns that the sheet has not, where Univer takes whatever is named', async () => {
+    const host = await scriptHost();
+    const told = await inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      const messageOf = (call: () => unknown) => {
+        try {
+          call();
+          return 'nothing';
+        } catch (error) {
+          return (error as Error).message;
+        }
+      };
+      const calls = [
+        () => sheet.insertRowsAfter(1001, 1),
+        () => sheet.insertRowBefore(0),
+        () => sheet.deleteRows(999, 3),
+        () => sheet.hideRows(1001),
+        () => sheet.setRowHeight(1001, 20),
+        () => sheet.insertColumnsAfter(27, 1),
+        () => sheet.deleteColumns(26, 2),
+        () => sheet.hideColumns(0),
+        () => sheet.setColumnWidths(26, 2, 50),
+      ];
+      return [calls.map(messageOf), sheet.getMaxRows(), sheet.getMaxColumns()];
+    });
+    const [rows, columns] = ['Those rows are out of bounds.', 'Those columns are out of bounds.'];
+    const messages = [rows, rows, rows, rows, rows, columns, columns, columns, columns];
+    expect(told).toEqual([messages, 1000, 26]);
+  });
+
+  it('hideSheet "on the only visible sheet … throws"; getRangeList takes "a non-empty list"', async () => {
+    const host = await scriptHost();
+    const hide = inScript(host, (gas) => gas.SpreadsheetApp.getActiveSheet().hideSheet().getName());
+    await expect(hide).rejects.toThrow('only visible sheet');
+    const none = inScript(host, (gas) => {
+      gas.SpreadsheetApp.getActiveSheet().getRangeList([]);
+    });
+    await expect(none).rejects.toThrow('must not be empty');
+  });
+
+  it('getRange takes "A1 notation or R1C1 notation"', async () => {
+    const host = await scriptHost();
+    const seen = await inScript(host, (gas) => {
+      const spreadsheet = gas.SpreadsheetApp.getActive();
+      const sheet = spreadsheet.getActiveSheet();
+      return [
+        sheet.getRange('R5C3'),
+        sheet.getRange('r1c1:R2C26'),
+        spreadsheet.getRange('R5C3'),
+        spreadsheet.getRange(`'${sheet.getName()}'!R5C3:R6C4`),
+        sheet.getRange('R5'),
+        sheet.getRange('C3'),
+      ].map((range) => range.getA1Notation());
+    });
+    expect(seen).toEqual(['C5', 'A1:Z2', 'C5', 'C5:D6', 'R5', 'C3']);
   });
 
   it('getLastRow is "the position of the last row that has content", spilled results included', async () => {
@@ -265,7 +351,10 @@ describe('Sheet', () => {
       const [rule] = sheet.getConditionalFormatRules();
       return [
         [cell.getValue(), cell.getNote(), cell.getBackground()],
-        [cell.getDataValidation()?.getCriteriaType(), sheet.getRange('B3').getDataValidation()],
+        [
+          cell.getDataValidation()?.getCriteriaType()?.name(),
+          sheet.getRange('B3').getDataValidation(),
+        ],
         [sheet.getRange('A1').getFormula(), spreadsheet.getRangeByName('BAY')?.getA1Notation()],
         rule?.getRanges().map((range) => range.getA1Notation()),
         rule?.getBooleanCondition()?.getCriteriaValues(),
@@ -423,7 +512,7 @@ describe('Sheet', () => {
         spreadsheet.getActiveSheet().getName(),
         [sheet.getRange('B3').getValue(), copy.getRange('A1').getFormula(), copy.getFrozenRows()],
         [again.getRange('B3').getNote(), again.getRange('B3').getBackground()],
-        copy.getRange('B4').getDataValidation()?.getCriteriaType(),
+        copy.getRange('B4').getDataValidation()?.getCriteriaType()?.name(),
         copy.getConditionalFormatRules()[0]?.getRanges()[0]?.getSheet().getName(),
         [
           copy.getDeveloperMetadata()[0]?.getValue(),

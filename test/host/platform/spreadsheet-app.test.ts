@@ -14,25 +14,43 @@ describe('SpreadsheetApp', () => {
   });
 
   it.each([
-    ['WrapStrategy', 'WRAP'],
-    ['DeveloperMetadataVisibility', 'DOCUMENT'],
-    ['DeveloperMetadataLocationType', 'COLUMN'],
-    ['BorderStyle', 'SOLID_MEDIUM'],
-    ['InterpolationType', 'PERCENTILE'],
-    ['DataValidationCriteria', 'VALUE_IN_LIST'],
-    ['BooleanCriteria', 'CUSTOM_FORMULA'],
-    ['ProtectionType', 'RANGE'],
-    ['Dimension', 'COLUMNS'],
-    ['GroupControlTogglePosition', 'BEFORE'],
-  ])('has the enumeration %s', async (name, member) => {
+    ['WrapStrategy', 'WRAP', 0],
+    ['DeveloperMetadataVisibility', 'DOCUMENT', 0],
+    ['DeveloperMetadataLocationType', 'COLUMN', 3],
+    ['BorderStyle', 'SOLID_MEDIUM', 3],
+    ['InterpolationType', 'PERCENTILE', 2],
+    ['DataValidationCriteria', 'VALUE_IN_LIST', 21],
+    ['BooleanCriteria', 'CUSTOM_FORMULA', 23],
+    ['ProtectionType', 'RANGE', 0],
+    ['Dimension', 'COLUMNS', 0],
+    ['GroupControlTogglePosition', 'BEFORE', 0],
+  ])(
+    'has the enumeration %s, whose members are objects with name and ordinal',
+    async (name, member, place) => {
+      const host = await scriptHost();
+      const told = await inScript(
+        host,
+        (gas, enumeration: string, wanted: string) => {
+          const one = gas.SpreadsheetApp[enumeration]?.[wanted];
+          return [typeof one, one?.name(), one?.ordinal(), String(one), JSON.stringify(one)];
+        },
+        name,
+        member,
+      );
+      expect(told).toEqual(['object', member, place, member, `"${member}"`]);
+    },
+  );
+
+  it('gives and takes the same member of an enumeration, so that scripts may compare', async () => {
     const host = await scriptHost();
-    const value = await inScript(
-      host,
-      (gas, enumeration: string, wanted: string) => gas.SpreadsheetApp[enumeration]?.[wanted],
-      name,
-      member,
-    );
-    expect(value).toBe(member);
+    const seen = await inScript(host, ({ SpreadsheetApp }) => {
+      const type = SpreadsheetApp['ProtectionType'];
+      const { SHEET, RANGE } = { SHEET: type?.['SHEET'], RANGE: type?.['RANGE'] };
+      const sheet = SpreadsheetApp.getActiveSheet();
+      const given = sheet.protect().getProtectionType();
+      return [given === SHEET, given === RANGE, sheet.getProtections(SHEET ?? '').length];
+    });
+    expect(seen).toEqual([true, false, 1]);
   });
 
   it('asks the active document for its active range, current cell and sheet', async () => {

@@ -8,7 +8,7 @@ describe('Ui', () => {
     host.ui.answerNextAlert('NO');
     const buttons = await inScript(host, (gas) => {
       const ui = gas.SpreadsheetApp.getUi();
-      return [ui.alert('Một'), ui.alert('Tên', 'Hai?', 'YES_NO')];
+      return [ui.alert('Một').name(), ui.alert('Tên', 'Hai?', 'YES_NO').name()];
     });
     expect(buttons).toEqual(['OK', 'NO']);
     expect(host.ui.alerts).toEqual([
@@ -22,7 +22,7 @@ describe('Ui', () => {
     host.ui.answerNextPrompt('OK', '2025');
     const answer = await inScript(host, (gas) => {
       const response = gas.SpreadsheetApp.getUi().prompt('Năm?', 'OK_CANCEL');
-      return [response.getSelectedButton(), response.getResponseText()];
+      return [response.getSelectedButton().name(), response.getResponseText()];
     });
     expect(answer).toEqual(['OK', '2025']);
   });

@@ -37,6 +37,19 @@ describe('ServiceMeter', () => {
     expect(host.counters.cellsMoved).toBe(0);
   });
 
+  it('counts as a crossing every call into an object of the platform, navigation and builders among them', async () => {
+    const host = await scriptHost();
+    await inScript(host, (gas) => {
+      const range = gas.SpreadsheetApp.getActive().getActiveSheet().getRange('A1:B2');
+      range.getNumRows();
+      range.getValues();
+      return String(gas.SpreadsheetApp['BorderStyle']?.['SOLID']);
+    });
+    expect(host.counters).toMatchObject({ crossings: 5, serviceCalls: 1 });
+    host.resetCounters();
+    expect(host.counters.crossings).toBe(0);
+  });
+
   it('knows the virtual time of the longest execution: 300 ms to begin, 30 for a read, 7 for a write', async () => {
     const host = await scriptHost();
     await inScript(host, (gas) => {

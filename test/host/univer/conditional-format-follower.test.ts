@@ -28,7 +28,7 @@ describe('followWithFormats', () => {
           .getRange('C6:C7')
           .getDataValidations()
           .flat()
-          .map((v) => v?.getCriteriaType()),
+          .map((v) => v?.getCriteriaType()?.name()),
         sheet.getRange('B2').getNote() + sheet.getRange('C5').getNote(),
         first?.getRanges()[0]?.getA1Notation(),
         first?.getBooleanCondition()?.getCriteriaValues(),

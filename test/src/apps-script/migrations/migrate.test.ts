@@ -14,7 +14,7 @@ const schemaOf = ({ edit }: SetupHost) =>
       .createDeveloperMetadataFinder()
       .withKey('cchc.schema')
       .find()
-      .map((mark) => [mark.getValue(), mark.getVisibility()].join(' ')),
+      .map((mark) => [mark.getValue(), mark.getVisibility().name()].join(' ')),
   );
 
 const FORMS = [
