@@ -27,6 +27,7 @@ const entries: readonly (readonly [name: string, description: string])[] = [
   ['setUpFromMenu', 'Menu: makes, completes or repairs the workbook.'],
   ['showSidebar', 'Menu: opens the sidebar.'],
   ['checkFromMenu', 'Menu: says what is damaged.'],
+  ['recalculateFromMenu', 'Menu: has all formulas computed again.'],
   ['showSelfCheck', 'Menu: opens the self-check on a real sheet.'],
 ];
 

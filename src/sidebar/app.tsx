@@ -151,6 +151,7 @@ function RoundView({ server, round, problem, onRefresh }: RoundViewProps) {
       </header>
       <main>
         {shownProblem && <AdviceBox advice={shownProblem} />}
+        <OtherVersion {...{ server, round, onRefresh }} />
         <Panels
           {...{ server, round, sidebar }}
           onChanged={() => {
@@ -161,6 +162,26 @@ function RoundView({ server, round, problem, onRefresh }: RoundViewProps) {
       </main>
       <StatusLine {...sidebar} />
     </>
+  );
+}
+
+/** Google may go on showing what an earlier version of the add-on has computed. */
+function OtherVersion({ server, round, onRefresh }: Omit<RoundViewProps, 'problem'>) {
+  const pressed = usePress(async () => {
+    const done = await server.recalculate({});
+    if (done.ok) onRefresh();
+    return done;
+  });
+  const { isBusy, outcome, press } = pressed;
+  if (round.otherVersion === '') return null;
+  return (
+    <div class="box warning">
+      <p>{SIDEBAR.otherVersion(round.otherVersion)}</p>
+      <Button disabled={isBusy} caption={SIDEBAR.recalculate} onPress={press} />
+      <PressState pressed={pressed} working={BLOCKED.working}>
+        {outcome && <p>{outcome.message}</p>}
+      </PressState>
+    </div>
   );
 }
 

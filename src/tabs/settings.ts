@@ -4,6 +4,7 @@
  */
 import { groupsOf } from '../catalogue/groups-of';
 import { SETTINGS_TAB, TAB_NAME } from '../text/labels';
+import { ADD_ON_VERSION } from '../text/publication';
 import { STAGE_NAME } from '../text/stage';
 import { areaOf } from './plan/a1';
 import { rowKeyText } from './plan/keys';
@@ -102,6 +103,7 @@ function settingValues({ set, settings }: RoundTabs): Record<SettingName, CellCo
     explanationDeadline: '',
     criteriaTitle: set.title,
     criteriaStatus: set.status,
+    version: ADD_ON_VERSION,
   };
 }
 
@@ -113,6 +115,7 @@ const PLAIN_TEXT = [
   'tieBreakers',
   'criteriaTitle',
   'criteriaStatus',
+  'version',
 ] as const satisfies readonly SettingName[];
 
 function settingStyles(layout: SettingsLayout): TabPlan['styles'] {

@@ -149,12 +149,14 @@ export const SETTINGS_TAB = {
     explanationDeadline: 'Hạn giải trình',
     criteriaTitle: 'Bộ tiêu chí',
     criteriaStatus: 'Tình trạng bộ tiêu chí',
+    version: 'Phiên bản CCHC đã tính',
   },
   notes: {
     decimals: 'Từ 0 đến 4; thường là 2.',
     tieBreakers:
       'Mã xét lần lượt, từ lĩnh vực đến nội dung chấm, ví dụ 3; 5.2. Để trống: đồng hạng.',
     stage: 'Chuẩn bị, Tự chấm, Thẩm định, Giải trình, Công bố.',
+    version: 'CCHC tự ghi. Sau khi cập nhật CCHC: menu CCHC → Tính lại.',
     gradeBands: 'Mức điểm thấp nhất của mỗi loại, theo quyết định của địa phương.',
     appraisers:
       'Ai thẩm định lĩnh vực nào; nhiều e-mail cách nhau dấu phẩy. Có hiệu lực sau khi bấm Phân quyền ở thẻ Đợt chấm.',
@@ -171,6 +173,7 @@ export const MENU = {
   reports: 'Tạo báo cáo',
   setup: 'Khởi tạo bảng chấm điểm',
   check: 'Kiểm tra & sửa bảng',
+  recalculate: 'Tính lại',
   selfCheck: 'Tự kiểm tra trên Google Sheets',
 } as const;
 

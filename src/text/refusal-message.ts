@@ -10,6 +10,10 @@ export const STAGE_MESSAGE = {
   unknown: () => 'Không có giai đoạn này. Tải lại trang rồi thử lại.',
 } as const;
 
+export const RECALCULATE = {
+  done: () => 'Đang tính lại toàn bộ bảng; ô còn ghi Loading… sẽ có số sau ít giây.',
+} as const;
+
 export const REQUEST = {
   /** People see it only where page and script do not fit. */
   malformed: () =>

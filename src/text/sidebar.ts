@@ -1,4 +1,6 @@
 /** Everything the sidebar says. Plain texts and one-line sentences; what a server call answers is said there. */
+import { ADD_ON_VERSION } from './publication';
+
 export const SIDEBAR = {
   name: 'Chỉ số CCHC',
   title: (year: number) => `Chỉ số CCHC ${year}`,
@@ -16,6 +18,9 @@ export const SIDEBAR = {
   panelsLabel: 'Các thẻ của bảng bên',
   unitLabel: 'Đơn vị',
   refresh: 'Làm mới',
+  otherVersion: (version: string) =>
+    `Bảng này do CCHC ${version} tính, bản đang dùng là ${ADD_ON_VERSION}. Bấm Tính lại để số liệu theo bản đang dùng.`,
+  recalculate: 'Tính lại',
   following: (unit: string, code: string | null) =>
     code === null ? `Đang xem ${unit}` : `Đang xem ${code}, ${unit}`,
   unsaved: 'Còn thay đổi chưa lưu. Bấm Lưu hoặc Khôi phục trước khi chuyển sang ô khác.',

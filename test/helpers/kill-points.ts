@@ -51,12 +51,13 @@ export function endOf(host: Host): string {
   return masked(JSON.stringify([...workbookState(host), lines]));
 }
 
-/** Without hashes, codes and moments. */
+/** Without hashes, codes, moments, and how often somebody had all computed again. */
 export function masked(text: string): string {
   return text
     .replace(/\b[0-9a-f]{64}\b/g, '<hash>')
     .replace(/\b[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{2}\b/g, '<code>')
-    .replace(/\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d/g, '<moment>');
+    .replace(/\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d/g, '<moment>')
+    .replace(/(\d\.\d\.\d) \(\d+\)/g, '$1');
 }
 
 /** Opened on what a kill left, with the command to run again. */

@@ -53,6 +53,9 @@ function deleteTab(name) {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   book.deleteSheet(book.getSheetByName(name));
 }
+function deleteRow(tab, row) {
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).deleteRow(row);
+}
 function insertRow(tab, after) {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab).insertRowAfter(after);
 }

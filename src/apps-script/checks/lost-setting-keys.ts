@@ -17,6 +17,7 @@ import {
   type KeyedText,
 } from '../../tabs/plan/keys';
 import { SETTING_COLUMNS, SETTINGS_KEY_ROW } from '../../tabs/plan/settings-layout';
+import { addVersionRow } from '../migrations/add-version';
 import { misnamed } from '../workbook/open-tab';
 import { ROW_NAMES } from '../workbook/settings';
 import { leftToPeople, type Finding } from './finding';
@@ -51,7 +52,13 @@ export function lostSettingKeys(sheet: Sheet, cells: Cells): Finding[] {
     writeSettingKeys(sheet, found);
   };
   return [
-    ...ROW_TEXTS.filter(isGone).map(({ text }) => leftToPeople(FINDING.lineGone(text), tab)),
+    ...ROW_TEXTS.filter(isGone).map(({ key, text }) => {
+      const gone = leftToPeople(FINDING.lineGone(text), tab);
+      const again = () => {
+        addVersionRow(sheet);
+      };
+      return key === 'version' ? { ...gone, repair: again } : gone;
+    }),
     ...(names.length === 0 ? [] : [{ tab, range: '', text: FINDING.keysLost(names), repair }]),
   ];
 }

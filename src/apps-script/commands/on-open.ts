@@ -11,6 +11,7 @@ export function onOpen(): void {
     .addItem(MENU.reports, 'showReports')
     .addItem(MENU.setup, 'setUpFromMenu')
     .addItem(MENU.check, 'checkFromMenu')
+    .addItem(MENU.recalculate, 'recalculateFromMenu')
     .addItem(MENU.selfCheck, 'showSelfCheck')
     .addToUi();
 }

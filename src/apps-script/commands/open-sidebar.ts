@@ -3,6 +3,7 @@ import { openSidebar as declaration } from '../../contract/calls/open-sidebar';
 import { missingSettings } from '../../reports/missing-settings';
 import { ROUND, SETUP } from '../../text/setup-message';
 import { typedText } from '../../text/cell-text';
+import { otherVersionIn } from '../../tabs/plan/settings-layout';
 import { command } from '../door';
 import { readSealLine } from '../publication/snapshots';
 import { groupCodesIn } from '../workbook/group';
@@ -33,6 +34,7 @@ export const openSidebar = command(declaration)((_, { tabs }) => {
       appraisal: typedText(values.appraisalDeadline),
       explanation: typedText(values.explanationDeadline),
     },
+    otherVersion: otherVersionIn(values.version),
     missingSettings: missingSettings(values),
   };
 });

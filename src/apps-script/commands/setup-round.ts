@@ -9,6 +9,7 @@ import {
 } from '../../contract/calls/setup-round';
 import { LOG_DETAIL } from '../../text/log';
 import { SETUP } from '../../text/setup-message';
+import { nextVersionMark, otherVersionIn } from '../../tabs/plan/settings-layout';
 import { command, type Workbook } from '../door';
 import { migrate } from '../migrations/migrate';
 import { adoptCriteria } from '../setup/find-criteria';
@@ -79,6 +80,7 @@ export function setup(spreadsheet: Spreadsheet, request: SetupRequest, begin: Be
   if (round.units.length === 0) {
     return { ok: false, reason: 'needsUnits', message: SETUP.enterUnits(), problems: [] };
   }
+  tellVersion(source.settings);
   healTabs(before, round, groups);
   return finish(spreadsheet, source, created, story);
 }
@@ -88,6 +90,14 @@ function enterUnits({ list, round, groups }: SetupSource): void {
   if (list === undefined || groups.length > 0) return;
   if (list.units.length === 0) writeUnits(list, round.units);
   else writeIds(list, round.units);
+}
+
+/** Which add-on computes the sheet from now on. */
+function tellVersion(settings: SetupSource['settings']): void {
+  if (settings === undefined || otherVersionIn(settings.values.version) === '') return;
+  const { sheet, layout, values } = settings;
+  const cell = sheet.getRange(layout.rows.version, layout.valueColumn);
+  cell.setNumberFormat('@').setValue(nextVersionMark(values.version));
 }
 
 function finish(

@@ -8,6 +8,7 @@ import { openStory } from '../workbook/log-book';
 import { CURRENT_SCHEMA, writeSchema } from '../workbook/schema';
 import { findTabs, removeLineMarks, type Tabs } from '../workbook/tabs';
 import { addPeople } from './add-people';
+import { addVersion } from './add-version';
 import { findMarkedTabs, type MarkedTab } from './marked-lines';
 import { keyEveryColumn } from './key-every-column';
 import { standKeys } from './stand-keys';
@@ -24,6 +25,7 @@ const MIGRATIONS: readonly Migration[] = [
   { to: 2, run: addPeople },
   { to: 3, run: standKeys },
   { to: 4, run: keyEveryColumn },
+  { to: 5, run: addVersion },
 ];
 
 /** `found` is the number that the workbook carries, lower than ours. */

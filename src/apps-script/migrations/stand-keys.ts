@@ -163,7 +163,12 @@ function keySettings({ sheet, rows }: MarkedTab): void {
   const isFree = first > SETTINGS_KEY_ROW && above.every((cell) => cell === '');
   const moved = isBegun || isFree ? 0 : 1;
   if (moved > 0) sheet.insertRowBefore(first);
-  const nameAt = new Map(names.map((name) => [(rows.get(name) ?? 0) + moved, name]));
+  const nameAt = new Map(
+    names.flatMap((name) => {
+      const row = rows.get(name);
+      return row === undefined ? [] : [[row + moved, name] as const];
+    }),
+  );
   const width = cells[0]?.length ?? 0;
   const known = Array.from({ length: width }, (_, column) =>
     rowKeysIn(

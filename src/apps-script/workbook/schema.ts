@@ -6,7 +6,7 @@
 export const SCHEMA_KEY = 'cchc.schema';
 
 /** The form that this version of the add-on makes and understands. */
-export const CURRENT_SCHEMA = 4;
+export const CURRENT_SCHEMA = 5;
 
 export function writeSchema(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,

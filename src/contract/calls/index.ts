@@ -20,6 +20,7 @@ export { readReportData } from './read-report-data';
 export { readRound } from './read-round';
 export { readSelfCheck } from './read-self-check';
 export { readUnitCard } from './read-unit-card';
+export { recalculate } from './recalculate';
 export { repairWorkbook } from './repair-workbook';
 export { saveDocument } from './save-document';
 export { setStage } from './set-stage';

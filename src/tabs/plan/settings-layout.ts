@@ -5,6 +5,7 @@
 import { MAX_DECIMALS } from '../../core/points';
 import { recordOf } from '../../core/record-of';
 import { cellText } from '../../text/cell-text';
+import { ADD_ON_VERSION } from '../../text/publication';
 import { SETUP } from '../../text/setup-message';
 import { areaOf, type Area } from './a1';
 
@@ -21,6 +22,7 @@ export const SETTING_ROWS = [
   'explanationDeadline',
   'criteriaTitle',
   'criteriaStatus',
+  'version',
 ] as const;
 export type SettingName = (typeof SETTING_ROWS)[number];
 
@@ -76,6 +78,21 @@ export function isDecimals(cell: unknown): cell is number {
 }
 
 export const DEFAULT_DECIMALS = 2;
+
+/**
+ * `0.1.0`, and from the second time on how often it was asked for, `0.1.0 (2)`: all our formulas take the cell, so that
+ * another text in it has Google compute them again.
+ */
+export function nextVersionMark(cell: unknown): string {
+  const [version, times = '1'] = cellText(cell).split(/[ ()]+/);
+  return version === ADD_ON_VERSION ? `${version} (${Number(times) + 1})` : ADD_ON_VERSION;
+}
+
+/** The add-on that computed the sheet, where it is another than this one; '' where it is this one. */
+export function otherVersionIn(cell: unknown): string {
+  const [version = ''] = cellText(cell).split(' ');
+  return version === ADD_ON_VERSION ? '' : version || '?';
+}
 
 /** `3; 5.2`: codes. */
 export function tieBreakersIn(cell: unknown): readonly string[] {

@@ -101,6 +101,7 @@ export const WRITING_CALLS: WritingCalls = {
     // A result whose score is not calculated yet.
     refusedBy: (tab, a1) => RESULTS.some((place) => place.tab === tab && place.a1 === a1),
   },
+  recalculate: { request: {}, action: null },
   repairWorkbook: {
     request: {},
     prepare: async ({ host }) => {

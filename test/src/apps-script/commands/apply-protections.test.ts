@@ -46,7 +46,7 @@ async function makeRound(): Promise<ReturnType<Host['snapshot']>> {
   await setUp(SMALL_REQUEST);
   await host.type('Đơn vị', 'D6', `${UNIT_1}; khong-phai-thu`);
   await host.type('Đơn vị', 'D7', UNIT_2);
-  await host.type('Cấu hình', 'B28', APPRAISER);
+  await host.type('Cấu hình', 'B29', APPRAISER);
   return host.snapshot();
 }
 
@@ -193,7 +193,7 @@ describe('applyProtections', () => {
     expect(await protectionsOf(round)).toEqual(before);
     await round.host.type('Đơn vị', 'D7', 'khac@gmail.com');
     // Two protections, and what Nhật ký tells of them: nothing was told while nothing changed.
-    expect((await writes()) - unchanged).toBe(2 * 8 + 7);
+    expect((await writes()) - unchanged).toBe(2 * 8 + 8);
     const after = await protectionsOf(round);
     const changed = after.filter((line) => !before.includes(line));
     expect(changed.map((line) => line.split(' | ').at(-1))).toEqual(

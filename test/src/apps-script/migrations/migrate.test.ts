@@ -6,7 +6,7 @@ import { FINDING } from '../../../../src/text/check-workbook';
 import { differingReruns, killPoints } from '../../../helpers/kill-points';
 import { setupHost, smallRound, type SetupHost } from '../setup/setup-host';
 import { workbookState } from '../setup/workbook-state';
-import { firstForm, secondForm, thirdForm, typedColumns } from './old-workbook';
+import { firstForm, fourthForm, secondForm, thirdForm, typedColumns } from './old-workbook';
 
 const schemaOf = ({ edit }: SetupHost) =>
   edit((spreadsheet) =>
@@ -21,9 +21,10 @@ const FORMS = [
   ['first', firstForm],
   ['second', secondForm],
   ['third', thirdForm],
+  ['fourth', fourthForm],
 ] as const;
 
-const CURRENT_SCHEMA = 4;
+const CURRENT_SCHEMA = 5;
 
 describe('migrate', () => {
   it('has nothing to do in a new workbook, which carries the present number', async () => {
@@ -75,7 +76,7 @@ describe('migrate', () => {
   it('gives the first form its table of appraisers', async () => {
     const round = await firstForm();
     await round.setUp();
-    expect(round.host.values('Cấu hình', 'A27:B29')).toEqual([
+    expect(round.host.values('Cấu hình', 'A28:B30')).toEqual([
       ['Lĩnh vực', 'E-mail người thẩm định'],
       ['1', ''],
       ['2', ''],
@@ -98,7 +99,7 @@ describe('migrate', () => {
       settings?.getRange('A33').setValue('ghi chú riêng');
     });
     await round.setUp();
-    expect(round.host.values('Cấu hình', 'A33:A35').flat()).toEqual([
+    expect(round.host.values('Cấu hình', 'A34:A36').flat()).toEqual([
       'ghi chú riêng',
       '',
       'Lĩnh vực',
