@@ -1,7 +1,7 @@
 /**
  * `CCHC_SCORE`: typed results to points, a whole tab in one call; parents sum their leaves where codes are given. `CCHC_WHY`: for
- * every cell one sentence that says how its score came about; headings stay blank. Where codes are not
- * whole, or names of units differ from the headers, CCHC_SCORE answers with the sentence that names the place.
+ * every cell one sentence that says how its score came about; headings stay blank. Where names of units are given and codes are
+ * not whole, or the names differ from the headers, CCHC_SCORE answers with the sentence that names the place.
  */
 import { isRule } from '../../core/rule';
 import { parentScores, scoreBlock } from '../../core/score-block';
@@ -19,8 +19,9 @@ export function score(given: Given): ScoreCell[][] {
   const { rows, codes } = typedBlock(given);
   return orSentence(() => {
     const decimals = decimalsOf(given.settings);
-    if (codes !== undefined) requireWhole(codes, rows);
+    // As the tabs of a workbook ask; whoever writes a formula of their own may have rows without a code.
     if (!isAbsent(given.units) && !isAbsent(given.headers)) {
+      requireWhole(codes ?? [], rows);
       agreedUnits(given.units, given.headers, codes ?? []);
     }
     return shownScores(scoreBlock(rows, decimals, VOCABULARY), codes, decimals);

@@ -331,8 +331,11 @@ describe('CCHC_SCORE with the names of the units', () => {
     'answers one sentence where a code is %s: the sums above it would be others',
     (_, to, sentence) => {
       const codesNow = SAMPLE.codes.map(([code]) => [code === '2.3' ? to : code]);
-      const given = [results, maxima, methods, scales, policies, appraised, codesNow, settings];
-      expect(CCHC_SCORE(...given)).toEqual([[`⚠ ${sentence}`]]);
+      const given = [results, maxima, methods, scales, policies, appraised, codesNow] as const;
+      const whole = CCHC_SCORE(...given, settings, units, SAMPLE.headers);
+      expect(whole).toEqual([[`⚠ ${sentence}`]]);
+      // Whoever writes a formula of their own may have rows without a code.
+      expect(CCHC_SCORE(...given, settings)).toHaveLength(SAMPLE.codes.length);
     },
   );
 
