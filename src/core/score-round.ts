@@ -35,6 +35,8 @@ export interface UnitResult extends LeafSums {
   readonly index: Fraction | undefined;
   readonly rank: number | undefined;
   readonly grade: string | undefined;
+  /** Share of leaves that are not pending, from 0 to 1; one that cannot be read has been typed, if badly. */
+  readonly progress: () => number;
   /** What the leaves at or below a code come to; undefined while none of them has points. */
   readonly pointsAt: (code: string) => Points | undefined;
   readonly deductions: () => readonly ComponentDeduction[];
@@ -75,6 +77,7 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
       index,
       rank: ranks[unit],
       grade: index && gradeOf(index, round.grades),
+      progress: () => typedShare(scores, unit),
       pointsAt: (code) => pointsAt(code)[unit],
       leaves: () =>
         leaves.map(({ code, maximum, scores: own }) => ({ code, maximum, score: own[unit] })),
@@ -82,6 +85,14 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
       whysOf: ({ lostAt }) => lostAt.flatMap((leaf) => leaves[leaf]?.whyAt(unit) ?? []),
     };
   });
+}
+
+function typedShare(rows: readonly (readonly LeafScore[])[], unit: number): number {
+  let typed = 0;
+  for (const scores of rows) {
+    if (scores[unit] !== 'pending' && scores[unit] !== undefined) typed++;
+  }
+  return rows.length === 0 ? 0 : typed / rows.length;
 }
 
 interface ScoredLeaf {

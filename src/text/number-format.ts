@@ -8,7 +8,8 @@ import { scaleOf, type Points } from '../core/points';
 /** Whole units of 10⁻ᵈ with exactly d decimals: 8466 at 2 gives `84,66`. */
 export function formatUnits(units: number, decimals: number): string {
   const digits = String(units).padStart(decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, '.');
+  const plain = digits.slice(0, digits.length - decimals);
+  const whole = plain.length > 3 ? plain.replace(/\B(?=(\d{3})+$)/g, '.') : plain;
   return decimals === 0 ? whole : `${whole},${digits.slice(-decimals)}`;
 }
 
@@ -36,15 +37,13 @@ const MOST_PERCENT_DECIMALS = 8;
  * other round percentage that it does not reach.
  */
 export function formatPercentBeside(value: Fraction, limit: Fraction): string {
-  const finest = formatPercent(value, MOST_PERCENT_DECIMALS);
-  for (let decimals = PERCENT_DECIMALS; decimals < MOST_PERCENT_DECIMALS; decimals++) {
+  for (let decimals = PERCENT_DECIMALS; ; decimals++) {
     const text = formatPercent(value, decimals);
     const looksRound = !text.includes(',') || text === formatPercent(limit, decimals);
-    if (text === finest || !looksRound) return text;
+    if (!looksRound || text === formatPercent(value, MOST_PERCENT_DECIMALS)) return text;
   }
-  return finest;
 }
 
 function dropZeros(text: string): string {
-  return text.includes(',') ? text.replace(/,?0+$/, '') : text;
+  return text.includes(',') && text.endsWith('0') ? text.replace(/,?0+$/, '') : text;
 }

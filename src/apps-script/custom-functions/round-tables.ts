@@ -5,51 +5,77 @@
  */
 import type { RoundStanding } from '../../contract/round';
 import { unitsByRank } from '../../reports/units-by-rank';
-import { groupKey, rankingKeys, sortedKey } from '../../tabs/plan/ranking-layout';
+import { groupKey, rankingKeys, shownAt } from '../../tabs/plan/ranking-layout';
 import { keysIn } from '../../tabs/plan/keys';
 import type { ScoreCell } from '../../text/cell-text';
 import { DEDUCTIONS_TAB, RANKING_TAB, TAB_NAME } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
+import { USAGE } from '../../text/usage-message';
 import { isAbsent, orSentence, row, UsageError, type Given } from './arguments';
 import { roundOf } from './typed-round';
-
-type Cells = Readonly<Record<string, ScoreCell>>;
 
 export function standings(given: Given): ScoreCell[][] {
   return orSentence(() => {
     const { groups, figures } = roundOf(given);
     const own = figures.map(({ standing }) => standing);
-    const sorted = unitsByRank(own).map((standing) => cellsOf(standing, groups));
-    const rows = own.map((standing, place) => ({
-      ...cellsOf(standing, groups),
-      ...Object.fromEntries(
-        Object.entries(sorted[place] ?? {}).map(([key, cell]) => [sortedKey(key), cell]),
-      ),
+    const sorted = unitsByRank(own);
+    const readers = readersOf(groups);
+    const columns = columnsOf(given, 'ranking', rankingKeys(groups)).map((key) => ({
+      units: shownAt(key) === key ? own : sorted,
+      read: readers.get(shownAt(key)),
     }));
-    return table(columnsOf(given, 'ranking', rankingKeys(groups)), rows);
+    return own.map((_, place) =>
+      columns.map(({ units, read }) => {
+        const standing = units[place];
+        return (standing && read?.(standing)) ?? '';
+      }),
+    );
   });
 }
 
-function cellsOf(standing: RoundStanding, groups: readonly string[]): Cells {
-  const { name, index, rank, provisional, groupScores, ...figures } = standing;
-  return {
-    ...figures,
-    unit: name,
-    index: index ?? '',
-    rank: rank ?? '',
-    note: provisional ? RANKING_TAB.provisional : '',
-    ...Object.fromEntries(groups.map((code, i) => [groupKey(code), groupScores[i] ?? ''])),
-  };
+type Reader = (standing: RoundStanding) => ScoreCell | null | undefined;
+
+/** By key, what stands under it. */
+function readersOf(groups: readonly string[]): ReadonlyMap<string, Reader> {
+  const figures = [
+    ...(['total', 'deduction', 'open', 'applicableMaximum', 'index', 'progress'] as const),
+    ...(['selfTotal', 'gap', 'grade', 'rank'] as const),
+  ];
+  return new Map<string, Reader>([
+    ['unit', ({ name }) => name],
+    ...figures.map((key): [string, Reader] => [key, (standing) => standing[key]]),
+    ['note', ({ provisional }) => (provisional ? RANKING_TAB.provisional : '')],
+    ...groups.map((code, i): [string, Reader] => [
+      groupKey(code),
+      ({ groupScores }) => groupScores[i],
+    ]),
+  ]);
 }
+
+/** Google refused 61,744 rows of about 8 cells as "Result too large" (one report, 2023): the next round number below. */
+const MOST_RESULT_CELLS = 400_000;
 
 /** Only what was lost is worded. */
 export function losses(given: Given): ScoreCell[][] {
   return orSentence(() => {
-    const rows = roundOf(given).figures.flatMap(({ standing, deductions }) =>
-      deductions().map((deduction) => ({ unit: standing.name, ...deduction })),
+    const { figures } = roundOf(given);
+    const known = Object.keys(DEDUCTIONS_TAB.headers) as (keyof typeof DEDUCTIONS_TAB.headers)[];
+    const columns = columnsOf(given, 'deductions', known).map((key) =>
+      known.find((own) => own === key),
     );
-    const fresh = Object.keys(DEDUCTIONS_TAB.headers);
-    return table(columnsOf(given, 'deductions', fresh), rows.length === 0 ? [{}] : rows);
+    const count = figures.reduce((sum, unit) => sum + unit.deductionCount(), 0);
+    if (count * columns.length > MOST_RESULT_CELLS) {
+      throw new UsageError(USAGE.tooManyLosses(count, figures.length));
+    }
+    const rows = figures.flatMap(({ standing, deductions }) =>
+      deductions().map((found) =>
+        columns.map((key) => {
+          if (key === undefined) return '';
+          return key === 'unit' ? standing.name : found[key];
+        }),
+      ),
+    );
+    return rows.length === 0 ? [columns.map(() => '')] : rows;
   });
 }
 
@@ -59,8 +85,4 @@ function columnsOf({ columns }: Given, role: 'ranking' | 'deductions', fresh: re
   const keys = keysIn(row('columns', columns).value, role);
   if (keys.every((key) => key === '')) throw new UsageError(SETUP.keysMissing(TAB_NAME[role]));
   return keys;
-}
-
-function table(keys: readonly string[], rows: readonly Cells[]): ScoreCell[][] {
-  return rows.map((cells) => keys.map((key) => cells[key] ?? ''));
 }
