@@ -72,7 +72,10 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
   return sums.map((sum, unit) => {
     const index = indexes[unit];
     return {
-      ...sum,
+      total: sum.total,
+      applicableMaximum: sum.applicableMaximum,
+      scoredMaximum: sum.scoredMaximum,
+      isProvisional: sum.isProvisional,
       selfTotal: selfSums[unit]?.total ?? 0,
       index,
       rank: ranks[unit],
@@ -82,7 +85,7 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
       leaves: () =>
         leaves.map(({ code, maximum, scores: own }) => ({ code, maximum, score: own[unit] })),
       deductions: () => deductionsOf(components, scores, unit),
-      whysOf: ({ lostAt }) => lostAt.flatMap((leaf) => leaves[leaf]?.whyAt(unit) ?? []),
+      whysOf: ({ lostAt }) => whysAt(leaves, lostAt, unit),
     };
   });
 }
@@ -119,6 +122,15 @@ function scoreLeaves({ rows, decimals }: Round, words: Vocabulary): readonly Sco
       whyAt: (unit) => ({ code, why: whyOf(row.cellAt(unit), rule, decimals) }),
     };
   });
+}
+
+function whysAt(leaves: readonly ScoredLeaf[], lostAt: readonly number[], unit: number): LeafWhy[] {
+  const whys: LeafWhy[] = [];
+  for (const leaf of lostAt) {
+    const found = leaves[leaf]?.whyAt(unit);
+    if (found !== undefined) whys.push(found);
+  }
+  return whys;
 }
 
 /** By code, one sum per unit; each code is summed once. */
