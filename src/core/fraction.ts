@@ -15,10 +15,7 @@ export interface Fraction {
  * only in the middle of a round, fractions made before are slow from then on: a third of a large round's time, measured.
  */
 const LARGE: Fraction = { numerator: 1n, denominator: 1n };
-export const ONE: Fraction = {
-  numerator: Number(LARGE.numerator),
-  denominator: Number(LARGE.denominator),
-};
+export const ONE: Fraction = { numerator: Number(LARGE.numerator), denominator: 1 };
 export const ZERO: Fraction = { numerator: 0, denominator: 1 };
 export const HUNDRED: Fraction = { numerator: 100, denominator: 1 };
 

@@ -85,16 +85,13 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
       leaves: () =>
         leaves.map(({ code, maximum, scores: own }) => ({ code, maximum, score: own[unit] })),
       deductions: () => deductionsOf(components, scores, unit),
-      whysOf: ({ lostAt }) => whysAt(leaves, lostAt, unit),
+      whysOf: ({ lostAt }) => lostAt.flatMap((leaf) => leaves[leaf]?.whyAt(unit) ?? []),
     };
   });
 }
 
 function typedShare(rows: readonly (readonly LeafScore[])[], unit: number): number {
-  let typed = 0;
-  for (const scores of rows) {
-    if (scores[unit] !== 'pending' && scores[unit] !== undefined) typed++;
-  }
+  const typed = rows.filter((scores) => (scores[unit] ?? 'pending') !== 'pending').length;
   return rows.length === 0 ? 0 : typed / rows.length;
 }
 
@@ -122,15 +119,6 @@ function scoreLeaves({ rows, decimals }: Round, words: Vocabulary): readonly Sco
       whyAt: (unit) => ({ code, why: whyOf(row.cellAt(unit), rule, decimals) }),
     };
   });
-}
-
-function whysAt(leaves: readonly ScoredLeaf[], lostAt: readonly number[], unit: number): LeafWhy[] {
-  const whys: LeafWhy[] = [];
-  for (const leaf of lostAt) {
-    const found = leaves[leaf]?.whyAt(unit);
-    if (found !== undefined) whys.push(found);
-  }
-  return whys;
 }
 
 /** By code, one sum per unit; each code is summed once. */

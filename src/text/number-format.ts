@@ -7,7 +7,7 @@ import { scaleOf, type Points } from '../core/points';
 
 /** Whole units of 10⁻ᵈ with exactly d decimals, of which zeros at the end beyond `least` are left out: 8466 at 2 gives `84,66`. */
 export function formatUnits(units: number, decimals: number, least = decimals): string {
-  const digits = String(units).padStart(decimals + 1, '0');
+  const digits = `${units}`.padStart(decimals + 1, '0');
   const point = digits.length - decimals;
   let end = digits.length;
   while (end > point + least && digits.charAt(end - 1) === '0') end--;

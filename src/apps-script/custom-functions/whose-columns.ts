@@ -21,24 +21,20 @@ export function agreedUnits(
   const perTab = Math.max(1, Math.round(rows.length / Math.max(1, groups.length)));
   const listed = matrix('units', unitsGiven).value.flatMap(([cell]) => codeText(cell) || []);
   const [first = []] = rows;
+  const own = rows.map((names, i) => ({
+    names,
+    tab: tabOfGroup(groups[Math.floor(i / perTab)] ?? ''),
+    block: BLOCKS[i % perTab] ?? '',
+  }));
   // A block that reads as the first one does has no fault of its own.
-  const blocks = rows.flatMap((names, i) =>
-    i > 0 && isSame(names, first)
-      ? []
-      : {
-          tab: tabOfGroup(groups[Math.floor(i / perTab)] ?? ''),
-          block: BLOCKS[i % perTab] ?? '',
-          columns: columnsOf(names, listed),
-        },
-  );
+  const whole = JSON.stringify(first);
+  const blocks = own
+    .filter(({ names }, i) => i === 0 || JSON.stringify(names) !== whole)
+    .map(({ names, ...place }) => ({ ...place, columns: columnsOf(names, listed) }));
   const units = listed.map((name) => ({ ...asColumn(name), isScored: true }));
   const other = disagreementIn(units, blocks);
   if (other !== undefined) throw new UsageError(DISAGREEMENT[other.kind](other));
   return first;
-}
-
-function isSame(names: readonly string[], others: readonly string[]): boolean {
-  return names.length === others.length && names.every((name, i) => name === others[i]);
 }
 
 /** A name that no unit bears, at the place of a unit that has no column, is that unit's, misspelled here or on Đơn vị. */
