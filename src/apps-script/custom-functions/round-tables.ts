@@ -25,31 +25,27 @@ export function standings(given: Given): ScoreCell[][] {
       read: readers.get(shownAt(key)),
     }));
     return own.map((_, place) =>
-      columns.map(({ units, read }) => {
-        const standing = units[place];
-        return (standing && read?.(standing)) ?? '';
-      }),
+      columns.map(({ units, read }) => (units[place] && read?.(units[place])) ?? ''),
     );
   });
 }
 
 type Reader = (standing: RoundStanding) => ScoreCell | null | undefined;
 
+const FIGURES = [
+  ...(['total', 'deduction', 'open', 'applicableMaximum', 'index', 'progress'] as const),
+  ...(['selfTotal', 'gap', 'grade', 'rank'] as const),
+];
+
 /** By key, what stands under it. */
 function readersOf(groups: readonly string[]): ReadonlyMap<string, Reader> {
-  const figures = [
-    ...(['total', 'deduction', 'open', 'applicableMaximum', 'index', 'progress'] as const),
-    ...(['selfTotal', 'gap', 'grade', 'rank'] as const),
-  ];
-  return new Map<string, Reader>([
+  const readers = new Map<string, Reader>([
     ['unit', ({ name }) => name],
-    ...figures.map((key): [string, Reader] => [key, (standing) => standing[key]]),
     ['note', ({ provisional }) => (provisional ? RANKING_TAB.provisional : '')],
-    ...groups.map((code, i): [string, Reader] => [
-      groupKey(code),
-      ({ groupScores }) => groupScores[i],
-    ]),
   ]);
+  for (const key of FIGURES) readers.set(key, (standing) => standing[key]);
+  groups.forEach((code, i) => readers.set(groupKey(code), ({ groupScores }) => groupScores[i]));
+  return readers;
 }
 
 /** Google refused 61,744 rows of about 8 cells as "Result too large" (one report, 2023): the next round number below. */
@@ -67,14 +63,14 @@ export function losses(given: Given): ScoreCell[][] {
     if (count * columns.length > MOST_RESULT_CELLS) {
       throw new UsageError(USAGE.tooManyLosses(count, figures.length));
     }
-    const rows = figures.flatMap(({ standing, deductions }) =>
-      deductions().map((found) =>
-        columns.map((key) => {
-          if (key === undefined) return '';
-          return key === 'unit' ? standing.name : found[key];
-        }),
-      ),
-    );
+    const rows: ScoreCell[][] = [];
+    for (const { standing, deductions } of figures) {
+      for (const found of deductions()) {
+        const cellOf = (key?: (typeof known)[number]) =>
+          key === 'unit' ? standing.name : key && found[key];
+        rows.push(columns.map((key) => cellOf(key) ?? ''));
+      }
+    }
     return rows.length === 0 ? [columns.map(() => '')] : rows;
   });
 }
