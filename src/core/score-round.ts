@@ -80,7 +80,9 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
       index,
       rank: ranks[unit],
       grade: index && gradeOf(index, round.grades),
-      progress: () => typedShare(scores, unit),
+      progress: () =>
+        scores.filter((own) => (own[unit] ?? 'pending') !== 'pending').length /
+        Math.max(1, scores.length),
       pointsAt: (code) => pointsAt(code)[unit],
       leaves: () =>
         leaves.map(({ code, maximum, scores: own }) => ({ code, maximum, score: own[unit] })),
@@ -88,11 +90,6 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
       whysOf: ({ lostAt }) => lostAt.flatMap((leaf) => leaves[leaf]?.whyAt(unit) ?? []),
     };
   });
-}
-
-function typedShare(rows: readonly (readonly LeafScore[])[], unit: number): number {
-  const typed = rows.filter((scores) => (scores[unit] ?? 'pending') !== 'pending').length;
-  return rows.length === 0 ? 0 : typed / rows.length;
 }
 
 interface ScoredLeaf {

@@ -72,8 +72,9 @@ function comparesUnits({ rule }: RowData): boolean {
 }
 
 function bestOf(row: RowData): RowBest {
-  const { rule } = row;
-  return (isRule(rule) ? rule.marking.bestOf?.(readAll(row)) : undefined) ?? NO_BEST;
+  const { rule, selfAssessed } = row;
+  if (!isRule(rule)) return NO_BEST;
+  return rule.marking.bestOf?.(selfAssessed.map((_, unit) => readAt(row, unit))) ?? NO_BEST;
 }
 
 function isReplaced({ appraised }: RowData, unit: number): boolean {
@@ -83,12 +84,6 @@ function isReplaced({ appraised }: RowData, unit: number): boolean {
 function readAt(row: RowData, unit: number): Reading {
   const results = isReplaced(row, unit) ? row.appraised : row.selfAssessed;
   return readResult(row.reader, results[unit]);
-}
-
-function readAll(row: RowData): readonly Reading[] {
-  const readings: Reading[] = [];
-  for (let unit = 0; unit < row.selfAssessed.length; unit++) readings.push(readAt(row, unit));
-  return readings;
 }
 
 /** A reading is dropped with its score: kept for the row, all of them would outlive it. */
@@ -122,11 +117,7 @@ function explainAt(row: RowData, unit: number, best: RowBest): ScoredCell {
   const outcome = isRule(rule)
     ? explainCell(reading, rule, best, decimals)
     : withoutPoints(blockedBy(rule, reading));
-  return {
-    reading,
-    outcome,
-    replaced: isReplaced(row, unit) ? row.selfAssessed[unit] : undefined,
-  };
+  return { reading, outcome, replaced: isReplaced(row, unit) ? row.selfAssessed[unit] : undefined };
 }
 
 /** A row whose rule cannot be used shows why in every cell that has something to score. */

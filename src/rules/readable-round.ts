@@ -54,13 +54,12 @@ export function disagreementIn(
 type UnitsById = ReadonlyMap<string | undefined, ListedUnit>;
 
 function listFault(units: readonly ListedUnit[]): Disagreement | undefined {
-  const [ids, names] = [new Set<string>(), new Set<string>()];
+  const seen = new Set<string>();
   return first(units, (unit) => {
     const place = { tab: '', block: '', unit: unit.name, found: '' };
-    const name = nameKey(unit.name);
-    const isTwice = ids.has(unit.id) || names.has(name);
-    ids.add(unit.id);
-    names.add(name);
+    const own = [`id ${unit.id}`, `name ${nameKey(unit.name)}`];
+    const isTwice = own.some((key) => seen.has(key));
+    for (const key of own) seen.add(key);
     if (unit.id === '') return { ...place, kind: 'nameless' };
     if (isTwice) return { ...place, kind: 'repeated' };
     return unit.isScored ? undefined : { ...place, kind: 'stopped' };

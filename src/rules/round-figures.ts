@@ -80,18 +80,12 @@ function deductionsOf({ round, nameOf }: FigureSource, result: UnitResult): Roun
     maximum: inNumbers(found.maximum),
     score: inNumbers(found.score),
     deduction: inNumbers(found.deduction),
-    why: reasonOf(found.code, result.whysOf(found)),
+    // A component scored as a whole gives its sentence; lines are told apart by their codes.
+    why: result
+      .whysOf(found)
+      .map(({ code, why }) => (code === found.code ? '' : `${code}: `) + whySentence(why))
+      .join('; '),
   }));
-}
-
-/** A component scored as a whole gives its sentence; lines are told apart by their codes. */
-function reasonOf(component: string, whys: ReturnType<UnitResult['whysOf']>): string {
-  let reason = '';
-  for (const { code, why } of whys) {
-    const before = reason === '' ? '' : `${reason}; `;
-    reason = `${before}${code === component ? '' : `${code}: `}${whySentence(why)}`;
-  }
-  return reason;
 }
 
 /** The bands of a table as typed, or the number of the row that is none; wholly blank rows are room for more. */

@@ -56,9 +56,8 @@ export function losses(given: Given): ScoreCell[][] {
   return orSentence(() => {
     const { figures } = roundOf(given);
     const known = Object.keys(DEDUCTIONS_TAB.headers) as (keyof typeof DEDUCTIONS_TAB.headers)[];
-    const columns = columnsOf(given, 'deductions', known).map((key) =>
-      known.find((own) => own === key),
-    );
+    const keys = columnsOf(given, 'deductions', known);
+    const columns = keys.map((key) => known.find((own) => own === key));
     const count = figures.reduce((sum, unit) => sum + unit.deductionCount(), 0);
     if (count * columns.length > MOST_RESULT_CELLS) {
       throw new UsageError(USAGE.tooManyLosses(count, figures.length));
@@ -66,9 +65,7 @@ export function losses(given: Given): ScoreCell[][] {
     const rows: ScoreCell[][] = [];
     for (const { standing, deductions } of figures) {
       for (const found of deductions()) {
-        const cellOf = (key?: (typeof known)[number]) =>
-          key === 'unit' ? standing.name : key && found[key];
-        rows.push(columns.map((key) => cellOf(key) ?? ''));
+        rows.push(columns.map((key) => (key === 'unit' ? standing.name : key && found[key]) ?? ''));
       }
     }
     return rows.length === 0 ? [columns.map(() => '')] : rows;

@@ -35,11 +35,10 @@ export function shownScores(
   codes: readonly string[] | undefined,
   decimals: number,
 ): ScoreCell[][] {
-  const filled = sumIntoParents(
+  return sumIntoParents(
     criterionTree(codes ?? []),
     rows.map((row) => row.scores()),
-  );
-  return filled.map((scores) => scores.map((each) => shownScore(each, decimals)));
+  ).map((scores) => scores.map((each) => shownScore(each, decimals)));
 }
 
 export function why(given: Given): string[][] {
