@@ -9,9 +9,10 @@ import { format, resolveConfig } from 'prettier';
 import { projectRoot } from '../tools/project-root.mjs';
 import { ENGINES } from './engines';
 import { JSON_PARSE } from './engines/json-parse';
-import { LIBREOFFICE } from './engines/libreoffice';
+import { LIBREOFFICE, LIBREOFFICE_EDIT } from './engines/libreoffice';
 import { libreOfficeVersion } from './engines/libreoffice-process';
 import { OUR_SCORING, ourStandings } from './engines/our-scoring';
+import { OUR_EDIT } from './engines/single-edit';
 import { serveEngine } from './isolation/engine-thread';
 import { isolatedEngine } from './isolation/isolated-engine';
 import { readOptions } from './options';
@@ -20,6 +21,11 @@ import { loadLine, machineLine } from './report/machine';
 import { reportOf } from './report/tables';
 import { runBench } from './run-bench';
 
+const YARDSTICKS = {
+  ...{ floor: JSON_PARSE, ours: OUR_SCORING, edit: OUR_EDIT },
+  ...{ office: LIBREOFFICE, officeEdit: LIBREOFFICE_EDIT },
+};
+
 const PAGE = join(projectRoot, 'docs/performance.md');
 
 async function main(words: readonly string[]): Promise<number> {
@@ -27,8 +33,8 @@ async function main(words: readonly string[]): Promise<number> {
   const conditions = [
     `\`npm run bench\`, ${new Date().toISOString().slice(0, 10)}, ${rounds} rounds`,
     machineLine(libreOfficeVersion()),
-    loadLine(),
-  ].join('  \n');
+    loadLine('start'),
+  ];
   const outcome = await runBench({
     engines: ENGINES.map(({ name }) => isolatedEngine(name, __filename)),
     ours: ({ round }) => ourStandings(round),
@@ -40,8 +46,8 @@ async function main(words: readonly string[]): Promise<number> {
     console.error(`No times: an engine disagrees with us. ${outcome.difference}`);
     return 1;
   }
-  const yardsticks = { floor: JSON_PARSE, ours: OUR_SCORING, office: LIBREOFFICE };
-  const report = await formatted(`${conditions}\n\n${reportOf(outcome.results, yardsticks)}`);
+  const head = [...conditions, loadLine('end')].join('  \n');
+  const report = await formatted(`${head}\n\n${reportOf(outcome.results, YARDSTICKS)}`);
   console.log(`\n${report}`);
   if (writesPage) await writePage(report);
   return 0;

@@ -5,9 +5,12 @@
 import { groupOf } from '../../src/core/code';
 import type { Round } from '../../src/core/score-round';
 import { BLOCKS } from '../../src/tabs/plan/group-layout';
-import { rowKeyText } from '../../src/tabs/plan/keys';
+import { keyText, rowKeyText } from '../../src/tabs/plan/keys';
 import { rankingKeys } from '../../src/tabs/plan/ranking-layout';
+import { freshSettingsLayout, SETTING_ROWS } from '../../src/tabs/plan/settings-layout';
+import { UNIT_ROWS } from '../../src/tabs/plan/units-layout';
 import { DEFAULT_GRADES } from '../../src/text/default-grades';
+import { DEDUCTIONS_TAB } from '../../src/text/labels';
 import type { Standing } from '../engine';
 import { groupBlocks, stackBlocks, type Block, type Table } from './group-blocks';
 
@@ -34,8 +37,18 @@ export function editedWorkbook(call: CustomFunctions, round: Round): EditedWorkb
   const [edited = stackBlocks([])] = groups;
   const all = stackBlocks(groups);
   const names = unitNames(round);
-  const units = names.map((name) => [name, '']);
-  const settings = [[rowKeyText('settings', 'decimals'), round.decimals]];
+  const units = filledUp(
+    names.map((name) => [name, '']),
+    UNIT_ROWS,
+  );
+  const settings = SETTING_ROWS.map((name) => [
+    rowKeyText('settings', name),
+    name === 'decimals' ? round.decimals : '',
+  ]);
+  const grades = filledUp(DEFAULT_GRADES, freshSettingsLayout('').gradeRows);
+  const codes = groups.map((group) => groupOf(String(group.codes[0]?.[0])));
+  const ranking = [rankingKeys(codes).map((key) => keyOrBlank('ranking', key))];
+  const deductions = [Object.keys(DEDUCTIONS_TAB.headers).map((key) => keyText('deductions', key))];
   const typed = (block: Block, tabs: number) => [
     block.selfAssessed,
     ...[block.maxima, block.methods, block.scales, block.notApplicable],
@@ -45,8 +58,8 @@ export function editedWorkbook(call: CustomFunctions, round: Round): EditedWorkb
   // The bench's criteria have no names; their codes stand for them.
   const recalculate = () => ({
     scores: call.CCHC_SCORE(...typed(edited, 1)),
-    standings: call.CCHC_STANDINGS(...typed(all, groups.length), DEFAULT_GRADES),
-    losses: call.CCHC_LOSSES(...typed(all, groups.length), all.codes),
+    standings: call.CCHC_STANDINGS(...typed(all, groups.length), grades, '', ranking),
+    losses: call.CCHC_LOSSES(...typed(all, groups.length), all.codes, deductions),
   });
   return { edit: editorOf(all.selfAssessed), recalculate };
 }
@@ -64,6 +77,15 @@ export function standingsOf({ standings }: Recalculated, round: Round): Standing
     rank: of('rank'),
   }));
 }
+
+/** Two columns as a tab has them, with its blank rows. */
+function filledUp(rows: readonly (readonly unknown[])[], height: number): Table {
+  return Array.from({ length: Math.max(height, rows.length) }, (_, row) => [
+    ...(rows[row] ?? ['', '']),
+  ]);
+}
+
+const keyOrBlank = (role: string, key: string) => (key === '' ? '' : keyText(role, key));
 
 function unitNames({ unitCount }: Round): string[] {
   return Array.from({ length: unitCount }, (_, unit) => `Unit ${unit + 1}`);

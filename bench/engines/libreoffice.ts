@@ -13,7 +13,7 @@ import { writeXlsx } from '../native/write-xlsx';
 import { libreOfficeVersion, startLibreOffice, type LibreOffice } from './libreoffice-process';
 
 export const LIBREOFFICE = 'LibreOffice, everything';
-const EDIT = 'LibreOffice, one edit';
+export const LIBREOFFICE_EDIT = 'LibreOffice, one edit';
 
 const MISSING =
   'LibreOffice or its Python bridge is missing: apt-get install --no-install-recommends libreoffice-calc python3-uno';
@@ -38,7 +38,7 @@ async function prepare({ round }: BenchInput): Promise<PreparedEngine> {
         name: LIBREOFFICE,
         run: async () => (await office.ask({ do: 'recalculate' })).milliseconds,
       },
-      { name: EDIT, run: editOf(office, sheet, figures) },
+      { name: LIBREOFFICE_EDIT, run: editOf(office, sheet, figures) },
     ],
     facts: [`LibreOffice opens the .xlsx in ${loading.toFixed(0)} ms`],
     close: () => office.end(),

@@ -7,10 +7,10 @@ import type { Engine } from '../engine';
 import { timed } from '../timed';
 import { CALLED, editedWorkbook, standingsOf, type CustomFunctions } from './edited-workbook';
 
-const NAME = 'Our single edit';
+export const OUR_EDIT = 'Our single edit';
 
 export const singleEdit: Engine = {
-  name: NAME,
+  name: OUR_EDIT,
   prepare: ({ round }) => {
     const { edit, recalculate } = editedWorkbook(bundleFunctions(), round);
     const run = () => {
@@ -19,7 +19,7 @@ export const singleEdit: Engine = {
     };
     return Promise.resolve({
       standings: standingsOf(recalculate(), round),
-      tasks: [{ name: NAME, run }],
+      tasks: [{ name: OUR_EDIT, run }],
       facts: [],
       close: () => undefined,
     });

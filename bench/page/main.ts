@@ -29,7 +29,7 @@ async function main(words: readonly string[]): Promise<void> {
   const conditions = [
     `\`node tools/measure-page.mjs\`, ${new Date().toISOString().slice(0, 10)}`,
     machineLine(await chromiumVersion()),
-    loadLine(),
+    loadLine('start'),
   ].join('  \n');
   const columns: (readonly Figure[])[] = [];
   for (const size of sizes) columns.push(await measure(size));

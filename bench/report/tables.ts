@@ -8,7 +8,9 @@ import { statisticsOf } from './statistics';
 export interface Yardsticks {
   readonly floor: string;
   readonly ours: string;
+  readonly edit: string;
   readonly office: string;
+  readonly officeEdit: string;
 }
 
 export function reportOf(results: readonly SizeResult[], yardsticks: Yardsticks): string {
@@ -47,37 +49,69 @@ function growthSection(results: readonly SizeResult[]): string {
   return [title, table([head, ...rows])].join('\n\n');
 }
 
-const MOST_OF_FLOOR = 3;
+const MOST_OF_SCORING = 4;
+const MOST_OF_OFFICE_EDIT = 1;
+const MOST_OF_FLOOR = 2;
 const LEAST_OF_OFFICE = 10;
 const MOST_GROWTH = 1.3;
 
-/** Of the largest size. */
-function goalsSection(results: readonly SizeResult[], { floor, ours, office }: Yardsticks): string {
+/** An edit at each size, the others of the largest. */
+function goalsSection(results: readonly SizeResult[], yardsticks: Yardsticks): string {
+  const { floor, ours, edit, office, officeEdit } = yardsticks;
   const [last, before] = [...results].reverse();
-  const of = (name: string) => medianOf(last, name);
-  const growth = of(ours) / medianOf(before, ours) / (cellsIn(last) / cellsIn(before));
+  const more = cellsIn(last) / cellsIn(before);
+  const growth = medianOf(last, ours) / medianOf(before, ours) / more;
   const rows = [
-    goal(`full scoring ÷ ${floor}`, of(ours) / of(floor), 'at most', MOST_OF_FLOOR),
-    goal(`${office} ÷ full scoring`, of(office) / of(ours), 'at least', LEAST_OF_OFFICE),
-    goal('growth of full scoring ÷ growth of cells', growth, 'at most', MOST_GROWTH),
+    ...results.map((result) =>
+      ratioGoal(result, [edit, ours], 'at most', MOST_OF_SCORING, sizeText(result.size)),
+    ),
+    ratioGoal(last, [edit, officeEdit], 'at most', MOST_OF_OFFICE_EDIT),
+    ratioGoal(last, [ours, floor], 'at most', MOST_OF_FLOOR),
+    ratioGoal(last, [office, ours], 'at least', LEAST_OF_OFFICE),
+    goal('growth of full scoring ÷ growth of cells', growth, '', 'at most', MOST_GROWTH),
   ];
-  return ['### Goals', table([['', 'seen', 'goal', ''], ...rows])].join('\n\n');
+  return ['### Goals', table([['', 'seen', 'from – to', 'goal', ''], ...rows])].join('\n\n');
 }
 
-function goal(what: string, seen: number, bound: 'at most' | 'at least', limit: number): string[] {
+/** Of the medians; its spread is that of the rounds, in each of which both tasks met the same machine. */
+function ratioGoal(
+  result: SizeResult | undefined,
+  [of, to]: readonly [string, string],
+  bound: Bound,
+  limit: number,
+  size = '',
+): string[] {
+  const below = samplesOf(result, to);
+  const ratios = samplesOf(result, of).map(
+    (sample, round) => sample / (below[round] ?? Number.NaN),
+  );
+  const { least, most } = statisticsOf(ratios.filter((ratio) => !Number.isNaN(ratio)));
+  const seen = medianOf(result, of) / medianOf(result, to);
+  const spread = `${figureText(least)} – ${figureText(most)}`;
+  const what = [`${nameIn(of)} ÷ ${nameIn(to)}`, size].filter((part) => part !== '').join(', ');
+  return goal(what, seen, Number.isNaN(seen) ? '' : spread, bound, limit);
+}
+
+/** Inside a sentence. */
+const nameIn = (task: string) => task.replace(/^Our /, 'our ');
+
+type Bound = 'at most' | 'at least';
+
+function goal(what: string, seen: number, spread: string, bound: Bound, limit: number): string[] {
   const isHeld = bound === 'at most' ? seen <= limit : seen >= limit;
   const verdict = isHeld ? 'held' : '**missed**';
   return [
-    what,
-    figureText(seen),
-    `${bound} ${limit}`,
+    ...[what, figureText(seen), spread, `${bound} ${limit}`],
     Number.isNaN(seen) ? 'not measured' : verdict,
   ];
 }
 
+function samplesOf(result: SizeResult | undefined, name: string): readonly number[] {
+  return result?.measured.find((task) => task.name === name)?.samples ?? [];
+}
+
 function medianOf(result: SizeResult | undefined, name: string): number {
-  const found = result?.measured.find((task) => task.name === name);
-  return found === undefined ? Number.NaN : statisticsOf(found.samples).median;
+  return statisticsOf(samplesOf(result, name)).median;
 }
 
 function cellsIn(result: SizeResult | undefined): number {

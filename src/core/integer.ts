@@ -37,7 +37,10 @@ export function divideHalfUp(numerator: Integer, denominator: Integer): number {
   return Number((BigInt(doubled) + divisor) / (2n * divisor));
 }
 
+/** Looked up once: names of the platform cost more than the arithmetic. */
+const MOST = Number.MAX_SAFE_INTEGER;
+
 /** For the result of adding and multiplying whole numbers, which only its size can make inexact. */
 function isSafe(whole: number): boolean {
-  return Math.abs(whole) <= Number.MAX_SAFE_INTEGER;
+  return whole <= MOST && whole >= -MOST;
 }

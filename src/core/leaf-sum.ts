@@ -9,26 +9,30 @@ import type { CellScore } from './score-cell';
 /** Undefined where there is no cell. */
 export type LeafScore = CellScore | undefined;
 
-/** One unit's column with every parent's cell filled in; leaves are given back as they are. */
-export function sumIntoParents(tree: CriterionTree, leaves: readonly LeafScore[]): LeafScore[] {
-  const filled = leaves.map((score, row): LeafScore =>
-    tree.isParent[row] === true ? 'excluded' : score,
+/**
+ * Rows of one score per unit, those of parents filled in from their leaves; all others are given back as they are. A parent
+ * is excluded while all of its leaves are.
+ */
+export function sumIntoParents(
+  { isLeaf, isParent, ancestors }: CriterionTree,
+  rows: readonly (readonly LeafScore[])[],
+): LeafScore[][] {
+  const filled = rows.map((scores, row) =>
+    scores.map((score): LeafScore => (isParent[row] === true ? 'excluded' : score)),
   );
-  const hasOpenLeaf = new Set<number>();
-  leaves.forEach((score, row) => {
-    if (tree.isLeaf[row] !== true || score === 'excluded') return;
-    for (const parent of tree.ancestors[row] ?? []) {
-      if (typeof score !== 'number') hasOpenLeaf.add(parent);
-      else filled[parent] = pointsOf(filled[parent]) + score;
-    }
+  rows.forEach((scores, row) => {
+    if (isLeaf[row] !== true) return;
+    for (const parent of ancestors[row] ?? []) addLeaf(filled[parent] ?? [], scores);
   });
-  return filled.map((score, row) =>
-    score === 'excluded' && hasOpenLeaf.has(row) ? undefined : score,
-  );
+  return filled;
 }
 
-function pointsOf(score: LeafScore): Points {
-  return typeof score === 'number' ? score : 0;
+function addLeaf(sums: LeafScore[], scores: readonly LeafScore[]): void {
+  scores.forEach((score, unit) => {
+    const sum = sums[unit];
+    if (typeof score === 'number') sums[unit] = (typeof sum === 'number' ? sum : 0) + score;
+    else if (score !== 'excluded' && sum === 'excluded') sums[unit] = undefined;
+  });
 }
 
 export interface LeafSums {

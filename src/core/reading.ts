@@ -191,5 +191,5 @@ function fault(issue: ResultIssue, text: string): Reading {
 
 /** A code or a header, which may have become a number. */
 export function codeText(cell: unknown): string {
-  return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
+  return typeof cell === 'string' || typeof cell === 'number' ? `${cell}`.trim() : '';
 }

@@ -35,6 +35,8 @@ export interface UnitResult extends LeafSums {
   readonly index: Fraction | undefined;
   readonly rank: number | undefined;
   readonly grade: string | undefined;
+  /** Share of leaves that are not pending, from 0 to 1; one that cannot be read has been typed, if badly. */
+  readonly progress: () => number;
   /** What the leaves at or below a code come to; undefined while none of them has points. */
   readonly pointsAt: (code: string) => Points | undefined;
   readonly deductions: () => readonly ComponentDeduction[];
@@ -70,11 +72,17 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
   return sums.map((sum, unit) => {
     const index = indexes[unit];
     return {
-      ...sum,
+      total: sum.total,
+      applicableMaximum: sum.applicableMaximum,
+      scoredMaximum: sum.scoredMaximum,
+      isProvisional: sum.isProvisional,
       selfTotal: selfSums[unit]?.total ?? 0,
       index,
       rank: ranks[unit],
       grade: index && gradeOf(index, round.grades),
+      progress: () =>
+        scores.filter((own) => (own[unit] ?? 'pending') !== 'pending').length /
+        Math.max(1, scores.length),
       pointsAt: (code) => pointsAt(code)[unit],
       leaves: () =>
         leaves.map(({ code, maximum, scores: own }) => ({ code, maximum, score: own[unit] })),

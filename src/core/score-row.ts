@@ -43,12 +43,12 @@ export function scoreRow(
   const row: RowData = { rule, selfAssessed, appraised: appraised ?? [], reader, decimals };
   let best: RowBest | undefined;
   const cellAt = (unit: number) => {
-    best ??= comparesUnits(row) ? bestOf(row, readAll(row)) : NO_BEST;
+    best ??= bestOf(row);
     return explainAt(row, unit, best);
   };
   return {
     rule,
-    scores: () => scoreAll(row, readAll(row)),
+    scores: () => scoreAll(row),
     selfScores: (scores) => scoreClaims(row, scores),
     cellAt,
     cells: () => selfAssessed.map((_, unit) => cellAt(unit)),
@@ -71,8 +71,10 @@ function comparesUnits({ rule }: RowData): boolean {
   return isRule(rule) && rule.comparesRow;
 }
 
-function bestOf({ rule }: RowData, readings: readonly Reading[]): RowBest {
-  return (isRule(rule) ? rule.marking.bestOf?.(readings) : undefined) ?? NO_BEST;
+function bestOf(row: RowData): RowBest {
+  const { rule, selfAssessed } = row;
+  if (!isRule(rule)) return NO_BEST;
+  return rule.marking.bestOf?.(selfAssessed.map((_, unit) => readAt(row, unit))) ?? NO_BEST;
 }
 
 function isReplaced({ appraised }: RowData, unit: number): boolean {
@@ -84,23 +86,20 @@ function readAt(row: RowData, unit: number): Reading {
   return readResult(row.reader, results[unit]);
 }
 
-function readAll(row: RowData): readonly Reading[] {
-  const readings: Reading[] = [];
-  for (let unit = 0; unit < row.selfAssessed.length; unit++) readings.push(readAt(row, unit));
-  return readings;
-}
-
-function scoreAll(row: RowData, readings: readonly Reading[]): readonly CellScore[] {
-  const best = bestOf(row, readings);
+/** A reading is dropped with its score: kept for the row, all of them would outlive it. */
+function scoreAll(row: RowData): readonly CellScore[] {
+  const best = bestOf(row);
   const scores: CellScore[] = [];
-  for (const reading of readings) scores.push(score(row, reading, best));
+  for (let unit = 0; unit < row.selfAssessed.length; unit++) {
+    scores.push(score(row, readAt(row, unit), best));
+  }
   return scores;
 }
 
 /** Where no unit's score depends on another's, only replaced results have to be scored again. */
 function scoreClaims(row: RowData, scores: readonly CellScore[]): readonly CellScore[] {
   const claimed = { ...row, appraised: [] };
-  if (comparesUnits(row)) return scoreAll(claimed, readAll(claimed));
+  if (comparesUnits(row)) return scoreAll(claimed);
   const claims = scores.slice();
   for (let unit = 0; unit < claims.length; unit++) {
     if (isReplaced(row, unit)) claims[unit] = score(row, readAt(claimed, unit), NO_BEST);
@@ -118,11 +117,7 @@ function explainAt(row: RowData, unit: number, best: RowBest): ScoredCell {
   const outcome = isRule(rule)
     ? explainCell(reading, rule, best, decimals)
     : withoutPoints(blockedBy(rule, reading));
-  return {
-    reading,
-    outcome,
-    replaced: isReplaced(row, unit) ? row.selfAssessed[unit] : undefined,
-  };
+  return { reading, outcome, replaced: isReplaced(row, unit) ? row.selfAssessed[unit] : undefined };
 }
 
 /** A row whose rule cannot be used shows why in every cell that has something to score. */

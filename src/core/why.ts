@@ -20,5 +20,6 @@ export interface Why {
 }
 
 export function whyOf(cell: ScoredCell, rule: Rule | RuleIssue, decimals: number): Why {
-  return { ...cell, maximum: isRule(rule) ? rule.maximum : undefined, decimals };
+  const { reading, outcome, replaced } = cell;
+  return { reading, outcome, replaced, maximum: isRule(rule) ? rule.maximum : undefined, decimals };
 }

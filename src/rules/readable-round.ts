@@ -5,7 +5,7 @@
  * points could be another unit's: no figure is given, and the first place that disagrees is named. Pure.
  */
 import { groupOf, isCode } from '../core/code';
-import { codeKey, isAmong, sameName } from '../core/identity';
+import { codeKey, isAmong, nameKey, sameName } from '../core/identity';
 import type { Unit } from './units';
 
 type ListedUnit = Pick<Unit, 'id' | 'name' | 'isScored'>;
@@ -42,61 +42,66 @@ export function disagreementIn(
   units: readonly ListedUnit[],
   blocks: readonly UnitBlock[],
 ): Disagreement | undefined {
-  const order = blocks[0]?.columns.map(({ id }) => id) ?? [];
+  const order = blocks[0]?.columns ?? [];
+  const unitOf = new Map(units.map((unit) => [unit.id, unit]));
   return (
     listFault(units) ??
-    first(blocks, (block) => blockFault(block, units)) ??
-    first(blocks, (block) => orderFault(block, order, units))
+    first(blocks, (block) => blockFault(block, unitOf)) ??
+    first(blocks, (block) => orderFault(block, order, unitOf))
   );
 }
 
+type UnitsById = ReadonlyMap<string | undefined, ListedUnit>;
+
 function listFault(units: readonly ListedUnit[]): Disagreement | undefined {
-  return first(units, (unit, i) => {
+  const seen = new Set<string>();
+  return first(units, (unit) => {
     const place = { tab: '', block: '', unit: unit.name, found: '' };
-    const isTwice = units
-      .slice(0, i)
-      .some((other) => other.id === unit.id || sameName(other.name, unit.name));
+    const own = [`id ${unit.id}`, `name ${nameKey(unit.name)}`];
+    const isTwice = own.some((key) => seen.has(key));
+    for (const key of own) seen.add(key);
     if (unit.id === '') return { ...place, kind: 'nameless' };
     if (isTwice) return { ...place, kind: 'repeated' };
     return unit.isScored ? undefined : { ...place, kind: 'stopped' };
   });
 }
 
-function blockFault({ tab, block, columns }: UnitBlock, units: readonly ListedUnit[]) {
+function blockFault({ tab, block, columns }: UnitBlock, unitOf: UnitsById) {
   const fault = (kind: Disagreement['kind'], unit: string, found: string): Disagreement => ({
     ...{ kind, tab, block, unit, found },
   });
+  const there = new Set(columns.map(({ id }) => id));
   return (
     first(columns, ({ id, name }) => {
-      const unit = units.find((candidate) => candidate.id === id);
+      const unit = unitOf.get(id);
       if (id === '' || unit === undefined) return fault('foreign', '', name);
       return sameName(unit.name, name) ? undefined : fault('renamed', unit.name, name);
     }) ??
-    first(units, ({ id, name }) =>
-      columns.some((column) => column.id === id) ? undefined : fault('missing', name, ''),
+    first(unitOf.values(), ({ id, name }) =>
+      there.has(id) ? undefined : fault('missing', name, ''),
     )
   );
 }
 
 function orderFault(
   { tab, block, columns }: UnitBlock,
-  order: readonly string[],
-  units: readonly ListedUnit[],
+  order: UnitBlock['columns'],
+  unitOf: UnitsById,
 ): Disagreement | undefined {
-  const nameOf = (id: string | undefined) => units.find((unit) => unit.id === id)?.name ?? '';
-  return first(columns, ({ id, name }, i) =>
-    id === order[i]
-      ? undefined
-      : { kind: 'moved', tab, block, unit: nameOf(order[i]), found: name },
-  );
+  return first(columns, ({ id, name }, i) => {
+    const there = order[i]?.id;
+    const unit = unitOf.get(there)?.name ?? '';
+    return id === there ? undefined : { kind: 'moved', tab, block, unit, found: name };
+  });
 }
 
 function first<Item, Found>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   find: (item: Item, i: number) => Found | undefined,
 ): Found | undefined {
-  for (const [i, item] of items.entries()) {
-    const found = find(item, i);
+  let i = 0;
+  for (const item of items) {
+    const found = find(item, i++);
     if (found !== undefined) return found;
   }
   return undefined;

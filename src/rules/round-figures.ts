@@ -25,8 +25,9 @@ export interface UnitFigures {
   readonly standing: RoundStanding;
   /** Worded when asked for: most units are only ranked. */
   readonly deductions: () => readonly RoundDeduction[];
+  readonly deductionCount: () => number;
   /** Of every leaf, in the order of the tabs. */
-  readonly leaves: readonly LeafResult[];
+  readonly leaves: () => readonly LeafResult[];
 }
 
 export function roundUnit({ standing, deductions }: UnitFigures): RoundUnit {
@@ -43,7 +44,6 @@ function unitFigures(source: FigureSource, result: UnitResult, name: string): Un
   const inNumbers = (points: number) => pointsToNumber(points, round.decimals);
   const { total, applicableMaximum, scoredMaximum, selfTotal, index, rank, grade } = result;
   const numberOrNull = (points?: number) => (points === undefined ? null : inNumbers(points));
-  const leaves = result.leaves();
   const standing = {
     name,
     total: inNumbers(total),
@@ -55,22 +55,21 @@ function unitFigures(source: FigureSource, result: UnitResult, name: string): Un
     of: round.unitCount,
     grade: grade ?? '',
     provisional: result.isProvisional,
-    progress: progressOf(leaves),
+    progress: result.progress(),
     selfTotal: inNumbers(selfTotal),
     gap: inNumbers(total - selfTotal),
     groupScores: groups.map(({ code }) => numberOrNull(result.pointsAt(code))),
   };
-  return { standing, leaves, deductions: () => deductionsOf(source, result) };
+  return {
+    standing,
+    leaves: result.leaves,
+    deductions: () => deductionsOf(source, result),
+    deductionCount: () => result.deductions().length,
+  };
 }
 
 function roundedIndex(index: Fraction, decimals: number): number {
   return pointsToNumber(roundToUnits(index, scaleOf(decimals)), decimals);
-}
-
-/** Share of leaves that are not pending; one that cannot be read has been typed, if badly. */
-function progressOf(leaves: readonly LeafResult[]): number {
-  const typed = leaves.filter(({ score }) => score !== 'pending' && score !== undefined);
-  return leaves.length === 0 ? 0 : typed.length / leaves.length;
 }
 
 function deductionsOf({ round, nameOf }: FigureSource, result: UnitResult): RoundDeduction[] {

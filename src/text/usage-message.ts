@@ -1,7 +1,7 @@
 /** What a custom function says when the call itself is wrong; the whole call shows it, so it names what to change. */
 import { quote } from './quote';
 import type { Fraction } from '../core/fraction';
-import { formatFraction, formatPercent, formatPercentBeside } from './number-format';
+import { formatFraction, formatPercent, formatPercentBeside, formatUnits } from './number-format';
 
 export const USAGE = {
   sameRows: (name: string, rows: number, other: string, otherRows: number) =>
@@ -22,6 +22,8 @@ export const USAGE = {
     `Vùng ${name} đang có lỗi ${text.slice(0, 10)}, nên chưa có điểm. Sửa ô ấy, hoặc chạy lại CCHC → Khởi tạo bảng chấm điểm.`,
   maximum: (row: number) => `Điểm tối đa ở dòng ${row} của vùng không phải là số.`,
   bands: (row: number) => `Dòng ${row} của bảng xếp loại cần một tên và một mức điểm.`,
+  tooManyLosses: (rows: number, units: number) =>
+    `Bảng điểm trừ của ${units} đơn vị có ${formatUnits(rows, 0)} dòng, nhiều hơn một công thức của Google trả về được. Hãy chia đợt chấm thành nhiều bảng tính, mỗi bảng một nhóm đơn vị.`,
   unknownUnit: (name: string) => `Không có đơn vị ${quote(name, 40)} trong vùng đơn vị.`,
   tolerance: () => 'Sai số cho phép phải là một số không âm, tính bằng điểm phần trăm.',
 };

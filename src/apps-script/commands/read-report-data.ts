@@ -60,7 +60,7 @@ function reportUnits(
   const maxima = new Map(criteria.map(({ code, maximum }) => [code, maximum]));
   const leafOf = leafReader(groups, readReasons(groups));
   return figures.map((unit, at) => {
-    const all = unit.leaves.map(({ code, score }) => ({
+    const all = unit.leaves().map(({ code, score }) => ({
       ...leafOf(code, at),
       score: shownScore(score, round.decimals),
     }));

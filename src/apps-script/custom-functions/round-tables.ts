@@ -5,51 +5,70 @@
  */
 import type { RoundStanding } from '../../contract/round';
 import { unitsByRank } from '../../reports/units-by-rank';
-import { groupKey, rankingKeys, sortedKey } from '../../tabs/plan/ranking-layout';
+import { groupKey, rankingKeys, shownAt } from '../../tabs/plan/ranking-layout';
 import { keysIn } from '../../tabs/plan/keys';
 import type { ScoreCell } from '../../text/cell-text';
 import { DEDUCTIONS_TAB, RANKING_TAB, TAB_NAME } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
+import { USAGE } from '../../text/usage-message';
 import { isAbsent, orSentence, row, UsageError, type Given } from './arguments';
 import { roundOf } from './typed-round';
-
-type Cells = Readonly<Record<string, ScoreCell>>;
 
 export function standings(given: Given): ScoreCell[][] {
   return orSentence(() => {
     const { groups, figures } = roundOf(given);
     const own = figures.map(({ standing }) => standing);
-    const sorted = unitsByRank(own).map((standing) => cellsOf(standing, groups));
-    const rows = own.map((standing, place) => ({
-      ...cellsOf(standing, groups),
-      ...Object.fromEntries(
-        Object.entries(sorted[place] ?? {}).map(([key, cell]) => [sortedKey(key), cell]),
-      ),
+    const sorted = unitsByRank(own);
+    const readers = readersOf(groups);
+    const columns = columnsOf(given, 'ranking', rankingKeys(groups)).map((key) => ({
+      units: shownAt(key) === key ? own : sorted,
+      read: readers.get(shownAt(key)),
     }));
-    return table(columnsOf(given, 'ranking', rankingKeys(groups)), rows);
+    return own.map((_, place) =>
+      columns.map(({ units, read }) => (units[place] && read?.(units[place])) ?? ''),
+    );
   });
 }
 
-function cellsOf(standing: RoundStanding, groups: readonly string[]): Cells {
-  const { name, index, rank, provisional, groupScores, ...figures } = standing;
-  return {
-    ...figures,
-    unit: name,
-    index: index ?? '',
-    rank: rank ?? '',
-    note: provisional ? RANKING_TAB.provisional : '',
-    ...Object.fromEntries(groups.map((code, i) => [groupKey(code), groupScores[i] ?? ''])),
-  };
+type Reader = (standing: RoundStanding) => ScoreCell | null | undefined;
+
+const FIGURES = [
+  ...(['total', 'deduction', 'open', 'applicableMaximum', 'index', 'progress'] as const),
+  ...(['selfTotal', 'gap', 'grade', 'rank'] as const),
+];
+
+/** By key, what stands under it. */
+function readersOf(groups: readonly string[]): ReadonlyMap<string, Reader> {
+  const readers = new Map<string, Reader>([
+    ['unit', ({ name }) => name],
+    ['note', ({ provisional }) => (provisional ? RANKING_TAB.provisional : '')],
+  ]);
+  for (const key of FIGURES) readers.set(key, (standing) => standing[key]);
+  groups.forEach((code, i) => readers.set(groupKey(code), ({ groupScores }) => groupScores[i]));
+  return readers;
 }
+
+/** Google refused 61,744 rows of about 8 cells as "Result too large" (one report, 2023): the next round number below. */
+const MOST_RESULT_CELLS = 400_000;
 
 /** Only what was lost is worded. */
 export function losses(given: Given): ScoreCell[][] {
   return orSentence(() => {
-    const rows = roundOf(given).figures.flatMap(({ standing, deductions }) =>
-      deductions().map((deduction) => ({ unit: standing.name, ...deduction })),
-    );
-    const fresh = Object.keys(DEDUCTIONS_TAB.headers);
-    return table(columnsOf(given, 'deductions', fresh), rows.length === 0 ? [{}] : rows);
+    const { figures } = roundOf(given);
+    const known = Object.keys(DEDUCTIONS_TAB.headers) as (keyof typeof DEDUCTIONS_TAB.headers)[];
+    const keys = columnsOf(given, 'deductions', known);
+    const columns = keys.map((key) => known.find((own) => own === key));
+    const count = figures.reduce((sum, unit) => sum + unit.deductionCount(), 0);
+    if (count * columns.length > MOST_RESULT_CELLS) {
+      throw new UsageError(USAGE.tooManyLosses(count, figures.length));
+    }
+    const rows: ScoreCell[][] = [];
+    for (const { standing, deductions } of figures) {
+      for (const found of deductions()) {
+        rows.push(columns.map((key) => (key === 'unit' ? standing.name : key && found[key]) ?? ''));
+      }
+    }
+    return rows.length === 0 ? [columns.map(() => '')] : rows;
   });
 }
 
@@ -59,8 +78,4 @@ function columnsOf({ columns }: Given, role: 'ranking' | 'deductions', fresh: re
   const keys = keysIn(row('columns', columns).value, role);
   if (keys.every((key) => key === '')) throw new UsageError(SETUP.keysMissing(TAB_NAME[role]));
   return keys;
-}
-
-function table(keys: readonly string[], rows: readonly Cells[]): ScoreCell[][] {
-  return rows.map((cells) => keys.map((key) => cells[key] ?? ''));
 }

@@ -3,8 +3,10 @@
  * every cell one sentence that says how its score came about; headings stay blank. Where names of units are given and codes are
  * not whole, or the names differ from the headers, CCHC_SCORE answers with the sentence that names the place.
  */
+import { criterionTree } from '../../core/criterion-tree';
+import { sumIntoParents } from '../../core/leaf-sum';
 import { isRule } from '../../core/rule';
-import { parentScores, scoreBlock } from '../../core/score-block';
+import { scoreBlock } from '../../core/score-block';
 import type { ScoredCell, ScoredRow } from '../../core/score-row';
 import { whyOf } from '../../core/why';
 import { shownScore, type ScoreCell } from '../../text/cell-text';
@@ -34,9 +36,10 @@ export function shownScores(
   codes: readonly string[] | undefined,
   decimals: number,
 ): ScoreCell[][] {
-  const typed = rows.map((row) => row.scores());
-  const parents = codes === undefined ? [] : parentScores(typed, codes);
-  return typed.map((scores, i) => (parents[i] ?? scores).map((each) => shownScore(each, decimals)));
+  return sumIntoParents(
+    criterionTree(codes ?? []),
+    rows.map((row) => row.scores()),
+  ).map((scores) => scores.map((each) => shownScore(each, decimals)));
 }
 
 export function why(given: Given): string[][] {

@@ -103,8 +103,7 @@ function indexCell({ total: points, applicableMaximum }: LeafSums): ScoreCell {
 
 /** Share of leaves that are not pending; an invalid leaf has been typed, if badly. */
 function progressOf(leaves: Matrix, unit: number): number {
-  const typed = leaves.filter((cells) => !isBlank(cells[unit]));
-  return leaves.length === 0 ? 0 : typed.length / leaves.length;
+  return leaves.filter((cells) => !isBlank(cells[unit])).length / Math.max(1, leaves.length);
 }
 
 /** `CCHC_PROGRESS`: each unit's share of leaves that have a result, its own or the appraisers'. */
@@ -122,8 +121,9 @@ export function progress(
   const isTyped = (row: number, unit: number) =>
     !isBlank(results.value[row]?.[unit]) || !isBlank(appraised?.value[row]?.[unit]);
   return [
-    Array.from({ length: widthOf(results.value) }, (_, unit) =>
-      leaves.length === 0 ? 0 : leaves.filter((row) => isTyped(row, unit)).length / leaves.length,
+    Array.from(
+      { length: widthOf(results.value) },
+      (_, unit) => leaves.filter((row) => isTyped(row, unit)).length / Math.max(1, leaves.length),
     ),
   ];
 }

@@ -20,15 +20,21 @@ export function agreedUnits(
   const groups = groupsIn(codes);
   const perTab = Math.max(1, Math.round(rows.length / Math.max(1, groups.length)));
   const listed = matrix('units', unitsGiven).value.flatMap(([cell]) => codeText(cell) || []);
-  const blocks = rows.map((names, i) => ({
+  const [first = []] = rows;
+  const own = rows.map((names, i) => ({
+    names,
     tab: tabOfGroup(groups[Math.floor(i / perTab)] ?? ''),
     block: BLOCKS[i % perTab] ?? '',
-    columns: columnsOf(names, listed),
   }));
+  // A block that reads as the first one does has no fault of its own.
+  const whole = JSON.stringify(first);
+  const blocks = own
+    .filter(({ names }, i) => i === 0 || JSON.stringify(names) !== whole)
+    .map(({ names, ...place }) => ({ ...place, columns: columnsOf(names, listed) }));
   const units = listed.map((name) => ({ ...asColumn(name), isScored: true }));
   const other = disagreementIn(units, blocks);
   if (other !== undefined) throw new UsageError(DISAGREEMENT[other.kind](other));
-  return rows[0] ?? [];
+  return first;
 }
 
 /** A name that no unit bears, at the place of a unit that has no column, is that unit's, misspelled here or on Đơn vị. */
@@ -48,5 +54,6 @@ const PADDING = '#N/A';
 
 function namesIn(cells: readonly Cell[]): readonly string[] {
   const names = cells.map(codeText);
-  return names.slice(0, names.map((name) => name !== PADDING).lastIndexOf(true) + 1);
+  while (names.length > 0 && names[names.length - 1] === PADDING) names.pop();
+  return names;
 }

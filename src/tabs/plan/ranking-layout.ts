@@ -6,10 +6,9 @@ import { RANKING_TAB } from '../../text/labels';
 
 export type RankingColumn = keyof typeof RANKING_TAB.columns;
 
+/** Begins the keys of the sorted table. */
 const SORTED = 'sorted/';
 
-/** Of what stands at a place of the sorted table. */
-export const sortedKey = (key: string) => `${SORTED}${key}`;
 /** Of a group's points, by its code. */
 export const groupKey = (code: string) => `group/${code}`;
 

@@ -4,8 +4,13 @@ import { loadLine, machineLine } from '../../../bench/report/machine';
 
 describe('loadLine', () => {
   it('says how busy the machine was, and warns where it was', () => {
-    expect(loadLine(0.42)).toBe('load average of the last minute at the start: 0.4');
-    expect(loadLine(3)).toContain('3.0 (**busy machine**');
+    expect(loadLine('start', 0.42)).toBe('load average of the last minute at the start: 0.4');
+    expect(loadLine('start', 1.5)).toContain('1.5 (**busy machine**');
+  });
+
+  it('does not take the bench itself for somebody else', () => {
+    expect(loadLine('end', 1.5)).toBe('load average of the last minute at the end: 1.5');
+    expect(loadLine('end', 2.5)).toContain('2.5 (**busy machine**');
   });
 });
 

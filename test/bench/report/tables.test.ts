@@ -3,13 +3,17 @@ import { describe, expect, it } from '@jest/globals';
 import { reportOf } from '../../../bench/report/tables';
 import type { SizeResult } from '../../../bench/run-bench';
 
-const yardsticks = { floor: 'Floor', ours: 'Ours', office: 'Office' };
+const yardsticks = {
+  ...{ floor: 'Floor', ours: 'Ours', edit: 'Edit' },
+  ...{ office: 'Office', officeEdit: 'Office edit' },
+};
 
 const small: SizeResult = {
   size: { units: 10, leaves: 10 },
   measured: [
     { name: 'Floor', samples: [1, 3, 2] },
     { name: 'Ours', samples: [4] },
+    { name: 'Edit', samples: [12] },
     { name: 'Office', samples: [30] },
   ],
   notTried: [],
@@ -20,7 +24,9 @@ const large: SizeResult = {
   measured: [
     { name: 'Floor', samples: [200] },
     { name: 'Ours', samples: [500, 600] },
+    { name: 'Edit', samples: [2000, 3000] },
     { name: 'Office', samples: [44_000] },
+    { name: 'Office edit', samples: [5000, 5000, 5000] },
   ],
   notTried: [{ name: 'Habit', reason: '10,000 calls' }],
   facts: [],
@@ -48,22 +54,34 @@ describe('reportOf', () => {
     expect(lineOf('Floor')[2]).toBe('| Floor | 100 | 1 |');
   });
 
-  it('says of each goal whether it is held', () => {
-    expect(lineOf('full scoring ÷ Floor')).toEqual([
-      '| full scoring ÷ Floor | 2.75 | at most 3 | held |',
+  it('says of each goal whether it is held, and how it differs from round to round', () => {
+    expect(lineOf('Ours ÷ Floor')).toEqual([
+      '| Ours ÷ Floor | 2.75 | 2.5 – 2.5 | at most 2 | **missed** |',
     ]);
-    expect(lineOf('Office ÷')).toEqual(['| Office ÷ full scoring | 80 | at least 10 | held |']);
+    expect(lineOf('Office ÷ Ours')).toEqual([
+      '| Office ÷ Ours | 80 | 88 – 88 | at least 10 | held |',
+    ]);
+    expect(lineOf('Edit ÷ Office edit')).toEqual([
+      '| Edit ÷ Office edit | 0.5 | 0.4 – 0.6 | at most 1 | held |',
+    ]);
     expect(lineOf('growth of')).toEqual([
-      '| growth of full scoring ÷ growth of cells | 1.38 | at most 1.3 | **missed** |',
+      '| growth of full scoring ÷ growth of cells | 1.38 |  | at most 1.3 | **missed** |',
+    ]);
+  });
+
+  it('sets an edit against full scoring at each size', () => {
+    expect(lineOf('Edit ÷ Ours')).toEqual([
+      '| Edit ÷ Ours, 10 × 10 | 3 | 3 – 3 | at most 4 | held |',
+      '| Edit ÷ Ours, 1,000 × 10 | 4.55 | 4 – 5 | at most 4 | **missed** |',
     ]);
   });
 
   it('claims nothing about what was not measured', () => {
-    const withoutOffice = { ...small, measured: small.measured.slice(0, 2) };
+    const withoutOffice = { ...small, measured: small.measured.slice(0, 3) };
     const short = reportOf([withoutOffice], yardsticks);
     expect(short).not.toContain('### Growth');
     expect(lineOf('Office ÷', short)).toEqual([
-      '| Office ÷ full scoring | – | at least 10 | not measured |',
+      '| Office ÷ Ours | – |  | at least 10 | not measured |',
     ]);
     expect(lineOf('growth of', short)[0]).toContain('not measured');
   });

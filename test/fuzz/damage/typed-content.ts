@@ -191,7 +191,7 @@ export function typedFigures(
 const DECIMALS = 2;
 
 function lossesOf({ leaves }: UnitFigures): UnitOfId['leaves'] {
-  return leaves
+  return leaves()
     .filter(({ score, maximum }) => score !== maximum)
     .map(({ code, score }) => ({ code, score: shownScore(score, DECIMALS) }));
 }

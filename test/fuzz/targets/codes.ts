@@ -100,8 +100,8 @@ function requireTree(given: readonly string[]): void {
   });
   const sums = sumIntoParents(
     { isLeaf, isParent, ancestors },
-    given.map(() => 1),
-  );
+    given.map(() => [1]),
+  ).flat();
   assert.ok(
     sums.every((sum) => sum === undefined || sum === 'excluded' || Number.isSafeInteger(sum)),
   );

@@ -38,7 +38,10 @@ describe('sumIntoParents', () => {
     fc.assert(
       fc.property(sheet, ({ codes, scores }) => {
         const tree = criterionTree(codes);
-        const filled = sumIntoParents(tree, scores);
+        const filled = sumIntoParents(
+          tree,
+          scores.map((score) => [score]),
+        ).flat();
         codes.forEach((code, row) => {
           if (tree.isParent[row] !== true) {
             expect(filled[row]).toBe(scores[row]);

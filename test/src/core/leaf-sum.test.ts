@@ -1,18 +1,33 @@
 import { describe, expect, it } from '@jest/globals';
 import { criterionTree } from '../../../src/core/criterion-tree';
-import { sumIntoParents, sumUnits } from '../../../src/core/leaf-sum';
+import { sumIntoParents, sumUnits, type LeafScore } from '../../../src/core/leaf-sum';
 
 describe('sumIntoParents', () => {
   it('keeps a parent blank while nothing below it has a score', () => {
     const tree = criterionTree(['1', '1.1', '1.2']);
-    expect(sumIntoParents(tree, [undefined, undefined, 'excluded'])[0]).toBeUndefined();
-    expect(sumIntoParents(tree, [undefined, 'excluded', 'excluded'])[0]).toBe('excluded');
-    expect(sumIntoParents(tree, [undefined, 'pending', { code: 'negative' }])[0]).toBeUndefined();
-    expect(sumIntoParents(tree, [undefined, 0, undefined])[0]).toBe(0);
+    const sumOf = (column: readonly LeafScore[]) =>
+      sumIntoParents(
+        tree,
+        column.map((score) => [score]),
+      )[0]?.[0];
+    expect(sumOf([undefined, undefined, 'excluded'])).toBeUndefined();
+    expect(sumOf([undefined, 'excluded', 'excluded'])).toBe('excluded');
+    expect(sumOf([undefined, 'pending', { code: 'negative' }])).toBeUndefined();
+    expect(sumOf([undefined, 0, undefined])).toBe(0);
   });
 
   it('ignores what stood in the parent row', () => {
-    expect(sumIntoParents(criterionTree(['1', '1.1']), [999, 5])).toEqual([5, 5]);
+    expect(sumIntoParents(criterionTree(['1', '1.1']), [[999], [5]])).toEqual([[5], [5]]);
+  });
+
+  it('keeps units apart: what is open in one is nothing to the other', () => {
+    const tree = criterionTree(['1', '1.1', '1.2']);
+    const rows = [
+      [undefined, undefined, undefined],
+      ['pending', 3, 'excluded'],
+      [2, 4, undefined],
+    ] as const;
+    expect(sumIntoParents(tree, rows)[0]).toEqual([2, 7, undefined]);
   });
 });
 

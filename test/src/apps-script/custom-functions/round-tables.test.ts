@@ -299,6 +299,36 @@ describe('the keys of the tab', () => {
   });
 });
 
+describe('a table of losses that one formula could not return', () => {
+  /** 7 columns: 400,000 cells are 57,142 rows and two thirds. */
+  const lossesOf = (lost: number) => {
+    const [unitCount, leaves] = [600, 96];
+    const rows = Array.from({ length: leaves }, (_, leaf) => ({
+      code: `1.${leaf + 1}`,
+      ...{ maximum: 1, method: 'Có/Không', scale: '', notApplicable: '' },
+      selfAssessed: Array.from({ length: unitCount }, (__, unit) =>
+        leaf * unitCount + unit < lost ? 'Không' : 'Có',
+      ),
+    }));
+    const round = { ...SAMPLE_AS_ROUND, rows, unitCount };
+    return CCHC_LOSSES(...inOrder(roundCells(round, namesOf(round))));
+  };
+
+  it('is one sentence that says how large it is and what to do, never part of a table', () => {
+    const [[sentence] = [], ...others] = lossesOf(57_143);
+    expect(others).toEqual([]);
+    expect(sentence).toBe(`⚠ ${USAGE.tooManyLosses(57_143, 600)}`);
+    expect(sentence).toContain('57.143 dòng');
+    expect(sentence).toContain('chia đợt chấm thành nhiều bảng tính');
+  });
+
+  it('is whole up to there', () => {
+    const table = lossesOf(57_142);
+    expect(table).toHaveLength(57_142);
+    expect(table[57_141]).toHaveLength(7);
+  });
+});
+
 describe('CCHC_SCORE with the names of the units', () => {
   const [results, maxima, methods, scales, policies, appraised, codes, settings, units] =
     inOrder(SAMPLE);
