@@ -28,6 +28,8 @@ export interface RoundStanding {
   readonly applicableMaximum: number;
   /** Percent, rounded half up to the round's decimals; null where nothing applies to the unit. */
   readonly index: number | null;
+  /** With as many digits as its grade needs to be understood, where the rounded one would have another; otherwise ''. */
+  readonly exactIndex: string;
   readonly rank: number | null;
   /** How many units are ranked. */
   readonly of: number;

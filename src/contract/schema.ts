@@ -47,7 +47,7 @@ export type ObjectOf<F extends Fields> = {
 } & { readonly [Name in OptionalIn<F>]?: Exclude<TypeOf<F[Name]>, undefined> };
 
 /** More than a cell holds (support.google.com/drive/answer/37603). */
-const LONGEST_TEXT = 50_000;
+export const LONGEST_TEXT = 50_000;
 
 const isString = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number' && isFinite(value);

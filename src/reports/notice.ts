@@ -54,7 +54,7 @@ function resultsOf(data: ReportData, unit: ReportUnit, figures: Figures): readon
   const { points, short, fixed } = figures;
   const standing = [
     NOTICE.total(fixed(points(unit.total)), short(points(unit.applicableMaximum))),
-    ...(unit.index === null ? [] : [NOTICE.index(fixed(points(unit.index)))]),
+    ...(unit.index === null ? [] : [NOTICE.index(unit.exactIndex || fixed(points(unit.index)))]),
     unit.rank === null ? NOTICE.unranked : NOTICE.rank(`${unit.rank}/${unit.of}`),
     unit.grade === '' ? NOTICE.ungraded : NOTICE.grade(unit.grade),
   ];

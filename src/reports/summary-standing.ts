@@ -3,6 +3,7 @@ import type { ReportData, ReportUnit } from '../contract/report';
 import { groupBy } from '../core/group-by';
 import { listed } from '../text/reports/frame';
 import { SUMMARY } from '../text/reports/summary';
+import { standingNote } from '../text/standing-note';
 import { column, listTable, paragraph, row, sentences, table } from './blocks';
 import { averageIndex, type Figures } from './figures';
 import { indexNote } from './index-note';
@@ -23,7 +24,7 @@ export function rankingSection(
     [headers.total, 12, 'right', ({ total }) => fixed(points(total))],
     [headers.index, 12, 'right', ({ index }) => (index === null ? '' : fixed(points(index)))],
     [headers.grade, 14, 'center', ({ grade }) => grade],
-    [headers.note, 12, 'center', ({ provisional }) => (provisional ? SUMMARY.provisionalNote : '')],
+    [headers.note, 12, 'center', standingNote],
   ]);
   return [ranking, ...indexNote(units, figures), ...spread(units, decimals, figures)];
 }

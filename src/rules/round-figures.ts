@@ -5,11 +5,12 @@
  */
 import type { RoundDeduction, RoundGroup, RoundStanding, RoundUnit } from '../contract/round';
 import { roundToUnits, type Fraction } from '../core/fraction';
-import type { GradeBand } from '../core/grade';
+import { gradeOf, type GradeBand } from '../core/grade';
 import { pointsToNumber, scaleOf } from '../core/points';
 import { fractionOfDouble } from '../core/read-number';
 import { isBlank } from '../core/reading';
 import { scoreRound, type LeafResult, type Round, type UnitResult } from '../core/score-round';
+import { formatUnits } from '../text/number-format';
 import { VOCABULARY } from '../text/vocabulary';
 import { whySentence } from '../text/why-sentence';
 
@@ -51,6 +52,7 @@ function unitFigures(source: FigureSource, result: UnitResult, name: string): Un
     open: inNumbers(applicableMaximum - scoredMaximum),
     applicableMaximum: inNumbers(applicableMaximum),
     index: index === undefined ? null : roundedIndex(index, round.decimals),
+    exactIndex: index === undefined ? '' : exactIndexOf(index, round),
     rank: rank ?? null,
     of: round.unitCount,
     grade: grade ?? '',
@@ -70,6 +72,21 @@ function unitFigures(source: FigureSource, result: UnitResult, name: string): Un
 
 function roundedIndex(index: Fraction, decimals: number): number {
   return pointsToNumber(roundToUnits(index, scaleOf(decimals)), decimals);
+}
+
+/** Beyond this no office reads on. */
+const MOST_DIGITS = 10;
+
+/** An index of 89,996 is shown as 90,00 and has not reached a grade from 90. */
+function exactIndexOf(index: Fraction, { grades, decimals }: Round): string {
+  const grade = gradeOf(index, grades);
+  for (let digits = decimals; ; digits += 1) {
+    const denominator = 10 ** digits;
+    const numerator = roundToUnits(index, denominator);
+    const isClear = gradeOf({ numerator, denominator }, grades) === grade;
+    if (isClear || digits === MOST_DIGITS)
+      return digits === decimals ? '' : formatUnits(numerator, digits);
+  }
 }
 
 function deductionsOf({ round, nameOf }: FigureSource, result: UnitResult): RoundDeduction[] {

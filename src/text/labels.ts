@@ -65,7 +65,6 @@ export const RANKING_TAB = {
     rank: 'Hạng',
     note: 'Ghi chú',
   },
-  provisional: 'Tạm tính',
 } as const;
 
 export const DEDUCTIONS_TAB = {

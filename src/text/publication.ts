@@ -32,6 +32,8 @@ export const PUBLISH = {
     error
       ? `Ô kết quả ${error.code} của ${error.unit} đang là lỗi ${error.text}, nên chưa tính được điểm của cả tab. Sửa ô ấy, đợi tính xong rồi thử lại.`
       : `Ô điểm ${code} của ${unit} không khớp kết quả đã nhập (đang tính, hoặc bị gõ đè). Đợi tính xong rồi thử lại; nếu vẫn vậy thì chạy lại CCHC → Khởi tạo bảng chấm điểm.`,
+  tooLong: (code: string) =>
+    `Ở dòng ${code} có ô dài quá mức mà bản công bố ghi lại được (50.000 ký tự). Rút ngắn ô ấy rồi công bố lại.`,
   provisional: (units: number) =>
     `Còn ${units} đơn vị có kết quả tạm tính. Nhập nốt, hoặc chọn công bố cả kết quả tạm tính.`,
   logged: (number: number, code: string) => `Lần ${number}, mã ${code}`,

@@ -128,6 +128,7 @@ function unitsOf(round: TypedRound, figures: Figures): readonly ReportUnit[] {
       index: typeof index === 'number' ? Number(index.toFixed(round.decimals ?? 2)) : null,
       rank: typeof rank === 'number' ? rank : null,
       of: round.units.length,
+      exactIndex: '',
       grade: grades[unit]?.[0] ?? '',
       provisional: leaves.some(({ score }) => typeof score === 'string' && score !== 'KPS'),
       progress: Number(progress),

@@ -7,6 +7,7 @@ import {
   type PublishOutcome,
   type PublishRequest,
 } from '../../contract/calls/publish-round';
+import { LONGEST_TEXT } from '../../contract/schema';
 import { conflict } from '../../rules/edit';
 import { PUBLISH } from '../../text/publication';
 import { STAGE_MESSAGE } from '../../text/refusal-message';
@@ -36,13 +37,17 @@ export const publishRound = command(declaration)((request, { spreadsheet }) => {
 });
 
 function refusal(
-  { typed, provisional }: Present,
+  { typed, rows, provisional }: Present,
   { expectedStage, acceptProvisional }: PublishRequest,
 ): PublishOutcome | undefined {
   const stage = typedText(typed.settings.values.stage);
   if (typeof expectedStage === 'string' && expectedStage.trim() !== stage) return conflict(stage);
   const stale = staleScore(typed);
   if (stale !== undefined) return { ok: false, reason: 'damaged', message: PUBLISH.stale(stale) };
+  const tooLong = rows.find((row) => row.some((cell) => cell.length > LONGEST_TEXT));
+  if (tooLong !== undefined) {
+    return { ok: false, reason: 'damaged', message: PUBLISH.tooLong(tooLong[1] ?? '') };
+  }
   if (provisional === 0 || acceptProvisional === true) return undefined;
   return { ok: false, reason: 'provisional', message: PUBLISH.provisional(provisional) };
 }

@@ -8,8 +8,9 @@ import { unitsByRank } from '../../reports/units-by-rank';
 import { groupKey, rankingKeys, shownAt } from '../../tabs/plan/ranking-layout';
 import { keysIn } from '../../tabs/plan/keys';
 import type { ScoreCell } from '../../text/cell-text';
-import { DEDUCTIONS_TAB, RANKING_TAB, TAB_NAME } from '../../text/labels';
+import { DEDUCTIONS_TAB, TAB_NAME } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
+import { standingNote } from '../../text/standing-note';
 import { USAGE } from '../../text/usage-message';
 import { isAbsent, orSentence, row, UsageError, type Given } from './arguments';
 import { roundOf } from './typed-round';
@@ -41,7 +42,7 @@ const FIGURES = [
 function readersOf(groups: readonly string[]): ReadonlyMap<string, Reader> {
   const readers = new Map<string, Reader>([
     ['unit', ({ name }) => name],
-    ['note', ({ provisional }) => (provisional ? RANKING_TAB.provisional : '')],
+    ['note', standingNote],
   ]);
   for (const key of FIGURES) readers.set(key, (standing) => standing[key]);
   groups.forEach((code, i) => readers.set(groupKey(code), ({ groupScores }) => groupScores[i]));

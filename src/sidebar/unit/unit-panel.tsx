@@ -77,7 +77,7 @@ function Standing({ unit, decimals }: StandingProps) {
     [grade, unit.grade === '' ? '–' : unit.grade],
   ];
   const facts = [
-    [UNIT_PANEL.index, unit.index === null ? '–' : fixed(unit.index, decimals)],
+    [UNIT_PANEL.index, unit.index === null ? '–' : unit.exactIndex || fixed(unit.index, decimals)],
     [UNIT_PANEL.self, fixed(unit.selfTotal, decimals)],
     [UNIT_PANEL.gap, fixed(unit.gap, decimals)],
     [UNIT_PANEL.progress, percent(unit.progress)],

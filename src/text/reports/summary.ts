@@ -20,7 +20,6 @@ export const SUMMARY = {
     grade: 'Xếp loại',
     note: 'Ghi chú',
   },
-  provisionalNote: 'Tạm tính',
   average: (average: string, highest: string, lowest: string) =>
     `Chỉ số bình quân: ${average}%; cao nhất: ${highest}%; thấp nhất: ${lowest}%.`,
   grades: 'Xếp loại',

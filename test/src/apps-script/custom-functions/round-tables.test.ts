@@ -329,6 +329,37 @@ describe('a table of losses that one formula could not return', () => {
   });
 });
 
+describe('an index whose rounding would contradict its grade', () => {
+  const noteOf = (score: string, decimals: number, from = 90) => {
+    const rows = [
+      { code: '1', maximum: 125, method: '', scale: '', notApplicable: '' },
+      { code: '1.1', maximum: 125, method: 'Tỷ lệ', scale: '', notApplicable: '' },
+    ].map((row) => ({ ...row, selfAssessed: row.method === '' ? [''] : [score], appraised: [] }));
+    const round = { ...SAMPLE_AS_ROUND, rows, decimals, unitCount: 1, tieBreakers: [] };
+    const bands = [
+      ['Xuất sắc', from],
+      ['Tốt', 80],
+    ];
+    const [row = []] = CCHC_STANDINGS(...inOrder(roundCells(round, ['Xã Một'])), bands, '');
+    const { index, grade, note } = byKey(round, row);
+    return [index, grade, note];
+  };
+
+  it.each([
+    ['112/125', 0, 90, [90, 'Tốt', 'Chỉ số 89,6']],
+    ['113/125', 0, 90, [90, 'Xuất sắc', '']],
+    ['112,45/125', 2, 89.961, [89.96, 'Tốt', '']],
+    // Rounded down below the cut that it has reached.
+    ['112,4562/125', 4, 89.965, [89.965, 'Tốt', 'Chỉ số 89,96496']],
+    ['100/125', 0, 90, [80, 'Tốt', '']],
+  ])(
+    'is told with as many digits as make it clear (%s, %i decimals)',
+    (score, decimals, cut, told) => {
+      expect(noteOf(score, decimals, cut)).toEqual(told);
+    },
+  );
+});
+
 describe('CCHC_SCORE with the names of the units', () => {
   const [results, maxima, methods, scales, policies, appraised, codes, settings, units] =
     inOrder(SAMPLE);

@@ -1,0 +1,54 @@
+/** The round as the sheet shows it, read from the results of its formulas. */
+import type { Refusal } from './call';
+export interface RoundDeduction {
+    readonly code: string;
+    readonly name: string;
+    readonly maximum: number;
+    readonly score: number;
+    readonly deduction: number;
+    readonly why: string;
+}
+export interface RoundGroup {
+    readonly code: string;
+    /** As the header of Xếp hạng has it. */
+    readonly name: string;
+    /** Null where the row of maxima was deleted. */
+    readonly maximum: number | null;
+}
+/** One row of Xếp hạng. */
+export interface RoundStanding {
+    readonly name: string;
+    readonly total: number;
+    /** Points lost, and points that nothing was entered for yet. */
+    readonly deduction: number;
+    readonly open: number;
+    readonly applicableMaximum: number;
+    /** Percent, rounded half up to the round's decimals; null where nothing applies to the unit. */
+    readonly index: number | null;
+    /** With as many digits as its grade needs to be understood, where the rounded one would have another; otherwise ''. */
+    readonly exactIndex: string;
+    readonly rank: number | null;
+    /** How many units are ranked. */
+    readonly of: number;
+    readonly grade: string;
+    readonly provisional: boolean;
+    /** From 0 to 1. */
+    readonly progress: number;
+    readonly selfTotal: number;
+    /** Total minus self-assessed total. */
+    readonly gap: number;
+    /** In the order of the groups; null while a group has no score. */
+    readonly groupScores: readonly (number | null)[];
+}
+export interface RoundUnit extends RoundStanding {
+    readonly deductions: readonly RoundDeduction[];
+}
+/** What all units of a round share. */
+export interface RoundFrame {
+    readonly year: number;
+    readonly decimals: number;
+    readonly stage: string;
+    readonly groups: readonly RoundGroup[];
+}
+/** `damaged`: the tabs are there, but it is not certain what stands where. */
+export type RoundFailure = Refusal<'notSetUp' | 'damaged'>;
