@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 
 type Counted =
-  'cells' | 'rules' | 'codes' | 'tables' | 'calls' | 'files' | 'messages' | 'workbooks';
+  'cells' | 'rules' | 'codes' | 'tables' | 'calls' | 'files' | 'messages' | 'workbooks' | 'rounds';
 
 interface FuzzOptions {
   readonly seed: number;

@@ -1,5 +1,6 @@
 /** Every fuzz target; adding one is a file in `targets/` and a line here. */
 import type { Target } from './target';
+import { agreement } from './targets/agreement';
 import { codes } from './targets/codes';
 import { criteria } from './targets/criteria';
 import { csvFiles } from './targets/csv-files';
@@ -23,5 +24,6 @@ export const TARGETS: readonly Target[] = [
   writtenFiles,
   csvFiles,
   damages,
+  agreement,
   officeDamages,
 ];
