@@ -1,6 +1,7 @@
 /** Every fuzz target; adding one is a file in `targets/` and a line here. */
 import type { Target } from './target';
 import { agreement } from './targets/agreement';
+import { agreementFiles } from './targets/agreement-files';
 import { codes } from './targets/codes';
 import { criteria } from './targets/criteria';
 import { csvFiles } from './targets/csv-files';
@@ -25,5 +26,6 @@ export const TARGETS: readonly Target[] = [
   csvFiles,
   damages,
   agreement,
+  agreementFiles,
   officeDamages,
 ];

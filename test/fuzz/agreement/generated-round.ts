@@ -33,22 +33,25 @@ const tenths = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 4, max: 10 }) },
 );
 
-export const roundCase: fc.Arbitrary<RoundCase> = fc.record({
-  shape: fc.oneof(
-    ...SHAPES.map(({ weight, ...shape }) => ({ weight, arbitrary: fc.constant(shape) })),
-  ),
-  seed: fc.nat(),
-  decimals: fc.constantFrom(2, 0, 1, 3, 4),
-  lost: fc.constantFrom('some', 'some', 'some', 'all', 'nothing', 'one', 'one'),
-  blank: tenths,
-  unreadable: tenths,
-  excluded: tenths,
-  appraised: tenths,
-  tied: fc.constantFrom(0, 0, 3, 10),
-  brokenRules: fc.constantFrom(0, 0, 0, 0, 0, 3),
-  tieBreakers: fc.constantFrom(0, 0, 1, 2),
-  grades: fc.nat(3),
-});
+const anyShape = fc.oneof(
+  ...SHAPES.map(({ weight, ...shape }) => ({ weight, arbitrary: fc.constant(shape) })),
+);
+
+export const roundCase = (shape: fc.Arbitrary<Shape> = anyShape): fc.Arbitrary<RoundCase> =>
+  fc.record({
+    shape,
+    seed: fc.nat(),
+    decimals: fc.constantFrom(2, 0, 1, 3, 4),
+    lost: fc.constantFrom('some', 'some', 'some', 'all', 'nothing', 'one', 'one'),
+    blank: tenths,
+    unreadable: tenths,
+    excluded: tenths,
+    appraised: tenths,
+    tied: fc.constantFrom(0, 0, 3, 10),
+    brokenRules: fc.constantFrom(0, 0, 0, 0, 0, 3),
+    tieBreakers: fc.constantFrom(0, 0, 1, 2),
+    grades: fc.nat(3),
+  });
 
 interface Block {
   readonly tab: string;

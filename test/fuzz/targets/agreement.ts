@@ -2,17 +2,16 @@
  * Generated rounds typed into whole workbooks: Xếp hạng, Điểm trừ, sidebar, documents, `cchc score` and the functions that
  * people chain say the same figures, of pending, unreadable, excluded, tied results, of 1 to 168 units.
  */
+import { rankingTable, unitDeductions } from '../../../host/cli/round-report';
+import { requireSameAnswers, type Answers } from '../agreement/answers';
+import { requireSameDocuments } from '../agreement/documents';
 import { generatedRound, roundCase, type RoundCase } from '../agreement/generated-round';
 import { readSheet, type OnSheet } from '../agreement/on-sheet';
+import { requireSamePanels } from '../agreement/panels';
 import { requireSameChain } from '../agreement/people-chain';
-import {
-  requireSameAnswers,
-  requireSameDocuments,
-  requireSamePanels,
-  requireSameTerminal,
-  type Answers,
-} from '../agreement/said-elsewhere';
 import { openShape } from '../agreement/shapes';
+import { requireSameList, requireSameTable } from '../agreement/terminal';
+import { SHOWN } from '../agreement/words';
 import { target } from '../target';
 
 const counts = {
@@ -25,7 +24,7 @@ export const agreement = target({
   name: 'agreement',
   counted: 'rounds',
   runs: { full: 10_000, short: 60 },
-  cases: roundCase,
+  cases: roundCase(),
   longestCase: 60_000,
   holds: tryRound,
   told: () =>
@@ -35,21 +34,22 @@ export const agreement = target({
     ].join(', '),
 });
 
-/** How many units have cards and documents of their own compared. */
-const CARDS = 3;
-
 async function tryRound(given: RoundCase): Promise<number> {
   const opened = await openShape(given.shape);
   const round = generatedRound(given, opened);
   await opened.host.run('typeBlocks', round.blocks);
   await opened.host.settled();
-  const answers = (await opened.host.run('everyAnswer', opened.units.slice(-CARDS))) as Answers;
+  const answers = (await opened.host.run('everyAnswer', opened.units.slice(-SHOWN))) as Answers;
   const sheet = readSheet(opened);
-  const data = requireSameAnswers(answers, sheet);
+  const { decimals } = given;
+  const { round: said, sidebar, data } = requireSameAnswers(answers, sheet);
   requireSameDocuments(data, sheet);
-  requireSameTerminal(answers, sheet, given.decimals);
-  requireSamePanels(answers, sheet, given.decimals);
-  requireSameChain(opened, round, sheet, given.decimals);
+  requireSameTable(rankingTable(said), sheet, decimals);
+  for (const unit of said.units.slice(0, SHOWN)) {
+    requireSameList(unitDeductions(unit, decimals), unit.name, sheet, decimals);
+  }
+  requireSamePanels(sidebar, sheet, decimals);
+  requireSameChain(opened, round, sheet, decimals);
   tell(sheet);
   return 1;
 }
