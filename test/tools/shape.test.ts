@@ -33,7 +33,8 @@ describe('the shape of src', () => {
 
   it('is no longer than the limit', () => {
     // To become 19,360 again: keys, identity, schemas, figures from typed cells and a migration came in, fragments of the
-    // sheets' readers went out; what is said twice between them is still to go.
-    expect(src.lines).toBeLessThanOrEqual(19_760);
+    // sheets' readers went out; what is said twice between them is still to go. The self-check asks 32 questions more, a
+    // third of them words.
+    expect(src.lines).toBeLessThanOrEqual(19_985);
   });
 });
