@@ -47,18 +47,16 @@ function typeBlocks(blocks) {
   }
 }
 function standingKeys() {
-  return SpreadsheetApp.getActiveSpreadsheet().getSheets().flatMap((sheet) =>
-    sheet.getDataRange().getValues().flatMap((cells, row) =>
-      cells.flatMap((cell, column) =>
-        String(cell).startsWith('cchc')
-          ? {
-              tab: sheet.getName(), row: row + 1, column: column + 1, key: cell,
-              rows: sheet.getMaxRows(), columns: sheet.getMaxColumns(),
-            }
+  return SpreadsheetApp.getActiveSpreadsheet().getSheets().flatMap((sheet) => {
+    const [tab, rows, columns] = [sheet.getName(), sheet.getMaxRows(), sheet.getMaxColumns()];
+    return sheet.getDataRange().getValues().flatMap((cells, row) =>
+      cells.flatMap((key, column) =>
+        String(key).startsWith('cchc')
+          ? { tab, rows, columns, key, row: row + 1, column: column + 1 }
           : [],
       ),
-    ),
-  );
+    );
+  });
 }
 function everyAnswer(units) {
   return {
