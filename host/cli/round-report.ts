@@ -18,7 +18,7 @@ export function rankingTable({ year, decimals, units }: Round): string {
     unit.grade,
     number(unit.selfTotal),
     number(round(unit.total - unit.selfTotal, decimals)),
-    unit.provisional ? TABLE.provisional : '',
+    TABLE.note(unit),
   ]);
   const table = alignTable([[...TABLE.headers], ...rows], RIGHT_ALIGNED);
   return `${TABLE.title(year, units.length)}\n\n${table}`;

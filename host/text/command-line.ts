@@ -81,7 +81,10 @@ export const TABLE = {
     'Chênh lệch',
     'Ghi chú',
   ],
-  provisional: 'Tạm tính',
+  note: ({ provisional, exactIndex }: { provisional: boolean; exactIndex: string }) =>
+    [provisional ? 'Tạm tính' : '', exactIndex && `Chỉ số ${exactIndex}`]
+      .filter(Boolean)
+      .join('; '),
   deductionsTitle: (unit: string, total: string, rank: string, grade: string) =>
     `${unit}: ${total} điểm, hạng ${rank}, xếp loại ${grade}`,
   deductions: (count: number, sum: string) => `${count} điểm trừ, cộng ${sum} điểm:`,

@@ -2,11 +2,12 @@
 // one cell is a scalar, text results stay text, arrays of any shape spill, an exception is an error value.
 // Univer's own registerFunction turns blanks to 0, re-parses text and dies of an exception (docs/host.md).
 // Source: Google, "Custom Functions in Google Sheets" (arguments, return values, data types).
-import type { Univer } from '@univerjs/core';
+import { CellValueType, type Univer } from '@univerjs/core';
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import {
   ArrayValueObject,
   BaseFunction,
+  BaseReferenceObject,
   BooleanValueObject,
   ErrorType,
   ErrorValueObject,
@@ -35,7 +36,28 @@ export function registerCustomFunction(
   name: string,
   call: CustomFunctionCall,
 ): void {
+  keepNumbers();
   univer.__getInjector().get(IFunctionService).registerExecutors(new CustomFunction(name, call));
+}
+
+type ReadCell = BaseReferenceObject['getCellValueObject'];
+
+let asUniverReads: ReadCell | undefined;
+
+/**
+ * Univer hands a number in a plain-text cell to formulas as text, while the cell itself goes on holding a number: a formula
+ * and a script would read different things. For all of Univer's instances; more than once does no harm.
+ */
+function keepNumbers(): void {
+  if (asUniverReads) return;
+  // Called on each reference below.
+  // eslint-disable-next-line @typescript-eslint/unbound-method
+  const read = (asUniverReads = BaseReferenceObject.prototype.getCellValueObject);
+  BaseReferenceObject.prototype.getCellValueObject = function (cell) {
+    const value = read.call(this, cell);
+    const isNumber = cell.t === CellValueType.NUMBER && value instanceof StringValueObject;
+    return isNumber ? NumberValueObject.create(Number(cell.v)) : value;
+  };
 }
 
 class CustomFunction extends BaseFunction {

@@ -11,7 +11,7 @@ import { indexOf } from './index-value';
 import { sumUnits, type LeafScore, type LeafSums } from './leaf-sum';
 import { pointsToFraction, type Points } from './points';
 import { compareDescending, competitionRanks } from './rank';
-import { isRule } from './rule';
+import { isRule, readMaximum } from './rule';
 import { scoreBlock, type BlockRow } from './score-block';
 import type { Vocabulary } from './vocabulary';
 import { whyOf, type Why } from './why';
@@ -106,16 +106,22 @@ function scoreLeaves({ rows, decimals }: Round, words: Vocabulary): readonly Sco
   const { isLeaf } = criterionTree(rows.map(({ code }) => code));
   const leaves = rows.filter((_, row) => isLeaf[row]);
   return scoreBlock(leaves, decimals, words).map(({ rule, ...row }, leaf) => {
-    const code = leaves[leaf]?.code ?? '';
+    const { code = '', maximum: typed } = leaves[leaf] ?? {};
     const scores = row.scores();
     return {
       code,
-      maximum: isRule(rule) ? rule.maximum : 0,
+      maximum: isRule(rule) ? rule.maximum : maximumOf(typed, decimals),
       scores,
       selfScores: row.selfScores(scores),
       whyAt: (unit) => ({ code, why: whyOf(row.cellAt(unit), rule, decimals) }),
     };
   });
+}
+
+/** What a row without a usable rule is open for; nothing where not even its maximum can be read. */
+function maximumOf(typed: unknown, decimals: number): Points {
+  const maximum = readMaximum(typed, decimals);
+  return 'points' in maximum ? maximum.points : 0;
 }
 
 /** By code, one sum per unit; each code is summed once. */

@@ -61,7 +61,10 @@ function rankingTable(units: readonly ReportUnit[], { points, fixed }: Figures):
     [headers.unit, 32, 'left', nameOf],
     [headers.self, 13, 'right', ({ selfTotal }) => fixed(points(selfTotal))],
     [headers.total, 13, 'right', ({ total }) => fixed(points(total))],
-    [headers.index, 13, 'right', ({ index }) => (index === null ? none : fixed(points(index)))],
+    [
+      ...([headers.index, 13, 'right'] as const),
+      ({ index, exactIndex }) => (index === null ? none : exactIndex || fixed(points(index))),
+    ],
     [headers.grade, 14, 'center', ({ grade }) => (grade === '' ? none : grade)],
     [headers.rank, 9, 'center', ({ rank }) => (rank === null ? none : String(rank))],
   ]);

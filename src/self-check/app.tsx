@@ -3,12 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { messageOf } from '../client/advice';
 import type { Server } from '../client/server';
 import type { ContractResult, SelfCheckOutcome } from '../contract/calls/read-self-check';
+import { askClient } from './client-contracts';
 import { SELF_CHECK, SELF_CHECK_QUESTION, SELF_CHECK_VERDICT } from '../text/self-check';
 
-type SelfCheckServer = Pick<Server, 'prepareSelfCheck' | 'readSelfCheck'>;
+type SelfCheckServer = Pick<Server, 'prepareSelfCheck' | 'readSelfCheck' | 'answerSelfCheck'>;
 
 const PAUSE_MS = 3000;
-const MOST_LOOKS = 10;
+const MOST_LOOKS = 20;
 
 interface Shown {
   readonly state: keyof typeof SELF_CHECK & ('waiting' | 'busy' | 'missing' | 'failed' | 'done');
@@ -23,8 +24,9 @@ async function check(server: SelfCheckServer): Promise<Shown> {
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     outcome = await server.readSelfCheck({ last: look >= MOST_LOOKS });
   }
-  const report = outcome.state === 'done' ? reportLines(outcome.results).join('\n') : '';
-  return { state: outcome.state, report };
+  if (outcome.state !== 'done') return { state: outcome.state, report: '' };
+  const results = [...outcome.results, ...(await askClient(server))];
+  return { state: 'done', report: reportLines(results).join('\n') };
 }
 
 export function App({ server }: { readonly server: SelfCheckServer }) {

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 
 type Counted =
-  'cells' | 'rules' | 'codes' | 'tables' | 'calls' | 'files' | 'messages' | 'workbooks';
+  'cells' | 'rules' | 'codes' | 'tables' | 'calls' | 'files' | 'messages' | 'workbooks' | 'rounds';
 
 interface FuzzOptions {
   readonly seed: number;
@@ -43,6 +43,8 @@ export interface TargetPlan<Case> {
   readonly holds: (given: Case) => number | Promise<number>;
   /** Milliseconds of processor time in the full run, where a case is many calls. */
   readonly longestCase?: number;
+  /** Gives back what cases have opened: whatever stays open keeps the process alive. */
+  readonly end?: () => Promise<unknown>;
   /** What became of the cases so far. */
   readonly told?: () => string;
 }
@@ -78,6 +80,7 @@ async function fuzz<Case>(plan: TargetPlan<Case>, options: FuzzOptions): Promise
     numRuns: options.runs,
     includeErrorInReport: true,
   });
+  await plan.end?.();
   const failure = details.failed ? shorten(fc.defaultReportMessage(details) ?? '') : undefined;
   return { counted: plan.counted, count, cases, slowest, told: plan.told?.(), failure };
 }

@@ -1,5 +1,7 @@
 /** Every fuzz target; adding one is a file in `targets/` and a line here. */
 import type { Target } from './target';
+import { agreement } from './targets/agreement';
+import { agreementFiles } from './targets/agreement-files';
 import { codes } from './targets/codes';
 import { criteria } from './targets/criteria';
 import { csvFiles } from './targets/csv-files';
@@ -23,5 +25,7 @@ export const TARGETS: readonly Target[] = [
   writtenFiles,
   csvFiles,
   damages,
+  agreement,
+  agreementFiles,
   officeDamages,
 ];

@@ -34,7 +34,7 @@ describe('the shape of src', () => {
   it('is no longer than the limit', () => {
     // To become 19,360 again: keys, identity, schemas, figures from typed cells and a migration came in, fragments of the
     // sheets' readers went out; what is said twice between them is still to go. Cells read and written as people see them
-    // on any Google (time zones, texts, slowness) came in after that.
-    expect(src.lines).toBeLessThanOrEqual(20_200);
+    // on any Google (time zones, texts, slowness) came in after that, and 32 more questions of the self-check.
+    expect(src.lines).toBeLessThanOrEqual(20_400);
   });
 });

@@ -9,7 +9,7 @@ import { parseScript } from './parse-script.mjs';
 /** Bytes packed, by page. */
 const largest = new Map([
   ['reports', 150_000],
-  ['self-check', 20_000],
+  ['self-check', 24_000],
   ['sidebar', 60_000],
 ]);
 

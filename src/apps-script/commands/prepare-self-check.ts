@@ -3,11 +3,10 @@ import { prepareSelfCheck as declaration } from '../../contract/calls/prepare-se
 import { command } from '../door';
 import { layCells } from '../self-check/contract';
 import { CONTRACTS } from '../self-check/contracts';
-import { contractRow, findScratchTab, makeScratchTab } from '../self-check/scratch-tab';
+import { contractRow, makeScratchTab, removeAll } from '../self-check/scratch-tab';
 
 export const prepareSelfCheck = command(declaration)((_request, { spreadsheet }) => {
-  const left = findScratchTab(spreadsheet);
-  if (left !== undefined) spreadsheet.deleteSheet(left);
+  removeAll(spreadsheet);
   makeScratchTab(spreadsheet, (sheet) => {
     CONTRACTS.forEach((contract, i) => {
       layCells(contractRow(sheet, i), contract);

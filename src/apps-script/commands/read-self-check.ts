@@ -4,7 +4,7 @@ import { COMPUTING } from '../../text/usage-message';
 import { command } from '../door';
 import { seenOf } from '../self-check/contract';
 import { CONTRACTS } from '../self-check/contracts';
-import { contractRow, findScratchTab, SHOWN_COLUMNS } from '../self-check/scratch-tab';
+import { contractRow, findScratchTab, removeAll, SHOWN_COLUMNS } from '../self-check/scratch-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -14,13 +14,13 @@ export const readSelfCheck = command(declaration)((request, { spreadsheet }) => 
   if (!request.last && isComputing(sheet)) return { state: 'waiting' };
   try {
     const results = CONTRACTS.map((contract, i) => ({
-      question: contract.question,
-      expected: contract.expected,
+      question: contract[0],
+      expected: contract[1],
       seen: seenOf(contractRow(sheet, i), contract),
     }));
     return { state: 'done', results };
   } finally {
-    spreadsheet.deleteSheet(sheet);
+    removeAll(spreadsheet);
   }
 });
 

@@ -12,26 +12,48 @@ type CellText = string | number | boolean | Date;
 type ContractCell =
   CellText | { readonly format: string; readonly typed?: CellText; readonly formula?: string };
 
-export interface Contract {
-  readonly question: SelfCheckQuestion;
-  readonly cells: readonly ContractCell[];
-  /** As `showSeen` writes it. */
-  readonly expected: string | null;
-  /** `last` is the last of `cells`; absent: its value. */
-  readonly see?: (last: Range) => unknown;
-}
+type See = (last: Range) => unknown;
 
-/** Formulas that cannot be written leave their error as text, which is then what is seen. */
-export function layCells(row: Range, { cells }: Contract): void {
-  cells.forEach((cell, i) => {
-    const target = row.getCell(1, i + 1);
+/**
+ * A line of the table. Expected as `showSeen` writes it; seen of the last of the cells, absent: its value; `then` is done
+ * once they are laid, given the first of them.
+ */
+export type Contract = readonly [
+  question: SelfCheckQuestion,
+  expected: string | null,
+  cells: readonly ContractCell[],
+  see?: See | undefined,
+  then?: ((first: Range) => unknown) | undefined,
+];
+
+/** What stands so many columns right of the last cell. */
+export const besideLast =
+  (columns: number): See =>
+  (last) =>
+    last.offset(0, columns).getValue() as unknown;
+
+/** What cannot be written or done leaves its error as text, which is then what is seen. */
+export function layCells(row: Range, [, , cells, , then]: Contract): void {
+  const orError = (target: Range, act: () => void) => {
     try {
-      lay(target, cell);
+      act();
     } catch (error) {
       target.setNumberFormat('@').setValue(messageOf(error));
     }
+  };
+  cells.forEach((cell, i) => {
+    const target = row.getCell(1, i + 1);
+    orError(target, () => {
+      lay(target, cell);
+    });
+  });
+  if (then === undefined) return;
+  orError(lastOf(row, cells), () => {
+    then(row.getCell(1, 1));
   });
 }
+
+const lastOf = (row: Range, { length }: Contract[2]) => row.getCell(1, Math.max(1, length));
 
 function lay(target: Range, cell: ContractCell): void {
   if (typeof cell === 'object' && 'format' in cell) {
@@ -45,8 +67,8 @@ function lay(target: Range, cell: ContractCell): void {
   }
 }
 
-export function seenOf(row: Range, { cells, see }: Contract): string {
-  const last = row.getCell(1, Math.max(1, cells.length));
+export function seenOf(row: Range, [, , cells, see]: Contract): string {
+  const last = lastOf(row, cells);
   try {
     return showSeen(see === undefined ? last.getValue() : see(last));
   } catch (error) {
@@ -54,13 +76,16 @@ export function seenOf(row: Range, { cells, see }: Contract): string {
   }
 }
 
-/** Kind and value in few letters: `0.5`, `"0,5"`, `Date 1/2`. */
+/** Kind and value in few letters: `0.5`, `"0,5"`, `Date 1/2`, `Date 1/2 23:30`; of a list one after another. */
 function showSeen(value: unknown): string {
+  if (Array.isArray(value)) return value.map(showSeen).join(' ');
   if (Object.prototype.toString.call(value) !== '[object Date]') return JSON.stringify(value);
   const date = value as Date;
-  return `Date ${date.getDate()}/${date.getMonth() + 1}`;
+  const time = [date.getHours(), date.getMinutes()];
+  const hour = time.some((part) => part !== 0) ? ` ${time.join(':')}` : '';
+  return `Date ${date.getDate()}/${date.getMonth() + 1}${hour}`;
 }
 
-function messageOf(error: unknown): string {
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

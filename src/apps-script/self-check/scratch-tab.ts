@@ -30,6 +30,23 @@ export function makeScratchTab(spreadsheet: Spreadsheet, fill: (sheet: Sheet) =>
   }
 }
 
+/** The tab beside it, which is copied, and a name in it. */
+export const BESIDE = `${TAB_NAME.scratch} 2`;
+export const RANGE_NAME = 'CCHC_TU_KIEM_TRA';
+
+/** Our tab, the one beside it with its copy, which carry its name, and the name: at the end, or of a run that was stopped. */
+export function removeAll(spreadsheet: Spreadsheet): void {
+  for (const name of spreadsheet.getNamedRanges()) {
+    if (name.getName().includes(RANGE_NAME)) name.remove();
+  }
+  const own = findScratchTab(spreadsheet);
+  for (const sheet of spreadsheet.getSheets()) {
+    const name = sheet.getName();
+    const isBeside = name !== TAB_NAME.scratch && name.includes(TAB_NAME.scratch);
+    if (isBeside || sheet.getSheetId() === own?.getSheetId()) spreadsheet.deleteSheet(sheet);
+  }
+}
+
 export function findScratchTab(spreadsheet: Spreadsheet): Sheet | undefined {
   return findTabs(spreadsheet).get(ROLE);
 }

@@ -1,5 +1,6 @@
 /** The list of all calls: what is not here is no function of Code.js (but for menu items, triggers and custom functions). */
 export { addTab } from './add-tab';
+export { answerSelfCheck } from './answer-self-check';
 export { applyProtections } from './apply-protections';
 export { checkPublication } from './check-publication';
 export { checkWorkbook } from './check-workbook';

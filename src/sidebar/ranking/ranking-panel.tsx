@@ -34,7 +34,9 @@ export function RankingPanel({ round: { units, decimals }, sidebar }: PanelProps
               />
               {unit.provisional && <small class="note">{provisional}</small>}
             </th>
-            <td class="number">{unit.index === null ? '–' : fixed(unit.index, decimals)}</td>
+            <td class="number">
+              {unit.index === null ? '–' : unit.exactIndex || fixed(unit.index, decimals)}
+            </td>
             <td>{unit.grade}</td>
           </tr>
         ))}

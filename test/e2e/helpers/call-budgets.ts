@@ -323,6 +323,14 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     crossings: 213,
   },
   {
+    command: 'answerSelfCheck',
+    situation: 'an answer of a thousand letters',
+    act: ({ host }) => host.run('answerSelfCheck', { letters: 1000, day: false }),
+    calls: 0,
+    cells: 0,
+    crossings: 0,
+  },
+  {
     command: 'checkPublication',
     situation: 'never published',
     act: (round) => round.checkPublication({}),

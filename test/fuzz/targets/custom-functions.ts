@@ -4,14 +4,11 @@
  * and finite numbers, or the call is refused in one Vietnamese sentence.
  */
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { nodeRealmFactory } from '../../../host/runtime/node-realm';
 import { CUSTOM_FUNCTION_DOCS } from '../../../src/text/custom-function-docs';
 import { VOCABULARY } from '../../../src/text/vocabulary';
-import { projectRoot } from '../../../tools/project-root.mjs';
 import { anyRule } from '../../helpers/arbitraries';
+import { bundleFunctions } from '../bundle-functions';
 import { hostileCell, notText } from '../hostile/cells';
 import { anyText } from '../hostile/texts';
 import { isPlainSentence } from '../sentences';
@@ -166,7 +163,7 @@ export const customFunctions = target({
 /** Undefined where the call was refused as it should be. */
 function answerOf(name: string, args: readonly unknown[]): unknown {
   try {
-    return bundle().call(name, args);
+    return bundleFunctions().call(name, args);
   } catch (error) {
     const { name: kind, message } = error as Error;
     assert.equal(kind, 'UsageError', `${name} throws ${kind}: ${message}`);
@@ -215,15 +212,4 @@ function requireCells(line: unknown): void {
 function rowsOf(argument: unknown): readonly unknown[][] {
   const rows: unknown[] = Array.isArray(argument) ? argument : [[argument]];
   return rows.map((line) => (Array.isArray(line) ? (line as unknown[]) : [line]));
-}
-
-let loaded: ReturnType<ReturnType<typeof nodeRealmFactory>> | undefined;
-
-/** One realm for all calls: the functions keep no state. */
-function bundle() {
-  return (loaded ??= nodeRealmFactory()({
-    code: readFileSync(join(projectRoot, 'dist/Code.js'), 'utf8'),
-    now: () => 0,
-    globals: () => ({}),
-  }));
 }

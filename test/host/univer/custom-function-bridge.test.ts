@@ -63,6 +63,18 @@ describe('registerCustomFunction', () => {
     expect(await resultOf(formula, cells)).toBe(expected);
   });
 
+  it('hands over a number in a plain-text cell as what getValue gives', async () => {
+    const host = await scriptHost(FUNCTIONS);
+    const seen = await inScript(host, (gas) => {
+      const sheet = gas.SpreadsheetApp.getActiveSheet();
+      sheet.getRange('A1').setNumberFormat('@').setValue(0.4);
+      sheet.getRange('B1').setFormula('=SEE(A1;A1:A2)');
+      return sheet.getRange('A1').getValue();
+    });
+    expect(seen).toBe(0.4);
+    expect(host.values(TAB, 'B1')).toEqual([['Number 0.4 | Array [[0.4],[""]]']]);
+  });
+
   it('hands over a date cell as a Date', async () => {
     expect(await resultOf('=SEE(A1)', { A1: '01/02/2026' })).toContain('Date "2026-0');
     expect(await resultOf('=SEE(A1:A2)', { A1: '01/02/2026' })).toContain('[["2026-0');

@@ -119,6 +119,19 @@ describe('scoreRound', () => {
     expect(unit?.deductions().map(({ code }) => code)).toEqual(['1.1']);
   });
 
+  it('keeps in the denominator what a row with an unusable rule is worth, as every other open leaf', () => {
+    const [unit] = scoreRound(
+      roundOf([
+        { ...direct, code: '1.1', selfAssessed: ['10'] },
+        { ...direct, code: '1.2', maximum: 5, method: 'Tỉ suất', selfAssessed: ['50%'] },
+        { ...direct, code: '1.3', maximum: '?', selfAssessed: ['5'] },
+      ]),
+      VOCABULARY,
+    );
+    expect(unit).toMatchObject({ total: 1000, applicableMaximum: 1500, scoredMaximum: 1000 });
+    expect(unit?.isProvisional).toBe(true);
+  });
+
   it('gives a unit to which nothing applies neither index nor rank nor grade', () => {
     const [unit] = scoreRound(
       roundOf([{ ...direct, code: '1.1', selfAssessed: ['KPS'] }]),

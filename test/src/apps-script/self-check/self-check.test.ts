@@ -29,9 +29,34 @@ describe('the self-check', () => {
     const compared = all.filter(({ expected }) => expected !== null);
     expect(compared.filter(({ expected, seen }) => expected !== seen)).toEqual([]);
     expect(all.filter(({ expected }) => expected === null).map(({ question }) => question)).toEqual(
-      ['formulaInPlainText', 'afterFlush', 'listWithComma'],
+      [
+        ...['checkboxArgument', 'formulaInPlainText', 'afterFlush', 'plainRichText'],
+        ...[
+          'generalRichText',
+          'listWithComma',
+          'protectionTime',
+          'writingTime',
+          'flushTime',
+          'person',
+        ],
+      ],
     );
-    expect(all.length).toBeGreaterThanOrEqual(39);
+    expect(all.length).toBeGreaterThanOrEqual(65);
+  });
+
+  it('takes the error of a question for its answer, and asks the others', async () => {
+    const all = await results(await setupHost());
+    const seenOf = (question: string) => all.find((one) => one.question === question)?.seen;
+    expect(seenOf('checkboxArgument')).toBe('"not emulated: Range.insertCheckboxes"');
+    expect(seenOf('plainRichText')).toContain('not emulated');
+    expect(seenOf('largeSpill')).toBe('900');
+  });
+
+  it('never tells an address', async () => {
+    const round = await setupHost({ user: 'canbo@xa.gov.vn' });
+    const all = await results(round);
+    expect(all.find(({ question }) => question === 'person')?.seen).toBe('true true true');
+    expect(JSON.stringify(all)).not.toContain('@xa.gov.vn');
   });
 
   it('sees a difference: in a spreadsheet of another locale', async () => {
@@ -65,8 +90,7 @@ describe('the self-check', () => {
     const round = await setupHost();
     await prepare(round);
     await round.edit((spreadsheet) => {
-      const sheets = spreadsheet.getSheets();
-      sheets[sheets.length - 1]?.getRange('B1').setValue('Loading...');
+      spreadsheet.getSheetByName('Tự kiểm tra (tạm)')?.getRange('B1').setValue('Loading...');
     });
     expect(await read(round)).toEqual({ state: 'waiting' });
     expect(await read(round, true)).toMatchObject({ state: 'done' });
@@ -83,6 +107,28 @@ describe('the self-check', () => {
     await read(round, true);
     expect(round.host.sheetNames).toHaveLength(1);
   });
+
+  it('removes the tab, the one beside it and its copy that a run stopped before reading has left', async () => {
+    const round = await setupHost();
+    await prepare(round);
+    expect(round.host.sheetNames).toHaveLength(4);
+    await results(round);
+    expect(round.host.sheetNames).toHaveLength(1);
+  });
+
+  it.each([40, 60, 100, 130])(
+    'leaves no name and no further tab where service call %d of the reading fails',
+    async (call) => {
+      const round = await setupHost();
+      await prepare(round);
+      await failingAt(call, () => read(round, true)).catch(() => undefined);
+      jest.restoreAllMocks();
+      await prepare(round);
+      await read(round, true);
+      expect(round.host.sheetNames).toHaveLength(1);
+      expect(await round.edit((spreadsheet) => spreadsheet.getNamedRanges().length)).toBe(0);
+    },
+  );
 
   it('removes what a killed run left', async () => {
     const round = await setupHost();

@@ -1,0 +1,45 @@
+/** What the calls answer of a round, against the cells of the sheet: figure by figure, the same numbers. */
+import { strict as assert } from 'node:assert';
+import type { OpenSidebarOutcome } from '../../../src/contract/calls/open-sidebar';
+import type { ReportDataOutcome } from '../../../src/contract/calls/read-report-data';
+import type { RoundOutcome } from '../../../src/contract/calls/read-round';
+import type { UnitCardOutcome } from '../../../src/contract/calls/read-unit-card';
+import type { OnSheet } from './on-sheet';
+import { ownOf } from './words';
+
+export interface Answers {
+  readonly readRound: RoundOutcome;
+  readonly readReportData: ReportDataOutcome;
+  readonly openSidebar: OpenSidebarOutcome;
+  readonly cards: readonly UnitCardOutcome[];
+}
+
+export function requireSameAnswers(answers: Answers, sheet: OnSheet) {
+  const { readRound, readReportData, openSidebar, cards } = answers;
+  assert.ok(readRound.ok, 'readRound answers');
+  assert.ok(
+    readReportData.ok,
+    `readReportData answers: ${JSON.stringify(readReportData).slice(0, 300)}`,
+  );
+  assert.ok(openSidebar.state === 'ready', 'openSidebar is ready');
+  const units = sheet.units.map((unit) => ({ ...unit, deductions: ownOf(sheet, unit) }));
+  assert.deepEqual(readRound.units, units, 'readRound');
+  assert.deepEqual(openSidebar.units, sheet.units, 'openSidebar');
+  for (const card of cards) {
+    assert.ok(card.ok, 'readUnitCard answers');
+    const { unit } = card.card;
+    assert.deepEqual(
+      unit,
+      units.find(({ name }) => name === unit.name),
+      'readUnitCard',
+    );
+  }
+  for (const [at, { leaves, ...unit }] of readReportData.units.entries()) {
+    const { name } = unit;
+    assert.deepEqual(unit, units[at], 'readReportData');
+    for (const { code, score } of leaves) {
+      assert.equal(score, sheet.scores.get(code)?.[at], `the leaf ${code} of ${name}`);
+    }
+  }
+  return { round: readRound, sidebar: openSidebar, data: readReportData };
+}
