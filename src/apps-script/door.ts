@@ -5,7 +5,7 @@
  */
 import type { Call, DoorRefusal, OutcomeOf, RequestOf } from '../contract/call';
 import { REQUEST, STAGE_MESSAGE } from '../text/refusal-message';
-import { DamagedWorkbook } from './workbook/damaged-workbook';
+import { DamagedWorkbook } from './damaged-workbook';
 import { isOwner } from './workbook/owner';
 import { findTabs, workbookDoubt, type Tabs } from './workbook/tabs';
 

@@ -9,14 +9,13 @@ import {
 } from '../../contract/calls/setup-round';
 import { LOG_DETAIL } from '../../text/log';
 import { SETUP } from '../../text/setup-message';
-import { nextVersionMark, otherVersionIn } from '../../tabs/plan/settings-layout';
 import { command, type Workbook } from '../door';
 import { migrate } from '../migrations/migrate';
 import { adoptCriteria } from '../setup/find-criteria';
 import { columnProblems, takenNames, unitProblems } from '../setup/problems';
 import { readRoundTabs, type SetupSource } from '../setup/read-round-tabs';
 import { createTabs, healTabs, missingPlans } from '../setup/round-tabs';
-import { showStage } from '../setup/show-stage';
+import { showStage, tellVersion } from '../setup/show-stage';
 import { openStory, type Story } from '../workbook/log-book';
 import { clearUnfinished, removeBlankDefault } from '../new-tab/new-tab';
 import { CURRENT_SCHEMA, writeSchema } from '../workbook/schema';
@@ -90,14 +89,6 @@ function enterUnits({ list, round, groups }: SetupSource): void {
   if (list === undefined || groups.length > 0) return;
   if (list.units.length === 0) writeUnits(list, round.units);
   else writeIds(list, round.units);
-}
-
-/** Which add-on computes the sheet from now on. */
-function tellVersion(settings: SetupSource['settings']): void {
-  if (settings === undefined || otherVersionIn(settings.values.version) === '') return;
-  const { sheet, layout, values } = settings;
-  const cell = sheet.getRange(layout.rows.version, layout.valueColumn);
-  cell.setNumberFormat('@').setValue(nextVersionMark(values.version));
 }
 
 function finish(

@@ -1,13 +1,27 @@
 /**
  * Writes the line that tells the stage on each tab (tabs/plan/stage-line.ts), where it is missing or refers to another cell
- * by now. Whatever else somebody has put into the place stays. Two reads per tab where all is well.
+ * by now. Whatever else somebody has put into the place stays. Two reads per tab where all is well. And on Cấu hình, which
+ * version of the add-on computes the sheet.
  */
 import { STAGE_FORMULA_START, stageFormula, stagePlace } from '../../tabs/plan/stage-line';
-import type { SettingsLayout } from '../../tabs/plan/settings-layout';
+import {
+  nextVersionMark,
+  otherVersionIn,
+  type SettingsLayout,
+} from '../../tabs/plan/settings-layout';
 import { tabOf, type Role } from '../../tabs';
 import { isDamaged, openTab } from '../workbook/open-tab';
+import type { SettingsTab } from '../workbook/settings';
 import type { Tabs } from '../workbook/tabs';
 import { rangeOf } from '../workbook/range-of';
+
+/** Which add-on computes the sheet from now on. */
+export function tellVersion(settings: SettingsTab | undefined): void {
+  if (settings === undefined || otherVersionIn(settings.values.version) === '') return;
+  const { sheet, layout, values } = settings;
+  const cell = sheet.getRange(layout.rows.version, layout.valueColumn);
+  cell.setNumberFormat('@').setValue(nextVersionMark(values.version));
+}
 
 export function showStage(tabs: Tabs, settings: SettingsLayout): void {
   const wanted = stageFormula(settings);

@@ -5,7 +5,7 @@
  */
 import { isDate } from '../../core/reading';
 import { SETUP } from '../../text/setup-message';
-import { DamagedWorkbook } from './damaged-workbook';
+import { DamagedWorkbook } from '../damaged-workbook';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

@@ -23,6 +23,7 @@ import {
 import { columnLetters } from '../../tabs/plan/a1';
 import { SETUP } from '../../text/setup-message';
 import {
+  cellsOf,
   isDamaged,
   openCells,
   openTab,
@@ -31,7 +32,6 @@ import {
   type OpenTab,
 } from './open-tab';
 import type { Tabs } from './tabs';
-import { valuesOf } from './cell-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Cells = readonly (readonly unknown[])[];
@@ -66,7 +66,7 @@ export function readGroup(tabs: Tabs, code: string, reach: Reach = 'all'): Group
   const sheet = tabs.get(role);
   if (sheet === undefined) return { damage: SETUP.groupMissing(code) };
   if (reach === 'all') {
-    const cells = valuesOf(sheet.getDataRange());
+    const cells = cellsOf(sheet);
     const opened = openCells(sheet, declared, role, cells);
     return isDamaged(opened) ? opened : groupIn(code, opened, cells.slice(opened.headerRow));
   }

@@ -16,7 +16,7 @@ import {
 import type { KeyOf, Tab } from '../../tabs/plan/tab';
 import type { Role } from '../../tabs';
 import { valuesOf } from './cell-values';
-import { DamagedWorkbook } from './damaged-workbook';
+import { DamagedWorkbook } from '../damaged-workbook';
 import type { Tabs } from './tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -164,6 +164,11 @@ function headIn(cells: Cells, first = 1): Head | undefined {
     keyCells: cells[at] ?? [],
     headers,
   };
+}
+
+/** From A1 to the last cell that holds anything. */
+export function cellsOf(sheet: Sheet): unknown[][] {
+  return valuesOf(sheet.getDataRange());
 }
 
 /** Blank where a formula in it waits for what was just written; what it shows cannot be told before the next call. */

@@ -14,9 +14,8 @@ import {
 import { cellText } from '../../text/cell-text';
 import { SETTINGS_TAB } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
-import { isDamaged, misnamed, openCells, type Damage } from './open-tab';
+import { cellsOf, isDamaged, misnamed, openCells, type Damage } from './open-tab';
 import type { Tabs } from './tabs';
-import { valuesOf } from './cell-values';
 
 /** The labels of the rows that have a key. */
 export const ROW_NAMES: Readonly<Record<SettingRow, string>> = {
@@ -39,7 +38,7 @@ export interface SettingsTab {
 export function readSettingsTab(tabs: Tabs): SettingsTab | Damage {
   const sheet = tabs.get('settings');
   if (sheet === undefined) return { damage: SETUP.tabMissing(settings.name) };
-  const cells = valuesOf(sheet.getDataRange());
+  const cells = cellsOf(sheet);
   const opened = openCells(sheet, settings, 'settings', cells);
   if (isDamaged(opened)) return opened;
   const { label, value, keys } = opened.columns;

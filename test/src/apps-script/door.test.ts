@@ -5,6 +5,7 @@ import { SpreadsheetApp } from '../../../host/platform/spreadsheet-app';
 import { ServiceMeter } from '../../../host/runtime/service-meter';
 import { CALLS } from '../../../src/contract/server-calls';
 import { REQUEST, STAGE_MESSAGE } from '../../../src/text/refusal-message';
+import { CURRENT_SCHEMA } from '../../../src/apps-script/workbook/schema';
 import { SETUP } from '../../../src/text/setup-message';
 import { accepted } from '../../helpers/request-messages';
 import { setupHost, SMALL_REQUEST, smallRound, type SetupHost } from './setup/setup-host';
@@ -107,7 +108,11 @@ describe('the door', () => {
         mark.setValue('99');
     });
     const before = workbookState(round.host);
-    const newer = { ok: false, reason: 'damaged', message: SETUP.newerWorkbook(99, 4) };
+    const newer = {
+      ok: false,
+      reason: 'damaged',
+      message: SETUP.newerWorkbook(99, CURRENT_SCHEMA),
+    };
     for await (const { name, outcome } of lockingOutcomes(round)) {
       expect({ name, outcome }).toEqual({ name, outcome: newer });
     }

@@ -11,6 +11,7 @@ const ENTRIES = [
   'setUpFromMenu',
   'showSidebar',
   'checkFromMenu',
+  'recalculateFromMenu',
   'showSelfCheck',
 ];
 

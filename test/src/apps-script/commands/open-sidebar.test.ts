@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { emptyHost, sampleHost, SETUP_TIME, type RoundHost } from '../../../helpers/round-host';
+import { CURRENT_SCHEMA } from '../../../../src/apps-script/workbook/schema';
 import { SETUP } from '../../../../src/text/setup-message';
 import { secondForm } from '../migrations/old-workbook';
 import { SAMPLE_ROUND } from '../../../helpers/sample-round';
@@ -102,7 +103,7 @@ describe('openSidebar in a workbook that is not ready', () => {
     });
     expect(await old.host.run('openSidebar', {})).toEqual({
       state: 'damaged',
-      message: SETUP.newerWorkbook(99, 4),
+      message: SETUP.newerWorkbook(99, CURRENT_SCHEMA),
     });
   });
 
