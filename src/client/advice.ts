@@ -3,6 +3,7 @@
  * them, so the untranslated parts are looked for, and what is not known is shown as it came.
  */
 import { ADVICE, type AdviceKind } from '../text/advice';
+import { NO_ANSWER } from './server';
 
 export interface Advice {
   readonly kind: AdviceKind;
@@ -20,6 +21,7 @@ const SIGNS: readonly (readonly [RegExp, AdviceKind])[] = [
   [/too many (?:times|simultaneous|scripts)|Service (?:error|unavailable)|server error/i, 'busy'],
   [/NetworkError|HTTP 0|Failed to fetch|connection failure/i, 'network'],
   [/function not found/i, 'outdated'],
+  [new RegExp(NO_ANSWER), 'noAnswer'],
 ];
 
 /** Longer texts are no help to anybody. */

@@ -11,6 +11,9 @@ export type Server = {
   ) => Promise<ReturnType<ServerCalls[Name]>>;
 };
 
+/** As errors of Google's are told apart, by its words (advice.ts). */
+export const NO_ANSWER = 'No answer has arrived';
+
 /** Each handler gives a new runner; the old one stays as it is. */
 export interface ScriptRun {
   withSuccessHandler(handler: (result: unknown) => void): ScriptRun;
@@ -26,9 +29,19 @@ export function createServer(run: ScriptRun): Server {
 
 function call(run: ScriptRun, name: string, request: unknown): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const runner = run.withSuccessHandler(resolve).withFailureHandler((error) => {
+    const arrived = (answer: unknown) => {
+      // What cannot travel may arrive as null instead of failing; no call answers so.
+      if (typeof answer === 'object' && answer !== null) resolve(answer);
+      else reject(new Error(NO_ANSWER));
+    };
+    const failed = (error: unknown) => {
       reject(new Error(messageOf(error)));
-    }) as unknown as Readonly<Record<string, ((request: unknown) => void) | undefined>>;
+    };
+    const runner = run
+      .withSuccessHandler(arrived)
+      .withFailureHandler(failed) as unknown as Readonly<
+      Record<string, ((request: unknown) => void) | undefined>
+    >;
     const send = runner[name];
     if (send === undefined) reject(new Error(`Script function not found: ${name}`));
     else send(request);

@@ -10,6 +10,7 @@ export type AdviceKind =
   | 'busy'
   | 'network'
   | 'outdated'
+  | 'noAnswer'
   | 'other';
 
 /** What went wrong, and what the person can do about it. */
@@ -35,6 +36,10 @@ export const ADVICE: Readonly<Record<AdviceKind, readonly [problem: string, cure
     'Đợi một phút rồi thử lại. Nếu vẫn vậy, đóng bớt bảng tính đang mở.',
   ],
   busy: ['Google đang quá tải.', 'Đợi vài giây rồi thử lại.'],
+  noAnswer: [
+    'Google không gửi được câu trả lời.',
+    'Việc có thể đã làm xong: bấm Làm mới để xem; nếu chưa thì thử lại.',
+  ],
   network: ['Không liên lạc được với Google.', 'Kiểm tra mạng rồi thử lại.'],
   outdated: ['Trang đang mở và tiện ích khác phiên bản.', 'Tải lại trang bảng tính, rồi mở lại.'],
   other: [

@@ -17,5 +17,5 @@ export const showReports = command(declaration)((choice) => {
     .setWidth(WIDTH)
     .setHeight(HEIGHT);
   SpreadsheetApp.getUi().showModalDialog(page, MENU.reports);
-  return null;
+  return { ok: true };
 });

@@ -3,7 +3,7 @@ import { declareCall, type RequestOf } from '../call';
 import { REPORT_KINDS } from '../report-kinds';
 import { list, object, oneOf, optional, text } from '../schema';
 
-export const showReports = declareCall<null>()({
+export const showReports = declareCall<{ readonly ok: true }>()({
   name: 'showReports',
   request: optional(
     object({

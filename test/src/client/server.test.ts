@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { adviceFor } from '../../../src/client/advice';
 import { createServer, type ScriptRun } from '../../../src/client/server';
 
 type Handler = (given: unknown) => void;
@@ -40,6 +41,24 @@ describe('createServer', () => {
       changed: false,
     });
   });
+
+  it.each([null, undefined, 'Loading...'])(
+    'rejects what is no answer of ours (%j), which Google may hand over instead of failing',
+    async (answer) => {
+      const server = createServer(
+        runWith({
+          readRound: (_, succeed) => {
+            succeed(answer);
+          },
+        }),
+      );
+      const problem: unknown = await server.readRound({}).catch((error: unknown) => error);
+      expect(adviceFor(problem, true)).toMatchObject({
+        kind: 'noAnswer',
+        problem: 'Google không gửi được câu trả lời.',
+      });
+    },
+  );
 
   it('keeps the answers of several calls apart', async () => {
     const waiting: (() => void)[] = [];
