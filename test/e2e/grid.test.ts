@@ -168,5 +168,5 @@ describe('the page', () => {
 
 /** A date is told by its day on the wall clock. */
 function dayOf(value: unknown): unknown {
-  return value instanceof Date ? value.toISOString().slice(0, 10) : value;
+  return value instanceof Date ? value.toLocaleDateString('sv-SE') : value;
 }

@@ -181,6 +181,7 @@ describe.each(writingCalls)('%s', (name, call) => {
 
 const PLACE = { unit: 'Xã Một', code: '1.1' };
 const READING: Readonly<Record<string, unknown>> = {
+  answerSelfCheck: { letters: 10, day: false },
   followSelection: { known: '' },
   forecastExplanation: { ...PLACE, partial: { '1.1': '3/4' } },
   readCriterion: PLACE,
@@ -193,7 +194,7 @@ const readingCalls = CALLS.filter(({ lock }) => !lock).map(
 );
 
 /** What the check says of it; of nothing else, `withoutZone`. */
-const ZONE = /\{[^{}]*múi giờ[^{}]*\}/;
+const ZONE = /,?\{[^{}]*múi giờ[^{}]*\}/;
 
 /** What the card says that the sheet shows, beside what it ought to show. */
 const SHOWN = /"score":[^,]*,/;

@@ -87,7 +87,7 @@ function timeOf(act: () => unknown, times = 1): string {
 }
 
 /** Sizes are said to be in bytes, of which the second letter has two. */
-const LETTERS = ['x', '\u0111'];
+const LETTERS = ['x', String.fromCharCode(0x111)];
 
 const fitsCache = (size: number, i: number) =>
   tried(size, () => {
