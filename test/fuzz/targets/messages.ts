@@ -172,12 +172,15 @@ type Matrix = Readonly<
   >
 >;
 
+/** The self-check has tabs of its own, made and taken away by it; Nhật ký tells of what was done. */
+function isApart(name: string): boolean {
+  const isOfSelfCheck = DEFAULT_TAB_NAME.test(name) || name.includes(TAB_NAME.scratch);
+  return isOfSelfCheck || name === TAB_NAME.log;
+}
+
 function* allCells({ sheets }: IWorkbookData) {
   for (const [id, sheet] of Object.entries(sheets)) {
-    // The self-check has tabs of its own, made and taken away by it; Nhật ký tells of what was done.
-    const { name = '' } = sheet;
-    const isOfSelfCheck = DEFAULT_TAB_NAME.test(name) || name.includes(TAB_NAME.scratch);
-    if (isOfSelfCheck || name === TAB_NAME.log) continue;
+    if (isApart(sheet.name ?? '')) continue;
     for (const [row, cells] of Object.entries((sheet.cellData ?? {}) as Matrix)) {
       for (const [column, cell] of Object.entries(cells ?? {})) {
         if (cell) yield { place: `${id}!${row},${column}`, cell };
