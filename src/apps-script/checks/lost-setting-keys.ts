@@ -94,7 +94,10 @@ function settingKeysIn(
   if (other !== undefined) return { other };
   const keys = keysByTexts(ROW_TEXTS, texts, present);
   const { keyRow, heads } = settingHead(cells);
-  const isMoved = BESIDE_LABEL.some((name, i) => ![-1, label + i].includes(heads.indexOf(name)));
+  // Or keys of rows were copied over the values: what stood there nobody can put back.
+  const isMoved = BESIDE_LABEL.some(
+    (name, i) => ![-1, label + i].includes(heads.indexOf(name)) || keyed === label + i,
+  );
   if (keys === undefined || isMoved || most * 2 < known.size) return { other: undefined };
   const behind = label + BESIDE_LABEL.length;
   const free = columns.findIndex((column, i) => i >= behind && column.every(isBlank));

@@ -83,3 +83,16 @@ describe('the row of the version', () => {
     expect(await round.checkWorkbook({})).toEqual({ ok: true, findings: [] });
   });
 });
+
+describe('keys copied over the values of Cấu hình', () => {
+  it('are left to people: no repair could put back what stood there, and none says so', async () => {
+    await opened();
+    const keys = round.host.values('Cấu hình', 'D1:D40').map(([key]) => String(key));
+    await round.host.run('typeColumn', 'Cấu hình', 'B1', keys);
+    for (let press = 1; press <= 2; press += 1) {
+      const repaired = await round.repairWorkbook({});
+      expect(repaired).toMatchObject({ ok: true, done: [] });
+      expect(repaired.ok && repaired.remaining[0]?.tab).toBe('Cấu hình');
+    }
+  });
+});
