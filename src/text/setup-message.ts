@@ -4,6 +4,15 @@ import { GROUP_TAB, MENU, TAB_NAME, UNITS_TAB } from './labels';
 
 const RESTORE = 'Bấm Ctrl+Z hoặc khôi phục từ Tệp → Nhật ký phiên bản, rồi chạy lại.';
 
+/** More are counted instead of listed. */
+const MOST_NAMES = 6;
+
+function namesOf(missing: readonly string[]): string {
+  const shown = missing.slice(0, MOST_NAMES).map((name) => BLOCK_NAME[name] ?? quote(name, 40));
+  const rest = missing.length - shown.length;
+  return `${shown.join(', ')}${rest > 0 ? ` và ${rest} mục khác` : ''}`;
+}
+
 export const SETUP = {
   working: (tab: string) => `Đang tạo tab ${tab}…`,
   done: (units: number, leaves: number) =>
@@ -24,7 +33,7 @@ export const SETUP = {
   unitUnusable: (name: string) =>
     `Tên đơn vị ${quote(name, 40)} không dùng được: không bắt đầu bằng = + - @ # và không chứa * ? ~.`,
   damagedTab: (tab: string, missing: readonly string[]) =>
-    `Tab ${quote(tab, 40)} thiếu ${missing.map((name) => BLOCK_NAME[name] ?? quote(name, 40)).join(', ')}. Bấm Kiểm tra & sửa bảng ở thẻ Công cụ, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
+    `Tab ${quote(tab, 40)} thiếu ${namesOf(missing)}. Bấm Kiểm tra & sửa bảng ở thẻ Công cụ, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
   formulaAmongInputs: (tab: string) =>
     `Tab ${quote(tab, 40)}: giữa các cột nhập có công thức chưa tính xong (khối Điểm bị chuyển chỗ, hoặc công thức bị chép). Bấm lại Kiểm tra & sửa bảng; nếu vẫn báo thì xóa công thức đó, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
   misnamed: (tab: string, { own, found }: { readonly own: string; readonly found: string }) =>
