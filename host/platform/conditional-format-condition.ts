@@ -9,7 +9,6 @@ import {
   CFTextOperator,
   CFValueType,
 } from '@univerjs/sheets-conditional-formatting';
-import { toEngineFormula } from '../univer/formula-language';
 import type { FormatCondition, GradientPoint } from './conditional-format-shape';
 
 const TEXT: Readonly<Record<string, CFTextOperator>> = {
@@ -47,12 +46,13 @@ const POINTS: Readonly<Record<string, CFValueType>> = {
 export function conditionToEngine(
   condition: FormatCondition,
   style: IStyleBase,
+  taken: (formula: string) => string,
 ): IConditionalFormattingRuleConfig {
   if (condition.kind === 'gradient') return gradientToEngine(condition.points);
   const { criteria, values } = condition;
   const type = CFRuleType.highlightCell;
   if (criteria === 'CUSTOM_FORMULA') {
-    const value = toEngineFormula(String(values[0]));
+    const value = taken(String(values[0]));
     return { type, style, subType: CFSubRuleType.formula, value };
   }
   const text = TEXT[criteria];

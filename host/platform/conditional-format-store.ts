@@ -12,10 +12,13 @@ import type { RangePlace, SheetPlace } from './places';
 export function writeRules(
   sheet: SheetPlace,
   rules: readonly ConditionalFormatRule<RangePlace>[],
+  taken: (formula: string) => string,
 ): void {
   sheet.hostFacade.clearConditionalFormatRules();
   [...rules].reverse().forEach((rule, i) => {
-    sheet.hostFacade.addConditionalFormattingRule(toEngine(rule, `rule${rules.length - i}`, sheet));
+    sheet.hostFacade.addConditionalFormattingRule(
+      toEngine(rule, `rule${rules.length - i}`, sheet, taken),
+    );
   });
 }
 
@@ -37,6 +40,7 @@ function toEngine(
   rule: ConditionalFormatRule<RangePlace>,
   cfId: string,
   sheet: SheetPlace,
+  taken: (formula: string) => string,
 ): IConditionFormattingRule {
   const { ranges, condition, look } = rule.hostData;
   if (!condition) throw new Error('The conditional format rule must have a condition.');
@@ -48,7 +52,7 @@ function toEngine(
     ranges: ranges.map((range) => ({ ...range.hostArea })),
     // A matching rule of Sheets gives way to none below it only where both set the same thing.
     stopIfTrue: false,
-    rule: conditionToEngine(condition, styleOf(look)),
+    rule: conditionToEngine(condition, styleOf(look), taken),
   };
 }
 

@@ -144,7 +144,8 @@ export abstract class RangeContent extends RangePosition {
     const { temper, timeZone } = this.context;
     if (isDate(value)) return cellFromValue(wallClockIn(timeZone, value), pattern, year);
     const text = temper === 'evaluating' && pattern === PLAIN_TEXT ? value : undefined;
-    if (typeof text === 'string' && text.startsWith('=')) return cellFromValue(text, '', year);
+    if (typeof text === 'string' && text.trimStart().startsWith('='))
+      return cellFromValue(text.trimStart(), '', year);
     if (typeof text === 'string' && text.startsWith("'"))
       return cellFromValue(text.slice(1), pattern, year);
     return cellFromValue(value, pattern, year);

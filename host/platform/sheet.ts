@@ -18,7 +18,7 @@ import type { Protection } from './protection';
 import { protectionsOf, protectSheet } from './protection-access';
 import { EmbeddedChartBuilder } from './embedded-chart-builder';
 import { Range } from './range';
-import { formulaReader } from './formula-reader';
+import { formulaReader, formulaWriter } from './formula-reader';
 import { RangeList } from './range-list';
 import { sheetNumber } from './sheet-number';
 import { mayWriteSheet } from './sheet-permission';
@@ -122,7 +122,7 @@ export class Sheet extends SheetStructure {
   }
 
   setConditionalFormatRules(rules: readonly ConditionalFormatRule<Range>[]): void {
-    writeRules(this, rules);
+    writeRules(this, rules, formulaWriter(this.context.temper));
   }
 
   newChart(): EmbeddedChartBuilder<Range> {

@@ -173,13 +173,13 @@ function OtherVersion({ server, round, onRefresh }: Omit<RoundViewProps, 'proble
     return done;
   });
   const { isBusy, outcome, press } = pressed;
-  if (round.otherVersion === '') return null;
+  if (round.otherVersion === null) return null;
   return (
     <div class="box warning">
       <p>{SIDEBAR.otherVersion(round.otherVersion)}</p>
       <Button disabled={isBusy} caption={SIDEBAR.recalculate} onPress={press} />
       <PressState pressed={pressed} working={BLOCKED.working}>
-        {outcome && <p>{outcome.message}</p>}
+        {outcome?.ok === false && <p>{outcome.message}</p>}
       </PressState>
     </div>
   );

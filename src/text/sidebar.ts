@@ -1,5 +1,6 @@
 /** Everything the sidebar says. Plain texts and one-line sentences; what a server call answers is said there. */
 import { ADD_ON_VERSION } from './publication';
+import { quote } from './quote';
 
 export const SIDEBAR = {
   name: 'Chỉ số CCHC',
@@ -19,7 +20,7 @@ export const SIDEBAR = {
   unitLabel: 'Đơn vị',
   refresh: 'Làm mới',
   otherVersion: (version: string) =>
-    `Bảng này do CCHC ${version} tính, bản đang dùng là ${ADD_ON_VERSION}. Bấm Tính lại để số liệu theo bản đang dùng.`,
+    `Bảng này do ${version === '' ? 'một bản CCHC không rõ' : `CCHC ${quote(version, 20)}`} tính, bản đang dùng là ${ADD_ON_VERSION}. Bấm Tính lại để số liệu theo bản đang dùng.`,
   recalculate: 'Tính lại',
   following: (unit: string, code: string | null) =>
     code === null ? `Đang xem ${unit}` : `Đang xem ${code}, ${unit}`,

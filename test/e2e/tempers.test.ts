@@ -38,7 +38,7 @@ const CIRCUMSTANCES: Partial<Record<Temper, Circumstance>> = {
 const WORDS: Readonly<Record<string, string>> = {
   'thiếu một báo cáo': '=HYPERLINK("https://a.vn";"Bấm")',
   'Bà Lan': '=1+1',
-  'đã làm xong': '+1',
+  'đã làm xong': ' =1+1',
   'Trễ hạn': '=NOW()',
   'https://moi.vn': "='1 Chỉ đạo'!A1",
 };

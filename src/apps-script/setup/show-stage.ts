@@ -15,12 +15,15 @@ import type { SettingsTab } from '../workbook/settings';
 import type { Tabs } from '../workbook/tabs';
 import { rangeOf } from '../workbook/range-of';
 
-/** Which add-on computes the sheet from now on. */
-export function tellVersion(settings: SettingsTab | undefined): void {
-  if (settings === undefined || otherVersionIn(settings.values.version) === '') return;
-  const { sheet, layout, values } = settings;
+/** Which add-on computes the sheet from now on; another text than before, which has every formula of ours computed again. */
+export function writeVersion({ sheet, layout, values }: SettingsTab): void {
   const cell = sheet.getRange(layout.rows.version, layout.valueColumn);
   cell.setNumberFormat('@').setValue(nextVersionMark(values.version));
+}
+
+/** The same, where it is another than the cell says. */
+export function tellVersion(settings: SettingsTab | undefined): void {
+  if (settings && otherVersionIn(settings.values.version) !== null) writeVersion(settings);
 }
 
 export function showStage(tabs: Tabs, settings: SettingsLayout): void {

@@ -27,12 +27,15 @@ export function shownAs(moment: Date): Date {
   return new Date(near.getTime() + shift(near));
 }
 
-/** Undefined where the sheet has the script's own. */
+/** Undefined where its clock shows what the script's shows, in summer and winter: one zone has several names. */
 export function foreignZone(
   spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
 ): string | undefined {
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  return zone === Session.getScriptTimeZone() ? undefined : zone;
+  if (zone === Session.getScriptTimeZone()) return undefined;
+  const year = new Date().getFullYear();
+  const isSame = (day: Date) => wallClock(day, zone).getTime() === day.getTime();
+  return [new Date(year, 0, 1), new Date(year, 6, 1)].every(isSame) ? undefined : zone;
 }
 
 function wallClock(moment: Date, zone: string): Date {
@@ -46,7 +49,8 @@ function wallClock(moment: Date, zone: string): Date {
   return new Date(year, month - 1, day, hours, minutes, seconds);
 }
 
-const FORMULA = /^[=+]/;
+/** Blanks in front may not count, and a wide sign may be taken for the plain one. */
+const FORMULA = /^\s*[=+\uff1d\uff0b]/;
 
 /** Into plain-text cells. Only where a text begins as a formula does is it looked at what became of it. */
 export function writeTexts(range: Range, values: readonly (readonly unknown[])[]): void {

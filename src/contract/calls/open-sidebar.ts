@@ -14,8 +14,8 @@ export interface SidebarRound extends RoundFrame {
   readonly deadlines: Readonly<Record<StageWithDeadline, string>>;
   /** The code of the publication as Xếp hạng says it; '' before there is one. */
   readonly sealLine: string;
-  /** The version of the add-on that computed the sheet, where it is not this one; otherwise ''. */
-  readonly otherVersion: string;
+  /** The version of the add-on that computed the sheet, where it is not this one; '' where nobody knows, null where it is. */
+  readonly otherVersion: string | null;
   /** What documents need and Cấu hình lacks, as its rows are labelled. */
   readonly missingSettings: readonly string[];
 }

@@ -88,10 +88,10 @@ export function nextVersionMark(cell: unknown): string {
   return version === ADD_ON_VERSION ? `${version} (${Number(times) + 1})` : ADD_ON_VERSION;
 }
 
-/** The add-on that computed the sheet, where it is another than this one; '' where it is this one. */
-export function otherVersionIn(cell: unknown): string {
+/** The add-on that computed the sheet, where it is another than this one: '' where the cell says none, null where it is this one. */
+export function otherVersionIn(cell: unknown): string | null {
   const [version = ''] = cellText(cell).split(' ');
-  return version === ADD_ON_VERSION ? '' : version || '?';
+  return version === ADD_ON_VERSION ? null : version;
 }
 
 /** `3; 5.2`: codes. */

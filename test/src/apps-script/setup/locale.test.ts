@@ -6,6 +6,9 @@ import { SMALL_REQUEST } from './setup-host';
 
 const SETUP_ITEM = 'Khởi tạo bảng chấm điểm';
 const HANDS = `
+function setZone(zone) {
+  SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetTimeZone(zone);
+}
 function localeNow() {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   return [book.getSpreadsheetLocale(), book.getSpreadsheetTimeZone()];
@@ -58,4 +61,15 @@ describe('setup from the menu', () => {
     expect(await host.run('localeNow')).toEqual(['en_US', 'Asia/Ho_Chi_Minh']);
     expect(host.ui.alerts[1]?.prompt).toContain('Đã sẵn sàng');
   });
+
+  it.each(['Asia/Saigon', 'Asia/Bangkok'])(
+    'knows the clock of Vietnam under the name %s: nothing is asked or found',
+    async (zone) => {
+      await opened();
+      await host.run('setZone', zone);
+      await host.menu(SETUP_ITEM);
+      expect(host.ui.alerts).toHaveLength(1);
+      expect(await findings()).toEqual([]);
+    },
+  );
 });
