@@ -9,15 +9,16 @@ import { dropHyphenation } from './drop-hyphenation.mjs';
 
 /**
  * @param {string} root
- * @returns {Promise<string>} the file written
+ * @returns {Promise<import('esbuild').Metafile>} what stands in it
  */
 export async function bundleCommandLine(root) {
   const outfile = join(root, 'build', 'cchc.cjs');
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: ['host/cli/main.ts'],
     outfile,
     bundle: true,
+    metafile: true,
     platform: 'node',
     format: 'cjs',
     target: 'node20',
@@ -27,5 +28,5 @@ export async function bundleCommandLine(root) {
     logLevel: 'silent',
   });
   chmodSync(outfile, 0o755);
-  return outfile;
+  return metafile;
 }

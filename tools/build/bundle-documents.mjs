@@ -7,15 +7,15 @@ import { build } from 'esbuild';
 
 /**
  * @param {string} root
- * @returns {Promise<string>} the file written
+ * @returns {Promise<import('esbuild').Metafile>} what stands in it
  */
 export async function bundleDocuments(root) {
-  const outfile = join(root, 'build', 'documents.cjs');
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: ['src/documents/write-documents.ts'],
-    outfile,
+    outfile: join(root, 'build', 'documents.cjs'),
     bundle: true,
+    metafile: true,
     platform: 'node',
     format: 'cjs',
     target: 'node20',
@@ -24,5 +24,5 @@ export async function bundleDocuments(root) {
     jsxImportSource: 'preact',
     logLevel: 'silent',
   });
-  return outfile;
+  return metafile;
 }

@@ -9,12 +9,12 @@ import { dropHyphenation } from './drop-hyphenation.mjs';
 
 /**
  * @param {string} root
- * @returns {Promise<string>} the folder written
+ * @returns {Promise<import('esbuild').Metafile>} what stands in the page; its frame is our own code alone
  */
 export async function bundlePage(root) {
   const outdir = join(root, 'build', 'web');
   rmSync(outdir, { recursive: true, force: true });
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [
       { in: 'host/web/main.ts', out: 'page' },
@@ -22,6 +22,7 @@ export async function bundlePage(root) {
     ],
     outdir,
     bundle: true,
+    metafile: true,
     splitting: true,
     minify: true,
     format: 'esm',
@@ -33,7 +34,7 @@ export async function bundlePage(root) {
   });
   copyFileSync(join(root, 'host/web/page.html'), join(outdir, 'page.html'));
   writeFileSync(join(outdir, 'frame.html'), await frameHtml(root));
-  return outdir;
+  return metafile;
 }
 
 /**

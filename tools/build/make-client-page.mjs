@@ -9,7 +9,8 @@ import { build } from 'esbuild';
 /**
  * @param {string} root
  * @param {string} folder with page.css and main.tsx
- * @returns {Promise<string>}
+ * @returns {Promise<{ page: string, comments: string, metafile: import('esbuild').Metafile }>} what stands in its script, and
+ *   what licences that code names in its comments
  */
 export async function makeClientPage(root, folder) {
   const template = readFileSync(join(root, 'src/client/page.html'), 'utf8');
@@ -18,9 +19,10 @@ export async function makeClientPage(root, folder) {
     bundleClient(root, join(folder, 'main.tsx')),
   ]);
   // Functions, because `$&` in a replacement text would mean something.
-  return template
-    .replace('%STYLE%', () => style.trim())
-    .replace('%SCRIPT%', () => withoutMarkup(script.trim()));
+  const page = template
+    .replace('%STYLE%', () => style.text.trim())
+    .replace('%SCRIPT%', () => withoutMarkup(script.text.trim()));
+  return { page, comments: script.comments, metafile: script.metafile };
 }
 
 /**
@@ -28,23 +30,32 @@ export async function makeClientPage(root, folder) {
  * @param {string} entry
  */
 async function bundleClient(root, entry) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
+    metafile: true,
+    // Named for the metafile; nothing is written.
+    outdir: 'out',
     write: false,
     format: 'iife',
     target: 'es2020',
     charset: 'utf8',
     minify: true,
-    legalComments: 'none',
+    // Into a text of their own: a page may hold no address.
+    legalComments: 'external',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     // HtmlService takes // and /* inside template literals for comments and cuts them off.
     supported: { 'template-literal': false },
     logLevel: 'silent',
   });
-  return outputFiles.map((file) => file.text).join('');
+  const textOf = (/** @type {boolean} */ isLegal) =>
+    outputFiles
+      .filter(({ path }) => path.endsWith('.LEGAL.txt') === isLegal)
+      .map((file) => file.text)
+      .join('');
+  return { text: textOf(false), comments: textOf(true).trim(), metafile };
 }
 
 /**

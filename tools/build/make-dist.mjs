@@ -2,6 +2,8 @@
 import { makeCode } from './make-code.mjs';
 import { makeClientPage } from './make-client-page.mjs';
 import { makeDataPage } from './make-data-page.mjs';
+import { shippedPackages } from '../third-party/shipped-packages.mjs';
+import { noticesPage } from '../third-party/write-third-party.mjs';
 
 /**
  * @typedef {object} Made
@@ -10,8 +12,13 @@ import { makeDataPage } from './make-data-page.mjs';
  */
 
 /**
+ * `map` is that of the code, from its second line on; `packages` are those whose code stands in the pages.
+ * @typedef {Made & { readonly map: string, readonly packages: ReturnType<typeof shippedPackages> }} MadeDist
+ */
+
+/**
  * @param {string} root
- * @returns {Promise<Made & { readonly map: string }>} `map` is that of the code, from its second line on
+ * @returns {Promise<MadeDist>}
  */
 export async function makeDist(root) {
   const [{ code, map }, sidebar, reports, selfCheck] = await Promise.all([
@@ -20,13 +27,23 @@ export async function makeDist(root) {
     makeClientPage(root, 'src/report-dialog'),
     makeClientPage(root, 'src/self-check'),
   ]);
+  const clients = [sidebar, reports, selfCheck];
+  const packages = shippedPackages(
+    root,
+    clients.map(({ metafile }) => metafile),
+  );
   return {
     code,
     map,
+    packages,
     pages: {
-      sidebar,
-      reports,
-      'self-check': selfCheck,
+      sidebar: sidebar.page,
+      reports: reports.page,
+      'self-check': selfCheck.page,
+      notices: noticesPage(
+        packages,
+        clients.map(({ comments }) => comments),
+      ),
       guide: makeDataPage(root, 'src/text/guide.json'),
       'sample-criteria': makeDataPage(root, 'src/catalogue/sample-criteria.json'),
     },

@@ -2,8 +2,15 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Pages of the client, and data, as HtmlService finds them (without `.html`). */
-export const pageNames = ['guide', 'reports', 'sample-criteria', 'self-check', 'sidebar'];
+/** Pages of the client, data and licences, as HtmlService finds them (without `.html`). */
+export const pageNames = [
+  'guide',
+  'notices',
+  'reports',
+  'sample-criteria',
+  'self-check',
+  'sidebar',
+];
 
 /** What Google gets; the gate compares clasp's own list with it. */
 export const pushedFiles = [

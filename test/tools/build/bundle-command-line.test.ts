@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { bundleCommandLine } from '../../../tools/build/bundle-command-line.mjs';
 import { temporaryFolder } from '../temporary-folder';
@@ -17,7 +18,8 @@ describe('bundleCommandLine', () => {
       [`${dictionaries}/index.js`]: "export const load = () => import('./vi-AbCd1234.js');",
       [`${dictionaries}/vi-AbCd1234.js`]: "export default 'hyphens';",
     });
-    const file = await bundleCommandLine(path);
+    await bundleCommandLine(path);
+    const file = join(path, 'build/cchc.cjs');
     expect(execFileSync(file, { encoding: 'utf8' })).toBe('Xã Vĩnh Long\n');
     expect(readFileSync(file, 'utf8')).not.toContain('hyphens');
     remove();

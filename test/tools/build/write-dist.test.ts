@@ -17,6 +17,7 @@ describe('writeDist', () => {
       'Code.js',
       'appsscript.json',
       'guide.html',
+      'notices.html',
       'reports.html',
       'sample-criteria.html',
       'self-check.html',

@@ -11,6 +11,7 @@ const withoutManifest = {
   '.claspignore': ofProject('.claspignore'),
   'dist/Code.js': '',
   'dist/guide.html': '',
+  'dist/notices.html': '',
   'dist/reports.html': '',
   'dist/sample-criteria.html': '',
   'dist/self-check.html': '',
