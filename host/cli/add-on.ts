@@ -7,6 +7,7 @@ import type {
   EnterResultsRequest,
 } from '../../src/contract/calls/enter-results';
 import type { ReportDataOutcome } from '../../src/contract/calls/read-report-data';
+import type { CheckWorkbookOutcome } from '../../src/contract/calls/check-workbook';
 import type { RoundOutcome } from '../../src/contract/calls/read-round';
 import type { SetupOutcome, SetupRequest } from '../../src/contract/calls/setup-round';
 import type { SetStageOutcome, SetStageRequest } from '../../src/contract/calls/set-stage';
@@ -25,6 +26,7 @@ export interface AddOn {
   readonly enterResults: (request: EnterResultsRequest) => Promise<EnterResultsOutcome>;
   readonly setStage: (request: SetStageRequest) => Promise<SetStageOutcome>;
   readonly editTasks: (request: EditTasksRequest) => Promise<EditTasksOutcome>;
+  readonly checkWorkbook: () => Promise<CheckWorkbookOutcome>;
   readonly readRound: () => Promise<RoundOutcome>;
   readonly readReportData: () => Promise<ReportDataOutcome>;
 }
@@ -54,6 +56,7 @@ function clientOf(host: Host): AddOn {
       (await host.run('enterResults', request)) as EnterResultsOutcome,
     setStage: async (request) => (await host.run('setStage', request)) as SetStageOutcome,
     editTasks: async (request) => (await host.run('editTasks', request)) as EditTasksOutcome,
+    checkWorkbook: async () => (await host.run('checkWorkbook')) as CheckWorkbookOutcome,
     readRound: async () => (await host.run('readRound')) as RoundOutcome,
     readReportData: async () => (await host.run('readReportData')) as ReportDataOutcome,
   };

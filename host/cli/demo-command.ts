@@ -10,7 +10,7 @@ export async function demoCommand(options: Options): Promise<void> {
   await withScoredSample(async (sample) => {
     const { addOn, round, shown } = sample;
     await saveScored(options, addOn.host);
-    printRound(round, shown, addOn.host, options.json);
+    printRound({ round, shown }, addOn.host.counters, options.json);
     const done = await writeSampleDocuments(sample, options.force);
     if (options.json) process.stderr.write(`${done}\n`);
     else printLine(`\n${done}`);

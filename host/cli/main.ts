@@ -1,4 +1,4 @@
-// Entry of build/cchc.cjs: finds the command by its name, runs it, and turns failures into a sentence and exit code 1.
+// Entry of build/cchc.cjs: finds the command by its name, runs it, and turns failures into a sentence and an exit code.
 import { FAULT, USAGE } from '../text/command-line';
 import { CliFault } from './cli-fault';
 import { demoCommand } from './demo-command';
@@ -32,5 +32,5 @@ async function main([name = '', ...words]: readonly string[]): Promise<void> {
 main(process.argv.slice(2)).catch((error: unknown) => {
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`${error instanceof CliFault ? message : FAULT.unexpected(message)}\n`);
-  process.exitCode = 1;
+  process.exitCode = error instanceof CliFault ? error.exitCode : 1;
 });

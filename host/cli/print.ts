@@ -2,6 +2,7 @@
 import type { RoundOutcome } from '../../src/contract/calls/read-round';
 import type { RoundUnit } from '../../src/contract/round';
 import type { Host } from '../runtime/open-host';
+import type { WorkbookDoubts } from './workbook-doubts';
 import { DONE } from '../text/command-line';
 import { rankingTable, unitDeductions } from './round-report';
 
@@ -20,15 +21,22 @@ export function printJson(value: unknown): void {
   printLine(JSON.stringify(value, null, 2));
 }
 
+interface PrintedRound {
+  readonly round: Round;
+  /** The unit whose deductions are asked for. */
+  readonly shown: RoundUnit | undefined;
+  /** Of a workbook that came from elsewhere. */
+  readonly doubts?: WorkbookDoubts;
+}
+
 export function printRound(
-  round: Round,
-  shown: RoundUnit | undefined,
-  host: Host,
+  { round, shown, doubts }: PrintedRound,
+  { customFunctionCalls, serviceCalls }: Host['counters'],
   json: boolean,
 ): void {
-  const { customFunctionCalls, serviceCalls } = host.counters;
   if (json) {
-    printJson({ units: round.units.map(promisedFigures), customFunctionCalls, serviceCalls });
+    const units = round.units.map(promisedFigures);
+    printJson({ units, ...doubts, customFunctionCalls, serviceCalls });
     return;
   }
   printLine(rankingTable(round));

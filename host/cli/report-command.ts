@@ -12,6 +12,7 @@ import { readData } from './report-data';
 import { readOrRepair } from './read-or-repair';
 import { saveDocuments } from './save-documents';
 import { withScoredSample } from './scored-sample';
+import { doubtsOf, findFindings, refuseDoubts, tellDoubts } from './workbook-doubts';
 import { readWorkbookFile } from './workbook-file';
 
 export async function reportCommand(options: Options): Promise<void> {
@@ -50,8 +51,12 @@ async function withReportData(file: string | undefined, use: UseData): Promise<v
   const snapshot = await readWorkbookFile(file);
   progress.step(STEP.calculate);
   await withAddOn(snapshot, async (addOn) => {
+    const findings = await findFindings(addOn);
     const round = await readOrRepair(addOn);
     if (!round.ok) throw new CliFault(FAULT.notOurs(file, round.message));
+    const doubts = doubtsOf(findings, round);
+    tellDoubts(doubts);
+    refuseDoubts(doubts);
     await use(await readData(addOn), progress);
   });
 }

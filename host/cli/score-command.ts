@@ -1,13 +1,15 @@
-// `cchc score FILE.xlsx`: scores a workbook that somebody filled in elsewhere. The file itself is left as it is.
+// `cchc score FILE.xlsx`: scores a workbook that somebody filled in elsewhere and says what must be corrected in it. The file
+// itself is left as it is.
 import { FAULT, STEP } from '../text/command-line';
 import { withAddOn } from './add-on';
-import { CliFault } from './cli-fault';
+import { CliFault, IN_DOUBT } from './cli-fault';
 import { unitCalled } from './document-writer';
 import { oneFile, type Options } from './options';
 import { printRound } from './print';
 import { createProgress } from './progress';
 import { readOrRepair } from './read-or-repair';
 import { refuseExistingOut, saveScored } from './save-scored';
+import { doubtsOf, findFindings, tellDoubts } from './workbook-doubts';
 import { readWorkbookFile } from './workbook-file';
 
 export async function scoreCommand(options: Options): Promise<void> {
@@ -18,11 +20,15 @@ export async function scoreCommand(options: Options): Promise<void> {
   const snapshot = await readWorkbookFile(file);
   progress.step(STEP.calculate);
   await withAddOn(snapshot, async (addOn) => {
+    const findings = await findFindings(addOn);
     const round = await readOrRepair(addOn);
     progress.done();
     if (!round.ok) throw new CliFault(FAULT.notOurs(file, round.message));
     const shown = options.unit === undefined ? undefined : unitCalled(round.units, options.unit);
     await saveScored(options, addOn.host);
-    printRound(round, shown, addOn.host, options.json);
+    const doubts = doubtsOf(findings, round);
+    printRound({ round, shown, doubts }, addOn.host.counters, options.json);
+    if (!options.json) tellDoubts(doubts);
+    if (doubts.doubts.length > 0) process.exitCode = IN_DOUBT;
   });
 }

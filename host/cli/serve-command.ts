@@ -16,7 +16,7 @@ export async function serveCommand({ once, force }: Options): Promise<void> {
   if (!once && !existsSync(page)) throw new CliFault(FAULT.notBuilt('build/web'));
   await withScoredSample(async (sample) => {
     const { addOn, round, shown } = sample;
-    printRound(round, shown, addOn.host, false);
+    printRound({ round, shown }, addOn.host.counters, false);
     printLine(`\n${await writeSampleDocuments(sample, force)}`);
     if (once) return;
     const files = pageFiles(page, join(PROJECT, 'dist'), addOn.host.snapshot());

@@ -9,7 +9,8 @@ export const USAGE = `Chấm điểm Chỉ số cải cách hành chính (CCHC) 
       --units: mỗi dòng một tên đơn vị. --criteria: bảng cột A đến I như một tab lĩnh vực.
   cchc score TỆP.xlsx [--unit TÊN] [--out TỆP.xlsx] [--force] [--json]
       Chấm một bảng đã nhập trong Excel hoặc LibreOffice; --unit in thêm điểm trừ của đơn vị đó,
-      --out ghi bảng đã có điểm ra tệp mới.
+      --out ghi bảng đã có điểm ra tệp mới. Kết quả chưa đọc được và chỗ cần sửa được in kèm, từng ô một;
+      mã thoát 2: bảng đọc được nhưng văn bản lập từ đó sẽ sai (report khi ấy không ghi gì), 1: không đọc được.
   cchc report [TỆP.xlsx] --out THƯ_MỤC [--kind LOẠI] [--unit TÊN] [--format docx|html|pdf] [--force] [--json]
       Tạo văn bản của đợt chấm, mỗi văn bản một tệp; không nêu tệp: đợt mẫu.
       --kind: thong-bao, tong-hop, phu-luc, ke-hoach; nhiều loại thì ngăn cách bằng dấu phẩy, không nêu: tất cả.
@@ -91,6 +92,35 @@ export const TABLE = {
   noDeductions: 'Không bị trừ điểm nào.',
   unranked: 'chưa xếp hạng',
   provisionalNote: 'Kết quả tạm tính: còn nội dung chưa nhập hoặc chưa đọc được.',
+} as const;
+
+interface Place {
+  readonly tab: string;
+  readonly range: string;
+  readonly text: string;
+}
+
+/** What a workbook must have corrected. */
+export const DOUBT = {
+  unreadable: (count: number) => `⚠ ${count} kết quả chưa đọc được, nên chưa có điểm:`,
+  cell: ({
+    tab,
+    range,
+    unit,
+    code,
+    text,
+  }: Place & { readonly unit: string; readonly code: string }) =>
+    `${tab} ${range}, ${unit}, mã ${code}: ${text}`,
+  findings: (count: number) => `Kiểm tra bảng thấy ${count} chỗ:`,
+  /** As the sidebar words it. */
+  finding: ({ tab, range, text }: Place) => {
+    const where = [tab, range].filter((part) => part !== '').join(' ');
+    return where === '' ? text : `${where}: ${text}`;
+  },
+  notIssued: (count: number) => `Chưa tạo văn bản được vì ${count} chỗ:`,
+  refused: (count: number) =>
+    `Chưa ghi văn bản nào: ${count} chỗ nêu trên làm số liệu sai với bộ tiêu chí hoặc với bảng xếp loại. Sửa trong bảng rồi chạy lại.`,
+  more: (count: number) => `… và ${count} chỗ nữa; thêm --json để xem tất cả.`,
 } as const;
 
 export const SERVE = {

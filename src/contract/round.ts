@@ -26,12 +26,12 @@ export interface RoundStanding {
   readonly deduction: number;
   readonly open: number;
   readonly applicableMaximum: number;
-  /** Percent, rounded half up to the round's decimals; null where nothing applies to the unit. */
+  /** Percent, rounded half up to the round's decimals; null where nothing applies to the unit, or nothing has points yet. */
   readonly index: number | null;
   /** With as many digits as its grade needs to be understood, where the rounded one would have another; otherwise ''. */
   readonly exactIndex: string;
   readonly rank: number | null;
-  /** How many units are ranked. */
+  /** How many units the round has, those without a rank among them. */
   readonly of: number;
   readonly grade: string;
   readonly provisional: boolean;
@@ -46,6 +46,17 @@ export interface RoundStanding {
 
 export interface RoundUnit extends RoundStanding {
   readonly deductions: readonly RoundDeduction[];
+}
+
+/** A typed result without points because it, or the rule of its row, cannot be read. */
+export interface UnreadableResult {
+  readonly tab: string;
+  /** Of the cell that counts, in A1 notation: appraised where that is filled, else self-assessed. */
+  readonly range: string;
+  readonly unit: string;
+  readonly code: string;
+  /** Why, in a sentence. */
+  readonly text: string;
 }
 
 /** What all units of a round share. */

@@ -3,11 +3,11 @@
  * nearest `number` for a cell. Equal fractions give equal numbers, because the division is the only rounding.
  */
 import type { Fraction } from './fraction';
-import type { Points } from './points';
+import type { LeafSums } from './leaf-sum';
 
-/** Undefined where nothing applies to the unit. */
-export function indexOf(total: Points, applicableMaximum: Points): Fraction | undefined {
-  return applicableMaximum > 0
-    ? { numerator: 100 * total, denominator: applicableMaximum }
-    : undefined;
+type Sums = Pick<LeafSums, 'total' | 'applicableMaximum' | 'scoredMaximum'>;
+
+/** Undefined where nothing applies to the unit, or nothing of it has points yet: an empty unit is not the worst one. */
+export function indexOf({ total, applicableMaximum, scoredMaximum }: Sums): Fraction | undefined {
+  return scoredMaximum > 0 ? { numerator: 100 * total, denominator: applicableMaximum } : undefined;
 }

@@ -44,6 +44,8 @@ export interface UnitResult extends LeafSums {
   readonly leaves: () => readonly LeafResult[];
   /** One for each leaf that lost points, with its code. */
   readonly whysOf: (deduction: ComponentDeduction) => readonly LeafWhy[];
+  /** Of every leaf whose result, or whose rule, cannot be read. */
+  readonly faults: () => readonly LeafWhy[];
 }
 
 export interface LeafResult {
@@ -65,7 +67,7 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
   const sums = sumUnits(scores, maxima, round.unitCount);
   const selfSums = sumUnits(selfScores, maxima, round.unitCount);
   const pointsAt = pointsByCode(leaves, round.unitCount);
-  const indexes = sums.map(({ total, applicableMaximum }) => indexOf(total, applicableMaximum));
+  const indexes = sums.map(indexOf);
   const ranks = rankUnits(indexes, pointsAt, round);
   const codes = leaves.map(({ code }) => code);
   const components = componentTable(codes, maxima);
@@ -87,6 +89,8 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
       leaves: () =>
         leaves.map(({ code, maximum, scores: own }) => ({ code, maximum, score: own[unit] })),
       deductions: () => deductionsOf(components, scores, unit),
+      faults: () =>
+        leaves.flatMap((leaf) => (typeof leaf.scores[unit] === 'object' ? leaf.whyAt(unit) : [])),
       whysOf: ({ lostAt }) => lostAt.flatMap((leaf) => leaves[leaf]?.whyAt(unit) ?? []),
     };
   });

@@ -39,9 +39,10 @@ export function averageIndex(
   decimals: number,
 ): Points | undefined {
   const { points } = figuresOf(decimals);
-  const indexes = units.flatMap(({ total, applicableMaximum }) => {
-    const index = indexOf(points(total), points(applicableMaximum));
-    return index === undefined ? [] : [index];
+  const indexes = units.flatMap((unit) => {
+    const [total, applicableMaximum] = [points(unit.total), points(unit.applicableMaximum)];
+    const scoredMaximum = applicableMaximum - points(unit.open);
+    return indexOf({ total, applicableMaximum, scoredMaximum }) ?? [];
   });
   const mean = meanOf(indexes);
   return mean && roundToPoints(mean, decimals);

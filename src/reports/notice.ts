@@ -62,7 +62,14 @@ function resultsOf(data: ReportData, unit: ReportUnit, figures: Figures): readon
     paragraph('body', strong(`${standing.join('; ')}.`)),
     ...sentences(comparison(data, unit, figures)),
     paragraph('body', selfAssessment(unit, figures)),
+    ...sentences(othersOpen(data, unit)),
   ];
+}
+
+/** Rank and mean rest on the results of all: what is missing of others may still change both. */
+function othersOpen({ units }: ReportData, { name }: ReportUnit): readonly string[] {
+  const open = units.filter((unit) => unit.provisional && unit.name !== name);
+  return open.length === 0 ? [] : [NOTICE.othersOpen(open.map((unit) => unitInText(unit.name)))];
 }
 
 /** The difference is that of the two figures as they are published, so that the reader can check it. */

@@ -5,10 +5,8 @@
  */
 import type { RoundDeduction, RoundGroup, RoundStanding, RoundUnit } from '../contract/round';
 import { roundToUnits, type Fraction } from '../core/fraction';
-import { gradeOf, type GradeBand } from '../core/grade';
+import { gradeOf } from '../core/grade';
 import { pointsToNumber, scaleOf } from '../core/points';
-import { fractionOfDouble } from '../core/read-number';
-import { isBlank } from '../core/reading';
 import { scoreRound, type LeafResult, type Round, type UnitResult } from '../core/score-round';
 import { formatUnits } from '../text/number-format';
 import { VOCABULARY } from '../text/vocabulary';
@@ -29,6 +27,8 @@ export interface UnitFigures {
   readonly deductionCount: () => number;
   /** Of every leaf, in the order of the tabs. */
   readonly leaves: () => readonly LeafResult[];
+  /** Why a leaf has no points, where its result or its rule cannot be read. */
+  readonly faults: () => readonly { readonly code: string; readonly why: string }[];
 }
 
 export function roundUnit({ standing, deductions }: UnitFigures): RoundUnit {
@@ -65,6 +65,7 @@ function unitFigures(source: FigureSource, result: UnitResult, name: string): Un
   return {
     standing,
     leaves: result.leaves,
+    faults: () => result.faults().map(({ code, why }) => ({ code, why: whySentence(why) })),
     deductions: () => deductionsOf(source, result),
     deductionCount: () => result.deductions().length,
   };
@@ -103,17 +104,4 @@ function deductionsOf({ round, nameOf }: FigureSource, result: UnitResult): Roun
       .map(({ code, why }) => (code === found.code ? '' : `${code}: `) + whySentence(why))
       .join('; '),
   }));
-}
-
-/** The bands of a table as typed, or the number of the row that is none; wholly blank rows are room for more. */
-export function readBands(rows: readonly (readonly unknown[])[]): readonly GradeBand[] | number {
-  const bands: GradeBand[] = [];
-  for (const [i, [nameCell, from]] of rows.entries()) {
-    if (isBlank(nameCell) && isBlank(from)) continue;
-    const name = isBlank(nameCell) ? '' : String(nameCell).trim();
-    const isBand = name !== '' && typeof from === 'number' && Number.isFinite(from) && from >= 0;
-    if (!isBand) return i + 1;
-    bands.push({ name, from: fractionOfDouble(from) });
-  }
-  return bands;
 }

@@ -1,4 +1,5 @@
 /** What Kiểm tra & sửa bảng says: its panel, its findings, and what it did. */
+import { TAB_NAME } from './labels';
 import { quote } from './quote';
 
 /** Of the sidebar alone. */
@@ -40,6 +41,7 @@ export const FINDING = {
   rulesRepeated: (extra: number) => `Thừa ${extra} quy tắc tô màu trùng nhau.`,
   changed: (code: string, column: string, present: string, wanted: string) =>
     `Mã ${code}, ${column}: đang là ${shown(present)}, theo bộ tiêu chí là ${shown(wanted)}.`,
+  criteriaTable: (fault: string) => `Tab ${TAB_NAME.criteria}: ${fault}`,
   codeRepeated: (code: string) => `Mã ${quote(code)} bị lặp lại.`,
   codeUnknown: (code: string) => `Mã ${quote(code)} không có trong bộ tiêu chí.`,
   codeGone: (code: string) => `Không còn dòng của mã ${quote(code)}; ${RESTORE}`,

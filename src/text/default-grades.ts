@@ -6,3 +6,6 @@ export const DEFAULT_GRADES: readonly (readonly [name: string, from: number])[] 
   ['Trung bình', 50],
   ['Yếu', 0],
 ];
+
+/** How the lowest index of a grade is typed, in folded text: the number, and the unit where one is named. */
+export const GRADE_CUT = /^(?:>=|≥|từ)?\s*([\d.,]+)\s*(%|điểm)?(?:\s*trở lên)?$/;

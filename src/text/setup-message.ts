@@ -1,6 +1,7 @@
 /** What the setup command says: progress, questions, problems, and what to do next. */
 import { quote } from './quote';
 import { GROUP_TAB, MENU, TAB_NAME, UNITS_TAB } from './labels';
+import { USAGE } from './usage-message';
 
 const RESTORE = 'Bấm Ctrl+Z hoặc khôi phục từ Tệp → Nhật ký phiên bản, rồi chạy lại.';
 
@@ -47,8 +48,8 @@ export const SETUP = {
     `Tab ${quote(tab, 40)} đã mất hàng khóa ẩn trên tiêu đề, nên không biết cột nào là của ai. Bấm Kiểm tra & sửa bảng ở thẻ Công cụ.`,
   olderWorkbook: () =>
     'Bảng này do phiên bản CCHC trước tạo. Chạy CCHC → Khởi tạo bảng chấm điểm để đưa lên bản mới; ô đã nhập giữ nguyên.',
-  gradesUnreadable: (row: number) =>
-    `Dòng ${row} của bảng xếp loại ở tab ${TAB_NAME.settings} cần một tên và một mức điểm là số. Sửa lại rồi làm lại.`,
+  gradesUnreadable: (fault: Parameters<typeof USAGE.bands>[0]) =>
+    `Tab ${TAB_NAME.settings}: ${USAGE.bands(fault)} Chưa đơn vị nào có xếp loại; điểm và hạng vẫn tính.`,
   nameTaken: (tab: string) =>
     `Đã có tab ${quote(tab, 40)} không phải do CCHC tạo. Đổi tên tab đó rồi chạy lại.`,
   tieBreakerUnknown: (code: string) =>
@@ -75,6 +76,9 @@ export const ROUND = {
     `Ô ${code} của ${unit} đã có kết quả khác; giữ nguyên kết quả đang có.`,
   reasonTaken: (unit: string, code: string) =>
     `Ô ${code} của ${unit} đã có lý do khác; giữ nguyên lý do đang có.`,
+  /** `doubt`: a sentence on the first place; `others`: how many more there are. */
+  inDoubt: (doubt: string, others: number) =>
+    `${doubt}${others === 0 ? '' : ` Còn ${others} chỗ khác như vậy.`} Chưa tạo văn bản, chưa công bố được; bấm Kiểm tra ở thẻ Công cụ để xem và sửa.`,
 } as const;
 
 /** Blocks as a person would call them. */

@@ -45,6 +45,7 @@ export const UNIT_PANEL = {
   unranked: 'chưa xếp',
   grade: 'Xếp loại',
   provisionalNote: (open: string) => `Tạm tính: còn ${open} điểm chưa chấm được.`,
+  othersOpen: (count: number) => `Hạng còn có thể đổi: ${count} đơn vị khác chưa có đủ kết quả.`,
   index: 'Chỉ số',
   self: 'Tự chấm',
   gap: 'Chênh lệch',

@@ -21,7 +21,16 @@ export const USAGE = {
   broken: (name: string, text: string) =>
     `Vùng ${name} đang có lỗi ${text.slice(0, 10)}, nên chưa có điểm. Sửa ô ấy, hoặc chạy lại CCHC → Khởi tạo bảng chấm điểm.`,
   maximum: (row: number) => `Điểm tối đa ở dòng ${row} của vùng không phải là số.`,
-  bands: (row: number) => `Dòng ${row} của bảng xếp loại cần một tên và một mức điểm.`,
+  bands: ({
+    row,
+    name,
+    cut,
+  }: {
+    readonly row: number;
+    readonly name: string;
+    readonly cut: string;
+  }) =>
+    `Dòng ${row} của bảng xếp loại (tên ${quote(name, 40)}, mức ${quote(cut, 40)}) cần một tên và mức thấp nhất là một số khác các mức kia, ví dụ 80.`,
   tooManyLosses: (rows: number, units: number) =>
     `Bảng điểm trừ của ${units} đơn vị có ${formatUnits(rows, 0)} dòng, nhiều hơn một công thức của Google trả về được. Hãy chia đợt chấm thành nhiều bảng tính, mỗi bảng một nhóm đơn vị.`,
   unknownUnit: (name: string) => `Không có đơn vị ${quote(name, 40)} trong vùng đơn vị.`,

@@ -4,6 +4,7 @@ import { typedText } from '../../text/cell-text';
 import { FINDING } from '../../text/check-workbook';
 import { GROUP_TAB } from '../../text/labels';
 import { areaName, areaOf } from '../../tabs/plan/a1';
+import type { Group } from '../workbook/group';
 import { rangeOf } from '../workbook/range-of';
 import { leftToPeople, type Finding } from './finding';
 import type { GroupReading, WorkbookReading } from './read-workbook';
@@ -12,7 +13,10 @@ import { writeTexts } from '../workbook/cell-values';
 const RULE_COLUMNS = ['maximum', 'method', 'scale', 'notApplicable'] as const;
 
 export function changedCriteria({ groups }: WorkbookReading): Finding[] {
-  return groups.flatMap((reading) => [...codeFindings(reading), ...ruleFindings(reading)]);
+  return groups.flatMap((reading) => [
+    ...codeFindings(reading),
+    ...changedRules(reading.group, reading.nodes),
+  ]);
 }
 
 function codeFindings({ group: { codes, layout }, nodes }: GroupReading): Finding[] {
@@ -29,15 +33,16 @@ function codeFindings({ group: { codes, layout }, nodes }: GroupReading): Findin
   return [...present, ...gone.map((code) => leftToPeople(FINDING.codeGone(code), tab))];
 }
 
-function ruleFindings(reading: GroupReading): Finding[] {
-  return reading.nodes.flatMap((node) => {
-    const row = reading.group.codes.indexOf(node.code);
-    return row < 0 ? [] : RULE_COLUMNS.flatMap((name) => ruleFinding(reading, node, row, name));
+/** The group's rows that are scored by other rules than the set's. */
+export function changedRules(group: Group, nodes: readonly CriteriaNode[]): Finding[] {
+  return nodes.flatMap((node) => {
+    const row = group.codes.indexOf(node.code);
+    return row < 0 ? [] : RULE_COLUMNS.flatMap((name) => ruleFinding(group, node, row, name));
   });
 }
 
 function ruleFinding(
-  { group: { sheet, layout, cells } }: GroupReading,
+  { sheet, layout, cells }: Group,
   node: CriteriaNode,
   index: number,
   name: (typeof RULE_COLUMNS)[number],

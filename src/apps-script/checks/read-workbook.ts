@@ -9,7 +9,8 @@ import { columnProblems } from '../setup/problems';
 import { readRoundTabs, type SetupSource } from '../setup/read-round-tabs';
 import type { Group } from '../workbook/group';
 import { rangeOf } from '../workbook/range-of';
-import { gradesOrDoubt } from '../workbook/round';
+import { criteriaOrDoubt } from '../workbook/round';
+import { SETUP } from '../../text/setup-message';
 import type { Tabs } from '../workbook/tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -54,8 +55,10 @@ export function readWorkbook(spreadsheet: Spreadsheet, tabs: Tabs): ReadWorkbook
 
 function refusalIn(tabs: Tabs, { settings, list, groups }: SetupSource): string | undefined {
   if (settings === undefined || list === undefined || groups.length === 0) return undefined;
-  const grades = gradesOrDoubt(tabs, settings, list, groups);
-  return typeof grades === 'string' ? grades : undefined;
+  const expected = criteriaOrDoubt(tabs, settings, list, groups);
+  if (typeof expected === 'string') return expected;
+  const { fault } = settings.gradeTable;
+  return fault && SETUP.gradesUnreadable(fault);
 }
 
 function readParts(group: Group, nodes: readonly CriteriaNode[]): GroupReading {

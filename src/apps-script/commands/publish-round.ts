@@ -12,9 +12,10 @@ import { conflict } from '../../rules/edit';
 import { PUBLISH } from '../../text/publication';
 import { STAGE_MESSAGE } from '../../text/refusal-message';
 import { typedText } from '../../text/cell-text';
+import { documentRefusal } from '../checks/document-doubts';
 import { command } from '../door';
 import { clearUnfinished } from '../new-tab/new-tab';
-import { presentRows, staleScore } from '../publication/present-round';
+import { presentRows } from '../publication/present-round';
 import { sealRound, type Present } from '../publication/seal-round';
 import { mayEditTab } from '../workbook/owner';
 import { readRound } from '../workbook/round';
@@ -42,8 +43,8 @@ function refusal(
 ): PublishOutcome | undefined {
   const stage = typedText(typed.settings.values.stage);
   if (typeof expectedStage === 'string' && expectedStage.trim() !== stage) return conflict(stage);
-  const stale = staleScore(typed);
-  if (stale !== undefined) return { ok: false, reason: 'damaged', message: PUBLISH.stale(stale) };
+  const doubt = documentRefusal(typed);
+  if (doubt !== undefined) return doubt;
   const tooLong = rows.find((row) => row.some((cell) => cell.length > LONGEST_TEXT));
   if (tooLong !== undefined) {
     return { ok: false, reason: 'damaged', message: PUBLISH.tooLong(tooLong[1] ?? '') };

@@ -13,10 +13,10 @@ import {
 import { isBlank } from '../../core/reading';
 import { roundUnit, type UnitFigures } from '../../rules/round-figures';
 import { remediation } from '../../tabs/remediation';
-import { PUBLISH } from '../../text/publication';
 import { shownScore, typedText } from '../../text/cell-text';
+import { documentRefusal } from '../checks/document-doubts';
 import { command } from '../door';
-import { presentRows, readSeal, staleScore } from '../publication/present-round';
+import { presentRows, readSeal } from '../publication/present-round';
 import { blockCells, describedBy, maximumAt, type Group } from '../workbook/group';
 import { whole } from '../workbook/open-tab';
 import { readRound, type TypedRound } from '../workbook/round';
@@ -27,8 +27,8 @@ import type { Tabs } from '../workbook/tabs';
 export const readReportData = command(declaration)((_, { tabs }) => {
   const round = readRound(tabs);
   if (!round.ok) return round;
-  const stale = staleScore(round);
-  if (stale !== undefined) return { ok: false, reason: 'damaged', message: PUBLISH.stale(stale) };
+  const doubt = documentRefusal(round);
+  if (doubt !== undefined) return doubt;
   const figures = round.figures();
   const criteria = round.groups.flatMap((group) =>
     group.codes.map((_, row) => criterionOf(group, row)),

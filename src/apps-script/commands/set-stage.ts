@@ -1,6 +1,7 @@
 /**
  * Command of the sidebar: moves the round to another stage, forward or back. Writes one cell of Cấu hình, which every tab
- * refers to; which blocks are open follows with applyProtections. Nothing typed is touched.
+ * refers to; which blocks are open follows with applyProtections. Nothing typed is touched. Into publication goes only a round
+ * of which documents may be issued.
  */
 import { setStage as declaration } from '../../contract/calls/set-stage';
 import { conflict, standing } from '../../rules/edit';
@@ -8,6 +9,7 @@ import { cellText } from '../../text/cell-text';
 import { LOG_DETAIL } from '../../text/log';
 import { STAGE_NAME, stageNamed } from '../../text/stage';
 import { STAGE_MESSAGE } from '../../text/refusal-message';
+import { issueRefusal } from '../checks/document-doubts';
 import { command } from '../door';
 import { openStory } from '../workbook/log-book';
 import { whole } from '../workbook/open-tab';
@@ -27,6 +29,8 @@ export const setStage = command(declaration)((request, { tabs }) => {
   if (!mayEditTab(sheet)) {
     return { ok: false, reason: 'notAllowed', message: STAGE_MESSAGE.notAllowed() };
   }
+  const doubt = stage === 'publication' && stands === 'open' ? issueRefusal(tabs) : undefined;
+  if (doubt !== undefined) return doubt;
   const story = openStory(tabs, 'stage', request);
   if (stands === 'open') {
     story.begin(LOG_DETAIL.stage(present, change.value));

@@ -20,7 +20,7 @@ import {
 } from './arguments';
 import { unitsByRank } from '../../reports/units-by-rank';
 import { gradeOf, type GradeBand } from '../../core/grade';
-import { readBands } from '../../rules/round-figures';
+import { readGrades, type GradeTable } from '../../rules/grade-table';
 import { fractionOfDouble } from '../../core/read-number';
 import { DEFAULT_GRADES } from '../../text/default-grades';
 import { USAGE } from '../../text/usage-message';
@@ -78,7 +78,8 @@ export function ranking(
   const totals = column('totals', totalsGiven);
   const tieBreakers = optionalMatrix('tieBreakers', tieBreakersGiven);
   requireSameRows(units, indexes, totals, tieBreakers);
-  const grade = createGrader(bandsGiven);
+  const { bands, fault } = gradesOf(bandsGiven);
+  const grade = createGrader(bands);
   const keys = indexes.value.map((index, row) =>
     isNumber(index) ? [index, ...(tieBreakers?.value[row] ?? [])].map(keyNumber) : undefined,
   );
@@ -87,9 +88,12 @@ export function ranking(
     ...{ name: codeText(unit), rank: ranks[i] ?? null },
     ...{ total: totals.value[i], index: indexes.value[i] },
   }));
+  // What is wrong with the grades stands where the first of them would; the ranks do not depend on them.
+  const doubt = fault && `⚠ ${USAGE.bands(fault)}`;
   const table = unitsByRank(rows.filter(({ name }) => name !== '')).map(
-    ({ name, rank, total, index }) => [
-      ...[rank ?? '', name, numberOrBlank(total), numberOrBlank(index), grade(index)],
+    ({ name, rank, total, index }, place) => [
+      ...[rank ?? '', name, numberOrBlank(total), numberOrBlank(index)],
+      (place === 0 ? doubt : undefined) ?? grade(index),
     ],
   );
   return table.length === 0 ? [['', '', '', '', '']] : table;
@@ -100,20 +104,19 @@ function numberOrBlank(cell: unknown): number | string {
 }
 
 export function gradeValues(valuesGiven: unknown, bandsGiven?: unknown): string[][] {
-  const grade = createGrader(bandsGiven);
+  const { bands, fault } = gradesOf(bandsGiven);
+  if (fault !== undefined) throw new UsageError(USAGE.bands(fault));
+  const grade = createGrader(bands);
   return matrix('values', valuesGiven).value.map((cells) => cells.map(grade));
 }
 
 /** Our default where none are given. */
-export function bandsOf(given: unknown): readonly GradeBand[] {
-  const bands = readBands(optionalMatrix('bands', given)?.value ?? DEFAULT_GRADES);
-  if (typeof bands === 'number') throw new UsageError(USAGE.bands(bands));
-  return bands;
+export function gradesOf(given: unknown): GradeTable {
+  return readGrades(optionalMatrix('bands', given)?.value ?? DEFAULT_GRADES);
 }
 
 /** A function from an index cell to its grade's name, '' where there is none. */
-function createGrader(bandsGiven: unknown): (cell: Cell) => string {
-  const bands = bandsOf(bandsGiven);
+function createGrader(bands: readonly GradeBand[]): (cell: Cell) => string {
   return (cell) => (isAmount(cell) ? (gradeOf(fractionOfDouble(cell), bands) ?? '') : '');
 }
 

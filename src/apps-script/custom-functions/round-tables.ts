@@ -17,32 +17,34 @@ import { roundOf } from './typed-round';
 
 export function standings(given: Given): ScoreCell[][] {
   return orSentence(() => {
-    const { groups, figures } = roundOf(given);
+    const { groups, figures, gradeFault } = roundOf(given);
     const own = figures.map(({ standing }) => standing);
     const sorted = unitsByRank(own);
-    const readers = readersOf(groups);
+    const readers = readersOf(groups, gradeFault && SETUP.gradesUnreadable(gradeFault));
     const columns = columnsOf(given, 'ranking', rankingKeys(groups)).map((key) => ({
       units: shownAt(key) === key ? own : sorted,
       read: readers.get(shownAt(key)),
     }));
     return own.map((_, place) =>
-      columns.map(({ units, read }) => (units[place] && read?.(units[place])) ?? ''),
+      columns.map(({ units, read }) => (units[place] && read?.(units[place], place)) ?? ''),
     );
   });
 }
 
-type Reader = (standing: RoundStanding) => ScoreCell | null | undefined;
+type Reader = (standing: RoundStanding, place: number) => ScoreCell | null | undefined;
 
 const FIGURES = [
   ...(['total', 'deduction', 'open', 'applicableMaximum', 'index', 'progress'] as const),
   ...(['selfTotal', 'gap', 'grade', 'rank'] as const),
 ];
 
-/** By key, what stands under it. */
-function readersOf(groups: readonly string[]): ReadonlyMap<string, Reader> {
+/** By key, what stands under it; `doubt`: a sentence on all grades, told once. */
+function readersOf(groups: readonly string[], doubt?: string): ReadonlyMap<string, Reader> {
+  const noted = (standing: RoundStanding, place: number) =>
+    [place === 0 && doubt ? `⚠ ${doubt}` : '', standingNote(standing)].filter(Boolean).join('; ');
   const readers = new Map<string, Reader>([
     ['unit', ({ name }) => name],
-    ['note', standingNote],
+    ['note', noted],
   ]);
   for (const key of FIGURES) readers.set(key, (standing) => standing[key]);
   groups.forEach((code, i) => readers.set(groupKey(code), ({ groupScores }) => groupScores[i]));

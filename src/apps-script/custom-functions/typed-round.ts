@@ -18,7 +18,7 @@ import {
   type ArgumentName,
   type Given,
 } from './arguments';
-import { bandsOf } from './ranking';
+import { gradesOf } from './ranking';
 import { typedBlock } from './typed-block';
 import { groupsIn, requireWhole } from './whole-codes';
 import { agreedUnits } from './whose-columns';
@@ -32,19 +32,20 @@ export function roundOf(given: Given) {
   const units = agreedUnits(given.units, given.headers, codes);
   requireSameColumns(results, { name: 'headers', value: [units] });
   const groups = groupsIn(codes);
+  const { bands, fault: gradeFault } = gradesOf(given.grades);
   const figures = roundFigures({
     round: {
       rows: rows.map((row, i) => ({ ...row, code: codes[i] ?? '' })),
       unitCount: units.length,
       decimals: decimalsOf(given.settings),
-      grades: bandsOf(given.grades),
+      grades: bands,
       tieBreakers: tieBreakersOf(given.tieBreakers, codes),
     },
     units,
     groups: groups.map((code) => ({ code })),
     nameOf: nameReader(given, codes),
   });
-  return { groups, figures };
+  return { groups, figures, gradeFault };
 }
 
 function tieBreakersOf(given: unknown, codes: readonly string[]) {

@@ -96,8 +96,8 @@ function summariseUnit(
   ];
 }
 
-function indexCell({ total: points, applicableMaximum }: LeafSums): ScoreCell {
-  const index = indexOf(points, applicableMaximum);
+function indexCell(sums: LeafSums): ScoreCell {
+  const index = indexOf(sums);
   return index === undefined ? '' : toNumber(index);
 }
 

@@ -3,21 +3,13 @@
  * with faults is refused whole, with every fault named.
  */
 import type { CriteriaSet } from '../../catalogue/criteria-set';
-import { readCriteriaTable } from '../../catalogue/read-criteria-table';
 import type { SetupRequest } from '../../contract/calls/setup-round';
-import { criteriaFaultMessage } from '../../text/issue-message';
 import { CRITERIA_TABLE, SAMPLE_SET, TAB_NAME } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
-import { VOCABULARY } from '../../text/vocabulary';
-import { decimalsIn } from '../../tabs/plan/settings-layout';
-import { sampleCriteria } from '../workbook/expected-codes';
+import { criteriaIn, sampleCriteria, type FoundCriteria } from '../workbook/expected-criteria';
 import type { SettingsTab } from '../workbook/settings';
 import { markTab, type Tabs } from '../workbook/tabs';
 import { writeTexts } from '../workbook/cell-values';
-
-export type FoundCriteria =
-  | { readonly ok: true; readonly set: CriteriaSet }
-  | { readonly ok: false; readonly problems: readonly string[] };
 
 export function findCriteria(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -32,17 +24,7 @@ export function findCriteria(
       ? { ok: false, problems: [SETUP.criteriaTabMissing()] }
       : { ok: true, set: sampleCriteria() };
   }
-  const reading = readCriteriaTable(
-    {
-      grid,
-      decimals: decimalsIn(settings?.values.decimals),
-      title: CRITERIA_TABLE.title,
-      status: CRITERIA_TABLE.status,
-      totalWord: CRITERIA_TABLE.totalWord,
-    },
-    VOCABULARY,
-  );
-  return reading.ok ? reading : { ok: false, problems: reading.faults.map(criteriaFaultMessage) };
+  return criteriaIn(grid, settings?.values.decimals);
 }
 
 function gridOnTab(

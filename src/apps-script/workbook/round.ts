@@ -6,7 +6,7 @@ import type { RoundFailure, RoundFrame, RoundGroup } from '../../contract/round'
 import { codeKey } from '../../core/identity';
 import { isBlank } from '../../core/reading';
 import type { Round } from '../../core/score-round';
-import { readBands, roundFigures, type UnitFigures } from '../../rules/round-figures';
+import { roundFigures, type UnitFigures } from '../../rules/round-figures';
 import { criteriaFault, disagreementIn } from '../../rules/readable-round';
 import { cellText } from '../../text/cell-text';
 import { CRITERIA_FAULT, DISAGREEMENT, ROUND, SETUP } from '../../text/setup-message';
@@ -16,7 +16,7 @@ import {
   tieBreakersIn,
   tieBreakerFault,
 } from '../../tabs/plan/settings-layout';
-import { expectedCodes } from './expected-codes';
+import { expectedCriteria, type ExpectedCriteria } from './expected-criteria';
 import { describingCell, maximumAt, readGroups, typedRow, type Group, type Reach } from './group';
 import { isDamaged } from './open-tab';
 import { readSettingsTab, type SettingsTab } from './settings';
@@ -28,6 +28,7 @@ export interface TypedRound {
   readonly settings: SettingsTab;
   readonly list: UnitList;
   readonly groups: readonly Group[];
+  readonly expected: ExpectedCriteria;
   /** Ready for the core to score. */
   readonly round: Round;
   readonly frame: RoundFrame;
@@ -51,26 +52,24 @@ function readSoleTabs(tabs: Tabs, reach: Reach): TypedRound | RoundFailure {
   if (isDamaged(list)) return refused('damaged', list.damage);
   if (isDamaged(groups)) return refused('damaged', groups.damage);
   if (groups.length === 0) return refused('notSetUp', ROUND.notSetUp());
-  const grades = gradesOrDoubt(tabs, settings, list, groups);
-  return typeof grades === 'string'
-    ? refused('damaged', grades)
-    : typedRound(settings, list, groups, grades);
+  const expected = criteriaOrDoubt(tabs, settings, list, groups);
+  return typeof expected === 'string'
+    ? refused('damaged', expected)
+    : typedRound({ settings, list, groups, expected });
 }
 
-/** The grade bands of a round that may be scored, or the sentence why it may not. Two reads at most. */
-export function gradesOrDoubt(
+/** The set of a round that may be scored, or the sentence why it may not. Two reads at most. */
+export function criteriaOrDoubt(
   tabs: Tabs,
   settings: SettingsTab,
   list: UnitList,
   groups: readonly Group[],
-): Round['grades'] | string {
-  const doubt =
-    columnDoubt(list, groups) ??
-    criteriaDoubt(tabs, settings, groups) ??
-    settingsDoubt(settings, groups);
+): ExpectedCriteria | string {
+  const doubt = columnDoubt(list, groups);
   if (doubt !== undefined) return doubt;
-  const grades = readBands(settings.grades);
-  return typeof grades === 'number' ? SETUP.gradesUnreadable(grades) : grades;
+  const expected = expectedCriteria(tabs, settings);
+  if (expected === undefined) return SETUP.criteriaTabMissing();
+  return criteriaDoubt(expected, groups) ?? settingsDoubt(settings, groups) ?? expected;
 }
 
 /** Why it is not certain whose column is whose. */
@@ -83,20 +82,14 @@ function columnDoubt({ units }: UnitList, groups: readonly Group[]): string | un
 }
 
 /** Why it is not certain that nothing of the set is missing. */
-function criteriaDoubt(
-  tabs: Tabs,
-  settings: SettingsTab,
-  groups: readonly Group[],
-): string | undefined {
-  const codes = expectedCodes(tabs, settings);
-  if (codes === undefined) return SETUP.criteriaTabMissing();
+function criteriaDoubt({ names }: ExpectedCriteria, groups: readonly Group[]): string | undefined {
   const present = groups.map((group) => ({
     ...group,
     tab: group.layout.sheetName,
     names: group.codes.map((_, row) => cellText(describingCell(group, row, 'name'))),
     methods: group.codes.map((_, row) => cellText(describingCell(group, row, 'method'))),
   }));
-  const fault = criteriaFault(present, codes);
+  const fault = criteriaFault(present, names);
   return fault && CRITERIA_FAULT[fault.kind](fault);
 }
 
@@ -113,11 +106,9 @@ function refused(reason: RoundFailure['reason'], message: string): RoundFailure 
 }
 
 function typedRound(
-  settings: SettingsTab,
-  list: UnitList,
-  groups: readonly Group[],
-  grades: Round['grades'],
+  read: Pick<TypedRound, 'settings' | 'list' | 'groups' | 'expected'>,
 ): TypedRound {
+  const { settings, groups } = read;
   const { year, stage, decimals, tieBreakers } = settings.values;
   const units = groups[0]?.units ?? [];
   const round: Round = {
@@ -126,7 +117,7 @@ function typedRound(
     ),
     unitCount: units.length,
     decimals: decimalsIn(decimals),
-    grades,
+    grades: settings.gradeTable.bands,
     tieBreakers: tieBreakersIn(tieBreakers),
   };
   const frame: RoundFrame = {
@@ -142,7 +133,7 @@ function typedRound(
   );
   const nameOf = (code: string) => names.get(code) ?? '';
   const figures = () => roundFigures({ round, units, groups: frame.groups, nameOf });
-  return { ok: true, settings, list, groups, round, frame, figures };
+  return { ok: true, ...read, round, frame, figures };
 }
 
 /** A group's maximum stands beside its name, in the row of its own code. */

@@ -1,6 +1,7 @@
 /** Reads Cấu hình as people left it: the values, the grade bands, the appraisers, and where formulas find them. One read. */
 import { isBlank } from '../../core/reading';
 import { recordOf } from '../../core/record-of';
+import { readGrades, type GradeTable } from '../../rules/grade-table';
 import { misnamedIn, positionsOf, rowKeysIn } from '../../tabs/plan/keys';
 import { settings } from '../../tabs/settings';
 import {
@@ -31,6 +32,8 @@ export interface SettingsTab {
   readonly values: Readonly<Record<SettingName, unknown>>;
   /** Name and lowest index of each grade, as typed. */
   readonly grades: readonly (readonly unknown[])[];
+  /** What they mean. */
+  readonly gradeTable: GradeTable;
   /** Group code and e-mails, as typed. */
   readonly appraisers: readonly (readonly unknown[])[];
 }
@@ -61,6 +64,7 @@ export function readSettingsTab(tabs: Tabs): SettingsTab | Damage {
   const below = (row: number, count: number) =>
     cells.slice(row, row + count).map((cell) => [cell[label - 1] ?? '', cell[value - 1] ?? '']);
   const gradeRows = gradeRowsBetween(at.grades, at.appraisers);
+  const grades = below(at.grades, gradeRows).filter((band) => !band.every(isBlank));
   return {
     sheet,
     layout: {
@@ -68,7 +72,8 @@ export function readSettingsTab(tabs: Tabs): SettingsTab | Damage {
       ...{ valueColumn: value, keysColumn: keys },
     },
     values: recordOf(SETTING_ROWS, (name) => cells[at[name] - 1]?.[value - 1] ?? ''),
-    grades: below(at.grades, gradeRows).filter((band) => !band.every(isBlank)),
+    grades,
+    gradeTable: readGrades(grades),
     appraisers: below(at.appraisers, APPRAISER_ROWS),
   };
 }

@@ -21,11 +21,12 @@ export function UnitPanel({ server, round, sidebar }: PanelProps) {
   const card = loaded.answer?.ok === true ? loaded.answer.card : undefined;
   const standing = card?.unit ?? round.units.find(({ name }) => name === unit);
   const { groups, decimals } = card ?? round;
+  const others = round.units.filter(({ name, provisional }) => provisional && name !== unit);
   return (
     <LoadedArea loaded={loaded}>
       {standing && (
         <>
-          <Standing unit={standing} decimals={decimals} />
+          <Standing unit={standing} decimals={decimals} othersOpen={others.length} />
           <h2>{UNIT_PANEL.groups}</h2>
           <GroupBars groups={groups} scores={standing.groupScores} />
         </>
@@ -67,10 +68,12 @@ function GroupBars({ groups, scores }: GroupBarsProps) {
 interface StandingProps {
   readonly unit: RoundStanding;
   readonly decimals: number;
+  /** How many other units are still without some result. */
+  readonly othersOpen: number;
 }
 
 /** Total, rank, grade, self-assessed total, gap and progress. */
-function Standing({ unit, decimals }: StandingProps) {
+function Standing({ unit, decimals, othersOpen }: StandingProps) {
   const { score, outOf, rank, grade, unranked } = UNIT_PANEL;
   const headline = [
     [rank, unit.rank === null ? unranked : `${unit.rank}/${unit.of}`],
@@ -103,6 +106,9 @@ function Standing({ unit, decimals }: StandingProps) {
       </dl>
       {unit.provisional && (
         <p class="provisional">{UNIT_PANEL.provisionalNote(short(unit.open))}</p>
+      )}
+      {unit.rank !== null && othersOpen > 0 && (
+        <p class="provisional">{UNIT_PANEL.othersOpen(othersOpen)}</p>
       )}
       <Facts look="facts" facts={facts} />
     </div>

@@ -21,5 +21,6 @@ export const ANNEX = {
   maxima: 'Điểm tối đa',
   none: '-',
   provisionalUnit: (unit: string) => `${unit} (tạm tính)`,
-  provisionalNote: 'Đơn vị ghi (tạm tính) còn nội dung chưa có điểm.',
+  provisionalNote:
+    'Đơn vị ghi (tạm tính) còn nội dung chưa có điểm; hạng của các đơn vị khác vì thế còn có thể thay đổi.',
 } as const;

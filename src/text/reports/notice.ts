@@ -1,6 +1,15 @@
 /** The words of the notice of one unit's result. */
 import { DOTS, orDots, recipientOf } from './frame';
 
+/** Names beyond these are counted. */
+const MOST_NAMES = 3;
+
+function someOf(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES;
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  return rest > 0 ? `${shown} và ${rest} đơn vị nữa` : shown;
+}
+
 export const NOTICE = {
   documentName: (unit: string) => `Thông báo kết quả - ${unit}`,
   typeCode: 'TB',
@@ -25,6 +34,8 @@ export const NOTICE = {
   above: (difference: string) => `đơn vị cao hơn bình quân ${difference} điểm phần trăm`,
   below: (difference: string) => `đơn vị thấp hơn bình quân ${difference} điểm phần trăm`,
   equal: 'đơn vị bằng bình quân',
+  othersOpen: (names: readonly string[]) =>
+    `Xếp hạng và chỉ số bình quân nêu trên là tạm tính, vì còn ${names.length} đơn vị khác chưa có đủ kết quả (${someOf(names)}).`,
   self: (total: string) => `Tổng điểm tự chấm: ${total} điểm`,
   selfAbove: (gap: string) => `cao hơn điểm thẩm định ${gap} điểm`,
   selfBelow: (gap: string) => `thấp hơn điểm thẩm định ${gap} điểm`,

@@ -6,12 +6,8 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { sameName } from '../../../src/core/identity';
 import type { RoundUnit } from '../../../src/contract/round';
-import {
-  readBands,
-  roundFigures,
-  roundUnit,
-  type UnitFigures,
-} from '../../../src/rules/round-figures';
+import { readGrades } from '../../../src/rules/grade-table';
+import { roundFigures, roundUnit, type UnitFigures } from '../../../src/rules/round-figures';
 import { shownScore } from '../../../src/text/cell-text';
 
 type Row = Readonly<Record<string, { readonly v?: unknown } | undefined>>;
@@ -165,8 +161,8 @@ export function typedFigures(
     return isWhole ? own : [];
   });
   if (rows.length !== codes.length) return undefined;
-  const bands = readBands(grades);
-  if (typeof bands === 'number') return undefined;
+  const { bands, fault } = readGrades(grades);
+  if (fault !== undefined) return undefined;
   const nameOf = (code: string) => rows.find((row) => row.code === code)?.name ?? '';
   const figures = roundFigures({
     round: {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { FAULT } from '../../../host/text/command-line';
-import type { RoundUnit } from '../../../src/contract/round';
+import { DOUBT, FAULT } from '../../../host/text/command-line';
+import type { CheckFinding } from '../../../src/contract/check';
+import type { RoundUnit, UnreadableResult } from '../../../src/contract/round';
 import { fileOfRows } from '../../xlsx/packages';
 import { SMALL_CSV, SMALL_UNITS, workFolder, type TypedBySheet } from './command-line';
 
@@ -22,18 +23,27 @@ beforeAll(async () => {
 async function score(file: string, ...words: readonly string[]) {
   const { exitCode, output, errors } = await folder.cchc('score', file, '--json', ...words);
   if (exitCode !== 0) throw new Error(errors);
-  return JSON.parse(output) as {
-    readonly units: readonly RoundUnit[];
-    readonly customFunctionCalls: number;
-  };
+  return JSON.parse(output) as Scored;
+}
+
+interface Scored {
+  readonly findings: readonly CheckFinding[];
+  readonly units: readonly RoundUnit[];
+  readonly unreadable: readonly UnreadableResult[];
+  readonly doubts: readonly string[];
+  readonly customFunctionCalls: number;
 }
 
 describe('scoreCommand', () => {
-  it('finds every unit of an empty workbook provisional, its index 0', async () => {
+  it('finds every unit of an empty workbook provisional, without index, rank or grade', async () => {
     const { units } = await score('trong.xlsx');
-    expect(units.map(({ name, index, provisional }) => [name, index, provisional])).toEqual([
-      ['Xã Một', 0, true],
-      ['Xã Hai', 0, true],
+    expect(
+      units.map(({ name, index, rank, grade, provisional }) => [
+        ...[name, index, rank, grade, provisional],
+      ]),
+    ).toEqual([
+      ['Xã Một', null, null, '', true],
+      ['Xã Hai', null, null, '', true],
     ]);
   });
 
@@ -73,6 +83,19 @@ describe('scoreCommand', () => {
     expect(Buffer.compare(folder.read('da-nhap.xlsx'), before)).toBe(0);
   });
 
+  it('gives programs what the check finds, and why nothing may be issued', async () => {
+    await folder.fillIn('da-nhap.xlsx', 'doi-diem.xlsx', { 5: { C7: '4' } });
+    const { output } = await folder.cchc('score', 'doi-diem.xlsx', '--json');
+    const { findings, doubts } = JSON.parse(output) as Scored;
+    expect(findings).toEqual([
+      {
+        ...{ tab: '1 Chỉ đạo', range: 'C7', isRepairable: true },
+        text: 'Mã 1.1, Điểm tối đa: đang là “4”, theo bộ tiêu chí là “3”.',
+      },
+    ]);
+    expect(doubts).toEqual(findings.map(DOUBT.finding));
+  });
+
   it('writes the scored workbook with --out, which scores the same', async () => {
     await score('da-nhap.xlsx', '--out', 'da-cham.xlsx');
     const totals = (await score('da-cham.xlsx')).units.map(({ total }) => total);
@@ -86,6 +109,42 @@ describe('scoreCommand', () => {
     await folder.fillIn('da-nhap.xlsx', 'hong.xlsx', damage);
     expect((await score('hong.xlsx')).units.map(({ total }) => total)).toEqual([8.5, 4.5]);
   });
+
+  it('says of every result that it cannot read where it stands, whose it is and what is wrong', async () => {
+    const typed = { 5: { J7: 'chưa rõ', K7: '3/3', J8: 'Có', K8: 'có lẽ' } };
+    await folder.fillIn('trong.xlsx', 'kho-doc.xlsx', typed);
+    const { unreadable } = await score('kho-doc.xlsx');
+    expect(unreadable.map(({ tab, range, unit, code }) => [tab, range, unit, code])).toEqual([
+      ['1 Chỉ đạo', 'J7', 'Xã Một', '1.1'],
+      ['1 Chỉ đạo', 'K8', 'Xã Hai', '1.2'],
+    ]);
+    const { errors } = await folder.cchc('score', 'kho-doc.xlsx');
+    expect(errors).toContain(DOUBT.unreadable(2));
+    for (const cell of unreadable) expect(errors).toContain(DOUBT.cell(cell));
+    expect(unreadable[0]?.text).toContain('chưa rõ');
+  });
+
+  const DOUBTFUL: readonly (readonly [string, TypedBySheet, RegExp])[] = [
+    ['a maximum changed', { 5: { C7: '4' } }, /1 Chỉ đạo C7: Mã 1\.1, Điểm tối đa: .*“4”.*“3”/],
+    ['another method', { 6: { D7: 'Chấm trực tiếp' } }, /2 Thể chế D7: Mã 2\.1, Cách tính: /],
+    ['another scale', { 5: { E7: 'sàn 70%' } }, /1 Chỉ đạo E7: Mã 1\.1, Thang điểm: /],
+    ['grades that nobody can read', { 2: { B20: 'khá cao' } }, /Tab Cấu hình: Dòng 2 .*khá cao/],
+  ];
+
+  it.each(DOUBTFUL)(
+    'ends with 2 where documents would be false, and issues none: %s',
+    async (name, damage, sentence) => {
+      const file = `${name}.xlsx`;
+      await folder.fillIn('da-nhap.xlsx', file, damage);
+      const scored = await folder.cchc('score', file);
+      expect([scored.exitCode, scored.output]).toEqual([2, expect.stringContaining('Xã Một')]);
+      expect(scored.errors).toMatch(sentence);
+      const reported = await folder.cchc('report', file, '--out', `van-ban ${name}`);
+      expect([reported.exitCode, reported.output]).toEqual([2, '']);
+      expect(reported.errors).toMatch(sentence);
+      expect(folder.has(`van-ban ${name}`)).toBe(false);
+    },
+  );
 
   it('refuses a unit that is not in the workbook', async () => {
     const ended = await folder.cchc('score', 'da-nhap.xlsx', '--unit', 'Xã Ba', '--out', 'x.xlsx');

@@ -166,9 +166,9 @@ function unitCellByCell({ rows, grades }: Round, unit: number): ReturnType<typeo
     applicableMaximum: denominator,
     scoredMaximum: maximumOf(scored),
     isProvisional: scored.length < applicable.length,
-    index: denominator === 0 ? undefined : ([100 * total, denominator] as const),
+    index: maximumOf(scored) === 0 ? undefined : ([100 * total, denominator] as const),
     rank: undefined,
-    grade: denominator === 0 ? undefined : reached[0]?.name,
+    grade: maximumOf(scored) === 0 ? undefined : reached[0]?.name,
     groups: { 1: totalOf(inGroup('1')), 2: totalOf(inGroup('2')) },
     deductions: [...components]
       .map((code): [string, number] => [code, lostOn(code)])

@@ -29,6 +29,21 @@ describe('notice', () => {
     expect(text).toContain('Chỉ số bình quân của 1 đơn vị là 100,00%; đơn vị bằng bình quân.');
   });
 
+  it('says that rank and mean may change while other units are without some result', () => {
+    const render = (names: readonly string[]) => {
+      const units = SMALL_REPORT.units.map((unit) => ({
+        ...unit,
+        provisional: names.includes(unit.name),
+      }));
+      return renderReport(reportDocument('notice', { ...SMALL_REPORT, units }, 'Xã Một'));
+    };
+    expect(render(['Xã Hai', 'Thị trấn Ba'])).toContain(
+      'Xếp hạng và chỉ số bình quân nêu trên là tạm tính, vì còn 2 đơn vị khác chưa có đủ kết quả (xã Hai, thị trấn Ba).',
+    );
+    expect(render(['Xã Một'])).not.toContain('chỉ số bình quân nêu trên là tạm tính');
+    expect(render([])).not.toContain('chỉ số bình quân nêu trên là tạm tính');
+  });
+
   it('warns the clerk where the rows of the table are not what Xếp hạng has lost', () => {
     const units = SMALL_REPORT.units.map((unit) => ({ ...unit, deduction: 4, total: 4.5 }));
     const text = renderReport(reportDocument('notice', { ...SMALL_REPORT, units }, 'Xã Một'));

@@ -182,9 +182,9 @@ const REPAIRED: readonly Damage[] = [
 /** Named, and left to people: nobody else knows what is right. */
 const LEFT: readonly Damage[] = [
   {
-    name: 'a grade band without a number, which keeps all figures back',
+    name: 'a grade band without a number, which keeps all grades back',
     act: hands("book.getSheetByName('Cấu hình').getRange('B19').setValue('chín mươi');"),
-    found: [['', '', SETUP.gradesUnreadable(1)]],
+    found: [['', '', SETUP.gradesUnreadable({ row: 1, name: 'Xuất sắc', cut: 'chín mươi' })]],
   },
   {
     name: 'a code beside the name of another criterion',

@@ -33,11 +33,11 @@ describe('CCHC_GRADE', () => {
     ]);
   });
 
-  it.each([[[['Tốt', '90']]], [[['', 90]]], [[['Tốt', -1]]], [[['Tốt', Infinity]]]])(
+  it.each([[[['Tốt', 'cao']]], [[['', 90]]], [[['Tốt', -1]]], [[['Tốt', Infinity]]]])(
     'says which row of the bands is wrong: %j',
     (bands) => {
       expect(() => CCHC_GRADE(80, bands)).toThrow(
-        'Dòng 1 của bảng xếp loại cần một tên và một mức điểm.',
+        /^Dòng 1 của bảng xếp loại \(tên “.*”, mức “.*”\) cần một tên và mức thấp nhất là một số/,
       );
     },
   );

@@ -255,9 +255,21 @@ describe('where it is not certain whose points they are', () => {
     expect(CCHC_LOSSES(...given, CRITERIA_NAMES)).toEqual([[`⚠ ${sentence}`]]);
   });
 
-  it('says what is wrong with grade bands and tie-breakers', () => {
+  it('never takes ranks away for grades that cannot be read: one note says which row, once', () => {
     const given = inOrder(SAMPLE);
-    expect(CCHC_STANDINGS(...given, [['Tốt', 'cao']])).toEqual([[`⚠ ${USAGE.bands(1)}`]]);
+    const read = (table: readonly (readonly unknown[])[]) =>
+      table.map((row) => byKey(SAMPLE_AS_ROUND, row));
+    const sure = read(CCHC_STANDINGS(...given));
+    const doubtful = read(CCHC_STANDINGS(...given, [['Tốt', 'cao']]));
+    const fault = { row: 1, name: 'Tốt', cut: 'cao' };
+    const doubt = `⚠ ${SETUP.gradesUnreadable(fault)}`;
+    expect(doubtful.map((row) => row['rank'])).toEqual(sure.map((row) => row['rank']));
+    expect(new Set(doubtful.map((row) => row['grade']))).toEqual(new Set(['']));
+    expect(doubtful.filter((row) => String(row['note']).includes(doubt))).toHaveLength(1);
+  });
+
+  it('says what is wrong with tie-breakers', () => {
+    const given = inOrder(SAMPLE);
     expect(CCHC_STANDINGS(...given, '', '3; 9.9')).toEqual([
       [`⚠ ${SETUP.tieBreakerUnknown('9.9')}`],
     ]);

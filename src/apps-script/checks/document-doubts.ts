@@ -1,0 +1,48 @@
+/**
+ * Why nothing may be issued of a round although its figures can be computed: its grades cannot be read, it is scored by other
+ * rules than those of its criteria set, or the sheet shows other scores. Documents, publication, the stage of publication
+ * and the command line ask here before anything is printed.
+ */
+import { groupsOf } from '../../catalogue/groups-of';
+import type { RoundFailure } from '../../contract/round';
+import { findingLine, FINDING } from '../../text/check-workbook';
+import { PUBLISH } from '../../text/publication';
+import { ROUND, SETUP } from '../../text/setup-message';
+import { staleScore } from '../publication/present-round';
+import { readRound, type TypedRound } from '../workbook/round';
+import type { Tabs } from '../workbook/tabs';
+import { changedRules } from './changed-criteria';
+
+/** In sentences; empty where documents may be issued. */
+export function documentDoubts(round: TypedRound): readonly string[] {
+  return [...ruleDoubts(round), ...shownDoubts(round)];
+}
+
+/** The refusal of what would print figures in doubt; undefined where there is none. */
+export function documentRefusal(round: TypedRound): RoundFailure | undefined {
+  const [first, ...others] = ruleDoubts(round);
+  const [message] =
+    first === undefined ? shownDoubts(round) : [ROUND.inDoubt(first, others.length)];
+  return message === undefined ? undefined : { ok: false, reason: 'damaged', message };
+}
+
+/** The same for those who have not read the round. */
+export function issueRefusal(tabs: Tabs): RoundFailure | undefined {
+  const round = readRound(tabs);
+  return round.ok ? documentRefusal(round) : round;
+}
+
+function ruleDoubts({ settings, expected, groups }: TypedRound): readonly string[] {
+  const { fault } = settings.gradeTable;
+  const grades = fault === undefined ? [] : [SETUP.gradesUnreadable(fault)];
+  const found = expected.find();
+  if (!found.ok) return [...grades, ...found.problems.map(FINDING.criteriaTable)];
+  const nodesOf = new Map(groupsOf(found.set).map(({ group, nodes }) => [group.code, nodes]));
+  const changes = groups.flatMap((group) => changedRules(group, nodesOf.get(group.code) ?? []));
+  return [...grades, ...changes.map(findingLine)];
+}
+
+function shownDoubts(round: TypedRound): readonly string[] {
+  const stale = staleScore(round);
+  return stale === undefined ? [] : [PUBLISH.stale(stale)];
+}

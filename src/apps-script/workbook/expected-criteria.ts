@@ -1,0 +1,64 @@
+/**
+ * The criteria set that a round's group tabs must hold: of the tab Bộ tiêu chí where the locality has its own, else the sample.
+ * Names by code for every reading; the whole set, checked, for those who must be sure of its rules.
+ */
+import type { CriteriaSet } from '../../catalogue/criteria-set';
+import { readCriteriaTable } from '../../catalogue/read-criteria-table';
+import { readSampleCriteria } from '../../catalogue/sample-criteria';
+import { isCode } from '../../core/code';
+import { codeKey } from '../../core/identity';
+import { cellText } from '../../text/cell-text';
+import { criteriaFaultMessage } from '../../text/issue-message';
+import { CRITERIA_TABLE, SAMPLE_SET } from '../../text/labels';
+import { VOCABULARY } from '../../text/vocabulary';
+import { decimalsIn } from '../../tabs/plan/settings-layout';
+import type { SettingsTab } from './settings';
+import type { Tabs } from './tabs';
+
+export type FoundCriteria =
+  | { readonly ok: true; readonly set: CriteriaSet }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+export interface ExpectedCriteria {
+  /** By code. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly find: () => FoundCriteria;
+}
+
+/** Undefined where the locality's own table is gone: then nobody can say what is missing. Two reads at most. */
+export function expectedCriteria(
+  tabs: Tabs,
+  { values }: Pick<SettingsTab, 'values'>,
+): ExpectedCriteria | undefined {
+  const sheet = tabs.get('criteria');
+  if (sheet !== undefined) {
+    const grid = sheet.getDataRange().getValues() as unknown[][];
+    const rows = grid.map(([code, name]) => [codeKey(cellText(code)), cellText(name)] as const);
+    const names = new Map(rows.filter(([code]) => isCode(code)));
+    return { names, find: () => criteriaIn(grid, values.decimals) };
+  }
+  if (values.criteriaTitle === CRITERIA_TABLE.title) return undefined;
+  const set = sampleCriteria();
+  const names = new Map(set.nodes.map(({ code, name }) => [code, name]));
+  return { names, find: () => ({ ok: true, set }) };
+}
+
+/** A table as people give it: the set, or every fault of it in words. */
+export function criteriaIn(
+  grid: readonly (readonly unknown[])[],
+  decimals: unknown,
+): FoundCriteria {
+  const { title, status, totalWord } = CRITERIA_TABLE;
+  const source = { grid, title, status, totalWord, decimals: decimalsIn(decimals) };
+  const reading = readCriteriaTable(source, VOCABULARY);
+  return reading.ok ? reading : { ok: false, problems: reading.faults.map(criteriaFaultMessage) };
+}
+
+/**
+ * Read from the page that carries it: as part of the script it would be loaded by every execution, custom functions
+ * included. Source: developers.google.com/apps-script/reference/html/html-service
+ */
+export function sampleCriteria(): CriteriaSet {
+  const page = HtmlService.createHtmlOutputFromFile('sample-criteria');
+  return readSampleCriteria(page.getContent(), SAMPLE_SET);
+}
