@@ -7,7 +7,9 @@ import { readFileContext } from './read/file-context';
 import { readNotes } from './read/notes';
 import { readSheetPart } from './read/sheet-part';
 import type { SheetEntry } from './read/workbook-part';
-import { readRelations, readWorkbookPart } from './read/workbook-part';
+import { readRelations, readWorkbookPart, refuseSharedParts } from './read/workbook-part';
+import type { WorkMeter } from './work-meter';
+import { createWorkMeter } from './work-meter';
 import type { Note, Sheet, Workbook } from './workbook';
 import type { XlsxFault } from './xlsx-fault';
 import { catchFault } from './xlsx-fault';
@@ -16,13 +18,19 @@ export type WorkbookReading =
   | { readonly ok: true; readonly workbook: Workbook }
   | { readonly ok: false; readonly fault: XlsxFault };
 
-export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  meter: WorkMeter = createWorkMeter(),
+): Promise<WorkbookReading> {
   const result = await catchFault(async () => {
-    const file = await openPackage(bytes);
+    const file = await openPackage(bytes, meter);
     const book = await readWorkbookPart(file);
     const context = await readFileContext(file, book);
+    const noteParts = await findNoteParts(file, book.sheets);
     const sheets: Sheet[] = [];
-    for (const entry of book.sheets) sheets.push(await readSheet(file, entry, context));
+    for (const entry of book.sheets) {
+      sheets.push(await readSheet(file, entry, noteParts.get(entry), context));
+    }
     return { sheets, names: book.names };
   });
   return 'fault' in result
@@ -30,14 +38,29 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
     : { ok: true, workbook: result.value };
 }
 
-async function readSheet(file: Package, entry: SheetEntry, context: FileContext): Promise<Sheet> {
-  const { name, visibility, path } = entry;
-  const part = readSheetPart(await file.text(path), context);
-  return { name, visibility, ...part, notes: await readSheetNotes(file, path) };
+async function findNoteParts(
+  file: Package,
+  sheets: readonly SheetEntry[],
+): Promise<ReadonlyMap<SheetEntry, string>> {
+  const parts = new Map<SheetEntry, string>();
+  for (const sheet of sheets) {
+    const relations = await readRelations(file, sheet.path);
+    const comments = relations.find(({ kind }) => kind === 'comments');
+    if (comments && file.has(comments.path)) parts.set(sheet, comments.path);
+  }
+  refuseSharedParts([...parts.values()]);
+  return parts;
 }
 
-async function readSheetNotes(file: Package, path: string): Promise<readonly Note[]> {
-  const relations = await readRelations(file, path);
-  const comments = relations.find(({ kind }) => kind === 'comments');
-  return comments && file.has(comments.path) ? readNotes(await file.text(comments.path)) : [];
+async function readSheet(
+  file: Package,
+  entry: SheetEntry,
+  notePart: string | undefined,
+  context: FileContext,
+): Promise<Sheet> {
+  const { name, visibility, path } = entry;
+  const part = readSheetPart(await file.text(path), name, context);
+  const notes: readonly Note[] =
+    notePart === undefined ? [] : readNotes(await file.text(notePart), file.meter);
+  return { name, visibility, ...part, notes };
 }

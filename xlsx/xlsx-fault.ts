@@ -1,11 +1,17 @@
 // Why a file cannot be read as a workbook, as data; the words for it are its reader's business.
+import type { Work } from './work-meter';
 
 export type XlsxFault =
   | { readonly code: 'notXlsx'; readonly details: NotXlsxDetails }
   | { readonly code: 'tooLarge'; readonly details: TooLargeDetails }
   | {
-      readonly code: 'tooManyCells';
-      readonly details: { readonly cells: number; readonly limit: number };
+      /** `work` is what most of it went into, `amount` how much of that there was when the reading ended. */
+      readonly code: 'tooMuchWork';
+      readonly details: { readonly work: Work; readonly amount: number };
+    }
+  | {
+      readonly code: 'heavyFormula' | 'overlappingMerges';
+      readonly details: { readonly sheetName: string; readonly ranges: readonly string[] };
     }
   | { readonly code: 'noSheets'; readonly details: Readonly<Record<string, never>> }
   | {
@@ -21,7 +27,6 @@ export interface NotXlsxDetails {
 }
 
 interface TooLargeDetails {
-  readonly what: 'file' | 'unpacked';
   readonly bytes: number;
   readonly limit: number;
 }

@@ -41,6 +41,8 @@ export async function withAddOn<Result>(
   const bundle = readBundle(dist);
   const host = await openHost(snapshot === undefined ? bundle : { ...bundle, snapshot });
   try {
+    const [heavy] = host.refusedFormulas;
+    if (heavy !== undefined) throw new CliFault(FAULT.heavyFormula(heavy));
     return await use(clientOf(host));
   } finally {
     host.dispose();

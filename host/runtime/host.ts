@@ -56,6 +56,8 @@ export interface Host extends Person {
   snapshot(): IWorkbookData;
   /** Results that formulas spill; they are not in the snapshot. */
   calculated(): CalculatedCells;
+  /** Formulas that were not computed because they are too much work, as `Tab!A1`. */
+  readonly refusedFormulas: readonly string[];
   readonly sheetNames: readonly string[];
   readonly counters: HostCounters;
   resetCounters(): void;

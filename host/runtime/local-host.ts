@@ -4,6 +4,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { AuthModeName, Selection } from '../platform/platform-context';
 import { Sheet } from '../platform/sheet';
 import type { CellRange } from '../univer/a1-notation';
+import { formatA1 } from '../univer/a1-notation';
 import type { CalculatedCells } from '../univer/calculated-cells';
 import type { CellValue } from '../univer/cell-value';
 import { UniverWorkbook } from '../univer/univer-workbook';
@@ -146,6 +147,13 @@ export class LocalHost implements Host {
 
   calculated(): CalculatedCells {
     return this.workbook.cells.calculated();
+  }
+
+  get refusedFormulas(): readonly string[] {
+    return this.workbook.calculation.refused().map(({ sheetId, row, column }) => {
+      const cell = { startRow: row, startColumn: column, endRow: row, endColumn: column };
+      return `${this.workbook.sheet(sheetId)?.getSheetName() ?? ''}!${formatA1(cell)}`;
+    });
   }
 
   get sheetNames(): readonly string[] {

@@ -49,6 +49,8 @@ export const FAULT = {
   unreadableFile: (file: string, why: string) => `Không đọc được tệp ${file}: ${why}.`,
   unwritableFile: (file: string, why: string) => `Không ghi được tệp ${file}: ${why}.`,
   fileExists: (file: string) => `Tệp ${file} đã có; chọn tên khác, hoặc thêm --force để ghi đè.`,
+  heavyFormula: (cell: string) =>
+    `Công thức ở ô ${cell} phải tính quá nhiều. Hãy thu hẹp vùng của công thức, hoặc dán giá trị thay công thức, rồi lưu và chạy lại.`,
   noUnits: (file: string) => `Tệp ${file} không có tên đơn vị nào; hãy ghi mỗi dòng một tên.`,
   unknownUnit: (name: string) => `Không có đơn vị “${name}” trong bảng.`,
   reportFolder:

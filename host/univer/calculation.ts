@@ -12,6 +12,8 @@ import {
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { CellRange } from './a1-notation';
 import { overlap } from './a1-notation';
+import type { CalculationLimit, FormulaPlace } from './calculation-limit';
+import { limitCalculation } from './calculation-limit';
 import type { Change } from './change-journal';
 import { formulaReferences } from './formula-references';
 import { indexOnlyWhatIsSearched, readOneSheetAtAWrite } from './less-work';
@@ -28,6 +30,7 @@ export class Calculation {
   private partsRead = new Map<string, PartRead>();
   private readonly commands: ICommandService;
   private readonly trigger: Trigger;
+  private readonly limit: CalculationLimit;
   private readonly listener: IDisposable;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,6 +39,7 @@ export class Calculation {
     injector: Injector,
     private readonly workbook: UniverWorkbook,
   ) {
+    this.limit = limitCalculation(injector);
     indexOnlyWhatIsSearched();
     readOneSheetAtAWrite(injector.get(FormulaDataModel));
     this.commands = injector.get(ICommandService);
@@ -63,6 +67,11 @@ export class Calculation {
     return this.settling;
   }
 
+  /** The formulas that were too much to compute in the latest calculation. */
+  refused(): readonly FormulaPlace[] {
+    return this.limit.refused();
+  }
+
   dispose(): void {
     clearTimeout(this.timer);
     this.listener.dispose();
@@ -82,6 +91,7 @@ export class Calculation {
   private async settle(): Promise<void> {
     while (this.isWaiting()) {
       clearTimeout(this.timer);
+      this.limit.restart();
       await this.pass(this.whatWaits());
       await this.repeatForPartialReferences();
     }

@@ -5,6 +5,7 @@
 import type { SheetExtent } from '../../xlsx/formulas/ranges';
 import { cutRanges } from '../../xlsx/formulas/ranges';
 import { fitsInRule } from '../../xlsx/limits';
+import type { WorkMeter } from '../../xlsx/work-meter';
 import type { Validation } from '../../xlsx/workbook';
 import type { CellRange } from '../univer/a1-notation';
 import type { FormulaTranslation } from './file-formulas';
@@ -125,6 +126,7 @@ function listValues(formula: string): string[] {
 
 export interface ValidationReading {
   readonly extent: SheetExtent;
+  readonly meter: WorkMeter;
   readonly read: FormulaTranslation;
   /** The values of a list that lies on our hidden sheet; undefined for any other formula. */
   readonly keptList: (formula: string) => readonly string[] | undefined;
@@ -140,6 +142,7 @@ export function toDataValidations(
     const ranges = cutRanges(validation.ranges, reading.extent);
     const rule = fromValidation(validation, reading);
     const key = JSON.stringify(rule);
+    reading.meter.spend('letters', key.length);
     const known = rules.get(key);
     if (known) known.ranges.push(...ranges);
     else if (ranges.length > 0) rules.set(key, { rule, ranges });

@@ -5,6 +5,8 @@ import type { IWorkbookData } from '@univerjs/core';
 import { referencesIn } from '../../xlsx/formulas/ranges';
 import { readWorkbook } from '../../xlsx/read-workbook';
 import { changedNames } from '../../xlsx/sheet-names';
+import type { WorkMeter } from '../../xlsx/work-meter';
+import { createWorkMeter } from '../../xlsx/work-meter';
 import type { CellRows, Sheet, Workbook } from '../../xlsx/workbook';
 import type { XlsxFault } from '../../xlsx/xlsx-fault';
 import { catchFault, XlsxFaultError } from '../../xlsx/xlsx-fault';
@@ -12,6 +14,7 @@ import { assembleSnapshot } from './assemble-snapshot';
 import { createStyleIds } from './cell-style';
 import { toUniverNames } from './defined-names';
 import { createFormulaReader } from './file-formulas';
+import { chargeFormulas } from './formula-work';
 import type { AnchorReader } from './kept/anchors';
 import { createAnchorReader } from './kept/anchors';
 import type { KeptRecord, KeptRecordOf } from './kept/kept-records';
@@ -26,27 +29,31 @@ export type XlsxReading =
   | { readonly ok: true; readonly snapshot: IWorkbookData }
   | { readonly ok: false; readonly fault: XlsxFault };
 
-export async function readXlsx(bytes: Uint8Array): Promise<XlsxReading> {
-  const reading = await readWorkbook(bytes);
+export async function readXlsx(
+  bytes: Uint8Array,
+  meter: WorkMeter = createWorkMeter(),
+): Promise<XlsxReading> {
+  const reading = await readWorkbook(bytes, meter);
   if (!reading.ok) return reading;
-  const result = await catchFault(() => Promise.resolve(snapshotOf(reading.workbook)));
+  const result = await catchFault(() => Promise.resolve(snapshotOf(reading.workbook, meter)));
   return 'fault' in result
     ? { ok: false, fault: result.fault }
     : { ok: true, snapshot: result.value };
 }
 
-function snapshotOf(book: Workbook): IWorkbookData {
+function snapshotOf(book: Workbook, meter: WorkMeter): IWorkbookData {
   const kept = readKept(book);
   const known = knownSheets(book, kept);
   const renamed = namesOfToday(known);
   const read = createFormulaReader(renamed);
   const { idOf, styles } = createStyleIds();
   const keptList = (formula: string) => listIn(kept.cells, formula);
-  const sheets = known.map((sheet) => sheetFromFile(sheet, { read, keptList, idOf }));
+  const sheets = known.map((sheet) => sheetFromFile(sheet, { read, keptList, idOf, meter }));
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  restoreKept(kept.records, byName, positionsOfToday(kept.position, renamed));
+  restoreKept(kept.records, byName, positionsOfToday(kept.position, renamed), meter);
   const ids = book.sheets.map((sheet) => known.find((each) => each.sheet === sheet)?.id);
   const names = toUniverNames(book.names, ids, read);
+  chargeFormulas(sheets, names, meter);
   const workbook = recordsOf(kept.records, 'workbook')[0];
   return assembleSnapshot({ sheets, styles, names, kept: workbook });
 }

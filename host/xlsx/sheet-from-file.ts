@@ -3,7 +3,7 @@
 import type { IColumnData, IFreeze, IRowData, IWorksheetData } from '@univerjs/core';
 import { LAST_COLUMN, LAST_ROW } from '../../xlsx/cell-range';
 import type { SheetExtent } from '../../xlsx/formulas/ranges';
-import { cutRanges } from '../../xlsx/formulas/ranges';
+import { areaOf, cutRanges } from '../../xlsx/formulas/ranges';
 import type { CellRow, Line, Lines, Sheet } from '../../xlsx/workbook';
 import type { StyleIds } from './cell-style';
 import { toUniverValue } from './cell-value';
@@ -41,6 +41,11 @@ export function sheetFromFile(known: KnownSheet, reading: SheetReading): WholeSh
   const { id, name, kept, sheet } = known;
   const extent = extentOf(sheet, kept);
   const cells = cellsFromFile(sheet, reading);
+  const mergeData = cutRanges(sheet.merges ?? [], extent);
+  reading.meter.spend(
+    'mergedCells',
+    mergeData.reduce((sum, range) => sum + areaOf(range), 0),
+  );
   const formats = toConditionalFormats(sheet.highlights ?? [], reading.read, extent);
   return {
     id,
@@ -54,7 +59,7 @@ export function sheetFromFile(known: KnownSheet, reading: SheetReading): WholeSh
       ...linesFromFile(sheet, reading.idOf),
       ...viewFromFile(sheet, kept),
       ...(kept?.custom && { custom: kept.custom }),
-      mergeData: cutRanges(sheet.merges ?? [], extent),
+      mergeData,
       cellData: cells,
     },
     cells,
@@ -68,7 +73,7 @@ function cellsFromFile({ cells = {}, arrays = [] }: Sheet, reading: SheetReading
   const matrix: CellMatrix = {};
   for (const [row, values] of Object.entries(cells)) matrix[Number(row)] = rowOf(values, reading);
   // what an array formula spills is worked out again; only its own cell keeps a result
-  for (const range of arrays) clearValues(matrix, range);
+  for (const range of arrays) clearValues(matrix, range, reading.meter);
   return matrix;
 }
 
@@ -152,15 +157,17 @@ function restoreStops(
 function extentOf({ cells = {}, merges = [] }: Sheet, kept: KnownSheet['kept']): SheetExtent {
   const rows = merges.map(({ endRow }) => endRow).filter((row) => row < LAST_ROW);
   const columns = merges.map(({ endColumn }) => endColumn).filter((at) => at < LAST_COLUMN);
-  const lastRow = Math.max(0, ...rows, lastIndex(cells));
-  const lastColumn = Object.values(cells).reduce(
-    (last, row) => Math.max(last, lastIndex(row)),
-    Math.max(0, ...columns),
-  );
+  const lastRow = largest([...rows, lastIndex(cells)]);
+  const lastColumn = largest([...columns, ...Object.values(cells).map(lastIndex)]);
   return {
     rowCount: Math.max(kept?.rowCount ?? USUAL_ROWS, lastRow + 1),
     columnCount: Math.max(kept?.columnCount ?? USUAL_COLUMNS, lastColumn + 1),
   };
+}
+
+/** Of any number of them: an argument each would be too many for a call. */
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, next) => Math.max(most, next), 0);
 }
 
 function lastIndex(record: Readonly<Record<number, unknown>>): number {

@@ -8,6 +8,7 @@ import { csvFiles } from './targets/csv-files';
 import { customFunctions } from './targets/custom-functions';
 import { damages } from './targets/damage';
 import { officeDamages } from './targets/libreoffice';
+import { hostileFiles } from './targets/hostile-files';
 import { messages } from './targets/messages';
 import { results } from './targets/results';
 import { rules } from './targets/rules';
@@ -24,6 +25,7 @@ export const TARGETS: readonly Target[] = [
   customFunctions,
   writtenFiles,
   csvFiles,
+  hostileFiles,
   damages,
   agreement,
   agreementFiles,

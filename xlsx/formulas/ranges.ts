@@ -29,6 +29,11 @@ export function cutRanges(
     .filter((range) => range.startRow <= range.endRow && range.startColumn <= range.endColumn);
 }
 
+/** In cells. */
+export function areaOf({ startRow, startColumn, endRow, endColumn }: CellRange): number {
+  return (endRow - startRow + 1) * (endColumn - startColumn + 1);
+}
+
 export function referencesIn(text: string): Reference[] {
   return splitFormula(text).filter((part) => typeof part !== 'string');
 }

@@ -23,8 +23,21 @@ const IN_ZIP64_EXTRA = 0xffffffff;
 /** The entries of the archive, or undefined where the bytes are no (whole) zip archive. */
 export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  if (end === undefined) return undefined;
+  let best: readonly ZipEntry[] | undefined;
+  for (const end of possibleEnds(view)) {
+    const entries = entriesBefore(view, bytes, end);
+    if (entries && endsFile(view, end)) return entries;
+    best ??= entries;
+  }
+  return best;
+}
+
+/** Whether the comment that follows fills the rest of the file, as it does in a whole archive. */
+function endsFile(view: DataView, end: number): boolean {
+  return end + 22 + view.getUint16(end + 20, true) === view.byteLength;
+}
+
+function entriesBefore(view: DataView, bytes: Uint8Array, end: number): ZipEntry[] | undefined {
   try {
     return readEntries(view, bytes, view.getUint32(end + 16, true), view.getUint16(end + 10, true));
   } catch {
@@ -53,12 +66,12 @@ async function unpack(packed: Uint8Array, entry: ZipEntry): Promise<Uint8Array> 
   throw new Error('unknown compression');
 }
 
-function findEnd(view: DataView): number | undefined {
+/** From the last one on: the archive's comment may hold the very bytes that announce the end. */
+function* possibleEnds(view: DataView): Generator<number> {
   const last = view.byteLength - 22;
   for (let at = last; at >= 0 && at >= view.byteLength - LONGEST_END; at -= 1) {
-    if (view.getUint32(at, true) === END_SIGNATURE) return at;
+    if (view.getUint32(at, true) === END_SIGNATURE) yield at;
   }
-  return undefined;
 }
 
 function readEntries(view: DataView, bytes: Uint8Array, start: number, count: number): ZipEntry[] {

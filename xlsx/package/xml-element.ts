@@ -26,15 +26,28 @@ const SKIPPED = [
   ['<!DOCTYPE', '>'],
 ] as const;
 
-/** Calls `visit` for every outermost element whose name is in `wanted`. Throws on text that is not XML. */
+interface Walk {
+  readonly xml: string;
+  readonly wanted: ReadonlySet<string>;
+  readonly open: OpenElement[];
+  readonly visit: (element: XmlElement) => void;
+  readonly count: () => void;
+}
+
+/**
+ * Calls `visit` for every outermost element whose name is in `wanted`, and `count` for every element that is built on the
+ * way; either may throw. Throws on text that is not XML.
+ */
 export function visitElements(
   xml: string,
   wanted: ReadonlySet<string>,
   visit: (element: XmlElement) => void,
+  count: () => void = () => undefined,
 ): void {
   const open: OpenElement[] = [];
+  const walk: Walk = { xml, wanted, open, visit, count };
   for (let at = xml.indexOf('<'); at >= 0;) {
-    const after = readMarkup(xml, at, wanted, open, visit);
+    const after = readMarkup(walk, at);
     at = xml.indexOf('<', after);
     const parent = open[open.length - 1];
     if (parent && at > after) parent.text += decodeXml(xml.slice(after, at));
@@ -43,14 +56,9 @@ export function visitElements(
 }
 
 /** Handles the markup at `at` and returns where it ends. */
-function readMarkup(
-  xml: string,
-  at: number,
-  wanted: ReadonlySet<string>,
-  open: OpenElement[],
-  visit: (element: XmlElement) => void,
-): number {
-  if (xml.startsWith('<![CDATA[', at)) return readCharacterData(xml, at, open);
+function readMarkup(walk: Walk, at: number): number {
+  const { xml } = walk;
+  if (xml.startsWith('<![CDATA[', at)) return readCharacterData(walk, at);
   for (const [start, end] of SKIPPED) {
     if (xml.startsWith(start, at)) return endOf(xml, end, at);
   }
@@ -58,24 +66,20 @@ function readMarkup(
   const tag = TAG.exec(xml);
   if (!tag) throw new Error('broken XML');
   const [, slash, name = '', rest = ''] = tag;
-  if (slash) close(localName(name), open, visit);
-  else openElement(localName(name), rest, wanted, open, visit);
+  if (slash) close(localName(name), walk);
+  else openElement(localName(name), rest, walk);
   return TAG.lastIndex;
 }
 
-function openElement(
-  name: string,
-  rest: string,
-  wanted: ReadonlySet<string>,
-  open: OpenElement[],
-  visit: (element: XmlElement) => void,
-): void {
+function openElement(name: string, rest: string, walk: Walk): void {
+  const { open, wanted, count } = walk;
   if (open.length === 0 && !wanted.has(name)) return;
+  count();
   open.push({ name, attributes: readAttributes(rest), children: [], text: '' });
-  if (rest.endsWith('/')) close(name, open, visit);
+  if (rest.endsWith('/')) close(name, walk);
 }
 
-function close(name: string, open: OpenElement[], visit: (element: XmlElement) => void): void {
+function close(name: string, { open, visit }: Walk): void {
   const element = open.pop();
   const parent = open[open.length - 1];
   if (!element) return; // the end of an element nobody asked for
@@ -84,7 +88,7 @@ function close(name: string, open: OpenElement[], visit: (element: XmlElement) =
   else visit(element);
 }
 
-function readCharacterData(xml: string, at: number, open: OpenElement[]): number {
+function readCharacterData({ xml, open }: Walk, at: number): number {
   const end = endOf(xml, ']]>', at);
   const parent = open[open.length - 1];
   if (parent) parent.text += xml.slice(at + 9, end - 3);

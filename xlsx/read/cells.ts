@@ -30,6 +30,7 @@ export function readCell(
 ): Cell {
   const formula = readFormula(childNamed(cell, 'f'), row, column, context);
   const value = readValue(cell, context);
+  if (typeof value === 'string') context.meter.spend('letters', value.length);
   return { ...(value !== undefined && { value }), ...(formula !== undefined && { formula }) };
 }
 
@@ -90,17 +91,30 @@ function readFormula(
   if (type === 'array' && ref?.includes(':')) {
     context.arrays.push(...referencesIn(ref).map(({ range }) => range));
   }
+  context.meter.spend('formulas', 1);
   if (element.text !== '') return ownFormula(element, row, column, context);
-  const master = context.shared.get(element.attributes['si'] ?? '');
-  return master && moveFormula(master.formula, row - master.row, column - master.column);
+  return sharedFormula(element.attributes['si'] ?? '', row, column, context);
+}
+
+function sharedFormula(
+  number: string,
+  row: number,
+  column: number,
+  { shared, meter }: CellContext,
+): string | undefined {
+  const master = shared.get(number);
+  if (!master) return undefined;
+  meter.spend('formulaLetters', master.formula.length);
+  return moveFormula(master.formula, row - master.row, column - master.column);
 }
 
 function ownFormula(
   { text: stored, attributes }: XmlElement,
   row: number,
   column: number,
-  { shared }: CellContext,
+  { shared, meter }: CellContext,
 ): string {
+  meter.spend('formulaLetters', stored.length);
   const formula = withoutPrefixes(stored);
   if (attributes['t'] === 'shared') shared.set(attributes['si'] ?? '', { formula, row, column });
   return formula;

@@ -2,12 +2,14 @@
 // Source: ECMA-376 part 1, 18.3.1.15 (tint), 18.8.27 (palette), 20.1.6.2 (order of the theme's colours).
 import type { XmlElement } from '../package/xml-element';
 import { numberIn, visitElements } from '../package/xml-element';
+import type { WorkMeter } from '../work-meter';
+import { elementCounter } from '../work-meter';
 
 /** `#rrggbb` of a colour element, or undefined for an automatic or absent colour. */
 export type ColorReader = (color: XmlElement | undefined) => string | undefined;
 
-export function createColorReader(themeXml: string | undefined): ColorReader {
-  const theme = themeXml === undefined ? [] : readTheme(themeXml);
+export function createColorReader(themeXml: string | undefined, meter: WorkMeter): ColorReader {
+  const theme = themeXml === undefined ? [] : readTheme(themeXml, meter);
   return (color) => {
     if (!color) return undefined;
     const { rgb, theme: themeIndex, indexed, tint } = color.attributes;
@@ -28,12 +30,13 @@ const THEME_ORDER = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3'
   ['accent5', 'accent6', 'hlink', 'folHlink'],
 );
 
-function readTheme(xml: string): (string | undefined)[] {
+function readTheme(xml: string, meter: WorkMeter): (string | undefined)[] {
   const found = new Map<string, string | undefined>();
-  visitElements(xml, new Set(THEME_ORDER), ({ name, children }) => {
+  const add = ({ name, children }: XmlElement) => {
     const attributes = children[0]?.attributes;
     if (!found.has(name)) found.set(name, fromRgb(attributes?.['lastClr'] ?? attributes?.['val']));
-  });
+  };
+  visitElements(xml, new Set(THEME_ORDER), add, elementCounter(meter));
   return THEME_ORDER.map((name) => found.get(name));
 }
 

@@ -6,12 +6,12 @@ import type { XmlElement } from '../package/xml-element';
 import { isOn, numberIn } from '../package/xml-element';
 import { PIXELS_PER_CHARACTER, USUAL_WIDTH } from '../units';
 import type { Line } from '../workbook';
-import type { StyleReader } from './file-context';
+import type { FileContext, StyleReader } from './file-context';
 
 export function readColumns(
   columns: readonly XmlElement[],
   format: XmlElement | undefined,
-  style: StyleReader,
+  { style, meter }: Pick<FileContext, 'style' | 'meter'>,
 ): { readonly columns: Readonly<Record<number, Line>>; readonly defaultWidth: number } {
   const isTail = ({ attributes }: XmlElement) => Number(attributes['max']) > LAST_COLUMN;
   const tail = columns.find(isTail);
@@ -26,6 +26,7 @@ export function readColumns(
     if (isTail(column) || Object.keys(data).length === 0) continue;
     const { first, last } = spanOf(column);
     for (let at = Math.max(first, next); at <= last; at += 1) lines[at] = data;
+    meter.spend('lines', Math.max(0, last - Math.max(first, next) + 1));
     next = Math.max(next, last + 1);
   }
   return { columns: lines, defaultWidth };

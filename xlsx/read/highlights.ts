@@ -38,6 +38,7 @@ function readGroup(element: XmlElement, context: FileContext): Prioritised[] {
   const [first] = ranges;
   if (!first) return [];
   return childrenNamed(element, 'cfRule').flatMap((cfRule) => {
+    context.meter.spend('rules', 1 + ranges.length);
     const rule = readRule(cfRule, cornerOf(first), context);
     const priority = numberIn(cfRule.attributes['priority']) ?? Infinity;
     const stops = isOn(cfRule.attributes['stopIfTrue']);

@@ -2,9 +2,9 @@
 // Source: ECMA-376 part 1, 18.3 (worksheets).
 import type { CellRange } from '../cell-range';
 import { columnIndex, LAST_COLUMN, LAST_ROW } from '../cell-range';
-import { referencesIn } from '../formulas/ranges';
 import type { XmlElement } from '../package/xml-element';
 import { childNamed, childrenNamed, isOn, numberIn, visitElements } from '../package/xml-element';
+import { elementCounter } from '../work-meter';
 import { POINTS_PER_PIXEL } from '../units';
 import type { Cell, CellRow, Line, Sheet } from '../workbook';
 import type { CellContext } from './cells';
@@ -12,7 +12,7 @@ import { readCell } from './cells';
 import { readColumns } from './columns';
 import type { FileContext } from './file-context';
 import { readHighlights } from './highlights';
-import { refuseTooManyCells } from './most-cells';
+import { readMerges } from './merges';
 import { readValidation } from './validations';
 
 const WANTED = new Set(['sheetPr', 'sheetView', 'sheetFormatPr', 'cols', 'row', 'mergeCells']);
@@ -21,13 +21,14 @@ WANTED.add('conditionalFormatting').add('dataValidations');
 /** What the part itself says; name and visibility stand in the workbook, notes in a part of their own. */
 export type SheetPart = Omit<Sheet, 'name' | 'visibility' | 'notes'>;
 
-export function readSheetPart(xml: string, context: FileContext): SheetPart {
+export function readSheetPart(xml: string, sheetName: string, context: FileContext): SheetPart {
   const found = new Map<string, XmlElement[]>();
   const rows = createRowReader(context);
-  visitElements(xml, WANTED, (element) => {
+  const read = (element: XmlElement) => {
     if (element.name === 'row') rows.read(element);
     else if (!found.get(element.name)?.push(element)) found.set(element.name, [element]);
-  });
+  };
+  visitElements(xml, WANTED, read, elementCounter(context.meter));
   const all = (name: string) => found.get(name) ?? [];
   const below = (name: string) => all(name).flatMap(({ children }) => children);
   const [format] = all('sheetFormatPr');
@@ -35,13 +36,13 @@ export function readSheetPart(xml: string, context: FileContext): SheetPart {
     ...readView(all('sheetView')[0]),
     tabColor: readTabColor(all('sheetPr')[0], context),
     defaultHeight: pixelsFromPoints(numberIn(format?.attributes['defaultRowHeight']) ?? 15),
-    ...readColumns(below('cols'), format, context.style),
+    ...readColumns(below('cols'), format, context),
     rows: rows.lines,
     cells: rows.cells,
-    merges: below('mergeCells').flatMap(mergedRange),
+    merges: readMerges(below('mergeCells'), sheetName, context.meter),
     arrays: outermost(rows.arrays),
     highlights: readHighlights(all('conditionalFormatting'), context),
-    validations: below('dataValidations').map(readValidation),
+    validations: below('dataValidations').map((rule) => readValidation(rule, context.meter)),
   };
 }
 
@@ -74,14 +75,16 @@ function createRowReader(context: FileContext): RowReader {
   const arrays: CellRange[] = [];
   const cellContext: CellContext = { ...context, shared: new Map(), arrays };
   let next = 0;
-  let count = 0;
   const read = (element: XmlElement): void => {
     const row = (numberIn(element.attributes['r']) ?? next + 1) - 1;
     next = row + 1;
     if (!Number.isInteger(row) || row < 0 || row > LAST_ROW) return;
     const line = readLine(element, context);
-    if (Object.keys(line).length > 0) lines[row] = line;
-    refuseTooManyCells((count += element.children.length));
+    if (Object.keys(line).length > 0) {
+      context.meter.spend('lines', 1);
+      lines[row] = line;
+    }
+    context.meter.spend('cells', element.children.length);
     const values = readRowCells(element, row, cellContext);
     if (Object.keys(values).length > 0) cells[row] = values;
   };
@@ -144,8 +147,4 @@ function readTabColor(
   { color }: FileContext,
 ): string | undefined {
   return properties && color(childNamed(properties, 'tabColor'));
-}
-
-function mergedRange({ attributes }: XmlElement): CellRange[] {
-  return referencesIn(attributes['ref'] ?? '').map(({ range }) => range);
 }

@@ -4,6 +4,8 @@
 import { BUILT_IN_FORMATS } from '../number-formats';
 import type { XmlElement } from '../package/xml-element';
 import { childNamed, childrenNamed, isOn, numberIn, visitElements } from '../package/xml-element';
+import type { WorkMeter } from '../work-meter';
+import { elementCounter } from '../work-meter';
 import type { BorderLine, BorderSide, CellStyle } from '../workbook';
 import type { ColorReader } from './colors';
 
@@ -14,11 +16,19 @@ export interface StyleSheet {
   readonly highlights: readonly CellStyle[];
 }
 
-export function readStyles(xml: string | undefined, color: ColorReader): StyleSheet {
+export function readStyles(
+  xml: string | undefined,
+  color: ColorReader,
+  meter: WorkMeter,
+): StyleSheet {
   if (xml === undefined) return { cells: [], highlights: [] };
   const lists = new Map<string, readonly XmlElement[]>();
   const names = new Set(['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs']);
-  visitElements(xml, names, ({ name, children }) => lists.set(name, children));
+  const keep = ({ name, children }: XmlElement) => {
+    meter.spend('styles', children.length);
+    lists.set(name, children);
+  };
+  visitElements(xml, names, keep, elementCounter(meter));
   const list = (name: string) => lists.get(name) ?? [];
   const patterns = readPatterns(list('numFmts'));
   const defaultFont = list('fonts')[0];
@@ -55,9 +65,17 @@ function readPatterns(formats: readonly XmlElement[]): ReadonlyMap<number, strin
   );
   for (const { attributes } of formats) {
     const code = attributes['formatCode'];
-    if (code !== undefined) patterns.set(Number(attributes['numFmtId']), code);
+    if (isWithin(LONGEST_FORMAT, code)) patterns.set(Number(attributes['numFmtId']), code);
   }
   return patterns;
+}
+
+/** Excel itself takes no longer ones; every style that refers to one would carry it along. */
+const LONGEST_FORMAT = 255;
+const LONGEST_FONT = 255;
+
+function isWithin(longest: number, text: string | undefined): text is string {
+  return text !== undefined && text.length <= longest;
 }
 
 function patternStyle(pattern: string | undefined): CellStyle {
@@ -72,7 +90,7 @@ function fontStyle(font: XmlElement, usual: XmlElement | undefined, color: Color
   const rgb = color(childNamed(font, 'color'));
   const usualColor = usual && (color(childNamed(usual, 'color')) ?? BLACK);
   return {
-    ...(family !== undefined && family !== value(usual, 'name') && { font: family }),
+    ...(isWithin(LONGEST_FONT, family) && family !== value(usual, 'name') && { font: family }),
     ...(size !== undefined && size !== numberIn(value(usual, 'sz')) && { fontSize: size }),
     ...(rgb !== undefined && rgb !== usualColor && { color: rgb }),
     ...fontFlags(font),

@@ -5,13 +5,16 @@ import { readRanges } from '../formulas/ranges';
 import type { XmlElement } from '../package/xml-element';
 import { childNamed, isOn, textBelow } from '../package/xml-element';
 import { decodeXlsxString } from '../package/xml-text';
+import type { WorkMeter } from '../work-meter';
 import type { Validation, ValidationMessages } from '../workbook';
 
-export function readValidation(element: XmlElement): Validation {
+export function readValidation(element: XmlElement, meter: WorkMeter): Validation {
   const { attributes } = element;
   const { errorStyle } = attributes;
+  const ranges = readRanges(attributes['sqref'] ?? childNamed(element, 'sqref')?.text ?? '');
+  meter.spend('rules', 1 + ranges.length);
   return {
-    ranges: readRanges(attributes['sqref'] ?? childNamed(element, 'sqref')?.text ?? ''),
+    ranges,
     ...readCriteria(element),
     allowsBlank: isOn(attributes['allowBlank']),
     severity: errorStyle === 'warning' || errorStyle === 'information' ? errorStyle : 'stop',

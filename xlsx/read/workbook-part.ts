@@ -7,6 +7,8 @@ import { notXlsx } from '../package/open-package';
 import type { XmlElement } from '../package/xml-element';
 import { isOn, textBelow, visitElements } from '../package/xml-element';
 import { decodeXlsxString } from '../package/xml-text';
+import type { WorkMeter } from '../work-meter';
+import { elementCounter } from '../work-meter';
 import type { DefinedName, Sheet } from '../workbook';
 
 export interface SheetEntry {
@@ -35,16 +37,17 @@ export async function readWorkbookPart(file: Package): Promise<WorkbookPart> {
   const path = await findWorkbook(file);
   const relations = await readRelations(file, path);
   const pathOf = (kind: string) => relations.find((relation) => relation.kind === kind)?.path;
-  const elements = collect(await file.text(path), ['workbookPr', 'sheet', 'definedName']);
+  const elements = await collect(file, path, ['workbookPr', 'sheet', 'definedName']);
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const all = elements.filter(({ name }) => name === 'sheet').map((e) => sheetEntry(e, byId));
   const sheets = all.filter((sheet) => sheet !== undefined);
-  refuseSharedParts(sheets);
+  refuseSharedParts(sheets.map((sheet) => sheet.path));
+  file.meter.spend('sheets', sheets.length);
   return {
     sheets,
     names: elements
       .filter(({ name }) => name === 'definedName')
-      .map((element) => definedName(element, all, sheets)),
+      .map((element) => definedName(element, all, sheets, file.meter)),
     countsFrom1904: elements.some((e) => e.name === 'workbookPr' && isOn(e.attributes['date1904'])),
     strings: await readSharedStrings(file, pathOf('sharedStrings')),
     stylesPath: pathOf('styles'),
@@ -65,7 +68,7 @@ export async function readRelations(file: Package, path: string): Promise<readon
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const relationsPath = `${folder}_rels/${path.slice(folder.length)}.rels`;
   if (!file.has(relationsPath)) return [];
-  return collect(await file.text(relationsPath), ['Relationship']).map(({ attributes }) => ({
+  return (await collect(file, relationsPath, ['Relationship'])).map(({ attributes }) => ({
     id: attributes['Id'] ?? '',
     kind: (attributes['Type'] ?? '').replace(/^.*\//, ''),
     path: resolve(folder, attributes['Target'] ?? ''),
@@ -82,16 +85,24 @@ function resolve(folder: string, target: string): string {
   return steps.join('/');
 }
 
-function collect(xml: string, names: readonly string[]): XmlElement[] {
+async function collect(
+  file: Package,
+  path: string,
+  names: readonly string[],
+): Promise<XmlElement[]> {
   const elements: XmlElement[] = [];
-  visitElements(xml, new Set(names), (element) => elements.push(element));
+  const count = elementCounter(file.meter);
+  visitElements(await file.text(path), new Set(names), (element) => elements.push(element), count);
   return elements;
 }
 
-/** Each sheet has a part of its own. A file of some kilobytes could otherwise have a large part read a million times. */
-function refuseSharedParts(sheets: readonly SheetEntry[]): void {
+/**
+ * Each sheet has parts of its own, its comments among them. A file of some kilobytes could otherwise have a large part read
+ * a million times.
+ */
+export function refuseSharedParts(paths: readonly string[]): void {
   const seen = new Set<string>();
-  for (const path of sheets.map((sheet) => sheet.path.toLowerCase())) {
+  for (const path of paths.map((each) => each.toLowerCase())) {
     if (seen.has(path)) throw notXlsx({ reason: 'damaged', part: path });
     seen.add(path);
   }
@@ -113,7 +124,10 @@ function definedName(
   { attributes, text }: XmlElement,
   all: readonly (SheetEntry | undefined)[],
   sheets: readonly SheetEntry[],
+  meter: WorkMeter,
 ): DefinedName {
+  meter.spend('names', 1);
+  meter.spend('formulaLetters', text.length);
   const { name = '', localSheetId, hidden } = attributes;
   const sheet = all[Number(localSheetId)];
   return {
@@ -126,5 +140,8 @@ function definedName(
 
 async function readSharedStrings(file: Package, path: string | undefined): Promise<string[]> {
   if (path === undefined || !file.has(path)) return [];
-  return collect(await file.text(path), ['si']).map((item) => decodeXlsxString(textBelow(item)));
+  const strings: string[] = [];
+  const add = (item: XmlElement) => strings.push(decodeXlsxString(textBelow(item)));
+  visitElements(await file.text(path), new Set(['si']), add, elementCounter(file.meter));
+  return strings;
 }

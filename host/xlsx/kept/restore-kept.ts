@@ -3,6 +3,7 @@
 // deleted cells is dropped.
 import type { ICellData, IWorksheetData } from '@univerjs/core';
 import { cutText } from '../../../xlsx/limits';
+import type { WorkMeter } from '../../../xlsx/work-meter';
 import type { CellRange } from '../../univer/a1-notation';
 import type { CellMatrix } from '../cells-of';
 import { clearValues } from '../clear-values';
@@ -26,6 +27,7 @@ export function restoreKept(
   records: readonly KeptRecord[],
   sheets: ReadonlyMap<string, RestoredSheet>,
   position: AnchorReader,
+  meter: WorkMeter,
 ): void {
   const place = (anchor: string): Place | undefined => {
     const { sheetName, range } = position(anchor) ?? {};
@@ -36,7 +38,7 @@ export function restoreKept(
   // only now, when every formula stands in its cell and is spared
   for (const record of records) {
     const spill = record.kind === 'spill' ? place(record.anchor) : undefined;
-    if (spill) clearValues(spill.sheet.cells, spill.range);
+    if (spill) clearValues(spill.sheet.cells, spill.range, meter);
   }
 }
 

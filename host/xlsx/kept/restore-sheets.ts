@@ -18,24 +18,22 @@ export function restoreSheets(
 ): KnownSheet[] {
   const byAnchor = new Map(records.map((record) => [position(record.anchor)?.sheetName, record]));
   const byName = new Map(records.map((record) => [record.fileName, record]));
+  const ids = new Set(records.map((record) => record.id));
   const taken = new Set<string>();
+  let number = 0;
+  const freeId = (): string => {
+    for (;;) {
+      const id = `sheet${(number += 1)}`;
+      if (!taken.has(id) && !ids.has(id)) return id;
+    }
+  };
   return sheets.map((sheet, index) => {
+    number = Math.max(number, index);
     const found = byAnchor.get(sheet.name) ?? byName.get(sheet.name);
     const kept = found && !taken.has(found.id) ? found : undefined;
-    const id = kept?.id ?? freeId(index, taken, records);
+    const id = kept?.id ?? freeId();
     taken.add(id);
     const name = kept?.fileName === sheet.name ? kept.name : sheet.name;
     return { sheet, id, name, kept };
   });
-}
-
-function freeId(
-  index: number,
-  taken: ReadonlySet<string>,
-  records: readonly KeptRecordOf<'sheet'>[],
-): string {
-  for (let number = index + 1; ; number += 1) {
-    const id = `sheet${number}`;
-    if (!taken.has(id) && records.every((record) => record.id !== id)) return id;
-  }
 }

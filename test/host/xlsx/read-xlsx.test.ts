@@ -256,10 +256,11 @@ describe('readXlsx of a foreign file', () => {
     expect(cellOf(snapshot, 'C2')?.v).toBe(7);
   });
 
-  it('is not held up by merges, arrays and cells at the far end of a sheet', async () => {
+  it('is not held up by a cell at the far end of a sheet', async () => {
     const snapshot = await readSnapshot(
-      await workbookOf(`<cols><col min="1" max="16384" width="10" style="0"/></cols><sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>
-        <mergeCells><mergeCell ref="A1:XFD1048575"/><mergeCell ref="A:B"/></mergeCells>`),
+      await workbookOf(
+        `<cols><col min="1" max="16384" width="10" style="0"/></cols><sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>`,
+      ),
     );
     expect(snapshot.sheets['sheet1']).toMatchObject({ rowCount: 1_048_576, columnCount: 16_384 });
   });
@@ -384,22 +385,22 @@ describe('readXlsx of what is no workbook', () => {
     expect(await readXlsx(bytes)).toEqual({ ok: false, fault: { code: 'noSheets', details: {} } });
   });
 
-  it('a file above 50 MB, unread', async () => {
-    const bytes = new Uint8Array(50 * 1024 * 1024 + 1);
+  it('a file above 20 MB, unread', async () => {
+    const bytes = new Uint8Array(20 * 1024 * 1024 + 1);
     expect(await readXlsx(bytes)).toEqual({
       ok: false,
       fault: {
         code: 'tooLarge',
-        details: { what: 'file', bytes: bytes.length, limit: 52_428_800 },
+        details: { bytes: bytes.length, limit: 20_971_520 },
       },
     });
   });
 
-  it('a zip that would unpack to more than 400 MB, without unpacking it', async () => {
+  it('a zip whose parts would unpack to more than can be read, without unpacking them', async () => {
     const bytes = declareSize(await workbookOf('<sheetData/>'), 0x1fffffff);
     expect(await readXlsx(bytes)).toMatchObject({
       ok: false,
-      fault: { code: 'tooLarge', details: { what: 'unpacked', limit: 419_430_400 } },
+      fault: { code: 'tooMuchWork', details: { work: 'content' } },
     });
   });
 

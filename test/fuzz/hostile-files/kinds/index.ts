@@ -1,0 +1,13 @@
+/** All kinds of hostile files; one more is an entry in one of these lists. */
+import type { HostileKind } from '../kind';
+import { CELL_KINDS } from './cells';
+import { FORMULA_KINDS } from './formulas';
+import { PACKAGE_KINDS } from './packages';
+import { RULE_KINDS } from './rules';
+
+export const HOSTILE_KINDS: readonly HostileKind[] = [
+  ...CELL_KINDS,
+  ...FORMULA_KINDS,
+  ...RULE_KINDS,
+  ...PACKAGE_KINDS,
+];

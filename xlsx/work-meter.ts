@@ -1,0 +1,77 @@
+// How much work a file may ask for. A file of some kilobytes can ask for hours (a formula that 200,000 cells share) or fill
+// the memory (two merges over the sheet), so what is counted is work, not bytes: everything that is read is charged to one
+// meter, and the reading ends with a fault as soon as the sum is too much. Nothing here looks at a clock.
+import { XlsxFaultError } from './xlsx-fault';
+
+export type Work = keyof typeof COSTS;
+
+/**
+ * About a microsecond each, measured from the bytes to the open workbook (docs/reliability.md). What takes memory more
+ * than time costs as much as keeps the whole below 700 MB.
+ */
+const COSTS = {
+  /** Bytes of the parts that are read, unpacked. */
+  content: 0.02,
+  /** Elements that are kept until their parent ends. */
+  elements: 1,
+  cells: 1.3,
+  /** Letters of cells, each time they stand in one. */
+  letters: 0.05,
+  formulas: 100,
+  formulaLetters: 0.05,
+  /** Cells that formulas read, the same range of another formula for a fraction. */
+  cellsRead: 1,
+  /** Formatting rules and validations, once for each range of each. */
+  rules: 4,
+  merges: 5,
+  /** Cells below merges: the grid remembers each. */
+  mergedCells: 0.3,
+  notes: 5,
+  styles: 8,
+  /** Rows and columns of which something is said. */
+  lines: 1,
+  sheets: 2_000,
+  names: 15,
+} as const;
+
+/** Two seconds and a bit: starting, calculating and printing have the rest of five. */
+const MOST_WORK = 2_200_000;
+
+export interface WorkMeter {
+  /** Throws a fault once all that was spent is too much. */
+  spend(work: Work, amount: number): void;
+  readonly spent: number;
+}
+
+export function createWorkMeter(limit = MOST_WORK): WorkMeter {
+  const amounts = new Map<Work, number>();
+  let spent = 0;
+  return {
+    spend(work, amount) {
+      amounts.set(work, (amounts.get(work) ?? 0) + amount);
+      spent += amount * COSTS[work];
+      if (spent > limit) throw tooMuchWork(amounts);
+    },
+    get spent() {
+      return spent;
+    },
+  };
+}
+
+/** For the reader of XML. */
+export function elementCounter(meter: WorkMeter): () => void {
+  return () => {
+    meter.spend('elements', 1);
+  };
+}
+
+/** Names what has cost most: that is what has to be taken out. */
+function tooMuchWork(amounts: ReadonlyMap<Work, number>): XlsxFaultError {
+  const most = [...amounts].reduce((a, b) => (b[1] * COSTS[b[0]] > a[1] * COSTS[a[0]] ? b : a))[0];
+  // people know cells, of which each is an element or two
+  const cells = amounts.get('cells') ?? 0;
+  const areCells = most === 'elements' && cells * 4 > (amounts.get('elements') ?? 0);
+  const work = areCells ? 'cells' : most;
+  const amount = Math.round(amounts.get(work) ?? 0);
+  return new XlsxFaultError({ code: 'tooMuchWork', details: { work, amount } });
+}
