@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { emptyWorkbook } from '../../host/runtime/empty-workbook';
 import { pageFiles } from '../../host/cli/page-files';
-import { servePage } from '../../host/cli/serve-page';
+import { servePageSomewhere } from '../../host/cli/serve-page';
 import { projectRoot } from '../../tools/project-root.mjs';
 import { temporaryFolder } from '../tools/temporary-folder';
 import { launchProfile, type LaunchedProfile } from '../e2e/helpers/launch-browser';
@@ -37,7 +37,7 @@ export async function killBrowsers({ rounds, random, report }: KillOrder): Promi
   const profile = mkdtempSync(join(tmpdir(), 'cchc-kills-'));
   const script = temporaryFolder({ 'Code.js': '' });
   const files = pageFiles(join(projectRoot, 'build/web'), script.path, emptyWorkbook());
-  const server = await servePage(files);
+  const server = await servePageSomewhere(files);
   let sofar = { kills: 0, confirmed: 0, lost: 0, unconfirmed: 0, unconfirmedFound: 0 };
   let before: Life = { typed: 0, confirmed: 0 };
   try {
