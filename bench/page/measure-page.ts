@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
 import type { Browser, Page } from 'playwright-core';
 import { pageFiles } from '../../host/cli/page-files';
-import { servePage } from '../../host/cli/serve-page';
+import { servePageSomewhere } from '../../host/cli/serve-page';
 import { GridPage } from '../../test/e2e/helpers/grid-page';
 import { launchBrowser } from '../../test/e2e/helpers/launch-browser';
 import { columnName } from '../../host/univer/a1-notation';
@@ -22,7 +22,7 @@ const FIRST_UNIT_COLUMN = 9;
 
 export async function measurePage(snapshot: IWorkbookData, size: RoundSize): Promise<Figure[]> {
   const files = pageFiles(join(projectRoot, 'build/web'), join(projectRoot, 'dist'), snapshot);
-  const server = await servePage(files);
+  const server = await servePageSomewhere(files);
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({

@@ -19,6 +19,7 @@ export interface Options {
   readonly locality: string | undefined;
   readonly kind: string | undefined;
   readonly format: string | undefined;
+  readonly port: string | undefined;
 }
 
 export function readOptions(words: readonly string[]): Options {
@@ -39,6 +40,7 @@ export function readOptions(words: readonly string[]): Options {
         locality: { type: 'string' },
         kind: { type: 'string' },
         format: { type: 'string' },
+        port: { type: 'string' },
       },
     });
     const { 'no-serve': once, ...named } = values;
@@ -58,6 +60,7 @@ const NOTHING_NAMED = {
   locality: undefined,
   kind: undefined,
   format: undefined,
+  port: undefined,
 };
 
 export function oneFile(command: string, { files }: Options): string {

@@ -9,9 +9,10 @@ import { pageFiles } from './page-files';
 import { printLine, printRound } from './print';
 import { writeSampleDocuments } from './sample-documents';
 import { withScoredSample } from './scored-sample';
-import { servePage } from './serve-page';
+import { DEFAULT_PORT, servePage } from './serve-page';
 
-export async function serveCommand({ once, force }: Options): Promise<void> {
+export async function serveCommand({ once, force, port: typed }: Options): Promise<void> {
+  const port = readPort(typed);
   const page = join(PROJECT, 'build', 'web');
   if (!once && !existsSync(page)) throw new CliFault(FAULT.notBuilt('build/web'));
   await withScoredSample(async (sample) => {
@@ -20,7 +21,24 @@ export async function serveCommand({ once, force }: Options): Promise<void> {
     printLine(`\n${await writeSampleDocuments(sample, force)}`);
     if (once) return;
     const files = pageFiles(page, join(PROJECT, 'dist'), addOn.host.snapshot());
-    const { url } = await servePage(files);
-    printLine(`\n${SERVE.at(url)}`);
+    const served = await servePage(files, port);
+    if ('fault' in served) throw new CliFault(portFault(port, served.fault));
+    const isFirst = 'url' in served;
+    printLine(`\n${isFirst ? SERVE.at(served.url) : SERVE.runsAlready(served.runsAt)}`);
+    if (port !== DEFAULT_PORT) printLine(SERVE.otherPort(DEFAULT_PORT));
   });
+}
+
+function readPort(typed: string | undefined): number {
+  if (typed === undefined) return DEFAULT_PORT;
+  const port = /^\d{1,5}$/.test(typed) ? Number(typed) : 0;
+  if (port < 1 || port > LAST_PORT) throw new CliFault(FAULT.port(typed));
+  return port;
+}
+
+const LAST_PORT = 65_535;
+
+function portFault(port: number, fault: string): string {
+  const next = port === LAST_PORT ? DEFAULT_PORT : port + 1;
+  return fault === 'EADDRINUSE' ? FAULT.portTaken(port, next) : FAULT.portRefused(port, fault);
 }

@@ -14,6 +14,8 @@ export const TIME_LIMITS: Readonly<Record<AuthModeName, number>> = {
 
 export class Execution implements CurrentExecution {
   isUnseen = false;
+  /** Into the spreadsheet or its properties. */
+  hasWritten = false;
   private milliseconds = 0;
   private ends: (() => void)[] = [];
 

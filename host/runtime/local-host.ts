@@ -34,6 +34,8 @@ interface HostParts {
   readonly engine: EngineFactory;
   readonly screen: RecordingScreen;
   readonly selection: (workbook: UniverWorkbook) => Selection;
+  /** An execution that has written into the spreadsheet or its properties has ended. */
+  readonly wrote?: () => void;
 }
 
 export class LocalHost implements Host {
@@ -48,9 +50,9 @@ export class LocalHost implements Host {
   private readonly functions: CustomFunctionRunner;
   private readonly entries: EntryPoints;
 
-  constructor(options: HostOptions, { realms, engine, screen, selection }: HostParts) {
+  constructor(options: HostOptions, { realms, engine, screen, selection, wrote }: HostParts) {
     this.ui = screen;
-    this.meter = new ServiceMeter(options.temper);
+    this.meter = new ServiceMeter(options.temper, wrote);
     this.source = readScriptSource(options.code);
     this.workbook = new UniverWorkbook(options.snapshot ?? emptyWorkbook(), engine());
     const { user = '', owner = user } = options;

@@ -27,7 +27,10 @@ export class ServiceMeter {
   private current: Execution | undefined;
   private readonly slowness: number;
 
-  constructor(temper?: Temper) {
+  constructor(
+    temper?: Temper,
+    private readonly wrote?: () => void,
+  ) {
     this.slowness = temper === 'slow' ? 30 : 1;
   }
 
@@ -48,6 +51,7 @@ export class ServiceMeter {
       return action();
     } finally {
       execution.end();
+      if (execution.hasWritten) this.wrote?.();
       this.longest = Math.max(this.longest, execution.spent);
       this.current = outer;
     }
@@ -81,7 +85,13 @@ export class ServiceMeter {
     this.execution.spend(latency * this.slowness);
     this.isTouched = true;
     if (call === 'SpreadsheetApp.flush') this.execution.isUnseen = false;
-    else if (effect === 'write' && IN_SPREADSHEET.has(className)) this.execution.isUnseen = true;
+    else if (effect === 'write') this.noteWrite(className);
+  }
+
+  private noteWrite(className: string): void {
+    const isInSpreadsheet = IN_SPREADSHEET.has(className);
+    if (isInSpreadsheet) this.execution.isUnseen = true;
+    if (isInSpreadsheet || className === 'Properties') this.execution.hasWritten = true;
   }
 
   countCustomFunction(name: string): void {

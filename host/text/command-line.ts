@@ -15,9 +15,9 @@ export const USAGE = `Chấm điểm Chỉ số cải cách hành chính (CCHC) 
       Tạo văn bản của đợt chấm, mỗi văn bản một tệp; không nêu tệp: đợt mẫu.
       --kind: thong-bao, tong-hop, phu-luc, ke-hoach; nhiều loại thì ngăn cách bằng dấu phẩy, không nêu: tất cả.
       --unit: chỉ thông báo và kế hoạch của đơn vị đó.
-  cchc serve [--no-serve]
-      Như demo, rồi mở bảng chấm điểm thành trang web tại máy này; dừng bằng Ctrl+C.
-      --no-serve: chỉ in kết quả rồi thoát.
+  cchc serve [--port CỔNG] [--no-serve]
+      Như demo, rồi mở bảng chấm điểm thành trang web tại máy này (cổng 8765); dừng bằng Ctrl+C.
+      --port: cổng khác; trình duyệt giữ bảng riêng cho từng cổng. --no-serve: chỉ in kết quả rồi thoát.
 `;
 
 export const STEP = {
@@ -35,6 +35,9 @@ export const SAMPLE_STAGE = { expected: 'Chuẩn bị', stage: 'Giải trình' }
 
 /** As the add-on calls it where it makes it anew. */
 export const SETTINGS_TAB = 'Cấu hình';
+
+const OTHER_ADDRESS =
+  'Trình duyệt giữ bảng riêng cho từng địa chỉ: bảng làm ở địa chỉ cũ không hiện ở cổng khác; muốn chuyển, ở địa chỉ cũ dùng Tệp → Lưu tệp, ở địa chỉ mới dùng Tệp → Mở tệp.';
 
 export const FAULT = {
   sampleStage: (reason: string) => `Không chuyển được giai đoạn của bảng mẫu (${reason}).`,
@@ -67,6 +70,12 @@ export const FAULT = {
     `Không mở được trình duyệt để in PDF: ${why}\nHãy chạy npm ci trong thư mục dự án, hoặc dùng --format html rồi in ra PDF từ trình duyệt.`,
   notOurs: (file: string, message: string) =>
     `Tệp ${file} không phải bảng chấm điểm CCHC. ${message}`,
+  port: (typed: string) =>
+    `Cổng “${typed}” không dùng được; hãy ghi một số từ 1 đến 65535, ví dụ --port 8766.`,
+  portTaken: (port: number, other: number) =>
+    `Cổng ${port} đang được một chương trình khác trên máy này dùng, nên chưa mở được trang. Đóng chương trình đó rồi chạy lại, hoặc chọn cổng khác: cchc serve --port ${other}. ${OTHER_ADDRESS}`,
+  portRefused: (port: number, why: string) =>
+    `Máy này không cho dùng cổng ${port} (${why}). Hãy chọn cổng khác: cchc serve --port 8766.`,
   notBuilt: (file: string) => `Chưa có ${file}. Chạy npm run build trước.`,
   unexpected: (message: string) => `Lỗi ngoài dự kiến: ${message}`,
 } as const;
@@ -126,6 +135,9 @@ export const DOUBT = {
 } as const;
 
 export const SERVE = {
+  runsAlready: (url: string) =>
+    `Trang đang chạy sẵn từ lần mở trước. Mở ${url} trong trình duyệt để dùng tiếp.`,
+  otherPort: (usual: number) => `Cổng thường dùng là ${usual}. ${OTHER_ADDRESS}`,
   at: (url: string) => `Mở ${url} trong trình duyệt để dùng bảng chấm điểm. Nhấn Ctrl+C để dừng.`,
 } as const;
 

@@ -1,7 +1,7 @@
 // Messages across the page that stay until their cause is gone: one line per cause, with a button at most.
 import { byId, element } from './dom';
 
-type Cause = 'storage' | 'other-tab';
+type Cause = 'storage' | 'other-tab' | 'damage' | 'aside';
 
 export interface BannerButton {
   readonly caption: string;

@@ -43,37 +43,53 @@ export async function openPageHost(
       realms: pageRealmFactory(),
       engine: () => startGrid(container),
       screen: new PageScreen(surface),
+      wrote: () => {
+        surface.changed();
+      },
       selection: (workbook) => new GridSelection(workbook),
     },
   );
+  try {
+    await show(host, surface);
+  } catch (error) {
+    host.dispose();
+    throw error;
+  }
+  return host;
+}
+
+async function show(host: LocalHost, surface: PageHostListener): Promise<void> {
   const { workbook } = host;
   workbook.facade.setNumfmtLocal('vi');
   readTypingAsVietnamese(workbook);
   readPastingAsVietnamese(workbook, new GridSelection(workbook));
   describeFunctions(workbook, host.source.documentation);
-  await host.start();
   const rows = new RowFitter(workbook);
+  let isStarted = false;
   const refresh = () => {
     highlightSpilledCells(workbook);
     surface.refreshed(workbook);
   };
   const refreshOnceSettled = oncePerRound(() => host.settled().then(refresh));
   const activated = () => {
+    if (!isStarted) return;
     void rows.fitActiveSheet();
     surface.refreshed(workbook);
   };
+  // From the first moment: the grid takes keys while the formulas are still computed.
   watchGrid(workbook, () => host.isScriptRunning, {
     activated,
     changed: () => {
       surface.changed();
-      refreshOnceSettled();
+      if (isStarted) refreshOnceSettled();
     },
     edited: (sheetId, area) => void host.edited(sheetId, area).catch(logFailure),
   });
+  await host.start();
+  isStarted = true;
   void rows.fitActiveSheet();
   refresh();
   await host.open();
-  return host;
 }
 
 /** One edit is many mutations; they all wait for the same calculation. */

@@ -12,7 +12,7 @@ import { chooseGeneration } from './dialogs/choose-generation';
 import { showScriptDialog } from './dialogs/script-dialog';
 import { byId } from './dom';
 import { openFile } from './files/open-file';
-import { saveFile } from './files/save-file';
+import { download, saveFile } from './files/save-file';
 import { foldButtons } from './menu/fold-bar';
 import { MenuBar } from './menu/menu-bar';
 import { fileMenu } from './menu/page-menus';
@@ -23,7 +23,12 @@ import type { PageSurface } from './page-screen';
 import { showSidePanel } from './side-panel';
 import type { SaveState } from './storage/autosave';
 import { Autosave } from './storage/autosave';
+import { damageNotice } from './storage/damage-notice';
 import { GenerationStore } from './storage/generation-store';
+import type { Opening } from './storage/open-newest';
+import { openNewest } from './storage/open-newest';
+import { lastOfEach } from './storage/retention';
+import { saveOnLeaving } from './storage/save-on-leaving';
 import { TabLock } from './storage/tab-lock';
 import { showToast } from './toasts';
 
@@ -34,6 +39,9 @@ export class PageApp implements PageSurface, PageHostListener {
   private readonly autosave: Autosave;
   private readonly lock: TabLock;
   private isReader = false;
+  /** Calls of the script that have not ended, and whether something changed before the workbook was ready. */
+  private calls = 0;
+  private isChangedEarly = false;
 
   private constructor(
     private readonly bundle: Bundle,
@@ -43,18 +51,16 @@ export class PageApp implements PageSurface, PageHostListener {
     byId('menus').append(this.menuBar.node);
     this.autosave = new Autosave(
       store,
-      () => this.opened().snapshot(),
+      () => this.host?.snapshot(),
       (state) => {
         this.showSaveState(state);
       },
     );
     this.lock = new TabLock(
-      () => this.autosave.flush(),
-      () => void this.becomeReader(),
+      () => this.handOver(),
+      () => void this.loseLock(),
     );
-    window.addEventListener('beforeunload', (event) => {
-      if (this.autosave.isWaiting) event.preventDefault();
-    });
+    saveOnLeaving(this.autosave);
   }
 
   static async start(bundle: Bundle, loadSample: () => Promise<IWorkbookData>): Promise<PageApp> {
@@ -82,7 +88,8 @@ export class PageApp implements PageSurface, PageHostListener {
 
   show(shown: ShownHtml): void {
     const host = {
-      run: (name: string, args: readonly unknown[]) => this.opened().run(name, ...args),
+      run: (name: string, args: readonly unknown[]) =>
+        this.calling((opened) => opened.run(name, ...args)),
       focusGrid: () => {
         byId('sheet').querySelector<HTMLElement>('[contenteditable]')?.focus();
       },
@@ -92,7 +99,9 @@ export class PageApp implements PageSurface, PageHostListener {
   }
 
   changed(): void {
-    if (!this.isReader && this.host) this.autosave.changed();
+    if (!this.host) this.isChangedEarly = true;
+    // What a call still writes that began before another tab took over is kept as well.
+    else if (!this.isReader || this.calls > 0) this.autosave.changed();
   }
 
   refreshed(workbook: UniverWorkbook): void {
@@ -102,12 +111,30 @@ export class PageApp implements PageSurface, PageHostListener {
   }
 
   private async openStored(): Promise<void> {
-    const stored = await this.store?.latest().catch(() => undefined);
-    await this.open(stored ?? (await this.loadSample()));
+    const { store } = this;
+    const open = (snapshot: IWorkbookData) => this.open(snapshot);
+    const opening = store ? await openNewest(store, open) : NOTHING_STORED;
+    const notice = damageNotice(opening, store?.vanished);
+    const isOpen = opening.opened !== undefined;
+    if (!isOpen) await this.open(notice === undefined ? await this.loadSample() : undefined);
+    this.autosave.startAfresh(opening.opened?.id);
+    if (this.isChangedEarly) this.changed();
+    if (notice !== undefined) this.showDamage(notice, isOpen);
+  }
+
+  private showDamage(notice: string, isSomethingOpen: boolean): void {
+    const understood = () => {
+      hideBanner('damage');
+    };
+    const button = isSomethingOpen
+      ? { caption: page.understood, press: understood }
+      : { caption: page.file.open, press: () => void this.openFile() };
+    showBanner('damage', notice, button);
   }
 
   private async open(snapshot: IWorkbookData | undefined): Promise<void> {
     this.closeHost();
+    this.isChangedEarly = false;
     this.host = await openPageHost(this.bundle, snapshot, byId('sheet'), this);
     // Read by the end-to-end tests, since the grid is a canvas; nothing in the page uses it.
     Object.assign(window, { cchcHost: this.host });
@@ -127,13 +154,27 @@ export class PageApp implements PageSurface, PageHostListener {
     byId('side-panel').replaceChildren();
   }
 
-  /** What was open stays among the earlier versions. */
+  /** What was open stays among the earlier versions, and open where the other cannot be. */
   private async replace(snapshot: IWorkbookData | undefined): Promise<void> {
-    await this.autosave.flush();
-    await this.open(snapshot);
-    this.autosave.startGeneration();
+    if (!(await this.mayLeave())) return;
+    const before = this.opened().snapshot();
+    try {
+      await this.open(snapshot);
+    } catch (error) {
+      await this.open(before);
+      await askAlert('', page.notOpened(messageOf(error)), 'OK');
+      return;
+    }
+    this.autosave.startAfresh();
     this.changed();
+    hideBanner('damage');
     showToast(page.replaced, '', 6);
+  }
+
+  /** Whether all is saved, or the person lets the rest go. */
+  private async mayLeave(): Promise<boolean> {
+    if (await this.autosave.flush()) return true;
+    return (await askAlert('', page.leaveUnsaved, 'OK_CANCEL')) === 'OK';
   }
 
   private showMenus(): void {
@@ -151,11 +192,21 @@ export class PageApp implements PageSurface, PageHostListener {
   private async press(caption: string): Promise<void> {
     document.body.classList.add('working');
     try {
-      await this.opened().menu(caption);
+      await this.calling((opened) => opened.menu(caption));
     } catch (error) {
       await askAlert('', page.scriptFailed(messageOf(error)), 'OK');
     } finally {
       document.body.classList.remove('working');
+    }
+  }
+
+  private async calling<T>(call: (opened: LocalHost) => Promise<T>): Promise<T> {
+    if (this.isReader) throw new Error(page.otherTab);
+    this.calls += 1;
+    try {
+      return await call(this.opened());
+    } finally {
+      this.calls -= 1;
     }
   }
 
@@ -175,16 +226,50 @@ export class PageApp implements PageSurface, PageHostListener {
   }
 
   private async showEarlier(): Promise<void> {
+    const { store } = this;
     await this.autosave.flush();
-    const chosen = await chooseGeneration((await this.store?.heads()) ?? []);
-    const snapshot = chosen === undefined ? undefined : await this.store?.get(chosen);
-    if (snapshot) await this.replace(snapshot);
+    const chosen = await chooseGeneration(store ? lastOfEach(store.heads) : []);
+    if (!store || !chosen) return;
+    if (chosen.isDamaged) return this.rescue(store, chosen.id);
+    const reading = await store.read(chosen.id);
+    if (typeof reading !== 'string') return this.replace(reading);
+    store.markDamaged([chosen.id]);
+    await askAlert('', page.earlier.unreadable(page.damage.faults[reading]), 'OK');
+  }
+
+  private async rescue(store: GenerationStore, id: number): Promise<void> {
+    try {
+      const bytes = await (await store.text(id))?.arrayBuffer();
+      download(new Blob(bytes ? [bytes] : []), `${page.earlier.rescued}-${id}.json`);
+    } catch {
+      await askAlert('', page.earlier.unreadable(page.damage.faults.unreadable), 'OK');
+    }
   }
 
   private showSaveState(state: SaveState): void {
-    byId('save-state').textContent = page.saveStates[state];
-    if (state === 'failed') showBanner('storage', page.storageFailed);
-    else if (state === 'saved') hideBanner('storage');
+    byId('save-state').textContent = page.saveStates[this.isReader ? 'readOnly' : state];
+    if (state === 'failed') {
+      const button = { caption: page.file.save, press: () => void this.saveFile() };
+      showBanner('storage', page.storageFailed, button);
+    } else if (state === 'saved') hideBanner('storage');
+  }
+
+  /** Before another tab goes on: what is being typed or done here comes to its end, and all of it is saved. */
+  private async handOver(): Promise<void> {
+    await this.autosave.flush();
+    const { facade } = this.opened().workbook;
+    await facade.endEditingAsync(true);
+    await facade.getWorkbookPermission().setReadOnly();
+    await this.opened().settled();
+    await this.autosave.flush();
+  }
+
+  private async loseLock(): Promise<void> {
+    // From here on the other tab has the newest state, whatever this one still has to save.
+    this.autosave.stepAside();
+    const isLate = this.autosave.isWaiting;
+    await this.becomeReader();
+    if (isLate && (await this.autosave.flush())) showBanner('aside', page.keptAside);
   }
 
   private async becomeReader(): Promise<void> {
@@ -199,12 +284,19 @@ export class PageApp implements PageSurface, PageHostListener {
   }
 
   private async becomeWriter(): Promise<void> {
+    if (!(await this.mayLeave())) return;
     await this.lock.take();
     this.isReader = false;
+    await this.store?.refresh().catch(() => {
+      this.showSaveState('failed');
+    });
     await this.openStored();
     hideBanner('other-tab');
+    hideBanner('aside');
   }
 }
+
+const NOTHING_STORED: Opening = { opened: undefined, damaged: [] };
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -9,8 +9,12 @@ export async function saveFile(host: Host): Promise<void> {
   await host.settled();
   const snapshot = host.snapshot();
   const bytes = await writeXlsx(snapshot, host.calculated());
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: TYPE }));
-  element('a', { href: url, download: `${fileName(snapshot.name)}.xlsx` }).click();
+  download(new Blob([new Uint8Array(bytes)], { type: TYPE }), `${fileName(snapshot.name)}.xlsx`);
+}
+
+export function download(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  element('a', { href: url, download: name }).click();
   // The download has its own hold on the data once it has begun.
   setTimeout(() => {
     URL.revokeObjectURL(url);

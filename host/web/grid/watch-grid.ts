@@ -2,6 +2,7 @@
 // event SheetValueChanged makes no such difference, so the mutations are watched), and which tab is shown.
 import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import { CommandType } from '@univerjs/core';
+import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import {
   SetRangeValuesMutation,
   SetWorksheetActiveOperation,
@@ -26,9 +27,7 @@ export function watchGrid(
 ): void {
   workbook.commands.onCommandExecuted((command, options) => {
     if (command.id === SetWorksheetActiveOperation.id) listener.activated();
-    if (command.type !== CommandType.MUTATION || isComputed(command, options)) return;
-    // Heights that fit the text are found again whenever the workbook is opened.
-    if (command.id === SetWorksheetRowAutoHeightMutation.id) return;
+    if (!isChange(workbook, command, options)) return;
     listener.changed();
     if (command.id !== SetRangeValuesMutation.id || isScriptRunning()) return;
     const { subUnitId, cellValue } = command.params as EditedCells;
@@ -37,13 +36,30 @@ export function watchGrid(
   });
 }
 
+function isChange(
+  workbook: UniverWorkbook,
+  command: Readonly<ICommandInfo>,
+  options?: IExecutionOptions,
+): boolean {
+  if (command.type !== CommandType.MUTATION || isComputed(command, options)) return false;
+  // Heights that fit the text are found again whenever the workbook is opened.
+  if (command.id === SetWorksheetRowAutoHeightMutation.id) return false;
+  // Nor is a text that is still being typed part of the workbook: it is in a document of the cell editor's own.
+  const { unitId } = (command.params ?? {}) as { readonly unitId?: string };
+  return unitId === undefined || unitId === workbook.facade.getId();
+}
+
 interface EditedCells {
   readonly subUnitId: string;
   readonly cellValue?: Readonly<Record<string, Readonly<Record<string, object | null>>>>;
 }
 
+/** Univer counts names among formulas; they are a person's doing all the same. */
+const NAMES = new Set([SetDefinedNameMutation.id, RemoveDefinedNameMutation.id]);
+
 function isComputed(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
-  const isFormula = command.id.startsWith('formula.') || options?.['fromFormula'] === true;
+  if (options?.['fromFormula'] === true) return true;
+  const isFormula = command.id.startsWith('formula.') && !NAMES.has(command.id);
   return isFormula || options?.['applyFormulaCalculationResult'] === true;
 }
 

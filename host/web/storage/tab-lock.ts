@@ -1,20 +1,28 @@
 // At most one tab of this browser changes the workbook. A tab that wants to asks the one that does to save and let
-// go; one that does not answer (frozen, crashed) loses its turn.
+// go; one that does not answer (frozen, crashed) loses its turn at once, one that answers has time to save.
 // Source: W3C Web Locks API; WHATWG HTML, BroadcastChannel.
 
 const NAME = 'cchc-workbook';
 const PATIENCE_MS = 3000;
+const PATIENCE_WHILE_SAVING_MS = 30_000;
+
+type Message = 'let go' | 'letting go';
 
 export class TabLock {
   private readonly channel = new BroadcastChannel(NAME);
   private release: (() => void) | undefined;
+  /** Told when the tab that holds the lock has heard. */
+  private answered: () => void = () => undefined;
 
   /** `yielding`: save what is unsaved; `lost`: another tab changes the workbook from now on. */
   constructor(
     private readonly yielding: () => Promise<void>,
     private readonly lost: () => void,
   ) {
-    this.channel.onmessage = () => void this.letGo();
+    this.channel.onmessage = ({ data }: MessageEvent<Message>) => {
+      if (data === 'let go') void this.letGo();
+      else this.answered();
+    };
   }
 
   /** False where another tab holds it. */
@@ -23,16 +31,36 @@ export class TabLock {
   }
 
   async take(): Promise<void> {
-    this.channel.postMessage('let go');
-    const patience = AbortSignal.timeout(PATIENCE_MS);
-    const isTaken = await this.request({ signal: patience }).catch(() => false);
+    const patience = new AbortController();
+    const giveUpIn = (milliseconds: number) =>
+      setTimeout(() => {
+        patience.abort();
+      }, milliseconds);
+    let timer = giveUpIn(PATIENCE_MS);
+    this.answered = () => {
+      clearTimeout(timer);
+      timer = giveUpIn(PATIENCE_WHILE_SAVING_MS);
+    };
+    this.say('let go');
+    const isTaken = await this.request({ signal: patience.signal }).catch(() => false);
+    clearTimeout(timer);
     if (!isTaken) await this.request({ steal: true });
   }
 
   private async letGo(): Promise<void> {
     if (!this.release) return;
-    await this.yielding();
-    this.release();
+    this.say('letting go');
+    await this.yielding().catch(console.warn);
+    this.letGoNow();
+  }
+
+  /** Another tab may have lost patience before. */
+  private letGoNow(): void {
+    this.release?.();
+  }
+
+  private say(message: Message): void {
+    this.channel.postMessage(message);
   }
 
   private request(options: LockOptions): Promise<boolean> {

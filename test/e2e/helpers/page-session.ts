@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { pageFiles } from '../../../host/cli/page-files';
-import { servePage, type ServedPage } from '../../../host/cli/serve-page';
+import { servePageSomewhere, type ServedPage } from '../../../host/cli/serve-page';
 import { projectRoot } from '../../../tools/project-root.mjs';
 import { GridPage } from './grid-page';
 import { launchBrowser } from './launch-browser';
@@ -27,7 +27,9 @@ export class PageSession {
     sample: IWorkbookData,
     dist = join(projectRoot, 'dist'),
   ): Promise<PageSession> {
-    const server = await servePage(pageFiles(join(projectRoot, 'build/web'), dist, sample));
+    const server = await servePageSomewhere(
+      pageFiles(join(projectRoot, 'build/web'), dist, sample),
+    );
     const browser = await launchBrowser();
     return new PageSession(server, browser, await newProfile(browser));
   }
