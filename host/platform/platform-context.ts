@@ -59,6 +59,8 @@ export interface Selection {
 
 export interface PlatformContext {
   readonly workbook: UniverWorkbook;
+  /** What Spreadsheet.getId gives. */
+  readonly bookId: string;
   readonly screen: Screen;
   /** E-mail address of whoever acts now, and what that person has selected. */
   readonly user: string;

@@ -29,7 +29,7 @@ export class Spreadsheet extends PlatformObject {
   }
 
   getId(): string {
-    return this.context.workbook.id;
+    return this.context.bookId;
   }
 
   getUrl(): string {

@@ -22,6 +22,7 @@ const ZONES: Readonly<Record<string, string>> = {
 
 export class HostContext implements PlatformContext {
   readonly html: Readonly<Record<string, string>>;
+  readonly bookId: string;
   locale: string;
   timeZone: string;
   readonly temper: Temper | undefined;
@@ -36,6 +37,7 @@ export class HostContext implements PlatformContext {
     private readonly lines: string[],
   ) {
     this.html = options.html ?? {};
+    this.bookId = options.bookId ?? workbook.id;
     this.locale = options.locale ?? 'vi_VN';
     this.temper = options.temper;
     this.timeZone = ZONES[this.temper ?? ''] ?? SCRIPT_TIME_ZONE;

@@ -22,6 +22,8 @@ export interface HostOptions {
   readonly user?: string;
   /** E-mail address of the spreadsheet's owner; absent: the user. */
   readonly owner?: string;
+  /** The id of the file, as a spreadsheet of Google's has one; absent: that of the local workbook, which is no file's. */
+  readonly bookId?: string;
   /** The advanced service Drive; absent where it is not enabled, as on a machine without Google. */
   readonly drive?: DriveStore;
 }

@@ -4,10 +4,11 @@
  * nothing is done twice. Source: developers.google.com/apps-script/reference/lock.
  */
 import type { Call, DoorRefusal, OutcomeOf, RequestOf } from '../contract/call';
-import { REQUEST, STAGE_MESSAGE } from '../text/refusal-message';
+import { COPY, REQUEST, STAGE_MESSAGE } from '../text/refusal-message';
 import { DamagedWorkbook } from './damaged-workbook';
+import { claimHome } from './copy/home';
 import { isOwner } from './workbook/owner';
-import { findTabs, workbookDoubt, type Tabs } from './workbook/tabs';
+import { findTabs, restoreMarks, workbookDoubt, type Tabs } from './workbook/tabs';
 
 const WAIT_MS = 5000;
 
@@ -39,6 +40,9 @@ export function command<Declared extends Call>(call: Declared) {
     const act = () => {
       const doubt = call.lock && workbookDoubt(workbook.tabs);
       if (doubt !== undefined) return refuse('damaged', doubt);
+      if (call.lock) restoreMarks(workbook.spreadsheet, workbook.tabs);
+      const isAway = call.atHome && claimHome(workbook.spreadsheet, workbook.tabs) === 'copy';
+      if (isAway === true) return refuse('copy', COPY.refused());
       try {
         return run(request, workbook);
       } catch (error) {

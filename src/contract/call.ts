@@ -13,7 +13,7 @@ export interface Refusal<Reason extends string> {
 }
 
 /** What the door (apps-script/door.ts) answers in place of the command. */
-export type DoorRefusal = Refusal<'busy' | 'notAllowed' | 'damaged'>;
+export type DoorRefusal = Refusal<'busy' | 'notAllowed' | 'damaged' | 'copy'>;
 
 export interface Call<Request = unknown, Outcome = unknown, Name extends string = string> {
   readonly name: Name;
@@ -22,6 +22,8 @@ export interface Call<Request = unknown, Outcome = unknown, Name extends string 
   readonly lock?: true;
   /** Who may make it, where not everybody may. */
   readonly who?: 'owner';
+  /** Not in a copied file of which nobody has said yet whose round it holds; with `lock`. */
+  readonly atHome?: true;
   readonly description: string;
   readonly [outcome]?: Outcome;
 }
@@ -33,6 +35,7 @@ export type OutcomeOf<C> = C extends Call<unknown, infer Outcome> ? Outcome : ne
 interface Refusable<Outcome> {
   readonly lock?: [DoorRefusal] extends [Outcome] ? true : never;
   readonly who?: [DoorRefusal] extends [Outcome] ? 'owner' : never;
+  readonly atHome?: [DoorRefusal] extends [Outcome] ? true : never;
 }
 
 /** The outcome is given, everything else is inferred; hence two steps. */

@@ -2,21 +2,20 @@
  * The faces of the sidebar: loading, a problem, a workbook that is not ready with the button that makes it so, or a round,
  * with what it is about at the top, the panels, and one status line that is read out.
  */
-import { BLOCKED, SIDEBAR, TOOLS_PANEL } from '../text/sidebar';
+import { SIDEBAR } from '../text/sidebar';
 import { AdviceBox } from '../client/advice-box';
 import type { Server } from '../client/server';
 import { useLoaded } from '../client/use-loaded';
-import { Button, Lines, PressState, Select } from '../client/controls';
-import { usePress } from '../client/use-press';
-import type { OpenSidebarOutcome, SidebarRound } from '../contract/calls/open-sidebar';
-import type { SetupOutcome } from '../contract/calls/setup-round';
+import { Select } from '../client/controls';
+import type { SidebarRound } from '../contract/calls/open-sidebar';
 import { useEffect } from 'preact/hooks';
 import { STAGE_NAME } from '../text/stage';
 import type { Advice } from '../client/advice';
 import { Tabs } from './components/tabs';
 import { Panels } from './panels';
+import { BlockedPanel } from './components/blocked-panel';
+import { CopiedFile, OtherVersion } from './components/notices';
 import { PANELS, useSidebar, type Sidebar } from './state/use-sidebar';
-import { CheckSection } from './tools/tools-panel';
 
 export function App({ server }: { readonly server: Server }) {
   const { answer, problem, reload } = useLoaded({
@@ -42,69 +41,6 @@ export function App({ server }: { readonly server: Server }) {
     return <BlockedPanel server={server} outcome={answer} onAgain={reload} />;
   }
   return <RoundView server={server} round={answer} problem={problem} onRefresh={reload} />;
-}
-
-interface BlockedPanelProps {
-  readonly server: Server;
-  readonly outcome: Exclude<OpenSidebarOutcome, { state: 'ready' }>;
-  readonly onAgain: () => void;
-}
-
-/** Instead of the panels, while there is no round to show: what is missing, and the button that makes it. */
-function BlockedPanel(props: BlockedPanelProps) {
-  const { server, outcome, onAgain } = props;
-  const { state, message } = outcome;
-  return (
-    <main class="blocked">
-      <h1>{BLOCKED[state]}</h1>
-      <p>{message}</p>
-      {state === 'damaged' ? (
-        <CheckSection server={server} onChanged={onAgain} />
-      ) : (
-        <SetupButton key={state} server={server} caption={CAPTION[state]} onAgain={onAgain} />
-      )}
-      <Button caption={SIDEBAR.refresh} onPress={onAgain} />
-    </main>
-  );
-}
-
-const CAPTION = {
-  notSetUp: BLOCKED.setUp,
-  needsUnits: BLOCKED.setUpAgain,
-  older: BLOCKED.migrate,
-} as const;
-
-interface SetupButtonProps extends Pick<BlockedPanelProps, 'server' | 'onAgain'> {
-  readonly caption: string;
-}
-
-function SetupButton({ server, caption, onAgain }: SetupButtonProps) {
-  const pressed = usePress(async () => {
-    const made = await server.setupRound({});
-    onAgain();
-    return made;
-  });
-  const { isBusy, outcome, press } = pressed;
-  return (
-    <div class="setup">
-      <Button class="primary" disabled={isBusy} caption={caption} onPress={press} />
-      <PressState pressed={pressed} working={BLOCKED.working}>
-        {outcome && <Outcome outcome={outcome} />}
-      </PressState>
-    </div>
-  );
-}
-
-function Outcome({ outcome }: { readonly outcome: SetupOutcome }) {
-  return (
-    <div class={outcome.ok ? 'box good' : 'box warning'}>
-      <p>{outcome.message}</p>
-      {outcome.ok && outcome.created.length > 0 && (
-        <p>{TOOLS_PANEL.created(outcome.created.join(', '))}</p>
-      )}
-      {!outcome.ok && <Lines lines={outcome.problems ?? []} />}
-    </div>
-  );
 }
 
 interface RoundViewProps {
@@ -151,6 +87,7 @@ function RoundView({ server, round, problem, onRefresh }: RoundViewProps) {
       </header>
       <main>
         {shownProblem && <AdviceBox advice={shownProblem} />}
+        <CopiedFile {...{ server, round, onRefresh }} />
         <OtherVersion {...{ server, round, onRefresh }} />
         <Panels
           {...{ server, round, sidebar }}
@@ -162,26 +99,6 @@ function RoundView({ server, round, problem, onRefresh }: RoundViewProps) {
       </main>
       <StatusLine {...sidebar} />
     </>
-  );
-}
-
-/** Google may go on showing what an earlier version of the add-on has computed. */
-function OtherVersion({ server, round, onRefresh }: Omit<RoundViewProps, 'problem'>) {
-  const pressed = usePress(async () => {
-    const done = await server.recalculate({});
-    if (done.ok) onRefresh();
-    return done;
-  });
-  const { isBusy, outcome, press } = pressed;
-  if (round.otherVersion === null) return null;
-  return (
-    <div class="box warning">
-      <p>{SIDEBAR.otherVersion(round.otherVersion)}</p>
-      <Button disabled={isBusy} caption={SIDEBAR.recalculate} onPress={press} />
-      <PressState pressed={pressed} working={BLOCKED.working}>
-        {outcome?.ok === false && <p>{outcome.message}</p>}
-      </PressState>
-    </div>
   );
 }
 

@@ -26,6 +26,8 @@ const RESTORE = 'khôi phục từ Tệp → Nhật ký phiên bản.';
 const shown = (value: string) => (value === '' ? '(trống)' : quote(value, LONGEST));
 
 export const FINDING = {
+  copy: () =>
+    'Tệp này là bản sao: đợt chấm trong đó thuộc một tệp khác. Mở bảng bên, trả lời ở khung “Đây là bản sao”.',
   tabMissing: (name: string) => `Thiếu tab ${quote(name, LONGEST)}.`,
   keysLost: (texts: readonly string[]) =>
     `Chương trình không còn nhận ra ${texts.slice(0, MOST_NAMED).map(shown).join(', ')}${texts.length > MOST_NAMED ? `… (${texts.length} chỗ)` : ''}.`,

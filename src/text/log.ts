@@ -13,6 +13,7 @@ export const LOG_ACTION = {
   repair: 'Sửa bảng',
   migration: 'Nâng cấp bảng',
   report: 'Tạo báo cáo',
+  copy: 'Bản sao',
 } as const;
 export type LogAction = keyof typeof LOG_ACTION;
 
@@ -41,6 +42,8 @@ export const LOG_DETAIL = {
   entered: (results: Count, reasons: Count) =>
     `Nhập vào ô trống: ${[...of(results, 'kết quả'), ...of(reasons, 'lý do')].join(', ')}`,
   protection: (count: number) => `Đã áp dụng ${count} vùng bảo vệ`,
+  copy: (as: 'new' | 'same') =>
+    as === 'new' ? 'Thành đợt chấm riêng' : 'Đợt chấm chuyển sang tệp này',
   report: (name: string) => `Lưu vào Drive: ${name}`,
 } as const;
 

@@ -1,6 +1,7 @@
 /** What the publication says on its tab, on Xếp hạng and on documents, and the sentences of its commands. */
 export const PUBLICATION_TAB = {
   name: (number: number) => `Công bố ${number}`,
+  former: (number: number) => `Công bố ${number} (tệp gốc)`,
   title: (number: number) => `Bản công bố lần ${number}`,
   hint: 'Bản chụp để đối chiếu, không sửa. Ô có # ở đầu là số; ~ ở đầu chỉ để giữ nguyên chữ đã gõ.',
   code: 'Mã bản công bố',

@@ -10,6 +10,17 @@ export const STAGE_MESSAGE = {
   unknown: () => 'Không có giai đoạn này. Tải lại trang rồi thử lại.',
 } as const;
 
+/** A file whose round lives in another one. */
+export const COPY = {
+  refused: () =>
+    'Tệp này là bản sao: đợt chấm trong đó thuộc một tệp khác, nên chưa làm việc này. Mở bảng bên, trả lời ở khung “Đây là bản sao”, rồi làm lại.',
+  isNew: (former: number) =>
+    `Từ nay đây là một đợt chấm riêng; kết quả đã nhập giữ nguyên.${former > 0 ? ` ${former} bản công bố của tệp gốc không còn tính cho tệp này.` : ''} Xem lại năm, thời hạn ở tab ${TAB_NAME.settings}, rồi phân quyền ở thẻ Đợt chấm.`,
+  isSame: () =>
+    'Từ nay đợt chấm thuộc tệp này; các bản công bố vẫn còn giá trị. Phân quyền lại ở thẻ Đợt chấm, và đừng nhập tiếp vào tệp cũ.',
+  nothing: () => 'Tệp này không phải là bản sao; không có gì thay đổi.',
+} as const;
+
 export const RECALCULATE = {
   done: () => 'Đang tính lại toàn bộ bảng; ô còn ghi Loading… sẽ có số sau ít giây.',
 } as const;

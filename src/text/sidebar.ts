@@ -22,6 +22,15 @@ export const SIDEBAR = {
   otherVersion: (version: string) =>
     `Bảng này do ${version === '' ? 'một bản CCHC không rõ' : `CCHC ${quote(version, 20)}`} tính, bản đang dùng là ${ADD_ON_VERSION}. Bấm Tính lại để số liệu theo bản đang dùng.`,
   recalculate: 'Tính lại',
+  copy: {
+    heading: 'Đây là bản sao',
+    question:
+      'Đợt chấm trong tệp này được tạo ở một tệp khác. Xem, nhập và tính điểm vẫn được; công bố, chuyển giai đoạn, phân quyền và lưu vào Drive phải đợi trả lời: tệp này là gì?',
+    new: 'Một đợt chấm mới',
+    newHint: 'Tệp gốc vẫn dùng; bản công bố của tệp gốc không tính cho tệp này.',
+    same: 'Vẫn đợt chấm ấy',
+    sameHint: 'Tệp gốc bỏ, hoặc đã mất: tệp này được chuyển chỗ hay khôi phục.',
+  },
   following: (unit: string, code: string | null) =>
     code === null ? `Đang xem ${unit}` : `Đang xem ${code}, ${unit}`,
   unsaved: 'Còn thay đổi chưa lưu. Bấm Lưu hoặc Khôi phục trước khi chuyển sang ô khác.',

@@ -95,10 +95,13 @@ export interface RoundHost extends Calls {
   readonly serviceCallsOf: (action: () => Promise<unknown>) => Promise<number>;
 }
 
-type HostChoices = Pick<HostOptions, 'drive' | 'snapshot' | 'temper' | 'user'>;
+type HostChoices = Pick<HostOptions, 'bookId' | 'drive' | 'snapshot' | 'temper' | 'user'>;
+
+/** As Google's files have one; without it the host is a local workbook, which is no file. */
+export const BOOK_ID = '1TepGocCuaDotChamTrongCacBaiKiemTra_2025';
 
 export async function emptyHost(options: HostChoices = {}): Promise<RoundHost> {
-  const host = await openHost({ ...builtBundle(HANDS), ...options });
+  const host = await openHost({ ...builtBundle(HANDS), bookId: BOOK_ID, ...options });
   return {
     host,
     ...callsOf(host),

@@ -135,8 +135,9 @@ export const KNOWN_DIFFERENCES = [
   {
     methods: 'Spreadsheet.getId getUrl',
     kind: 'differs',
-    how: 'the id of the local workbook; nothing lies at the address',
-    means: 'its documents in Drive are found again by that id; it asks for no address',
+    how: 'the id of the local workbook, shorter than any of Google’s, or the one that it was opened with; nothing lies at the address',
+    means:
+      'its documents in Drive are found again by that id; a round has its home in files of Google’s alone (docs/decisions.md, 72); it asks for no address',
     evidence: 'test/host/platform/spreadsheet.test.ts',
   },
   {

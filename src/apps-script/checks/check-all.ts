@@ -37,11 +37,13 @@ export function findFaults(spreadsheet: Spreadsheet, tabs: Tabs, hasLost: boolea
   const reading = readWorkbook(spreadsheet, tabs);
   if (!reading.ok) return hasLost ? [] : reading.problems.map((text) => leftToPeople(text));
   const found = CHECKS.flatMap((find) => find(reading.workbook));
-  const { refusal, round } = reading.workbook;
+  const { refusal, round, isAway } = reading.workbook;
+  const away = isAway ? [leftToPeople(FINDING.copy())] : [];
   // Whatever keeps figures back is told here, too; what is left to people, or a tab that is missing, tells it better.
   const isTold =
     missingPlans(tabs, round).length > 0 || found.some(({ repair }) => repair === undefined);
-  return refusal === undefined || isTold ? found : [leftToPeople(refusal), ...found];
+  const told = refusal === undefined || isTold ? found : [leftToPeople(refusal), ...found];
+  return [...away, ...told];
 }
 
 /** In the order in which their findings are told. */

@@ -5,6 +5,7 @@
 import type { CriteriaNode } from '../../catalogue/criteria-set';
 import { groupsOf } from '../../catalogue/groups-of';
 import { areaOf } from '../../tabs/plan/a1';
+import { isCopy } from '../copy/home';
 import { columnProblems } from '../setup/problems';
 import { readRoundTabs, type SetupSource } from '../setup/read-round-tabs';
 import type { Group } from '../workbook/group';
@@ -31,6 +32,8 @@ export interface WorkbookReading extends Omit<SetupSource, 'ok' | 'groups'> {
   readonly groups: readonly GroupReading[];
   /** Why it is not certain whose column is whose. */
   readonly doubts: readonly string[];
+  /** The file is a copy that nobody has answered for. */
+  readonly isAway: boolean;
   /** Why documents and cards would give no figure; undefined where they would, or `doubts` says it. */
   readonly refusal: string | undefined;
 }
@@ -50,7 +53,8 @@ export function readWorkbook(spreadsheet: Spreadsheet, tabs: Tabs): ReadWorkbook
   const sure = doubts.length > 0 ? [] : source.groups;
   const groups = sure.map((group) => readParts(group, nodesOf.get(group.code) ?? []));
   const refusal = doubts.length > 0 ? undefined : refusalIn(tabs, source);
-  return { ok: true, workbook: { ...source, spreadsheet, tabs, groups, doubts, refusal } };
+  const isAway = isCopy(spreadsheet, source.settings?.home ?? '');
+  return { ok: true, workbook: { ...source, spreadsheet, tabs, groups, doubts, refusal, isAway } };
 }
 
 function refusalIn(tabs: Tabs, { settings, list, groups }: SetupSource): string | undefined {

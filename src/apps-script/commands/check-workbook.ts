@@ -5,7 +5,7 @@ import { findFaults, findKeyFaults } from '../checks/check-all';
 import { leftToPeople, toContract } from '../checks/finding';
 import { command, type Workbook } from '../door';
 import { localeDoubt } from '../setup/locale';
-import { CURRENT_SCHEMA } from '../workbook/schema';
+import { CURRENT_SCHEMA } from '../workbook/tabs';
 
 export const checkWorkbook = command(declaration)((_, workbook) => {
   const refusal = refusalOf(workbook);

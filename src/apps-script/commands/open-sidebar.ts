@@ -7,11 +7,12 @@ import { otherVersionIn } from '../../tabs/plan/settings-layout';
 import { command } from '../door';
 import { readSealLine } from '../publication/snapshots';
 import { groupCodesIn } from '../workbook/group';
+import { isCopy } from '../copy/home';
 import { readRound } from '../workbook/round';
-import { CURRENT_SCHEMA } from '../workbook/schema';
 import { readSelection } from '../workbook/selection';
+import { CURRENT_SCHEMA } from '../workbook/tabs';
 
-export const openSidebar = command(declaration)((_, { tabs }) => {
+export const openSidebar = command(declaration)((_, { spreadsheet, tabs }) => {
   if (tabs.roles.length + tabs.doubled.length === 0) {
     return { state: 'notSetUp', message: ROUND.notSetUp() };
   }
@@ -35,6 +36,7 @@ export const openSidebar = command(declaration)((_, { tabs }) => {
       explanation: typedText(values.explanationDeadline),
     },
     otherVersion: otherVersionIn(values.version),
+    isCopy: isCopy(spreadsheet, round.settings.home),
     missingSettings: missingSettings(values),
   };
 });

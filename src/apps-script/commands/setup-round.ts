@@ -11,6 +11,7 @@ import { LOG_DETAIL } from '../../text/log';
 import { SETUP } from '../../text/setup-message';
 import { command, type Workbook } from '../door';
 import { migrate } from '../migrations/migrate';
+import { claimHome } from '../copy/home';
 import { adoptCriteria } from '../setup/find-criteria';
 import { columnProblems, takenNames, unitProblems } from '../setup/problems';
 import { readRoundTabs, type SetupSource } from '../setup/read-round-tabs';
@@ -18,8 +19,7 @@ import { createTabs, healTabs, missingPlans } from '../setup/round-tabs';
 import { showStage, tellVersion } from '../setup/show-stage';
 import { openStory, type Story } from '../workbook/log-book';
 import { clearUnfinished, removeBlankDefault } from '../new-tab/new-tab';
-import { CURRENT_SCHEMA, writeSchema } from '../workbook/schema';
-import { findTabs, type Tabs } from '../workbook/tabs';
+import { CURRENT_SCHEMA, writeSchema, findTabs, type Tabs } from '../workbook/tabs';
 import { writeIds, writeUnits } from '../workbook/units';
 
 type Spreadsheet = Workbook['spreadsheet'];
@@ -99,6 +99,7 @@ function finish(
 ): SetupOutcome {
   removeBlankDefault(spreadsheet);
   const present: Tabs = findTabs(spreadsheet);
+  claimHome(spreadsheet, present);
   showStage(present, round.settingsLayout);
   story.done(present);
   const leafCount = round.set.nodes.filter(({ method }) => method !== '').length;

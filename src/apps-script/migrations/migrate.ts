@@ -5,8 +5,13 @@
  */
 import { LOG_DETAIL } from '../../text/log';
 import { openStory } from '../workbook/log-book';
-import { CURRENT_SCHEMA, writeSchema } from '../workbook/schema';
-import { findTabs, removeLineMarks, type Tabs } from '../workbook/tabs';
+import {
+  CURRENT_SCHEMA,
+  writeSchema,
+  findTabs,
+  removeLineMarks,
+  type Tabs,
+} from '../workbook/tabs';
 import { addPeople } from './add-people';
 import { addVersion } from './add-version';
 import { findMarkedTabs, type MarkedTab } from './marked-lines';

@@ -13,10 +13,10 @@ import { createTab } from '../new-tab/new-tab';
 import { isDamaged, openTab, type OpenTab } from './open-tab';
 import { personAtKeyboard } from './person-at-keyboard';
 import { findTabs, renameRole, type Tabs } from './tabs';
+import { ARCHIVE } from '../copy/unmarked-tabs';
 import { shownAs, valuesOf, writeTexts } from './cell-values';
 
 type Page = OpenTab<(typeof log.keys)[number]>;
-const ARCHIVE = 'log-archive:';
 
 /**
  * What one action is to tell. It is remembered with the workbook from before its first write until its line stands, so that

@@ -15,6 +15,7 @@ import {
 import { cellText } from '../../text/cell-text';
 import { SETTINGS_TAB } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
+import { homeIn } from '../copy/home';
 import { cellsOf, isDamaged, misnamed, openCells, type Damage } from './open-tab';
 import type { Tabs } from './tabs';
 
@@ -29,6 +30,8 @@ export interface SettingsTab {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   /** Where the cells stand; the tab's name, which only formulas need, costs a call of its own. */
   readonly layout: Omit<SettingsLayout, 'sheetName'>;
+  /** The file in which the round lives (home.ts); '' where none is written. */
+  readonly home: string;
   readonly values: Readonly<Record<SettingName, unknown>>;
   /** Name and lowest index of each grade, as typed. */
   readonly grades: readonly (readonly unknown[])[];
@@ -71,6 +74,7 @@ export function readSettingsTab(tabs: Tabs): SettingsTab | Damage {
       ...{ rows: at, gradesHeaderRow: at.grades, gradeRows },
       ...{ valueColumn: value, keysColumn: keys },
     },
+    home: homeIn(cells),
     values: recordOf(SETTING_ROWS, (name) => cells[at[name] - 1]?.[value - 1] ?? ''),
     grades,
     gradeTable: readGrades(grades),

@@ -5,12 +5,29 @@
  */
 import type { Role } from '../../tabs';
 import { SETUP } from '../../text/setup-message';
-import { CURRENT_SCHEMA, SCHEMA_KEY } from './schema';
+import { findUnmarked, NOTHING, type Unmarked } from '../copy/unmarked-tabs';
 
 const ANCHOR_KEY = 'cchc.anchor';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/**
+ * Which form of workbook this is: a number in developer metadata on the spreadsheet. Workbooks made before there was one are
+ * of the first form. Raised only when old workbooks need a migration (migrations/).
+ */
+const SCHEMA_KEY = 'cchc.schema';
+
+/** The form that this version of the add-on makes and understands. */
+export const CURRENT_SCHEMA = 5;
+
+export function writeSchema(spreadsheet: Spreadsheet, schema: number): void {
+  const [mark] = spreadsheet.createDeveloperMetadataFinder().withKey(SCHEMA_KEY).find();
+  if (mark === undefined) {
+    const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
+    spreadsheet.addDeveloperMetadata(SCHEMA_KEY, String(schema), DOCUMENT);
+  } else mark.setValue(String(schema));
+}
 
 export interface Tabs {
   readonly get: (role: Role | 'selfCheck') => Sheet | undefined;
@@ -19,9 +36,25 @@ export interface Tabs {
   readonly doubled: readonly (readonly Sheet[])[];
   /** The form of the workbook; 0 where nothing says it: a new spreadsheet, or a workbook of the first form. */
   readonly schema: number;
+  /** Of those, the ones that carry no mark and are known by what stands in them. */
+  readonly unmarked: Unmarked['tabs'];
 }
 
 export function findTabs(spreadsheet: Spreadsheet): Tabs {
+  const { sheets, schema } = readMarks(spreadsheet);
+  const isMarked = schema > 0 && sheets.size > 0;
+  const lost = isMarked ? NOTHING : findUnmarked(spreadsheet, [...sheets.values()].flat());
+  for (const [role, sheet] of lost.tabs) sheets.set(role, [...(sheets.get(role) ?? []), sheet]);
+  const sole = new Map([...sheets].flatMap(([role, found]) => soleOf(role, found)));
+  return {
+    get: (role) => sole.get(role),
+    roles: [...sole.keys()],
+    doubled: [...sheets.values()].filter(({ length }) => length > 1),
+    ...{ schema: Math.max(schema, lost.schema), unmarked: lost.tabs },
+  };
+}
+
+function readMarks(spreadsheet: Spreadsheet) {
   const sheets = new Map<string, Sheet[]>();
   let schema = 0;
   for (const mark of spreadsheet.createDeveloperMetadataFinder().find()) {
@@ -36,17 +69,18 @@ export function findTabs(spreadsheet: Spreadsheet): Tabs {
     sheets.set(role, same);
     if (!same.some((other) => other.getSheetId() === sheet.getSheetId())) same.push(sheet);
   }
-  const sole = new Map(
-    [...sheets].flatMap(([role, [sheet, ...others]]) =>
-      sheet !== undefined && others.length === 0 ? [[role, sheet] as const] : [],
-    ),
-  );
-  return {
-    get: (role) => sole.get(role),
-    roles: [...sole.keys()],
-    doubled: [...sheets.values()].filter(({ length }) => length > 1),
-    schema,
-  };
+  return { sheets, schema };
+}
+
+function soleOf(role: string, [sheet, ...others]: readonly Sheet[]): [string, Sheet][] {
+  return sheet !== undefined && others.length === 0 ? [[role, sheet]] : [];
+}
+
+/** What a copy has lost; Cấu hình and the form last, without which the rest is looked for again. */
+export function restoreMarks(spreadsheet: Spreadsheet, { unmarked, schema }: Tabs): void {
+  if (unmarked.length === 0) return;
+  for (const [role, sheet] of unmarked) markTab(sheet, role);
+  writeSchema(spreadsheet, schema);
 }
 
 /** Why nothing is read from or written to this workbook: we would not know what is meant, or what we damage. */
@@ -63,6 +97,13 @@ export function markTab(sheet: Sheet, role: string): void {
 export function renameRole(sheet: Sheet, from: string, to: string): void {
   for (const mark of sheet.createDeveloperMetadataFinder().withKey(ANCHOR_KEY).find()) {
     if (mark.getValue() === from) mark.setValue(to);
+  }
+}
+
+/** A page of people's from now on. */
+export function removeRole(sheet: Sheet, role: string): void {
+  for (const mark of sheet.createDeveloperMetadataFinder().withKey(ANCHOR_KEY).find()) {
+    if (mark.getValue() === role) mark.remove();
   }
 }
 

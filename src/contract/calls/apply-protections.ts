@@ -38,6 +38,7 @@ export const applyProtections = declareCall<ApplyProtectionsOutcome>()({
     scope: oneOf(['stage', 'all']),
   }),
   lock: true,
+  atHome: true,
   who: 'owner',
   description: 'Sidebar: one step of opening and closing cells by stage and role.',
 });

@@ -25,5 +25,6 @@ export { recalculate } from './recalculate';
 export { repairWorkbook } from './repair-workbook';
 export { saveDocument } from './save-document';
 export { setStage } from './set-stage';
+export { settleCopy } from './settle-copy';
 export { setupRound } from './setup-round';
 export { showReports } from './show-reports';

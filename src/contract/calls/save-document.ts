@@ -26,5 +26,6 @@ export const saveDocument = declareCall<SaveDocumentOutcome>()({
     again: optional(flag),
   }),
   lock: true,
+  atHome: true,
   description: 'Dialog: saves one document into Drive.',
 });

@@ -117,6 +117,19 @@ export const WRITING_CALLS: WritingCalls = {
     request: { id: 'a', version: '1', name: 'Thông báo', content: btoa('docx') },
     action: LOG_ACTION.report,
   },
+  settleCopy: {
+    request: { as: 'new' },
+    prepare: async (round) => {
+      await round.publishRound({ acceptProvisional: true });
+      await round.host.run(
+        'enterCell',
+        'Cấu hình',
+        'D1',
+        'cchc-home/a/1TepKhacMaDotChamThuocVe_TrongBaiKiemTra',
+      );
+    },
+    action: LOG_ACTION.copy,
+  },
   setStage: { request: { stage: 'Giải trình', expected: 'Thẩm định' }, action: LOG_ACTION.stage },
   setupRound: {
     request: {},

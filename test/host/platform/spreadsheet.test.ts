@@ -63,6 +63,12 @@ describe('Spreadsheet', () => {
     expect(host.snapshot()).toMatchObject({ id: 'spreadsheet', name: 'Vòng 2025' });
   });
 
+  it('has the id of its file where it is opened as one of Google’s', async () => {
+    const host = await scriptHost('', { bookId: '1Tep' });
+    expect(await inScript(host, (gas) => gas.SpreadsheetApp.getActive().getId())).toBe('1Tep');
+    expect(host.snapshot()).toMatchObject({ id: 'spreadsheet' });
+  });
+
   it('getRange finds names, other sheets and the active sheet', async () => {
     const host = await scriptHost();
     const found = await inScript(host, (gas) => {

@@ -5,11 +5,11 @@ import { SpreadsheetApp } from '../../../host/platform/spreadsheet-app';
 import { ServiceMeter } from '../../../host/runtime/service-meter';
 import { CALLS } from '../../../src/contract/server-calls';
 import { REQUEST, STAGE_MESSAGE } from '../../../src/text/refusal-message';
-import { CURRENT_SCHEMA } from '../../../src/apps-script/workbook/schema';
 import { SETUP } from '../../../src/text/setup-message';
 import { accepted } from '../../helpers/request-messages';
 import { setupHost, SMALL_REQUEST, smallRound, type SetupHost } from './setup/setup-host';
 import { workbookState } from './setup/workbook-state';
+import { CURRENT_SCHEMA } from '../../../src/apps-script/workbook/tabs';
 
 afterEach(() => {
   jest.restoreAllMocks();

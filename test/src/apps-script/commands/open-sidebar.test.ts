@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { emptyHost, sampleHost, SETUP_TIME, type RoundHost } from '../../../helpers/round-host';
-import { CURRENT_SCHEMA } from '../../../../src/apps-script/workbook/schema';
 import { SETUP } from '../../../../src/text/setup-message';
 import { secondForm } from '../migrations/old-workbook';
 import { SAMPLE_ROUND } from '../../../helpers/sample-round';
+import { CURRENT_SCHEMA } from '../../../../src/apps-script/workbook/tabs';
 
 describe('openSidebar', () => {
   let round: RoundHost;

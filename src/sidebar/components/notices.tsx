@@ -1,0 +1,63 @@
+/** Above the panels: what has to be answered or pressed before figures and papers are what they seem. Shown only then. */
+import { Button, PressState } from '../../client/controls';
+import type { Server } from '../../client/server';
+import { usePress } from '../../client/use-press';
+import type { SidebarRound } from '../../contract/calls/open-sidebar';
+import { BLOCKED, SIDEBAR } from '../../text/sidebar';
+
+interface NoticeProps {
+  readonly server: Server;
+  readonly round: SidebarRound;
+  readonly onRefresh: () => void;
+}
+
+/** Asked until somebody answers; figures and typing go on meanwhile. */
+export function CopiedFile({ server, round, onRefresh }: NoticeProps) {
+  const pressed = usePress(async (as: 'new' | 'same') => {
+    const settled = await server.settleCopy({ as });
+    if (settled.ok) onRefresh();
+    return settled;
+  });
+  const { isBusy, outcome, press } = pressed;
+  if (!round.isCopy && outcome?.ok !== true) return null;
+  const { copy } = SIDEBAR;
+  return (
+    <section class={outcome?.ok === true ? 'box good' : 'box warning'} aria-label={copy.heading}>
+      {outcome?.ok !== true && (
+        <>
+          <strong>{copy.heading}</strong>
+          <p>{copy.question}</p>
+          {(['new', 'same'] as const).map((as) => (
+            <p key={as}>
+              <Button disabled={isBusy} caption={copy[as]} onPress={press} given={as} />{' '}
+              {copy[`${as}Hint`]}
+            </p>
+          ))}
+        </>
+      )}
+      <PressState pressed={pressed} working={BLOCKED.working}>
+        {outcome && <p>{outcome.message}</p>}
+      </PressState>
+    </section>
+  );
+}
+
+/** Google may go on showing what an earlier version of the add-on has computed. */
+export function OtherVersion({ server, round, onRefresh }: NoticeProps) {
+  const pressed = usePress(async () => {
+    const done = await server.recalculate({});
+    if (done.ok) onRefresh();
+    return done;
+  });
+  const { isBusy, outcome, press } = pressed;
+  if (round.otherVersion === null) return null;
+  return (
+    <div class="box warning">
+      <p>{SIDEBAR.otherVersion(round.otherVersion)}</p>
+      <Button disabled={isBusy} caption={SIDEBAR.recalculate} onPress={press} />
+      <PressState pressed={pressed} working={BLOCKED.working}>
+        {outcome?.ok === false && <p>{outcome.message}</p>}
+      </PressState>
+    </div>
+  );
+}
