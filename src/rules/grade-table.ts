@@ -10,18 +10,11 @@ import { fractionOfDouble, readNumber } from '../core/read-number';
 import { codeText, isBlank } from '../core/reading';
 import { GRADE_CUT } from '../text/default-grades';
 
-export interface GradeFault {
-  /** Of the table, from 1; wholly blank rows are not counted. */
-  readonly row: number;
-  /** As typed. */
-  readonly name: string;
-  readonly cut: string;
-}
-
 export interface GradeTable {
   /** None where there is a fault. */
   readonly bands: readonly GradeBand[];
-  readonly fault?: GradeFault;
+  /** The row of the table, from 1, wholly blank ones not counted; name and cut as typed. */
+  readonly fault?: { readonly row: number; readonly name: string; readonly cut: string };
 }
 
 export function readGrades(rows: readonly (readonly unknown[])[]): GradeTable {
