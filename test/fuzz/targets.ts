@@ -11,6 +11,7 @@ import { officeDamages } from './targets/libreoffice';
 import { messages } from './targets/messages';
 import { results } from './targets/results';
 import { rules } from './targets/rules';
+import { seals } from './targets/seals';
 import { writtenFiles } from './targets/written-files';
 import { xlsxFiles } from './targets/xlsx-files';
 
@@ -27,5 +28,6 @@ export const TARGETS: readonly Target[] = [
   damages,
   agreement,
   agreementFiles,
+  seals,
   officeDamages,
 ];
