@@ -6,8 +6,13 @@
  */
 export type SealedRows = readonly (readonly string[])[];
 
+/** How a round was written down (docs/publication.md); the first form printed 40 bits of the hash. */
+export type SealFormat = 1 | 2;
+
 export interface Publication {
   readonly number: number;
+  readonly format: SealFormat;
+  /** As printed: the first digits of the hash, in groups. */
   readonly code: string;
   /** The whole SHA-256, in hex. */
   readonly hash: string;
@@ -16,7 +21,6 @@ export interface Publication {
 }
 
 /** On documents; whether the sheet still says what was published under the code. */
-export interface Seal {
-  readonly code: string;
+export interface Seal extends Pick<Publication, 'format' | 'code' | 'hash'> {
   readonly matches: boolean;
 }

@@ -4,9 +4,10 @@ import { annex } from './annex';
 import { notice } from './notice';
 import { plan } from './plan';
 import type { Report, UnitReport } from './report-builder';
-import type { Paragraph, ReportDocument } from './report-document';
+import type { ReportBlock, ReportDocument } from './report-document';
 import type { ReportKind } from '../contract/report-kinds';
 import { summary } from './summary';
+import { qrText } from '../rules/publication/seal';
 import { SEAL_NOTE } from '../text/publication';
 import { paragraph } from './blocks';
 
@@ -45,8 +46,10 @@ function ofUnit({ name, sections }: UnitReport): Report {
   };
 }
 
-/** The last line of every document of a published round: the code to check it by, or that the figures are others by now. */
-function sealNote({ seal }: ReportData): readonly Paragraph[] {
+/** The last of every document of a published round: the code to check it by, or that the figures are others by now. */
+function sealNote({ seal }: ReportData): readonly ReportBlock[] {
   if (seal === null) return [];
-  return [paragraph('note', (seal.matches ? SEAL_NOTE.matches : SEAL_NOTE.differs)(seal.code))];
+  if (!seal.matches) return [paragraph('note', SEAL_NOTE.differs(seal.code))];
+  const text = (seal.format === 1 ? SEAL_NOTE.short : SEAL_NOTE.matches)(seal.code);
+  return [{ kind: 'seal', text, qr: qrText(seal), alt: SEAL_NOTE.qr }];
 }

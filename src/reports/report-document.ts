@@ -16,7 +16,7 @@ export interface ReportDocument {
 }
 
 export type ReportBlock =
-  Letterhead | Title | AnnexTitle | Heading | Paragraph | ReportTable | Bars | Closing;
+  Letterhead | Title | AnnexTitle | Heading | Paragraph | ReportTable | Bars | Closing | SealMark;
 
 /** The opening of a document: issuing bodies left, Quốc hiệu and Tiêu ngữ right, then number, and place with date. */
 export interface Letterhead {
@@ -104,4 +104,13 @@ export interface Closing {
   readonly kind: 'closing';
   readonly recipients: { readonly label: string; readonly lines: readonly string[] };
   readonly signature: { readonly lines: readonly string[]; readonly name: string };
+}
+
+/** The code of the publication with the QR of its whole hash beside it. */
+export interface SealMark {
+  readonly kind: 'seal';
+  readonly text: string;
+  readonly qr: string;
+  /** What the picture is, for who cannot see it. */
+  readonly alt: string;
 }

@@ -1,8 +1,9 @@
 /**
  * Công bố N: the code and the hash, then the sealed rows, all of it plain text. Nothing on the workbook refers to it; the
- * hash covers everything from the first sealed row on. Its rows are found by what stands in their first cell.
+ * hash covers everything from the first sealed row on (rules/publication/record.ts reads it).
  */
-import type { SealedRows } from '../contract/publication';
+import type { Publication, SealedRows } from '../contract/publication';
+import { frameRows } from '../rules/publication/record';
 import { UNITS_FROM } from '../text/publication-format';
 import { PUBLICATION_TAB } from '../text/publication';
 import { areaOf } from './plan/a1';
@@ -11,16 +12,9 @@ import type { Tab } from './plan/tab';
 import type { TabPlan } from './plan/tab-plan';
 import { HINT, TAB_COLOR, TITLE } from './plan/theme';
 
-export interface PublicationTabSource {
-  readonly number: number;
-  readonly code: string;
-  readonly hash: string;
+export interface PublicationTabSource extends Pick<Publication, 'number' | 'code' | 'hash'> {
   readonly rows: SealedRows;
 }
-
-const SEALED_FROM = 6;
-/** Beside its label. */
-export const HASH_COLUMN = 2;
 
 const ROLE = 'publication:';
 
@@ -43,25 +37,17 @@ export const publication: Tab<typeof ROLE, never> = {
 };
 
 export function publicationTab({ number, code, hash, rows }: PublicationTabSource): TabPlan {
+  const frame = frameRows({ number, code, hash });
   const size = {
-    rows: SEALED_FROM - 1 + rows.length,
+    rows: frame.length + rows.length,
     columns: Math.max(...rows.map(({ length }) => length)),
   };
   return makePlan({
     role: publicationRole(number),
     name: PUBLICATION_TAB.name(number),
     pieces: [
-      {
-        row: 1,
-        column: 1,
-        cells: [
-          [PUBLICATION_TAB.title(number)],
-          [PUBLICATION_TAB.hint],
-          [PUBLICATION_TAB.code, code],
-          [PUBLICATION_TAB.hash, hash],
-        ],
-      },
-      { row: SEALED_FROM, column: 1, cells: rows },
+      { row: 1, column: 1, cells: frame },
+      { row: frame.length + 1, column: 1, cells: rows },
     ],
     size,
     styles: [

@@ -1,5 +1,6 @@
 /** How a difference from a publication is named, and how a sealed cell is shown to people. */
 import { fractionOfDouble } from '../core/read-number';
+import { SETTINGS_TAB, UNITS_TAB } from './labels';
 import { formatFraction } from './number-format';
 
 /** The cells of a criterion's rule, in the order in which a sealed round has them. */
@@ -22,11 +23,21 @@ export const CHANGE = {
   grade: (name: string) => `Mức xếp loại ${name}`,
 } as const;
 
+/** A setting of form 2, and what Đơn vị says of a unit, by key; what a later version added is called by its key. */
+export const settingLabel = (key: string) => labelIn(SETTINGS_TAB.labels, key);
+export const unitLabel = (key: string) =>
+  labelIn(UNITS_TAB.headers, key === 'isScored' ? 'state' : key);
+
+function labelIn(labels: Readonly<Record<string, string>>, key: string): string {
+  return labels[key] ?? key;
+}
+
 /** `#84.66` is the number 84,66; `~` only guards a text. */
 export function shownCell(sealed: string): string {
   if (sealed === '') return '(trống)';
-  if (sealed.startsWith('~')) return `“${sealed.slice(1)}”`;
-  if (!sealed.startsWith('#')) return `“${sealed}”`;
+  const text = sealed.replace(/\\u\{22\}/g, '"');
+  if (text.startsWith('~')) return `“${text.slice(1)}”`;
+  if (!text.startsWith('#')) return `“${text}”`;
   const value = Number(sealed.slice(1));
   if (!Number.isFinite(value)) return sealed.slice(1);
   return `${value < 0 ? '−' : ''}${formatFraction(fractionOfDouble(Math.abs(value)))}`;

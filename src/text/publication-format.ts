@@ -1,8 +1,10 @@
 /**
- * The words of a sealed round, format 1. They are part of what is hashed, and how later versions read an old publication:
- * they never change. Another form gets another number here, and keeps this one beside it.
+ * The words of a sealed round. They are part of what is hashed, and how later versions read an old publication: they never
+ * change. Another form gets another number, and keeps these beside it; docs/publication.md is form 2 in full.
  */
-export const SEAL_FORMAT = '1';
+
+/** The form that publishing writes. */
+export const SEAL_FORMAT = 2;
 
 /** What a row of the sealed rows is about: its first cell. */
 export const SEALED_ROW = {
@@ -10,6 +12,8 @@ export const SEALED_ROW = {
   setting: 'Cấu hình',
   grade: 'Mức xếp loại',
   units: 'Đơn vị',
+  /** What Đơn vị says of the units besides their names; since form 2. */
+  fact: 'Thông tin đơn vị',
   criterion: 'Tiêu chí',
   result: 'Kết quả',
 } as const;
@@ -24,6 +28,7 @@ export const SEALED_HEAD = {
   provisional: 'Số đơn vị tạm tính',
 } as const;
 
+/** Of form 1 alone: form 2 has a `key=value` cell for each setting that is filled in. */
 export const SEALED_SETTING = {
   year: 'Năm chấm điểm',
   locality: 'Địa phương',

@@ -7,10 +7,13 @@ export const PUBLICATION_PANEL = {
   hash: 'SHA-256',
   match: 'Khớp bản công bố',
   older: 'Đây là bản công bố cũ; đã có bản mới hơn.',
-  onlyOrder: 'Chỉ khác thứ tự đơn vị trong bảng; nội dung khớp bản công bố.',
+  onlyOrder: 'Chỉ khác thứ tự đơn vị hoặc tiêu chí trong bảng; nội dung khớp bản công bố.',
+  short:
+    'Đây là mã ngắn (40 bit) của bản CCHC trước: phát hiện được sửa nhầm, nhưng không chống được người cố ý làm giả một bảng khác cùng mã. Công bố lại để có mã đủ dài; bản này vẫn giữ và vẫn kiểm tra được.',
+  qr: 'Mã QR của bản công bố',
   differs: (count: number) => `Khác bản công bố ở ${count} chỗ`,
-  damaged:
-    'Tab của bản công bố này đã bị sửa: nội dung không còn cho đúng mã SHA-256 đã ghi, nên không đối chiếu được. Khôi phục tab từ Tệp → Nhật ký phiên bản.',
+  damaged: (damage: string) =>
+    `Tab của bản công bố này đã bị sửa, nên không đối chiếu được. ${damage} Khôi phục tab từ Tệp → Nhật ký phiên bản.`,
   rest: (count: number) => `${count} chỗ khác nữa`,
   tooMany: (count: number) => `Còn ${count} chỗ khác không liệt kê ở đây.`,
   change: (place: string, published: string, present: string) =>
@@ -35,5 +38,6 @@ export const PUBLICATION_PANEL = {
   accept: 'Vẫn công bố cả kết quả tạm tính (được ghi trong bản công bố)',
   checkLabel: 'Kiểm tra mã in trên văn bản',
   check: 'Kiểm tra mã',
-  noCode: 'Nhập mã in ở cuối văn bản, ví dụ 1A2B-3C4D-5E.',
+  noCode: 'Nhập mã in ở cuối văn bản (tám nhóm bốn chữ), hoặc dán chữ đọc được từ mã QR.',
+  codeExample: '1A2B-3C4D-5E6F-…',
 } as const;

@@ -18,6 +18,10 @@ export const sealLine = (code: string) => `${PUBLICATION_TAB.code}: ${code}`;
 export const SEAL_NOTE = {
   matches: (code: string) =>
     `${sealLine(code)} (đối chiếu: CCHC → bảng bên → Đợt chấm → Kiểm tra mã).`,
+  short: (code: string) =>
+    `${sealLine(code)} (mã ngắn, chỉ phát hiện sửa nhầm; đối chiếu: CCHC → bảng bên → Đợt chấm → Kiểm tra mã).`,
+  /** Of the picture, for who cannot see it. */
+  qr: 'Mã QR: toàn bộ mã SHA-256 của bản công bố',
   differs: (code: string) =>
     `Số liệu của văn bản này không khớp bản công bố mã ${code}; xem khác biệt ở CCHC → bảng bên → Đợt chấm.`,
 } as const;
@@ -26,6 +30,23 @@ interface Stale {
   readonly code: string;
   readonly unit: string;
   readonly error?: Readonly<Record<'code' | 'unit' | 'text', string>>;
+}
+
+interface Damage {
+  readonly kind: 'row' | 'cell' | 'hash';
+  readonly row?: number;
+  readonly expected?: string;
+}
+
+/** What is no longer as publishing wrote it. */
+export function damageSentence(number: number, { kind, row = 0, expected = '' }: Damage): string {
+  const tab = `Tab của bản công bố lần ${number}`;
+  if (kind === 'hash') return `${tab}: nội dung không còn cho đúng mã SHA-256 đã ghi.`;
+  if (kind === 'cell')
+    return `${tab}, dòng ${row}: không như lúc công bố (ô thừa, ô viết khác, hoặc dòng lặp lại).`;
+  return expected === ''
+    ? `${tab}, dòng ${row}: dòng thừa, không thuộc bản công bố.`
+    : `${tab}, dòng ${row}: phải là dòng “${expected}”; dòng ấy bị thiếu, lặp lại hoặc sai chỗ.`;
 }
 
 export const PUBLISH = {
@@ -39,5 +60,5 @@ export const PUBLISH = {
     `Còn ${units} đơn vị có kết quả tạm tính. Nhập nốt, hoặc chọn công bố cả kết quả tạm tính.`,
   logged: (number: number, code: string) => `Lần ${number}, mã ${code}`,
   unknownCode: (code: string) =>
-    `Bảng này không có bản công bố mã ${code}. Xem lại mã trên văn bản và xem văn bản có phải từ bảng này không.`,
+    `Bảng này không có bản công bố mã ${code}. Nhập đủ mọi nhóm của mã (hoặc dán chữ đọc được từ mã QR), và xem văn bản có phải từ bảng này không.`,
 } as const;

@@ -5,7 +5,16 @@
 import fc from 'fast-check';
 
 type Counted =
-  'cells' | 'rules' | 'codes' | 'tables' | 'calls' | 'files' | 'messages' | 'workbooks' | 'rounds';
+  | 'cells'
+  | 'rules'
+  | 'codes'
+  | 'tables'
+  | 'calls'
+  | 'files'
+  | 'messages'
+  | 'workbooks'
+  | 'rounds'
+  | 'forgeries';
 
 interface FuzzOptions {
   readonly seed: number;

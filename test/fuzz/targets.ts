@@ -12,6 +12,7 @@ import { hostileFiles } from './targets/hostile-files';
 import { messages } from './targets/messages';
 import { results } from './targets/results';
 import { rules } from './targets/rules';
+import { seals } from './targets/seals';
 import { writtenFiles } from './targets/written-files';
 import { xlsxFiles } from './targets/xlsx-files';
 
@@ -29,5 +30,6 @@ export const TARGETS: readonly Target[] = [
   damages,
   agreement,
   agreementFiles,
+  seals,
   officeDamages,
 ];

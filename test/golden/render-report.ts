@@ -46,6 +46,8 @@ function linesOf(block: ReportBlock): readonly string[] {
         ...block.signature.lines.map((line) => `sign      ${line}`),
         `name      ${block.signature.name}`.trimEnd(),
       ];
+    case 'seal':
+      return [`seal: ${block.text}`, `qr        ${block.qr}`];
   }
 }
 

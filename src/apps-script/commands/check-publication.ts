@@ -3,11 +3,11 @@
  * what is another. Reads only; as many calls for 168 units as for 18.
  */
 import { checkPublication as declaration } from '../../contract/calls/check-publication';
-import { differingRows, isSameCode } from '../../rules/publication/seal';
-import { PUBLISH } from '../../text/publication';
+import { differingRows, isCodeOf } from '../../rules/publication/seal';
+import { damageSentence, PUBLISH } from '../../text/publication';
 import { command } from '../door';
 import { presentRows } from '../publication/present-round';
-import { codeOfSnapshot, publicationNumbers, readSnapshot } from '../publication/snapshots';
+import { publicationAt, publicationNumbers, readSnapshot } from '../publication/snapshots';
 import { readRound } from '../workbook/round';
 import type { Tabs } from '../workbook/tabs';
 
@@ -21,13 +21,16 @@ export const checkPublication = command(declaration)((request, { tabs }) => {
       ? { ok: true, state: 'none' }
       : { ok: false, reason: 'unknownCode', message: PUBLISH.unknownCode(code) };
   }
-  const { publication, rows, isSound } = snapshot;
+  const { publication, rows, fault } = snapshot;
   const checked = { ok: true, publication, isLatest: number === latest } as const;
   const none = { published: [], present: [] };
-  if (!isSound) return { ...checked, state: 'damaged', ...none };
+  if (fault !== undefined) {
+    const damage = damageSentence(publication.number, fault);
+    return { ...checked, state: 'damaged', damage, ...none };
+  }
   const round = readRound(tabs);
   if (!round.ok) return round;
-  const differing = differingRows(rows, presentRows(round, round.figures()));
+  const differing = differingRows(rows, presentRows(round, round.figures(), publication.format));
   return {
     ...checked,
     state: differing === undefined ? 'match' : 'differs',
@@ -36,5 +39,8 @@ export const checkPublication = command(declaration)((request, { tabs }) => {
 });
 
 function numberOf(tabs: Tabs, code: string): number | undefined {
-  return publicationNumbers(tabs).find((number) => isSameCode(code, codeOfSnapshot(tabs, number)));
+  return publicationNumbers(tabs).find((number) => {
+    const publication = publicationAt(tabs, number);
+    return publication !== undefined && isCodeOf(code, publication);
+  });
 }

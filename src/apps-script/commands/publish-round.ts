@@ -10,6 +10,7 @@ import {
 import { LONGEST_TEXT } from '../../contract/schema';
 import { conflict } from '../../rules/edit';
 import { PUBLISH } from '../../text/publication';
+import { SEAL_FORMAT } from '../../text/publication-format';
 import { STAGE_MESSAGE } from '../../text/refusal-message';
 import { typedText } from '../../text/cell-text';
 import { documentRefusal } from '../checks/document-doubts';
@@ -31,7 +32,7 @@ export const publishRound = command(declaration)((request, { spreadsheet }) => {
   }
   const figures = typed.figures();
   const provisional = figures.filter(({ standing }) => standing.provisional).length;
-  const round = { typed, rows: presentRows(typed, figures), provisional };
+  const round = { typed, rows: presentRows(typed, figures, SEAL_FORMAT), provisional };
   const refused = refusal(round, request);
   if (refused !== undefined) return refused;
   return { ok: true, ...sealRound(spreadsheet, tabs, round) };

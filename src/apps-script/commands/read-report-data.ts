@@ -40,7 +40,7 @@ export const readReportData = command(declaration)((_, { tabs }) => {
     criteria,
     units: reportUnits(round, figures, criteria),
     tasks: readTasks(tabs),
-    seal: readSeal(tabs, () => presentRows(round, figures)),
+    seal: readSeal(tabs, (format) => presentRows(round, figures, format)),
   };
 });
 

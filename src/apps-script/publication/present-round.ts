@@ -2,12 +2,14 @@
  * The round as it stands now, for sealing and for comparing, and whether the sheet shows the same: its scores are the
  * core's, from the cells that were read; a formula may still be calculating, or somebody may have typed over it.
  */
-import type { Seal, SealedRows } from '../../contract/publication';
+import type { Seal, SealedRows, SealFormat } from '../../contract/publication';
+import { sameName } from '../../core/identity';
 import { codeText, SHEET_ERROR } from '../../core/reading';
 import { scoreBlock } from '../../core/score-block';
 import { sealedRound, type SealedCriterion } from '../../rules/publication/sealed-round';
 import { differingRows } from '../../rules/publication/seal';
 import type { UnitFigures } from '../../rules/round-figures';
+import type { Unit } from '../../rules/units';
 import { VOCABULARY } from '../../text/vocabulary';
 import { shownScores } from '../custom-functions/score';
 import { blockCells, describingCell, typedRow, type Group } from '../workbook/group';
@@ -17,16 +19,31 @@ import { publicationNumbers, readSnapshot } from './snapshots';
 
 type Scores = readonly (readonly unknown[])[];
 
+/** In the form of the publication that it is compared with. */
 export function presentRows(
-  { settings, groups, round }: TypedRound,
+  { settings, list, groups, round }: TypedRound,
   figures: readonly UnitFigures[],
+  format: SealFormat,
 ): SealedRows {
-  return sealedRound({
-    settings: settings.values,
+  const content = {
+    settings: without(settings.values, ['stage', 'version']),
     grades: settings.grades,
-    units: figures.map(({ standing }) => standing),
+    units: figures.map(({ standing }) => ({
+      ...standing,
+      facts: without(unitNamed(list.units, standing.name), ['name', 'email']),
+    })),
     criteria: groups.flatMap((group) => criteriaOf(group, scoresOf(group, round.decimals))),
-  });
+  };
+  return sealedRound(content, format);
+}
+
+/** Publishing moves the stage, and addresses are nobody's business who reads a publication. */
+function without(named: object, names: readonly string[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(named).filter(([name]) => !names.includes(name)));
+}
+
+function unitNamed(units: readonly Unit[], name: string): Partial<Unit> {
+  return units.find((unit) => sameName(unit.name, name)) ?? {};
 }
 
 /** As the group's formula gives them, parents summed. */
@@ -76,11 +93,12 @@ function errorAmong(group: Group): StaleScore['error'] {
 }
 
 /** What documents say of the latest publication: one read, none where there is no publication. */
-export function readSeal(tabs: Tabs, present: () => SealedRows): Seal | null {
+export function readSeal(tabs: Tabs, present: (format: SealFormat) => SealedRows): Seal | null {
   const [latest] = publicationNumbers(tabs);
   const snapshot = latest === undefined ? undefined : readSnapshot(tabs, latest);
   if (snapshot === undefined) return null;
-  const { publication, rows, isSound } = snapshot;
-  const matches = isSound && differingRows(rows, present()) === undefined;
-  return { code: publication.code, matches };
+  const { publication, rows, fault } = snapshot;
+  const { format, code, hash } = publication;
+  const matches = fault === undefined && differingRows(rows, present(format)) === undefined;
+  return { format, code, hash, matches };
 }

@@ -3,7 +3,7 @@
  * part is left as it is where it is done, so that a run that was cut short is completed by the next one.
  */
 import type { Publication, SealedRows } from '../../contract/publication';
-import { codeOfHash, differingRows } from '../../rules/publication/seal';
+import { differingRows } from '../../rules/publication/seal';
 import { headRows } from '../../rules/publication/sealed-round';
 import { publicationRole, publicationTab } from '../../tabs/publication';
 import { momentText } from '../../text/moment';
@@ -16,7 +16,7 @@ import { openStory, type Story } from '../workbook/log-book';
 import { personAtKeyboard } from '../workbook/person-at-keyboard';
 import type { TypedRound } from '../workbook/round';
 import type { Tabs } from '../workbook/tabs';
-import { hashOf, publicationNumbers, readSnapshot, sealCell } from './snapshots';
+import { publicationNumbers, readSnapshot, sealCell, sealOf } from './snapshots';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -41,11 +41,11 @@ export function sealRound(
   return { created: same === undefined, publication };
 }
 
-/** The last publication, where it is whole and says what the workbook says now. */
+/** The last publication, where it is whole and says what the workbook says now; rows of the first form are others. */
 function unchanged(tabs: Tabs, { rows }: Present): Publication | undefined {
   const [latest] = publicationNumbers(tabs);
   const last = latest === undefined ? undefined : readSnapshot(tabs, latest);
-  if (last?.isSound !== true) return undefined;
+  if (last === undefined || last.fault) return undefined;
   return differingRows(last.rows, rows) === undefined ? last.publication : undefined;
 }
 
@@ -60,14 +60,14 @@ function seal(spreadsheet: Spreadsheet, tabs: Tabs, round: Present, story: Story
     provisional: round.provisional,
   });
   const rows = [...head, ...round.rows];
-  const hash = hashOf(rows);
-  const code = codeOfHash(hash);
-  const plan = publicationTab({ number, code, hash, rows });
+  const publication = { number, ...sealOf(rows), head };
+  const { code } = publication;
+  const plan = publicationTab({ ...publication, rows });
   story.begin(PUBLISH.logged(number, code));
   createTab(spreadsheet, plan, spreadsheet.getNumSheets());
   // A new tab comes to the front; what people want to see is the ranking.
   tabs.get('ranking')?.activate();
-  return { number, code, hash, head };
+  return publication;
 }
 
 /** The next one whose tab nobody else has taken. */

@@ -8,10 +8,12 @@ export type CheckPublicationOutcome =
   | { readonly ok: true; readonly state: 'none' }
   | {
       readonly ok: true;
-      /** `damaged`: the publication's own tab no longer gives its hash, so nothing can be said. */
+      /** `damaged`: the publication's own tab is no longer what publishing wrote, so nothing can be said. */
       readonly state: 'match' | 'differs' | 'damaged';
       readonly publication: Publication;
       readonly isLatest: boolean;
+      /** The sentence that names the row, where it is damaged. */
+      readonly damage?: string;
       /** The rows that only one side has, and the units of both; the client finds the cells (compare-rounds.ts). */
       readonly published: SealedRows;
       readonly present: SealedRows;

@@ -1,7 +1,7 @@
 /**
  * A document tree as a .docx by Nghị định 30/2020/NĐ-CP (format/page-format.ts has the figures). Adds no words: every text is
  * the tree's. The same tree gives the same bytes: docx puts the time of the clock into docProps/core.xml, where it is optional
- * and dropped rather than made up, and into every entry of the zip.
+ * and dropped rather than made up, and into every entry of the zip, and numbers pictures across documents.
  */
 import {
   Document,
@@ -21,7 +21,15 @@ import { STYLES } from './styles';
 import { PAGE, textWidth } from '../format/page-format';
 import { barChart } from './bar-chart';
 import { dataTable } from './data-table';
-import { annexTitle, bodyParagraph, closing, heading, letterhead, title } from './text-blocks';
+import {
+  annexTitle,
+  bodyParagraph,
+  closing,
+  heading,
+  letterhead,
+  sealMark,
+  title,
+} from './text-blocks';
 import { paragraph } from './text-runs';
 import { twips } from './units';
 
@@ -39,6 +47,7 @@ export function renderDocx({ name, sections }: ReportDocument): Promise<Uint8Arr
 }
 
 const CORE = 'docProps/core.xml';
+const BODY = 'word/document.xml';
 
 /** The first moment that a zip can hold; local, as zip keeps local time. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -47,7 +56,15 @@ async function pack(document: Document): Promise<Uint8Array> {
   const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
   const core = parts[CORE];
   if (core !== undefined) parts[CORE] = strToU8(withoutTimes(strFromU8(core)));
+  const body = parts[BODY];
+  if (body !== undefined) parts[BODY] = strToU8(numbered(strFromU8(body)));
   return zipSync(parts, { mtime: NO_TIME, level: 6 });
+}
+
+/** Pictures from 1 in each document: docx goes on counting from the last one. */
+function numbered(body: string): string {
+  let id = 0;
+  return body.replace(/(<wp:docPr id=")\d+/g, (_, before: string) => `${before}${(id += 1)}`);
 }
 
 function withoutTimes(core: string): string {
@@ -119,6 +136,8 @@ function blockParts(
       return [gap(), barChart(block, width, keepNext)];
     case 'closing':
       return [gap(), closing(block, width)];
+    case 'seal':
+      return [gap(), sealMark(block, width)];
   }
 }
 

@@ -1,28 +1,40 @@
 /**
- * The blocks of a document that are no tables of figures: letterhead, titles, headings, paragraphs, closing. Letterhead and
+ * The blocks of a document that are no tables of figures: letterhead, titles, headings, paragraphs, closing, seal. Letterhead and
  * closing are two columns side by side that the end of a page never cuts. Widths are millimetres.
  */
-import { BorderStyle, HeadingLevel, Paragraph, TableBorders, TableRow, type Table } from 'docx';
+import {
+  BorderStyle,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  TableBorders,
+  TableRow,
+  type Table,
+} from 'docx';
+import { qrCode } from '../../reports/qr-code';
 import type {
   AnnexTitle,
   Closing,
   Heading,
   Letterhead,
   Paragraph as ParagraphBlock,
+  SealMark,
   Title,
 } from '../../reports/report-document';
 import {
   CLOSING_LEFT,
   LETTERHEAD_LEFT,
+  QR_SIDE,
   RULE_SHARE,
   SIGNATURE_ROOM,
   SIZE,
 } from '../format/page-format';
 import { boldTextWidth } from '../format/text-width';
 import { fixedCell, fixedTable } from './fixed-table';
+import { pngOf } from './png';
 import type { StyleName } from './styles';
 import { paragraph, textRuns } from './text-runs';
-import { twips, twipsOfPoints } from './units';
+import { pixels, twips, twipsOfPoints } from './units';
 
 export function letterhead(block: Letterhead, width: number): Table {
   const leftWidth = width * LETTERHEAD_LEFT;
@@ -93,6 +105,22 @@ export function closing({ recipients, signature }: Closing, width: number): Tabl
     paragraph('Signature', signature.name, { spacing: { before: twips(SIGNATURE_ROOM) } }),
   ];
   return twoColumns(width, CLOSING_LEFT, left, right);
+}
+
+/** Of the picture; so many for a module that none is blurred on paper. */
+const PIXELS_A_MODULE = 8;
+
+/** The sentence left, the QR right. */
+export function sealMark({ text, qr, alt }: SealMark, width: number): Table {
+  const side = pixels(QR_SIDE);
+  const picture = new ImageRun({
+    type: 'png',
+    data: pngOf(qrCode(qr), PIXELS_A_MODULE),
+    transformation: { width: side, height: side },
+    altText: { name: alt, title: alt, description: alt },
+  });
+  const right = new Paragraph({ style: 'Thin', children: [picture] });
+  return twoColumns(width, 1 - QR_SIDE / width, [paragraph('Note', text)], [right]);
 }
 
 function twoColumns(

@@ -15,6 +15,11 @@ export function halfPoints(points: number): number {
   return Math.round(points * 2);
 }
 
+/** Pictures are measured in pixels of a 96th of an inch. */
+export function pixels(millimetres: number): number {
+  return Math.round((millimetres * 96) / 25.4);
+}
+
 /** Line heights are 240ths of a line. */
 export function lineRule(lines: number): number {
   return Math.round(lines * 240);

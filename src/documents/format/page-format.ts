@@ -57,6 +57,9 @@ export const RULE_SHARE = 0.4;
 /** Room for signature and seal. */
 export const SIGNATURE_ROOM = 25;
 
+/** Of the QR, its quiet zone included: each of its 41 modules is half a millimetre wide. */
+export const QR_SIDE = 20;
+
 /** Inside the cells of a table. */
 export const CELL_PADDING = { x: 1.2, y: 0.6 };
 

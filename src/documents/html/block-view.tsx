@@ -5,9 +5,11 @@ import type {
   Letterhead,
   ReportBlock,
   ReportTable,
+  SealMark,
   TableColumn,
   TableRow,
 } from '../../reports/report-document';
+import { qrCode, qrPath } from '../../reports/qr-code';
 import { SIZE, tableSize } from '../format/page-format';
 import { isShortRow } from '../format/short-row';
 
@@ -53,6 +55,8 @@ export function BlockView({ block, width }: BlockProps) {
       return bars(block);
     case 'closing':
       return closing(block);
+    case 'seal':
+      return sealMark(block);
   }
 }
 
@@ -109,6 +113,19 @@ function closing({ recipients, signature }: Closing) {
         ))}
         <p class="name">{signature.name}</p>
       </div>
+    </div>
+  );
+}
+
+/** The sentence left, the QR right. */
+function sealMark({ text, qr, alt }: SealMark) {
+  const code = qrCode(qr);
+  return (
+    <div class="seal">
+      <p class="note">{text}</p>
+      <svg viewBox={`0 0 ${code.length} ${code.length}`} role="img" aria-label={alt}>
+        <path d={qrPath(code)} />
+      </svg>
     </div>
   );
 }

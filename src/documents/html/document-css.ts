@@ -13,6 +13,7 @@ import {
   LINE_HEIGHT,
   PAGE,
   PARAGRAPH_SPACE,
+  QR_SIDE,
   RULE_SHARE,
   SIGNATURE_ROOM,
   SIZE,
@@ -109,6 +110,9 @@ const CLOSING = `
 .document .recipients { width: ${CLOSING_LEFT * 100}%; font-size: ${SIZE.recipients}pt; }
 .document .recipients .label { font-size: ${SIZE.recipientsLabel}pt; font-weight: bold; font-style: italic; }
 .document .signature { width: ${(1 - CLOSING_LEFT) * 100}%; text-align: center; font-size: ${SIZE.title}pt; font-weight: bold; }
-.document .signature .name { margin-top: ${SIGNATURE_ROOM}mm; }`;
+.document .signature .name { margin-top: ${SIGNATURE_ROOM}mm; }
+.document .seal { display: flex; align-items: center; gap: ${PARAGRAPH_SPACE}pt; break-inside: avoid; }
+.document .seal .note { flex: 1; }
+.document .seal svg { width: ${QR_SIDE}mm; height: ${QR_SIDE}mm; flex: none; background: #fff; shape-rendering: crispEdges; }`;
 
 export const DOCUMENT_CSS = [PRINT, TEXT, HEADS, TABLES, CLOSING].join('');

@@ -87,6 +87,7 @@ export function keepsWithNext(blocks: readonly ReportBlock[], { block, row }: Pi
   const found = blocks[block];
   switch (found?.kind) {
     case undefined:
+    case 'seal':
       return false;
     case 'letterhead':
     case 'title':

@@ -4,8 +4,14 @@
  * Rows that both have alike may be left out on both sides.
  */
 import type { SealedRows } from '../../contract/publication';
-import { BLOCK_CELLS, CHANGE, RULE_CELLS } from '../../text/publication-change';
-import { SEALED_ROW, UNITS_FROM } from '../../text/publication-format';
+import {
+  BLOCK_CELLS,
+  CHANGE,
+  RULE_CELLS,
+  settingLabel,
+  unitLabel,
+} from '../../text/publication-change';
+import { SEALED_RESULT, SEALED_ROW, UNITS_FROM } from '../../text/publication-format';
 
 /** What a cell is about. */
 interface Place {
@@ -85,9 +91,11 @@ function isIn({ criteria, units }: SealedTable, { code, unit }: Entry): boolean 
 const SCORE = BLOCK_CELLS[2];
 
 /** What follows from inputs and rules. */
-function isResult({ what, code, unit }: Place): boolean {
-  return what === SCORE || (code === '' && unit !== '');
+function isResult({ what, code }: Place): boolean {
+  return what === SCORE || (code === '' && RESULTS.has(what));
 }
+
+const RESULTS: ReadonlySet<string> = new Set(Object.values(SEALED_RESULT));
 
 interface Entry extends Place {
   readonly value: string;
@@ -127,10 +135,18 @@ function entriesOf(
     value: cells[at] ?? '',
   });
   switch (kind) {
-    case SEALED_ROW.setting:
-      return [entry(key, '', '', 0)];
+    case SEALED_ROW.setting: {
+      // The first form had a cell for the value.
+      const at = cells.length > 0 ? -1 : key.indexOf('=');
+      if (at < 0) return [entry(key, '', '', 0)];
+      return [
+        { what: settingLabel(key.slice(0, at)), code: '', unit: '', value: key.slice(at + 1) },
+      ];
+    }
     case SEALED_ROW.grade:
       return [entry(CHANGE.grade(key), '', '', 0)];
+    case SEALED_ROW.fact:
+      return units.map((unit, i) => entry(unitLabel(key), '', unit, UNIT_CELLS + i));
     case SEALED_ROW.result:
       return units.map((unit, i) => entry(key, '', unit, UNIT_CELLS + i));
     case SEALED_ROW.criterion: {

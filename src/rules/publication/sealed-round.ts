@@ -2,8 +2,8 @@
  * A round as rows of texts: all that decides a result and all that came of it, in the order of the tabs. Where the tabs
  * stand, what they are called and which blank rows were inserted is not part of it.
  */
+import type { SealedRows, SealFormat } from '../../contract/publication';
 import type { RoundStanding } from '../../contract/round';
-import { isDate } from '../../core/reading';
 import type { BlockRow } from '../../core/score-block';
 import {
   SEAL_FORMAT,
@@ -13,12 +13,11 @@ import {
   SEALED_SETTING,
   UNITS_FROM,
 } from '../../text/publication-format';
-import type { SealedRows } from '../../contract/publication';
-import { momentText } from '../../text/moment';
-import { trimmedRows } from './seal';
+import { trimmedRow } from './seal';
+import { sealedCell } from './sealed-cell';
 
-type SealedSetting = keyof typeof SEALED_SETTING;
 type Result = keyof typeof SEALED_RESULT;
+type Named = Readonly<Record<string, unknown>>;
 
 /** One row of a group tab, of any level, as its cells are; a cell per unit in the blocks. */
 export interface SealedCriterion extends BlockRow {
@@ -28,12 +27,17 @@ export interface SealedCriterion extends BlockRow {
   readonly score: readonly unknown[];
 }
 
+interface SealedUnit extends Pick<RoundStanding, Result | 'name'> {
+  /** What Đơn vị says of it besides its name. */
+  readonly facts: Named;
+}
+
 export interface RoundContent {
-  readonly settings: Readonly<Record<SealedSetting, unknown>>;
+  readonly settings: Named;
   /** Name and lowest index of each grade. */
   readonly grades: readonly (readonly unknown[])[];
   /** In the order of the columns. */
-  readonly units: readonly (Pick<RoundStanding, Result | 'name'> & { readonly name: string })[];
+  readonly units: readonly SealedUnit[];
   readonly criteria: readonly SealedCriterion[];
 }
 
@@ -52,64 +56,73 @@ const RULES = ['name', 'maximum', 'method', 'scale', 'notApplicable'] as const;
 const keysOf = <Key extends string>(words: Readonly<Record<Key, string>>) =>
   Object.keys(words) as Key[];
 
-export function sealedRound({ settings, grades, units, criteria }: RoundContent): SealedRows {
-  const names = units.map(({ name }) => sealedCell(name));
+/** `format`: that of the publication which the round is compared with. */
+export function sealedRound(
+  { settings, grades, units, criteria }: RoundContent,
+  format: SealFormat = SEAL_FORMAT,
+): SealedRows {
+  const sealed = (cell: unknown) => sealedCell(cell, format);
+  const names = units.map(({ name }) => sealed(name));
   const blank = new Array<string>(UNITS_FROM - 2).fill('');
-  return trimmedRows([
-    ...keysOf(SEALED_SETTING).map((key) => [
-      SEALED_ROW.setting,
-      SEALED_SETTING[key],
-      sealedCell(settings[key]),
-    ]),
-    ...grades.map((grade) => [SEALED_ROW.grade, ...grade.map(sealedCell)]),
+  const criterionRow = ({ code, selfAssessed, appraised, score, ...rules }: SealedCriterion) => [
+    SEALED_ROW.criterion,
+    ...[code, ...RULES.map((name) => rules[name]), ...selfAssessed, ...appraised, ...score].map(
+      sealed,
+    ),
+  ];
+  return [
+    ...(format === 1
+      ? labelled(settings)
+      : pairsOf(settings).map((pair) => [SEALED_ROW.setting, pair])),
+    ...grades.map((grade) => [SEALED_ROW.grade, ...grade.map(sealed)]),
     // Above each block, for people; the first names count.
     [SEALED_ROW.units, '', ...blank, ...names, ...names, ...names],
+    ...(format === 1 ? [] : factRows(units, blank)),
     ...criteria.map(criterionRow),
     ...keysOf(SEALED_RESULT).map((key) => [
       SEALED_ROW.result,
       SEALED_RESULT[key],
       ...blank,
-      ...units.map((unit) => sealedCell(unit[key])),
+      ...units.map((unit) => sealed(unit[key])),
     ]),
+  ].map(trimmedRow);
+}
+
+/** The settings that form 1 knew. */
+function labelled(settings: Named): string[][] {
+  return keysOf(SEALED_SETTING).map((key) => [
+    SEALED_ROW.setting,
+    SEALED_SETTING[key],
+    sealedCell(settings[key], 1),
   ]);
 }
 
-function criterionRow(criterion: SealedCriterion): readonly string[] {
-  const { code, selfAssessed, appraised, score } = criterion;
-  return [
-    SEALED_ROW.criterion,
-    ...[code, ...RULES.map((name) => criterion[name]), ...selfAssessed, ...appraised, ...score].map(
-      sealedCell,
-    ),
-  ];
+/** `key=value` by key, of what is filled in: what a later version adds needs no new form, and left blank changes nothing. */
+function pairsOf(named: Named): string[] {
+  return Object.keys(named)
+    .sort()
+    .flatMap((key) => {
+      const value = sealedCell(named[key]);
+      return value === '' ? [] : [`${key}=${value}`];
+    });
+}
+
+/** What Đơn vị says below each name, a row for each of its columns in which anything stands, by key. */
+function factRows(units: readonly SealedUnit[], blank: readonly string[]): string[][] {
+  const keys = [...new Set(units.flatMap(({ facts }) => Object.keys(facts)))].sort();
+  return keys
+    .map((key) => [
+      SEALED_ROW.fact,
+      key,
+      ...blank,
+      ...units.map(({ facts }) => sealedCell(facts[key])),
+    ])
+    .filter((row) => trimmedRow(row).length > 2);
 }
 
 export function headRows(head: PublicationHead): SealedRows {
   const values = { format: SEAL_FORMAT, ...head };
-  return trimmedRows(
-    keysOf(SEALED_HEAD).map((key) => [
-      SEALED_ROW.head,
-      SEALED_HEAD[key],
-      sealedCell(String(values[key])),
-    ]),
+  return keysOf(SEALED_HEAD).map((key) =>
+    trimmedRow([SEALED_ROW.head, SEALED_HEAD[key], sealedCell(String(values[key]))]),
   );
-}
-
-/**
- * A cell as a sealed round writes it, the same on every machine: text composed and trimmed, everything else behind `#`,
- * because the number 0.82 and the text 0,82 are two answers. Text that would begin like a number, a formula or an escape
- * is escaped, so that different cells never look alike.
- */
-export function sealedCell(cell: unknown): string {
-  if (typeof cell === 'string') return sealedText(cell);
-  if (typeof cell === 'number' || typeof cell === 'boolean') return `#${cell}`;
-  return isDate(cell) ? `#${momentText(cell)}` : '';
-}
-
-/** An apostrophe in front is eaten by Sheets; `=` must never be one cell away from a formula. */
-const ESCAPED = /^[#='~]/;
-
-function sealedText(text: string): string {
-  const plain = text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
-  return ESCAPED.test(plain) ? `~${plain}` : plain;
 }

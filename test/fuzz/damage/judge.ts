@@ -7,7 +7,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { sameName } from '../../../src/core/identity';
 import type { RoundUnit } from '../../../src/contract/round';
 import { SEALED_RESULT, SEALED_ROW, UNITS_FROM } from '../../../src/text/publication-format';
-import { sealedCell } from '../../../src/rules/publication/sealed-round';
+import { sealedCell } from '../../../src/rules/publication/sealed-cell';
 import { isPlainSentence } from '../sentences';
 import { CODES, sound, UNITS } from './sound-round';
 import { namesById, typedFigures, type FiguresById, type UnitOfId } from './typed-content';

@@ -74,6 +74,7 @@ export const EVERY_BLOCK: ReportDocument = {
           recipients: { label: 'Nơi nhận:', lines: ['- Như trên;', '- Lưu: VT, NV.'] },
           signature: { lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], name: 'Nguyễn Văn A' },
         },
+        { kind: 'seal', text: 'Mã bản công bố: 0123-4567', qr: 'CCHC2:0123', alt: 'Mã QR' },
       ],
     },
     {

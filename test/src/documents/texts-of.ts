@@ -2,7 +2,7 @@
 import type { ReportDocument } from '../../../src/reports/report-document';
 
 /** Words of the tree that steer renderers and are not printed. */
-const NOT_PRINTED = new Set(['kind', 'style', 'align', 'orientation']);
+const NOT_PRINTED = new Set(['kind', 'style', 'align', 'orientation', 'qr', 'alt']);
 
 export function textsOf({ sections }: ReportDocument): readonly string[] {
   return textsBelow(sections).filter((text) => text !== '');

@@ -73,7 +73,7 @@ function CodeCheck({ server }: { readonly server: Server }) {
       <TextInput
         label={PUBLICATION_PANEL.checkLabel}
         value={typed}
-        placeholder="1A2B-3C4D-5E"
+        placeholder={PUBLICATION_PANEL.codeExample}
         onType={setTyped}
       />
       <button type="submit">{PUBLICATION_PANEL.check}</button>

@@ -6,6 +6,8 @@ import {
 } from '../../../rules/publication/compare-rounds';
 import type { CheckPublicationOutcome } from '../../../contract/calls/check-publication';
 import type { Publication } from '../../../contract/publication';
+import { qrCode, qrPath } from '../../../reports/qr-code';
+import { qrText } from '../../../rules/publication/seal';
 import { shownCell } from '../../../text/publication-change';
 import { PUBLICATION_PANEL } from '../../../text/publication-panel';
 
@@ -19,12 +21,14 @@ const MOST = 200;
 export function SealView({ checked }: { readonly checked: Found }) {
   if (checked.state === 'none') return <p class="muted">{PUBLICATION_PANEL.none}</p>;
   const { publication, isLatest } = checked;
+  const isShort = publication.format === 1;
   return (
     <>
       <p>
         {PUBLICATION_PANEL.code}: <strong class="code">{publication.code}</strong>
       </p>
       <Verdict checked={checked} />
+      {isShort && <p class="box warning">{PUBLICATION_PANEL.short}</p>}
       {!isLatest && <p class="muted">{PUBLICATION_PANEL.older}</p>}
       <Head publication={publication} />
     </>
@@ -32,8 +36,8 @@ export function SealView({ checked }: { readonly checked: Found }) {
 }
 
 function Verdict({ checked }: { readonly checked: Checked }) {
-  const { state, published, present } = checked;
-  if (state === 'damaged') return <p class="box warning">{PUBLICATION_PANEL.damaged}</p>;
+  const { state, damage = '', published, present } = checked;
+  if (state === 'damaged') return <p class="box warning">{PUBLICATION_PANEL.damaged(damage)}</p>;
   if (state === 'match') return <p class="box good">{PUBLICATION_PANEL.match}</p>;
   const differences = compareRounds(published, present);
   if (differences.length === 0) return <p class="box good">{PUBLICATION_PANEL.onlyOrder}</p>;
@@ -68,11 +72,21 @@ function sentence({ what, code, unit, published, present }: PublicationDifferenc
   return PUBLICATION_PANEL.change(place, shownCell(published), shownCell(present));
 }
 
-function Head({ publication: { head, hash } }: { readonly publication: Publication }) {
+function Head({ publication }: { readonly publication: Publication }) {
+  const { head, hash } = publication;
+  const qr = qrCode(qrText(publication));
   return (
     <details>
       <summary>{PUBLICATION_PANEL.details}</summary>
       <Facts facts={[...head.map((row) => row.slice(1)), [PUBLICATION_PANEL.hash, hash]]} />
+      <svg
+        class="qr"
+        viewBox={`0 0 ${qr.length} ${qr.length}`}
+        role="img"
+        aria-label={PUBLICATION_PANEL.qr}
+      >
+        <path d={qrPath(qr)} />
+      </svg>
     </details>
   );
 }

@@ -46,7 +46,7 @@ describe('compareRounds', () => {
       ],
     });
     expect(differences(present)).toEqual([
-      'Số chữ số thập phân #2 → #1',
+      'Số chữ số thập phân của điểm #2 → #1',
       'Mức xếp loại Tốt #80 → #85',
       'Mức xếp loại Khá #0 → ',
       'Mức xếp loại Yếu  → #0',

@@ -25,8 +25,11 @@ export const SMALL_CONTENT: RoundContent = {
     ['Khá', 0],
   ],
   units: [
-    { name: 'Xã Một', ...STANDING },
-    { name: 'Xã Hai', ...STANDING, total: 3, index: 75, rank: 2, grade: 'Khá' },
+    { name: 'Xã Một', ...STANDING, facts: { id: 'u1', kind: 'xã', code: '', isScored: true } },
+    {
+      ...{ name: 'Xã Hai', ...STANDING, total: 3, index: 75, rank: 2, grade: 'Khá' },
+      facts: { id: 'u2', kind: 'xã', code: '19363', isScored: true },
+    },
   ],
   criteria: [
     {
@@ -62,6 +65,7 @@ const results = {
   rank: fc.option(fc.nat(20)),
   grade: fc.string(),
   selfTotal: fc.nat(100),
+  facts: fc.record({ id: fc.string(), kind: cell, code: cell, isScored: fc.boolean() }),
 };
 
 /** Names and codes that nobody types twice. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { anyCharacters } from '../../../helpers/any-characters';
-import { sealedCell } from '../../../../src/rules/publication/sealed-round';
+import { sealedCell } from '../../../../src/rules/publication/sealed-cell';
 
 const normal = (text: string) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 

@@ -2,7 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compareRounds } from '../../../../src/rules/publication/compare-rounds';
-import { sealedText } from '../../../../src/rules/publication/seal';
+import type { SealFormat } from '../../../../src/contract/publication';
+import { recordText } from '../../../../src/rules/publication/seal';
 import { sealedRound, type RoundContent } from '../../../../src/rules/publication/sealed-round';
 import { anyContent } from './contents';
 
@@ -13,7 +14,7 @@ type Change = (content: RoundContent) => RoundContent;
 const inFirst = <Item>(items: readonly Item[], change: (item: Item) => Item) =>
   items.map((item, i) => (i === 0 ? change(item) : item));
 
-const setting = (name: keyof RoundContent['settings']): [string, Change] => [
+const setting = (name: string): [string, Change] => [
   name,
   (content) => ({ ...content, settings: { ...content.settings, [name]: CHANGED } }),
 ];
@@ -46,6 +47,23 @@ const result = (
   }),
 ];
 
+const fact = (name: string): [string, Change] => [
+  name,
+  (content) => ({
+    ...content,
+    units: inFirst(content.units, (unit) => ({
+      ...unit,
+      facts: { ...unit.facts, [name]: CHANGED },
+    })),
+  }),
+];
+
+/** What form 1 says nothing of. */
+const SINCE_FORM_2: readonly [string, Change][] = [
+  ...['superiorBody', 'explanationDeadline', 'aLaterSetting'].map(setting),
+  ...['id', 'kind', 'code', 'aLaterColumn'].map(fact),
+];
+
 const CHANGES: readonly [string, Change][] = [
   ...(
     ['year', 'locality', 'decimals', 'tieBreakers', 'criteriaTitle', 'criteriaStatus'] as const
@@ -60,18 +78,45 @@ describe('sealedRound', () => {
     fc.assert(
       fc.property(anyContent, (content) => {
         const copy = JSON.parse(JSON.stringify(content)) as RoundContent;
-        expect(sealedText(sealedRound(copy))).toBe(sealedText(sealedRound(content)));
-        expect(compareRounds(sealedRound(content), sealedRound(copy))).toEqual([]);
+        for (const format of [1, 2] as const) {
+          const [one, other] = [sealedRound(content, format), sealedRound(copy, format)];
+          expect(recordText(one, format)).toBe(recordText(other, format));
+          expect(compareRounds(one, other)).toEqual([]);
+        }
       }),
     );
   });
 
-  it.each(CHANGES)('gives another text where the %s of one place is another', (_, change) => {
+  const expectNamed = (change: Change, format: SealFormat) => {
     fc.assert(
       fc.property(anyContent, (content) => {
-        const [before, after] = [sealedRound(content), sealedRound(change(content))];
-        expect(sealedText(after)).not.toBe(sealedText(before));
+        const [before, after] = [
+          sealedRound(content, format),
+          sealedRound(change(content), format),
+        ];
+        expect(recordText(after, format)).not.toBe(recordText(before, format));
         expect(compareRounds(before, after)).toHaveLength(1);
+      }),
+      { numRuns: 40 },
+    );
+  };
+
+  it.each([...CHANGES, ...SINCE_FORM_2])(
+    'gives another text where the %s of one place is another',
+    (_, change) => {
+      expectNamed(change, 2);
+    },
+  );
+
+  it.each(CHANGES)('did so in form 1, where the %s of one place is another', (_, change) => {
+    expectNamed(change, 1);
+  });
+
+  it('says nothing of what is left blank, so that a setting of a later version is no difference', () => {
+    fc.assert(
+      fc.property(anyContent, (content) => {
+        const later = { ...content, settings: { ...content.settings, aLaterSetting: '' } };
+        expect(sealedRound(later)).toEqual(sealedRound(content));
       }),
     );
   });
