@@ -10,7 +10,7 @@ export type XlsxFault =
       readonly details: { readonly work: Work; readonly amount: number };
     }
   | {
-      readonly code: 'heavyFormula' | 'overlappingMerges';
+      readonly code: 'heavyFormula' | 'nestedFormula' | 'overlappingMerges';
       readonly details: { readonly sheetName: string; readonly ranges: readonly string[] };
     }
   | { readonly code: 'noSheets'; readonly details: Readonly<Record<string, never>> }

@@ -141,7 +141,12 @@ export const SERVE = {
   at: (url: string) => `Mở ${url} trong trình duyệt để dùng bảng chấm điểm. Nhấn Ctrl+C để dừng.`,
 } as const;
 
+/** How many cells are named in one sentence. */
+const NAMED = 5;
+
 export const DONE = {
+  keptResults: (cells: readonly string[]) =>
+    `Công thức ở ${cells.slice(0, NAMED).join(', ')}${cells.length > NAMED ? ` và ${cells.length - NAMED} ô khác` : ''} trỏ ra ngoài bảng này (tệp khác, bảng Table) hoặc dùng hàm không có ở đây, nên không tính lại được: dùng kết quả cũ đã lưu trong tệp.`,
   created: (file: string, units: number, leaves: number) =>
     `Đã tạo ${file}: ${units} đơn vị, ${leaves} nội dung chấm. Nhập kết quả vào khối Tự chấm rồi chạy: cchc score ${file}`,
   saved: (file: string) => `Đã ghi bảng đã chấm vào ${file}.`,

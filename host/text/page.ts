@@ -38,6 +38,10 @@ export const page = {
     earlier: 'Bản đã lưu trước đó…',
     unreadable: (name: string, why: string) =>
       `Không mở được tệp ${name}: ${why}. Bảng đang mở vẫn giữ nguyên.`,
+    keptResults: (cells: readonly string[]) =>
+      `${cells.length} ô giữ kết quả cũ của tệp, vì công thức trỏ ra ngoài bảng hoặc dùng hàm không có ở đây: ${cells.slice(0, 5).join(', ')}${cells.length > 5 ? '…' : ''}`,
+    heavyFormulas: (cells: readonly string[]) =>
+      `Công thức ở ${cells.slice(0, 5).join(', ')} phải tính quá nhiều nên không được tính (#NUM!). Hãy thu hẹp vùng của công thức.`,
     saved: (name: string) => `Đã lưu ${name}.`,
     saveFailed: (why: string) => `Không lưu được tệp: ${why}.`,
   },

@@ -14,6 +14,8 @@ const XLSX_FAULT = {
     `công thức ở ô ${cell} của trang tính “${sheetName}” phải đọc quá nhiều ô; hãy thu hẹp vùng của công thức hoặc dán giá trị thay công thức rồi lưu lại`,
   overlappingMerges: (sheetName: string, [first = '', second = '']: readonly string[]) =>
     `trang tính “${sheetName}” có hai vùng gộp ô chồng lên nhau (${first} và ${second}); hãy bỏ gộp ô ở đó rồi lưu lại`,
+  nestedFormula: (sheetName: string, cell: string) =>
+    `công thức ở ô ${cell} của trang tính “${sheetName}” lồng quá nhiều tầng; hãy tách công thức hoặc dán giá trị thay công thức rồi lưu lại`,
   noSheets: 'tệp không có trang tính nào',
   noSuchSheet: (name: string) => `tệp không có trang tính “${name}”`,
 } as const;
@@ -23,6 +25,8 @@ const TOO_MUCH: Readonly<Record<Work, (amount: string) => string>> = {
   content: (amount) =>
     `nội dung giải nén ra quá lớn (hơn ${amount} byte); hãy xóa trang tính và hình ảnh không dùng rồi lưu lại`,
   elements: (amount) =>
+    `tệp có quá nhiều thành phần (hơn ${amount}); hãy chép phần cần dùng sang tệp mới`,
+  marks: (amount) =>
     `tệp có quá nhiều thành phần (hơn ${amount}); hãy chép phần cần dùng sang tệp mới`,
   cells: (amount) =>
     `tệp có quá nhiều ô (hơn ${amount}); hãy xóa dòng, cột và trang tính không dùng rồi lưu lại`,
@@ -36,6 +40,8 @@ const TOO_MUCH: Readonly<Record<Work, (amount: string) => string>> = {
     `các công thức phải đọc quá nhiều ô (hơn ${amount}); hãy thu hẹp vùng của công thức hoặc dán giá trị thay công thức rồi lưu lại`,
   rules: (amount) =>
     `tệp có quá nhiều quy tắc định dạng và kiểm tra dữ liệu (hơn ${amount}); hãy xóa các quy tắc thừa rồi lưu lại`,
+  distinctRules: (amount) =>
+    `tệp có quá nhiều quy tắc kiểm tra dữ liệu khác nhau (hơn ${amount}); hãy xóa các quy tắc thừa rồi lưu lại`,
   merges: (amount) => `tệp có quá nhiều vùng gộp ô (hơn ${amount}); hãy bỏ gộp ô rồi lưu lại`,
   mergedCells: (amount) =>
     `các vùng gộp ô trải quá rộng (hơn ${amount} ô); hãy bỏ gộp các vùng lớn rồi lưu lại`,
@@ -65,6 +71,11 @@ export function xlsxFaultText(fault: XlsxFault): string {
       return TOO_MUCH[fault.details.work](grouped(fault.details.amount));
     case 'heavyFormula':
       return XLSX_FAULT.heavyFormula(short(fault.details.sheetName), fault.details.ranges[0] ?? '');
+    case 'nestedFormula':
+      return XLSX_FAULT.nestedFormula(
+        short(fault.details.sheetName),
+        fault.details.ranges[0] ?? '',
+      );
     case 'overlappingMerges':
       return XLSX_FAULT.overlappingMerges(short(fault.details.sheetName), fault.details.ranges);
     case 'noSheets':

@@ -12,8 +12,10 @@ import {
   IFormulaRuntimeService,
   IFunctionService,
   Interpreter,
+  Lexer,
 } from '@univerjs/engine-formula';
 import { callCost, LONGEST_RESULT } from './call-cost';
+import { isNestedTooDeep } from '../../xlsx/formulas/nesting';
 
 /** About as many microseconds; a round of 168 units takes a fifth of it. */
 const MOST_WORK = 4_000_000;
@@ -64,9 +66,7 @@ export function limitCalculation(injector: Injector): CalculationLimit {
   guardClasses();
   const limit = new CalculationLimit();
   limits.set(injector.get(IFormulaRuntimeService), limit);
-  for (const [name, executor] of injector.get(IFunctionService).getExecutors()) {
-    guardFunction(String(name), executor);
-  }
+  guardFunctions(injector.get(IFunctionService));
   return limit;
 }
 
@@ -77,6 +77,7 @@ function guardClasses(): void {
   isGuarded = true;
   guardReferences();
   guardInterpreter();
+  guardLexer();
 }
 
 function guardReferences(): void {
@@ -116,8 +117,28 @@ function guardInterpreter(): void {
   };
 }
 
+/** A formula that is nested some thousand levels deep would end the program where it is taken apart. */
+function guardLexer(): void {
+  // Called on each lexer below.
+  // eslint-disable-next-line @typescript-eslint/unbound-method
+  const { treeBuilder } = Lexer.prototype;
+  Lexer.prototype.treeBuilder = function (formula, ...rest) {
+    return isNestedTooDeep(formula) ? ErrorType.VALUE : treeBuilder.call(this, formula, ...rest);
+  };
+}
+
 /** By itself, whatever it reads. */
 const FORMULA = 20;
+
+/** As they are asked for: not all of them are registered from the start. */
+function guardFunctions(functions: IFunctionService): void {
+  const find = functions.getExecutor.bind(functions);
+  functions.getExecutor = (name) => {
+    const executor = find(name);
+    if (executor) guardFunction(String(name), executor);
+    return executor;
+  };
+}
 
 const guarded = new WeakSet<BaseFunction>();
 

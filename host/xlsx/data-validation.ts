@@ -145,7 +145,10 @@ export function toDataValidations(
     reading.meter.spend('letters', key.length);
     const known = rules.get(key);
     if (known) known.ranges.push(...ranges);
-    else if (ranges.length > 0) rules.set(key, { rule, ranges });
+    else if (ranges.length > 0) {
+      reading.meter.spend('distinctRules', 1);
+      rules.set(key, { rule, ranges });
+    }
   }
   return [...rules.values()].map(({ rule, ranges }, index) => ({
     uid: `dv${index + 1}`,

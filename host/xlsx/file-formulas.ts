@@ -2,28 +2,37 @@
 // (`'[id]Tab'!A1`); a tab may be called otherwise in the file (xlsx/sheet-names.ts).
 import { joinFormula, splitFormula } from '../../xlsx/formulas/formula-parts';
 
-const BOOK = /("(?:[^"]|"")*")|(?<=^|[^\p{L}\p{N}])('?)\[[^[\]]*\]/gu;
+const BOOK = /("(?:[^"]|"")*")|(?<=^|[^\p{L}\p{N}])('?)\[([^[\]]*)\]/gu;
 
 /** From one form to the other; takes formulas with or without `=` and gives them without. */
 export type FormulaTranslation = (formula: string) => string;
 
-export function createFormulaWriter(fileNames: ReadonlyMap<string, string>): FormulaTranslation {
-  return (formula) => renameSheets(withoutBook(formula.replace(/^=/, '')), fileNames);
+/** `id`: of the workbook itself. */
+export function createFormulaWriter(
+  fileNames: ReadonlyMap<string, string>,
+  id: string,
+): FormulaTranslation {
+  return (formula) => renameSheets(withoutBook(formula.replace(/^=/, ''), id), fileNames);
 }
 
 export function createFormulaReader(tabNames: ReadonlyMap<string, string>): FormulaTranslation {
   return (formula) => renameSheets(formula, tabNames);
 }
 
-export function withoutBook(formula: string): string {
-  return formula.includes('[') ? formula.replace(BOOK, '$1$2') : formula;
+/** Only the workbook itself is left out: a reference into another one must not become one into ours. */
+export function withoutBook(formula: string, id: string): string {
+  if (!formula.includes('[')) return formula;
+  return formula.replace(BOOK, (whole, _, quote: string | undefined, book: string | undefined) =>
+    book === id || book?.startsWith(`${id}~`) ? (quote ?? '') : whole,
+  );
 }
 
 function renameSheets(formula: string, names: ReadonlyMap<string, string>): string {
   if (names.size === 0) return formula;
   const parts = splitFormula(formula).map((part) => {
-    const sheetName = typeof part === 'string' ? undefined : names.get(part.sheetName ?? '');
-    return typeof part === 'string' || sheetName === undefined ? part : { ...part, sheetName };
+    if (typeof part === 'string' || part.book !== undefined) return part;
+    const sheetName = names.get(part.sheetName ?? '');
+    return sheetName === undefined ? part : { ...part, sheetName };
   });
   return joinFormula(parts);
 }

@@ -1,9 +1,11 @@
 // What calculating the formulas of a workbook will cost, before anything is calculated: each of them by itself, and the cells
 // that it reads. A formula over a whole sheet, written 200 times, would else keep everybody waiting for ever.
 // What no look at a formula tells (OFFSET, SEQUENCE) is limited while it is calculated: univer/calculation-limit.ts.
+import type { CellRange } from '../../xlsx/cell-range';
 import { formatA1 } from '../../xlsx/cell-range';
 import type { Reference } from '../../xlsx/formulas/formula-parts';
 import { splitFormula } from '../../xlsx/formulas/formula-parts';
+import { isNestedTooDeep } from '../../xlsx/formulas/nesting';
 import { areaOf, cutRanges } from '../../xlsx/formulas/ranges';
 import type { WorkMeter } from '../../xlsx/work-meter';
 import { XlsxFaultError } from '../../xlsx/xlsx-fault';
@@ -15,7 +17,7 @@ import type { WholeSheet } from './sheet-from-file';
 const MOST_CELLS_OF_ONE = 1_000_000;
 /** Of a range that an earlier formula read: its values are at hand, but each formula among them is one to wait for. */
 const READ_AGAIN = 0.03;
-const WAIT_FOR_FORMULA = 0.3;
+const WAIT_FOR_FORMULA = 3;
 
 export function chargeFormulas(
   sheets: readonly WholeSheet[],
@@ -25,11 +27,11 @@ export function chargeFormulas(
   const cost = createRangeCost(sheets);
   const read = createReferenceReader(names);
   for (const sheet of sheets) {
-    for (const [row, column, { f }] of cellsOf(sheet.data)) {
-      if (!f) continue;
-      const all = read(f).map((reference) => cost(reference, sheet.name));
+    for (const [row, column, f] of formulasOf(sheet)) {
+      if (isNestedTooDeep(f)) throw faultAt('nestedFormula', sheet.name, row, column);
+      const all = read(f)?.map((reference) => cost(reference, sheet.name)) ?? [Infinity];
       const cells = all.reduce((sum, next) => sum + next, 0);
-      if (cells > MOST_CELLS_OF_ONE) throw heavyFormula(sheet.name, row, column);
+      if (cells > MOST_CELLS_OF_ONE) throw faultAt('heavyFormula', sheet.name, row, column);
       meter.spend('cellsRead', cells);
     }
   }
@@ -39,63 +41,86 @@ export function chargeFormulas(
 function createRangeCost(
   sheets: readonly WholeSheet[],
 ): (reference: Reference, home: string) => number {
-  const known = new Map<string, number>();
+  const known = new Set<string>();
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  const formulas = new Map(sheets.map((sheet) => [sheet.id, formulaCount(sheet)]));
-  return ({ sheetName = '', range }, home) => {
+  const formulas = new Map(sheets.map((sheet) => [sheet.id, [...formulasOf(sheet)].length]));
+  return ({ sheetName = '', book, range }, home) => {
     const sheet = byName.get((sheetName === '' ? home : sheetName).toLowerCase());
-    if (!sheet) return 0;
-    const { rowCount = 0, columnCount = 0 } = sheet.data;
-    const [inside] = cutRanges([range], { rowCount, columnCount });
-    if (!inside) return 0;
+    const inside = sheet && book === undefined ? partOf(sheet, range) : undefined;
+    if (!sheet || !inside) return 0;
     const area = areaOf(inside);
-    const again =
-      area * READ_AGAIN + Math.min(area, formulas.get(sheet.id) ?? 0) * WAIT_FOR_FORMULA;
+    const waits = Math.min(area, formulas.get(sheet.id) ?? 0) * WAIT_FOR_FORMULA;
+    const again = area * READ_AGAIN + waits;
     if (area === 1) return again;
     const key = `${sheet.id} ${formatA1(inside)}`;
     const isKnown = known.has(key);
-    known.set(key, area);
+    known.add(key);
     return isKnown ? again : area + again;
   };
 }
 
-function formulaCount({ data }: WholeSheet): number {
-  let count = 0;
-  for (const [, , { f }] of cellsOf(data)) if (f) count += 1;
-  return count;
+function partOf({ data }: WholeSheet, range: CellRange): CellRange | undefined {
+  const { rowCount = 0, columnCount = 0 } = data;
+  return cutRanges([range], { rowCount, columnCount })[0];
+}
+
+function* formulasOf({ data }: WholeSheet): Generator<readonly [number, number, string]> {
+  for (const [row, column, { f }] of cellsOf(data)) if (f) yield [row, column, f];
 }
 
 const NAME = /"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{M}\p{N}_.]*/gu;
-/** Names may name names; longer chains than this are a circle. */
-const MOST_NAMES = 50;
+/** Names of names are written out in full when they are computed: twenty that each use the one before twice are a million. */
+const MOST_NAMES = 1_000;
 
-/** All references of a formula, those of the names in it included. */
+interface Meaning {
+  readonly references: readonly Reference[];
+  /** How many names it is when it is written out. */
+  readonly size: number;
+}
+
+/** All references of a formula, those of the names in it included; undefined where its names never end. */
 function createReferenceReader(
   names: Readonly<Record<string, UniverName>>,
-): (formula: string) => readonly Reference[] {
+): (formula: string) => readonly Reference[] | undefined {
   const texts = new Map(
     Object.values(names).map(({ name, formulaOrRefString }) => [
       name.toUpperCase(),
       formulaOrRefString,
     ]),
   );
-  return (formula) => {
-    const found: Reference[] = [];
-    const waiting = [formula];
-    for (let count = 0; waiting.length > 0 && count < MOST_NAMES; count += 1) {
-      const text = waiting.pop() ?? '';
-      found.push(...splitFormula(text).filter((part) => typeof part !== 'string'));
-      if (texts.size === 0) continue;
-      for (const [name] of text.matchAll(NAME)) waiting.push(texts.get(name.toUpperCase()) ?? '');
-    }
+  const known = new Map<string, Meaning>();
+  const endless: Meaning = { references: [], size: Infinity };
+  const meaningOf = (text: string): Meaning => {
+    const own = splitFormula(text).filter((part) => typeof part !== 'string');
+    if (texts.size === 0) return { references: own, size: 1 };
+    const inside = [...text.matchAll(NAME)].map(([name]) => named(name.toUpperCase()));
+    return {
+      references: [...own, ...inside.flatMap(({ references }) => references)].slice(0, MOST_NAMES),
+      size: inside.reduce((sum, { size }) => sum + size, 1),
+    };
+  };
+  const named = (name: string): Meaning => {
+    const text = texts.get(name);
+    if (text === undefined) return { references: [], size: 0 };
+    const meaning = known.get(name);
+    if (meaning) return meaning;
+    known.set(name, endless); // until it is known: a name that leads to itself has no end
+    const found = meaningOf(text);
+    known.set(name, found);
     return found;
+  };
+  return (formula) => {
+    const { references, size } = meaningOf(formula);
+    return size > MOST_NAMES ? undefined : references;
   };
 }
 
-function heavyFormula(sheetName: string, row: number, column: number): XlsxFaultError {
+function faultAt(
+  code: 'heavyFormula' | 'nestedFormula',
+  sheetName: string,
+  row: number,
+  column: number,
+): XlsxFaultError {
   const cell = { startRow: row, startColumn: column, endRow: row, endColumn: column };
-  return new XlsxFaultError({
-    code: 'heavyFormula',
-    details: { sheetName, ranges: [formatA1(cell)] },
-  });
+  return new XlsxFaultError({ code, details: { sheetName, ranges: [formatA1(cell)] } });
 }

@@ -2,6 +2,7 @@
 // columns were inserted since; any other as a plain workbook. Never throws: what cannot be read comes back as a fault.
 // The file itself is read by xlsx/read-workbook.ts.
 import type { IWorkbookData } from '@univerjs/core';
+import { formatA1 } from '../../xlsx/cell-range';
 import { referencesIn } from '../../xlsx/formulas/ranges';
 import { readWorkbook } from '../../xlsx/read-workbook';
 import { changedNames } from '../../xlsx/sheet-names';
@@ -12,6 +13,7 @@ import type { XlsxFault } from '../../xlsx/xlsx-fault';
 import { catchFault, XlsxFaultError } from '../../xlsx/xlsx-fault';
 import { assembleSnapshot } from './assemble-snapshot';
 import { createStyleIds } from './cell-style';
+import { cellsOf } from './cells-of';
 import { toUniverNames } from './defined-names';
 import { createFormulaReader } from './file-formulas';
 import { chargeFormulas } from './formula-work';
@@ -23,10 +25,16 @@ import { readKeptList, readKeptRecords } from './kept/kept-sheet';
 import { restoreKept } from './kept/restore-kept';
 import type { KnownSheet } from './kept/restore-sheets';
 import { restoreSheets } from './kept/restore-sheets';
+import { createOutsideTest, outsideFormula } from './outside-formulas';
 import { sheetFromFile } from './sheet-from-file';
 
 export type XlsxReading =
-  | { readonly ok: true; readonly snapshot: IWorkbookData }
+  | {
+      readonly ok: true;
+      readonly snapshot: IWorkbookData;
+      /** Cells, as `Tab!A1`, that keep the result that the file holds, since their formula cannot be computed here. */
+      readonly kept: readonly string[];
+    }
   | { readonly ok: false; readonly fault: XlsxFault };
 
 export async function readXlsx(
@@ -38,7 +46,17 @@ export async function readXlsx(
   const result = await catchFault(() => Promise.resolve(snapshotOf(reading.workbook, meter)));
   return 'fault' in result
     ? { ok: false, fault: result.fault }
-    : { ok: true, snapshot: result.value };
+    : { ok: true, snapshot: result.value, kept: keptResults(result.value) };
+}
+
+function keptResults({ sheetOrder, sheets }: IWorkbookData): string[] {
+  return sheetOrder.flatMap((id) => {
+    const { name = '', ...data } = sheets[id] ?? {};
+    const cells = [...cellsOf(data)].filter(([, , cell]) => cell.custom && outsideFormula(cell));
+    return cells.map(([row, column]) => {
+      return `${name}!${formatA1({ startRow: row, startColumn: column, endRow: row, endColumn: column })}`;
+    });
+  });
 }
 
 function snapshotOf(book: Workbook, meter: WorkMeter): IWorkbookData {
@@ -48,7 +66,9 @@ function snapshotOf(book: Workbook, meter: WorkMeter): IWorkbookData {
   const read = createFormulaReader(renamed);
   const { idOf, styles } = createStyleIds();
   const keptList = (formula: string) => listIn(kept.cells, formula);
-  const sheets = known.map((sheet) => sheetFromFile(sheet, { read, keptList, idOf, meter }));
+  const isOutside = createOutsideTest(book.names);
+  const reading = { read, keptList, idOf, meter, isOutside };
+  const sheets = known.map((sheet) => sheetFromFile(sheet, reading));
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   restoreKept(kept.records, byName, positionsOfToday(kept.position, renamed), meter);
   const ids = book.sheets.map((sheet) => known.find((each) => each.sheet === sheet)?.id);

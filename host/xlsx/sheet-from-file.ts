@@ -17,10 +17,13 @@ import type { WrittenRules } from './kept/kept-records';
 import type { KnownSheet } from './kept/restore-sheets';
 import type { NoteMatrix } from './notes';
 import { toNoteMatrix } from './notes';
+import type { OutsideTest } from './outside-formulas';
+import { refilledCells, withOutside } from './outside-formulas';
 import { NO, YES } from './univer-values';
 
 export interface SheetReading extends Omit<ValidationReading, 'extent'> {
   readonly idOf: StyleIds['idOf'];
+  readonly isOutside: OutsideTest;
 }
 
 export interface WholeSheet {
@@ -71,21 +74,34 @@ export function sheetFromFile(known: KnownSheet, reading: SheetReading): WholeSh
 
 function cellsFromFile({ cells = {}, arrays = [] }: Sheet, reading: SheetReading): CellMatrix {
   const matrix: CellMatrix = {};
-  for (const [row, values] of Object.entries(cells)) matrix[Number(row)] = rowOf(values, reading);
+  const refilled = refilledCells(cells);
+  for (const [row, values] of Object.entries(cells)) {
+    const isRefilled = (column: string) => refilled.size > 0 && refilled.has(`${row},${column}`);
+    matrix[Number(row)] = rowOf(values, isRefilled, reading);
+  }
   // what an array formula spills is worked out again; only its own cell keeps a result
-  for (const range of arrays) clearValues(matrix, range, reading.meter);
+  for (const range of arrays) {
+    if (matrix[range.startRow]?.[range.startColumn]?.f) clearValues(matrix, range, reading.meter);
+  }
   return matrix;
 }
 
-function rowOf(cells: CellRow, { idOf, read }: SheetReading): CellMatrix[number] {
+function rowOf(
+  cells: CellRow,
+  isRefilled: (column: string) => boolean,
+  { idOf, read, isOutside }: SheetReading,
+): CellMatrix[number] {
   const row: CellMatrix[number] = {};
   for (const [column, { value, formula, style }] of Object.entries(cells)) {
     const s = idOf(style);
-    row[Number(column)] = {
-      ...toUniverValue(value),
-      ...(formula !== undefined && { f: `=${read(formula)}` }),
-      ...(s !== undefined && { s }),
-    };
+    const look = s === undefined ? {} : { s };
+    if (isRefilled(column)) row[Number(column)] = look;
+    else if (formula === undefined) row[Number(column)] = { ...toUniverValue(value), ...look };
+    else if (isOutside(formula)) {
+      row[Number(column)] = withOutside({ ...toUniverValue(value), ...look }, formula);
+    } else {
+      row[Number(column)] = { ...toUniverValue(value), f: `=${read(formula)}`, ...look };
+    }
   }
   return row;
 }

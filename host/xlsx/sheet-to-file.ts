@@ -11,7 +11,10 @@ import type { FormulaTranslation } from './file-formulas';
 import { withoutBook } from './file-formulas';
 import type { AnchorWriter } from './kept/anchors';
 import { isKeptFormula, keepFormula } from './kept/kept-formulas';
+import { keepOutside } from './kept/kept-outside';
 import type { KeptRecord } from './kept/kept-records';
+import type { OutsideTest } from './outside-formulas';
+import { withOutside } from './outside-formulas';
 import { createSharedFormulas } from './shared-formulas';
 import { NO, YES } from './univer-values';
 
@@ -22,6 +25,9 @@ export interface SheetWriting {
   readonly anchors: AnchorWriter;
   readonly spilled: SpilledCells;
   readonly write: FormulaTranslation;
+  readonly isOutside: OutsideTest;
+  /** Of the workbook that is written. */
+  readonly bookId: string;
 }
 
 export type SheetData = Partial<IWorksheetData>;
@@ -65,7 +71,7 @@ interface WrittenCells {
 
 function cellsToFile(data: SheetData, writing: SheetWriting): WrittenCells {
   const { name: tab = '' } = data;
-  const { styles, spilled, anchors, write } = writing;
+  const { styles, spilled, anchors, write, isOutside, bookId } = writing;
   const cells: WritableCells = {};
   const records: KeptRecord[] = [];
   const formulaOf = createSharedFormulas(data);
@@ -76,9 +82,14 @@ function cellsToFile(data: SheetData, writing: SheetWriting): WrittenCells {
     if (formula === undefined) {
       put({ value: typedValue(cell) });
       records.push(...keepLongText(tab, cell, row, column, anchors));
+      records.push(...keepOutside(tab, cell, row, column, anchors));
     } else if (isKeptFormula(formula, spilled[row]?.[column] !== undefined)) {
       put({ value: resultValue(cell) });
-      records.push(keepFormula(tab, row, column, withoutBook(formula), anchors));
+      records.push(keepFormula(tab, row, column, withoutBook(formula, bookId), anchors));
+    } else if (isOutside(write(formula))) {
+      put({ value: resultValue(cell) });
+      const typed = withOutside({ v: cell.v ?? '' }, write(formula));
+      records.push(...keepOutside(tab, typed, row, column, anchors));
     } else put({ value: resultValue(cell), formula: write(formula) });
   }
   addSpilled(cells, data, spilled);

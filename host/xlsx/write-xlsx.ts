@@ -23,6 +23,7 @@ import { KEPT_SHEET } from './kept/kept-records';
 import { createKeptSheet } from './kept/kept-sheet';
 import type { NoteMatrix } from './notes';
 import { NOTES, toNotes } from './notes';
+import { createOutsideTest } from './outside-formulas';
 import { readResource } from './resources';
 import type { SheetWriting } from './sheet-to-file';
 import { sheetToFile } from './sheet-to-file';
@@ -49,19 +50,23 @@ export async function writeXlsx(
   const renamed = changedNames(tabNames, fileNames);
   const kept = createKeptSheet();
   const anchors = createAnchorWriter(renamed);
-  const write = createFormulaWriter(renamed);
+  const write = createFormulaWriter(renamed, snapshot.id);
+  const ownNames = readResource<UniverName>(snapshot, DEFINED_NAMES);
+  const names = toDefinedNames(ownNames, snapshot.sheetOrder, write);
+  const isOutside = createOutsideTest(names);
   const styles = createStyleBook(snapshot.styles);
   const rules = readRules(snapshot);
   const keepList = kept.addList;
-  const writing: Writing = { snapshot, rules, calculated, styles, anchors, write, keepList };
+  const looks = { styles, anchors, write, keepList, isOutside, bookId: snapshot.id };
+  const writing: Writing = { snapshot, rules, calculated, ...looks };
   const written = snapshot.sheetOrder.map((id, index) =>
     writeSheet(id, fileNames[index] ?? '', writing),
   );
   kept.addRecords([...keepWorkbook(snapshot), ...written.flatMap(({ records }) => records)]);
-  const ownNames = readResource<UniverName>(snapshot, DEFINED_NAMES);
   return writeWorkbook({
     sheets: [...written.map(({ sheet }) => sheet), kept.sheet],
-    names: [...toDefinedNames(ownNames, snapshot.sheetOrder, write), ...anchors.names()],
+    // a name for something outside would be a link that the file lacks
+    names: [...names.filter(({ text }) => !isOutside(text)), ...anchors.names()],
   });
 }
 

@@ -7,6 +7,8 @@ import { columnIndex, columnName, LAST_COLUMN, LAST_ROW, quoteSheet } from '../c
 export interface Reference {
   /** Undefined: the sheet the formula stands on. */
   readonly sheetName: string | undefined;
+  /** The workbook, where the reference names one: `1` in `[1]Tab!A1`. */
+  readonly book?: string;
   /** As large as the sheet where the reference names columns or rows only. */
   readonly range: CellRange;
   readonly form: ReferenceForm;
@@ -59,10 +61,14 @@ export function moveFormula(formula: string, rows: number, columns: number): str
   );
 }
 
-function sheetNameIn(prefix: string | undefined): string | undefined {
-  if (prefix === undefined) return undefined;
-  const name = prefix.slice(0, -1).replace(/^'(.*)'$/s, '$1');
-  return name.replace(/''/g, "'").replace(/^\[[^\]]*\]/, '');
+function placeIn(prefix: string | undefined): Pick<Reference, 'sheetName' | 'book'> {
+  if (prefix === undefined) return { sheetName: undefined };
+  const name = prefix
+    .slice(0, -1)
+    .replace(/^'(.*)'$/s, '$1')
+    .replace(/''/g, "'");
+  const [, book, sheetName = ''] = /^([^[]*\[[^\]]*\])?(.*)$/s.exec(name) ?? [];
+  return book === undefined ? { sheetName } : { sheetName, book: book.replace(/\[|\]$/g, '') };
 }
 
 function readReference(sheet: string | undefined, text: string): Reference {
@@ -77,7 +83,7 @@ function readReference(sheet: string | undefined, text: string): Reference {
     endRow: end.row ?? LAST_ROW,
     endColumn: end.column ?? LAST_COLUMN,
   };
-  return { sheetName: sheetNameIn(sheet), range, form };
+  return { ...placeIn(sheet), range, form };
 }
 
 function kindOf(first: string, second: string | undefined): ReferenceForm['kind'] {
@@ -100,7 +106,7 @@ function corner(text: string): {
   };
 }
 
-export function formatReference({ sheetName, range, form }: Reference): string {
+export function formatReference({ sheetName, book, range, form }: Reference): string {
   const { kind, fixed } = form;
   const column = (at: number, isFixed: boolean) => (isFixed ? '$' : '') + columnName(at);
   const row = (at: number, isFixed: boolean) => `${isFixed ? '$' : ''}${at + 1}`;
@@ -112,11 +118,16 @@ export function formatReference({ sheetName, range, form }: Reference): string {
     columns: columns.join(':'),
     rows: rows.join(':'),
   };
-  return sheetPrefix(sheetName, form.isQuoted) + texts[kind];
+  return sheetPrefix(sheetName, book, form.isQuoted) + texts[kind];
 }
 
-function sheetPrefix(name: string | undefined, isQuoted: boolean): string {
+function sheetPrefix(
+  name: string | undefined,
+  book: string | undefined,
+  isQuoted: boolean,
+): string {
   if (name === undefined) return '';
+  if (book !== undefined) return `${quoteSheet(`[${book}]${name}`)}!`;
   const isPlain = /^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name);
   return isPlain && !isQuoted ? `${name}!` : `${quoteSheet(name)}!`;
 }

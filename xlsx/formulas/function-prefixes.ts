@@ -18,7 +18,8 @@ function words(text: string): string[] {
 }
 
 const STRING_OR_FUNCTION = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![A-Z0-9.])([A-Z][A-Z0-9.]*)(?=\()/gi;
-const STRING_OR_PREFIX = /("(?:[^"]|"")*"|'(?:[^']|'')*')|(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/g;
+const STRING_OR_PREFIX =
+  /("(?:[^"]|"")*"|'(?:[^']|'')*')|(?<!_)(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/g;
 
 export function withPrefixes(formula: string): string {
   return formula.replace(STRING_OR_FUNCTION, (whole, name: string | undefined) =>

@@ -31,18 +31,27 @@ interface Walk {
   readonly wanted: ReadonlySet<string>;
   readonly open: OpenElement[];
   readonly visit: (element: XmlElement) => void;
-  readonly count: () => void;
+  readonly count: ElementCounter;
 }
 
+/** Told of all that is done; may throw. */
+export interface ElementCounter {
+  /** An element is built. */
+  element(): void;
+  /** So many tags or entities are gone through. */
+  marks(count: number): void;
+}
+
+const UNCOUNTED: ElementCounter = { element: () => undefined, marks: () => undefined };
+
 /**
- * Calls `visit` for every outermost element whose name is in `wanted`, and `count` for every element that is built on the
- * way; either may throw. Throws on text that is not XML.
+ * Calls `visit` for every outermost element whose name is in `wanted`. Throws on text that is not XML.
  */
 export function visitElements(
   xml: string,
   wanted: ReadonlySet<string>,
   visit: (element: XmlElement) => void,
-  count: () => void = () => undefined,
+  count = UNCOUNTED,
 ): void {
   const open: OpenElement[] = [];
   const walk: Walk = { xml, wanted, open, visit, count };
@@ -50,7 +59,7 @@ export function visitElements(
     const after = readMarkup(walk, at);
     at = xml.indexOf('<', after);
     const parent = open[open.length - 1];
-    if (parent && at > after) parent.text += decodeXml(xml.slice(after, at));
+    if (parent && at > after) parent.text += decoded(xml.slice(after, at), count);
   }
   if (open.length > 0) throw new Error('unfinished XML');
 }
@@ -58,6 +67,7 @@ export function visitElements(
 /** Handles the markup at `at` and returns where it ends. */
 function readMarkup(walk: Walk, at: number): number {
   const { xml } = walk;
+  walk.count.marks(1);
   if (xml.startsWith('<![CDATA[', at)) return readCharacterData(walk, at);
   for (const [start, end] of SKIPPED) {
     if (xml.startsWith(start, at)) return endOf(xml, end, at);
@@ -74,8 +84,8 @@ function readMarkup(walk: Walk, at: number): number {
 function openElement(name: string, rest: string, walk: Walk): void {
   const { open, wanted, count } = walk;
   if (open.length === 0 && !wanted.has(name)) return;
-  count();
-  open.push({ name, attributes: readAttributes(rest), children: [], text: '' });
+  count.element();
+  open.push({ name, attributes: readAttributes(rest, count), children: [], text: '' });
   if (rest.endsWith('/')) close(name, walk);
 }
 
@@ -101,10 +111,15 @@ function endOf(xml: string, mark: string, at: number): number {
   return found + mark.length;
 }
 
-function readAttributes(text: string): Record<string, string> {
+function decoded(text: string, count: ElementCounter): string {
+  if (text.includes('&')) count.marks(text.split('&').length);
+  return decodeXml(text);
+}
+
+function readAttributes(text: string, count: ElementCounter): Record<string, string> {
   const attributes = Object.create(null) as Record<string, string>;
   for (const [, name = '', double, single] of text.matchAll(ATTRIBUTE)) {
-    attributes[localName(name)] = decodeXml(double ?? single ?? '');
+    attributes[localName(name)] = decoded(double ?? single ?? '', count);
   }
   return attributes;
 }

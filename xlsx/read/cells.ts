@@ -4,6 +4,7 @@
 import type { CellRange } from '../cell-range';
 import { moveFormula } from '../formulas/formula-parts';
 import { withoutPrefixes } from '../formulas/function-prefixes';
+import { unwrapGoogle } from '../formulas/google-wrapper';
 import { referencesIn } from '../formulas/ranges';
 import type { XmlElement } from '../package/xml-element';
 import { childNamed, numberIn, textBelow } from '../package/xml-element';
@@ -37,21 +38,22 @@ export function readCell(
 function readValue(cell: XmlElement, context: CellContext): CellValue | undefined {
   const { t: type = 'n', s: style } = cell.attributes;
   if (type === 'inlineStr') return text(inlineText(cell));
-  const raw = childNamed(cell, 'v')?.text;
-  if (raw === undefined) return undefined;
+  const raw = childNamed(cell, 'v')?.text ?? '';
+  // whatever the type: nothing was stored, and nothing is neither 0 nor the first of the shared strings
+  if (raw.trim() === '') return type === 'str' ? text(decodeXlsxString(raw)) : undefined;
   switch (type) {
     case 's':
-      return text(context.strings[Number(raw)] ?? '');
+      return sharedString(raw, context.strings);
     case 'str':
       return text(decodeXlsxString(raw));
     case 'e':
-      return raw === '' ? undefined : { error: raw };
+      return { error: raw };
     case 'b':
-      return raw.trim() === '1';
+      return booleanOrText(raw);
     case 'd':
-      return serialFromIso(raw);
+      return serialFromIso(raw.trim()) ?? raw;
     default:
-      return shifted(numberIn(raw), context.dayShift(numberIn(style) ?? 0));
+      return numberOrText(raw, context.dayShift(numberIn(style) ?? 0));
   }
 }
 
@@ -60,8 +62,24 @@ function text(value: string): string | undefined {
   return value === '' ? undefined : value;
 }
 
-function shifted(value: number | undefined, days: number): number | undefined {
-  return value === undefined ? undefined : value + days;
+/** A number of a string that there is; any other says nothing about what stood in the cell. */
+function sharedString(raw: string, strings: readonly string[]): string | undefined {
+  return /^\s*\d+\s*$/.test(raw) ? text(strings[Number(raw)] ?? '') : undefined;
+}
+
+function booleanOrText(raw: string): CellValue {
+  const plain = raw.trim().toLowerCase();
+  if (plain === '1' || plain === 'true') return true;
+  return plain === '0' || plain === 'false' ? false : raw;
+}
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
+/** What no number can hold (`1E999`, `INF`) stays as it was written. */
+function numberOrText(raw: string, days: number): CellValue {
+  const plain = raw.trim();
+  const number = NUMBER.test(plain) ? Number(plain) : NaN;
+  return Number.isFinite(number) ? number + days : raw;
 }
 
 function inlineText(cell: XmlElement): string {
@@ -70,11 +88,27 @@ function inlineText(cell: XmlElement): string {
 }
 
 const UNIX_EPOCH_SERIAL = 25_569;
+/** Of 1 March 1900: before it, spreadsheets count a day that never was. */
+const FIRST_SERIAL = 61;
+const DAY = 86_400_000;
+const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)/;
+const ISO = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?(Z|[+-]\d\d:\d\d)?$/i;
 
+/** Undefined for a time without a day, a day that no calendar has, and one that no serial number counts. */
 function serialFromIso(iso: string): number | undefined {
-  const milliseconds = Date.parse(/[zZ]|[+-]\d\d:\d\d$/.test(iso) ? iso : `${iso}Z`);
-  const time = Number.isNaN(milliseconds) ? Date.parse(iso) : milliseconds;
-  return Number.isNaN(time) ? undefined : time / 86_400_000 + UNIX_EPOCH_SERIAL;
+  const [whole, zone] = ISO.exec(iso) ?? [];
+  if (whole === undefined || !isDay(iso)) return undefined;
+  // without a zone, a time of day would be one of the machine's own zone
+  const isLocal = zone === undefined && whole.length > 'yyyy-mm-dd'.length;
+  const serial = Date.parse(isLocal ? `${iso}Z` : iso) / DAY + UNIX_EPOCH_SERIAL;
+  return serial >= FIRST_SERIAL ? serial : undefined;
+}
+
+/** The 30th of February would be taken for a day of March. */
+function isDay(iso: string): boolean {
+  const [, year, month, day] = ISO_DAY.exec(iso) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCFullYear() === Number(year) && date.getUTCMonth() === Number(month) - 1;
 }
 
 /** How LibreOffice saves a cell that holds TRUE or an error and no formula. */
@@ -115,7 +149,7 @@ function ownFormula(
   { shared, meter }: CellContext,
 ): string {
   meter.spend('formulaLetters', stored.length);
-  const formula = withoutPrefixes(stored);
+  const formula = withoutPrefixes(unwrapGoogle(stored));
   if (attributes['t'] === 'shared') shared.set(attributes['si'] ?? '', { formula, row, column });
   return formula;
 }

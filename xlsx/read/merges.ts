@@ -8,17 +8,19 @@ import type { XmlElement } from '../package/xml-element';
 import type { WorkMeter } from '../work-meter';
 import { XlsxFaultError } from '../xlsx-fault';
 
-export function readMerges(
-  elements: readonly XmlElement[],
+/** One range, or none. */
+export function mergedRanges({ attributes }: XmlElement): CellRange[] {
+  const [reference] = referencesIn(attributes['ref'] ?? '');
+  if (!reference) return [];
+  const { startRow, startColumn, endRow, endColumn } = reference.range;
+  return endRow > startRow || endColumn > startColumn ? [reference.range] : [];
+}
+
+export function refuseOverlaps(
+  ranges: readonly CellRange[],
   sheetName: string,
   meter: WorkMeter,
-): CellRange[] {
-  const ranges = elements
-    .flatMap(({ attributes }) => referencesIn(attributes['ref'] ?? '').slice(0, 1))
-    .map(({ range }) => range)
-    .filter(({ startRow, startColumn, endRow, endColumn }) => {
-      return endRow > startRow || endColumn > startColumn;
-    });
+): readonly CellRange[] {
   meter.spend('merges', ranges.length);
   const pair = findOverlap(ranges);
   if (!pair) return ranges;

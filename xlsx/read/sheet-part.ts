@@ -12,10 +12,10 @@ import { readCell } from './cells';
 import { readColumns } from './columns';
 import type { FileContext } from './file-context';
 import { readHighlights } from './highlights';
-import { readMerges } from './merges';
+import { mergedRanges, refuseOverlaps } from './merges';
 import { readValidation } from './validations';
 
-const WANTED = new Set(['sheetPr', 'sheetView', 'sheetFormatPr', 'cols', 'row', 'mergeCells']);
+const WANTED = new Set(['sheetPr', 'sheetView', 'sheetFormatPr', 'cols', 'row', 'mergeCell']);
 WANTED.add('conditionalFormatting').add('dataValidations');
 
 /** What the part itself says; name and visibility stand in the workbook, notes in a part of their own. */
@@ -24,8 +24,10 @@ export type SheetPart = Omit<Sheet, 'name' | 'visibility' | 'notes'>;
 export function readSheetPart(xml: string, sheetName: string, context: FileContext): SheetPart {
   const found = new Map<string, XmlElement[]>();
   const rows = createRowReader(context);
+  const merges: CellRange[] = [];
   const read = (element: XmlElement) => {
     if (element.name === 'row') rows.read(element);
+    else if (element.name === 'mergeCell') merges.push(...mergedRanges(element));
     else if (!found.get(element.name)?.push(element)) found.set(element.name, [element]);
   };
   visitElements(xml, WANTED, read, elementCounter(context.meter));
@@ -39,7 +41,7 @@ export function readSheetPart(xml: string, sheetName: string, context: FileConte
     ...readColumns(below('cols'), format, context),
     rows: rows.lines,
     cells: rows.cells,
-    merges: readMerges(below('mergeCells'), sheetName, context.meter),
+    merges: refuseOverlaps(merges, sheetName, context.meter),
     arrays: outermost(rows.arrays),
     highlights: readHighlights(all('conditionalFormatting'), context),
     validations: below('dataValidations').map((rule) => readValidation(rule, context.meter)),

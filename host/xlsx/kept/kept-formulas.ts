@@ -23,7 +23,11 @@ export function keepFormula(
 ): KeptRecordOf<'formula'> {
   const cell = { startRow: row, startColumn: column, endRow: row, endColumn: column };
   const parts = splitFormula(formula).map((part) =>
-    typeof part === 'string' ? part : keepReference(part, sheetName, anchors),
+    typeof part === 'string'
+      ? part
+      : part.book === undefined
+        ? keepReference(part, sheetName, anchors)
+        : joinFormula([part]),
   );
   return { kind: 'formula', anchor: anchors.anchor(sheetName, cell, 'cell'), parts };
 }

@@ -55,6 +55,12 @@ export type KeptRecord =
       readonly parts: readonly (string | KeptReference)[];
     }
   | { readonly kind: 'spill'; readonly anchor: string }
-  | { readonly kind: 'text'; readonly anchor: string; readonly text: string };
+  | { readonly kind: 'text'; readonly anchor: string; readonly text: string }
+  | {
+      readonly kind: 'outside';
+      readonly anchor: string;
+      readonly formula: string;
+      readonly value: string | number;
+    };
 
 export type KeptRecordOf<K extends KeptRecord['kind']> = Extract<KeptRecord, { kind: K }>;

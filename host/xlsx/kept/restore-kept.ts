@@ -9,6 +9,7 @@ import type { CellMatrix } from '../cells-of';
 import { clearValues } from '../clear-values';
 import type { AnchorReader } from './anchors';
 import { restoreFormula } from './kept-formulas';
+import { restoreOutside } from './kept-outside';
 import type { KeptRecord, KeptRecordOf } from './kept-records';
 
 export interface RestoredSheet {
@@ -52,6 +53,7 @@ function restoreRecord(
   if (!found) return;
   if (record.kind === 'formula') putFormula(record, found, position);
   if (record.kind === 'text') putText(record, found);
+  if (record.kind === 'outside') putOutside(record, found);
   if (record.kind === 'column' || record.kind === 'row') putCustom(record, found);
 }
 
@@ -67,6 +69,10 @@ function putFormula(
 function putText({ text }: KeptRecordOf<'text'>, { sheet, range }: Place): void {
   const cell = cellAt(sheet, range);
   if (cell.v === cutText(text)) cell.v = text;
+}
+
+function putOutside(record: KeptRecordOf<'outside'>, { sheet, range }: Place): void {
+  Object.assign(cellAt(sheet, range), restoreOutside(record, cellAt(sheet, range)));
 }
 
 function cellAt({ cells }: RestoredSheet, range: CellRange): ICellData {

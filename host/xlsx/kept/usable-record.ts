@@ -66,6 +66,11 @@ const CHECKS: Readonly<Record<KeptRecord['kind'], Readonly<Record<string, Check>
   formula: { anchor: isText, parts: isListOf((part) => isText(part) || isReference(part)) },
   spill: { anchor: isText },
   text: { anchor: isText, text: isText },
+  outside: {
+    anchor: isText,
+    formula: isText,
+    value: (value) => isText(value) || isNumber(value),
+  },
 };
 
 /** `kind` as it stands in column A, `payload` as parsed from what follows. */

@@ -21,6 +21,7 @@ describe('splitFormula', () => {
     expect(splitFormula("'[id]Cấu ''hình'!$A1:B$2")).toEqual([
       {
         sheetName: "Cấu 'hình",
+        book: 'id',
         range: { startRow: 0, startColumn: 0, endRow: 1, endColumn: 1 },
         form: { kind: 'area', fixed: [true, false, false, true], isQuoted: true },
       },
