@@ -27,7 +27,7 @@ export interface SealedCriterion extends BlockRow {
   readonly score: readonly unknown[];
 }
 
-interface SealedUnit extends Pick<RoundStanding, Result | 'name'> {
+interface SealedUnit extends Pick<RoundStanding, Result | 'name' | 'exactIndex'> {
   /** What Đơn vị says of it besides its name. */
   readonly facts: Named;
 }
@@ -83,9 +83,14 @@ export function sealedRound(
       SEALED_ROW.result,
       SEALED_RESULT[key],
       ...blank,
-      ...units.map((unit) => sealed(unit[key])),
+      ...units.map((unit) => sealed(shownResult(unit, key, format))),
     ]),
   ].map(trimmedRow);
+}
+
+/** An index whose rounding would contradict the grade beside it is written with the digits that documents print. */
+function shownResult(unit: SealedUnit, key: Result, format: SealFormat): unknown {
+  return key === 'index' && format !== 1 && unit.exactIndex !== '' ? unit.exactIndex : unit[key];
 }
 
 /** The settings that form 1 knew. */

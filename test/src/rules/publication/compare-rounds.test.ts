@@ -13,6 +13,15 @@ const differences = (present: SealedRows) =>
     [what, code, unit, `${published} → ${now}`].filter((part) => part !== '').join(' '),
   );
 
+it('seals an index with all its digits where its rounding would contradict the grade', () => {
+  const [first, ...others] = SMALL_CONTENT.units;
+  const units = first ? [{ ...first, index: 90, exactIndex: '89,996' }, ...others] : [];
+  const indexes = (format: 1 | 2) =>
+    sealedRound({ ...SMALL_CONTENT, units }, format).find(([, label]) => label === 'Chỉ số');
+  expect(indexes(2)).toContain('89,996');
+  expect(indexes(1)).toContain('#90');
+});
+
 const changed = (change: Partial<RoundContent>) => sealedRound({ ...SMALL_CONTENT, ...change });
 const [group, leaf] = SMALL_CONTENT.criteria;
 const [first, second] = SMALL_CONTENT.units;
