@@ -9,7 +9,7 @@ import type { Options } from './options';
 import { printJson, printLine, warn } from './print';
 import { createProgress, type Progress } from './progress';
 import { readData } from './report-data';
-import { readOrRepair } from './read-or-repair';
+import { notOurs, readOrRepair } from './read-or-repair';
 import { saveDocuments } from './save-documents';
 import { withScoredSample } from './scored-sample';
 import { readWorkbookFile } from './workbook-file';
@@ -51,7 +51,7 @@ async function withReportData(file: string | undefined, use: UseData): Promise<v
   progress.step(STEP.calculate);
   await withAddOn(snapshot, async (addOn) => {
     const round = await readOrRepair(addOn);
-    if (!round.ok) throw new CliFault(FAULT.notOurs(file, round.message));
+    if (!round.ok) throw notOurs(file, round.message, addOn);
     await use(await readData(addOn), progress);
   });
 }

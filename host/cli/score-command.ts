@@ -1,12 +1,11 @@
 // `cchc score FILE.xlsx`: scores a workbook that somebody filled in elsewhere. The file itself is left as it is.
-import { FAULT, STEP } from '../text/command-line';
+import { STEP } from '../text/command-line';
 import { withAddOn } from './add-on';
-import { CliFault } from './cli-fault';
 import { unitCalled } from './document-writer';
 import { oneFile, type Options } from './options';
 import { printRound } from './print';
 import { createProgress } from './progress';
-import { readOrRepair } from './read-or-repair';
+import { notOurs, readOrRepair } from './read-or-repair';
 import { refuseExistingOut, saveScored } from './save-scored';
 import { readWorkbookFile } from './workbook-file';
 
@@ -20,7 +19,7 @@ export async function scoreCommand(options: Options): Promise<void> {
   await withAddOn(snapshot, async (addOn) => {
     const round = await readOrRepair(addOn);
     progress.done();
-    if (!round.ok) throw new CliFault(FAULT.notOurs(file, round.message));
+    if (!round.ok) throw notOurs(file, round.message, addOn);
     const shown = options.unit === undefined ? undefined : unitCalled(round.units, options.unit);
     await saveScored(options, addOn.host);
     printRound(round, shown, addOn.host, options.json);
