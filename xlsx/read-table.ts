@@ -3,7 +3,6 @@
 import { openPackage } from './package/open-package';
 import { readFileContext } from './read/file-context';
 import { readSheetPart } from './read/sheet-part';
-import type { SheetEntry } from './read/workbook-part';
 import { readWorkbookPart } from './read/workbook-part';
 import type { CellRows, CellValue } from './workbook';
 import type { XlsxFault } from './xlsx-fault';
@@ -22,34 +21,34 @@ interface Table {
 export type TableReading =
   ({ readonly ok: true } & Table) | { readonly ok: false; readonly fault: XlsxFault };
 
-/** The named sheet (spaces around it and capitals do not matter), or the first. */
-export async function readTable(bytes: Uint8Array, sheetName?: string): Promise<TableReading> {
-  const result = await catchFault(() => readRows(bytes, sheetName));
+/**
+ * The first visible sheet that `isWanted`; where none is, the first visible one. A sheet that nobody sees is never taken: what it
+ * holds nobody has checked.
+ */
+export async function readTable(
+  bytes: Uint8Array,
+  isWanted: (rows: Table['rows']) => boolean = () => true,
+): Promise<TableReading> {
+  const result = await catchFault(() => readTableOf(bytes, isWanted));
   return 'fault' in result ? { ok: false, fault: result.fault } : { ok: true, ...result.value };
 }
 
-async function readRows(bytes: Uint8Array, sheetName: string | undefined): Promise<Table> {
+async function readTableOf(
+  bytes: Uint8Array,
+  isWanted: (rows: Table['rows']) => boolean,
+): Promise<Table> {
   const file = await openPackage(bytes, createWorkMeter());
   const book = await readWorkbookPart(file);
-  const entry =
-    sheetName === undefined
-      ? book.sheets[0]
-      : book.sheets.find(({ name }) => isSame(name, sheetName));
-  if (!entry) throw noSuchSheet(sheetName, book.sheets);
   const context = await readFileContext(file, book);
-  const { cells = {} } = readSheetPart(await file.text(entry.path), entry.name, context);
-  return { sheetName: entry.name, rows: tableOf(cells, file.meter) };
-}
-
-function noSuchSheet(name: string | undefined, entries: readonly SheetEntry[]): XlsxFaultError {
-  if (name === undefined) return new XlsxFaultError({ code: 'noSheets', details: {} });
-  const sheetNames = entries.map((entry) => entry.name);
-  return new XlsxFaultError({ code: 'noSuchSheet', details: { name, sheetNames } });
-}
-
-function isSame(a: string, b: string): boolean {
-  const plain = (text: string) => text.normalize('NFC').trim().toLowerCase();
-  return plain(a) === plain(b);
+  let first: Table | undefined;
+  for (const entry of book.sheets.filter(({ visibility }) => visibility === 'visible')) {
+    const { cells = {} } = readSheetPart(await file.text(entry.path), entry.name, context);
+    const table = { sheetName: entry.name, rows: tableOf(cells, file.meter) };
+    if (isWanted(table.rows)) return table;
+    first ??= table;
+  }
+  if (!first) throw new XlsxFaultError({ code: 'noVisibleSheet', details: {} });
+  return first;
 }
 
 function tableOf(cells: CellRows, meter: WorkMeter): TableValue[][] {

@@ -4,7 +4,7 @@ import type { Package } from './package/open-package';
 import { openPackage } from './package/open-package';
 import type { FileContext } from './read/file-context';
 import { readFileContext } from './read/file-context';
-import { readNotes } from './read/notes';
+import { readNotes, readRemarks } from './read/notes';
 import { readSheetPart } from './read/sheet-part';
 import type { SheetEntry } from './read/workbook-part';
 import { readRelations, readWorkbookPart, refuseSharedParts } from './read/workbook-part';
@@ -38,29 +38,46 @@ export async function readWorkbook(
     : { ok: true, workbook: result.value };
 }
 
+interface NoteParts {
+  readonly comments: string | undefined;
+  readonly threads: string | undefined;
+}
+
 async function findNoteParts(
   file: Package,
   sheets: readonly SheetEntry[],
-): Promise<ReadonlyMap<SheetEntry, string>> {
-  const parts = new Map<SheetEntry, string>();
+): Promise<ReadonlyMap<SheetEntry, NoteParts>> {
+  const parts = new Map<SheetEntry, NoteParts>();
   for (const sheet of sheets) {
     const relations = await readRelations(file, sheet.path);
-    const comments = relations.find(({ kind }) => kind === 'comments');
-    if (comments && file.has(comments.path)) parts.set(sheet, comments.path);
+    const find = (wanted: string) =>
+      relations.find(({ kind, path }) => kind === wanted && file.has(path))?.path;
+    parts.set(sheet, { comments: find('comments'), threads: find('threadedComment') });
   }
-  refuseSharedParts([...parts.values()]);
+  const all = [...parts.values()].flatMap(({ comments, threads }) => [comments, threads]);
+  refuseSharedParts(all.filter((path) => path !== undefined));
   return parts;
 }
 
 async function readSheet(
   file: Package,
   entry: SheetEntry,
-  notePart: string | undefined,
+  notes: NoteParts | undefined,
   context: FileContext,
 ): Promise<Sheet> {
   const { name, visibility, path } = entry;
   const part = readSheetPart(await file.text(path), name, context);
-  const notes: readonly Note[] =
-    notePart === undefined ? [] : readNotes(await file.text(notePart), file.meter);
-  return { name, visibility, ...part, notes };
+  return { name, visibility, ...part, notes: await readSheetNotes(file, notes) };
+}
+
+async function readSheetNotes(
+  file: Package,
+  { comments, threads }: Partial<NoteParts> = {},
+): Promise<readonly Note[]> {
+  const remarks =
+    threads === undefined
+      ? new Map<string, string[]>()
+      : readRemarks(await file.text(threads), file.meter);
+  const xml = comments === undefined ? undefined : await file.text(comments);
+  return readNotes(xml, remarks, file.meter);
 }

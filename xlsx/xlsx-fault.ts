@@ -13,10 +13,9 @@ export type XlsxFault =
       readonly code: 'heavyFormula' | 'nestedFormula' | 'overlappingMerges';
       readonly details: { readonly sheetName: string; readonly ranges: readonly string[] };
     }
-  | { readonly code: 'noSheets'; readonly details: Readonly<Record<string, never>> }
   | {
-      readonly code: 'noSuchSheet';
-      readonly details: { readonly name: string; readonly sheetNames: readonly string[] };
+      readonly code: 'noSheets' | 'noVisibleSheet';
+      readonly details: Readonly<Record<string, never>>;
     };
 
 export interface NotXlsxDetails {

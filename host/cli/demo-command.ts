@@ -1,6 +1,6 @@
 // `cchc demo`: the sample round, scored, printed, and as documents.
 import type { Options } from './options';
-import { printLine, printRound } from './print';
+import { printLine, printRound, warn } from './print';
 import { writeSampleDocuments } from './sample-documents';
 import { refuseExistingOut, saveScored } from './save-scored';
 import { withScoredSample } from './scored-sample';
@@ -12,7 +12,7 @@ export async function demoCommand(options: Options): Promise<void> {
     await saveScored(options, addOn.host);
     printRound({ round, shown }, addOn.host.counters, options.json);
     const done = await writeSampleDocuments(sample, options.force);
-    if (options.json) process.stderr.write(`${done}\n`);
+    if (options.json) warn(done);
     else printLine(`\n${done}`);
   });
 }

@@ -4,7 +4,7 @@ import { CliFault } from './cli-fault';
 import { demoCommand } from './demo-command';
 import { newCommand } from './new-command';
 import { readOptions, type Options } from './options';
-import { printLine } from './print';
+import { printLine, warn } from './print';
 import { reportCommand } from './report-command';
 import { scoreCommand } from './score-command';
 import { serveCommand } from './serve-command';
@@ -31,6 +31,6 @@ async function main([name = '', ...words]: readonly string[]): Promise<void> {
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${error instanceof CliFault ? message : FAULT.unexpected(message)}\n`);
+  warn(error instanceof CliFault ? message : FAULT.unexpected(message));
   process.exitCode = error instanceof CliFault ? error.exitCode : 1;
 });

@@ -7,11 +7,12 @@ import { readCsv } from '../../xlsx/read-csv';
 import { readTable } from '../../xlsx/read-table';
 import { withAddOn } from './add-on';
 import { CliFault } from './cli-fault';
-import { readBytes, readText, refuseExisting } from './files';
+import { isWorkbook, readBytes, readText, refuseExisting } from './files';
 import { oneFile, type Options } from './options';
-import { printJson, printLine } from './print';
+import { printJson, printLine, warn } from './print';
 import { createProgress } from './progress';
 import { readSampleRound } from './sample-round';
+import { findSpoilt } from './spoilt-text';
 import { writeWorkbookFile } from './workbook-file';
 
 export async function newCommand(options: Options): Promise<void> {
@@ -42,22 +43,55 @@ async function setupRequest({ units, criteria, year, locality }: Options): Promi
   };
 }
 
+/** More than the largest province has; a whole country is many workbooks (docs/scale.md). */
+const MOST_UNITS = 1_000;
+const MOST_ROWS = 10_000;
+
 function readUnits(file: string): string[] {
-  const names = readText(file)
+  const lines = readText(file)
     .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim());
+  const spoilt = findSpoilt(lines);
+  if (spoilt) throw new CliFault(FAULT.spoiltName(file, spoilt.line, spoilt.sign));
+  const names = lines.filter((line) => line !== '');
   if (names.length === 0) throw new CliFault(FAULT.noUnits(file));
+  if (names.length > MOST_UNITS) {
+    throw new CliFault(FAULT.tooManyUnits(file, names.length, MOST_UNITS));
+  }
   return names;
 }
 
-async function readCriteria(file: string): Promise<NonNullable<SetupRequest['criteria']>> {
-  if (extname(file).toLowerCase() === '.csv') return readCsv(readText(file));
-  const table = await readTable(readBytes(file));
-  if (table.ok) return table.rows;
-  throw new CliFault(FAULT.unreadableFile(file, xlsxFaultText(table.fault)));
+type Criteria = NonNullable<SetupRequest['criteria']>;
+
+/** By what the file is, whatever it is called. */
+async function readCriteria(file: string): Promise<Criteria> {
+  const bytes = readBytes(file);
+  const isText = !isWorkbook(bytes) && TEXT_FILES.has(extname(file).toLowerCase());
+  const rows = isText ? readCsv(readText(file)) : await readSheet(file, bytes);
+  const refuse = (why: string) => new CliFault(FAULT.unreadableFile(file, why));
+  if (rows.length > MOST_ROWS) throw refuse(FAULT.tooManyRows(rows.length, MOST_ROWS));
+  const spoilt = findSpoilt(rows.map((row) => row.join(' ').replace(/[\t\r\n]/g, ' ')));
+  if (spoilt) throw refuse(FAULT.spoiltCell(spoilt.line, spoilt.sign));
+  return rows;
 }
+
+const TEXT_FILES = new Set(['.csv', '.tsv', '.txt']);
+
+async function readSheet(file: string, bytes: Uint8Array): Promise<Criteria> {
+  const table = await readTable(bytes, hasCodes);
+  if (!table.ok) throw new CliFault(FAULT.unreadableFile(file, xlsxFaultText(table.fault)));
+  warn(DONE.criteriaFrom(file, table.sheetName));
+  return table.rows;
+}
+
+/** Codes as a criteria set has them in column A: at least a group and something below it. */
+function hasCodes(rows: Criteria): boolean {
+  const codes = rows.map(([code = '']) => String(code).trim()).filter((code) => CODE.test(code));
+  return codes.length > 1 && codes.some((code) => /[.,]/.test(code.replace(/[.,]$/, '')));
+}
+
+const CODE = /^\d+(?:[.,][\p{L}\d]+)*[.,]?$/u;
 
 function readYear(text: string): number {
   if (!/^20\d\d$/.test(text)) throw new CliFault(FAULT.year(text));

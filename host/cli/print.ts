@@ -1,24 +1,27 @@
-// Standard output: what a command has found out, for people or (with --json) as one object.
+// Standard output: what a command has found out, for people or (with --json) as one object. The only place that writes to the
+// terminal, since names and texts of files are anybody's: what would move the cursor or turn the writing round is left out.
 import type { RoundOutcome } from '../../src/contract/calls/read-round';
 import type { RoundUnit } from '../../src/contract/round';
 import type { Host } from '../runtime/open-host';
 import type { WorkbookDoubts } from './workbook-doubts';
 import { DONE } from '../text/command-line';
 import { rankingTable, unitDeductions } from './round-report';
+import { plainText, TERMINAL_SIGNS } from './terminal-signs';
 
 type Round = Extract<RoundOutcome, { ok: true }>;
 
 export function printLine(text: string): void {
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(`${plainText(text)}\n`);
 }
 
 /** On standard error: what is printed may go on to another program. */
 export function warn(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
+  process.stderr.write(`${plainText(sentence)}\n`);
 }
 
 export function printJson(value: unknown): void {
-  printLine(JSON.stringify(value, null, 2));
+  const escape = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  printLine(JSON.stringify(value, null, 2).replace(TERMINAL_SIGNS, escape));
 }
 
 interface PrintedRound {

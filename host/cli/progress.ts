@@ -1,4 +1,6 @@
 // Says on standard error what is going on, at most once a second; quick runs stay silent.
+import { plainText } from './terminal-signs';
+
 const PATIENCE_MS = 1000;
 
 export interface Progress {
@@ -14,7 +16,7 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr): Pro
     if (current === shown) return;
     shown = current;
     spoken = Date.now();
-    stream.write(`${current}\n`);
+    stream.write(`${plainText(current)}\n`);
   };
   const timer = setInterval(show, PATIENCE_MS);
   timer.unref();

@@ -1,7 +1,7 @@
 // The round of a file that was filled in elsewhere. One of an earlier form, or that lost what formulas fill, is set up again,
 // in memory only; but a tab that people type into would come back blank, and its figures would be nobody's.
 import type { RoundOutcome } from '../../src/contract/calls/read-round';
-import { SETTINGS_TAB } from '../text/command-line';
+import { FAULT, SETTINGS_TAB, TELLING_TABS } from '../text/command-line';
 import type { AddOn } from './add-on';
 import { CliFault } from './cli-fault';
 
@@ -18,4 +18,10 @@ export async function readOrRepair({
   const typed = [SETTINGS_TAB, ...again.groups.map(({ name }) => name)];
   if (setup.created.some((name) => typed.includes(name))) throw new CliFault(round.message);
   return again;
+}
+
+/** Why a workbook that was not set up is none of ours: a tab that is there is never said to be missing. */
+export function notOurs(file: string, message: string, { host }: Pick<AddOn, 'host'>): CliFault {
+  const tabs = TELLING_TABS.filter((name) => host.sheetNames.includes(name));
+  return new CliFault(tabs.length > 0 ? FAULT.lostMarks(file, tabs) : FAULT.notOurs(file, message));
 }

@@ -9,7 +9,7 @@ import type { Options } from './options';
 import { printJson, printLine, warn } from './print';
 import { createProgress, type Progress } from './progress';
 import { readData } from './report-data';
-import { readOrRepair } from './read-or-repair';
+import { notOurs, readOrRepair } from './read-or-repair';
 import { saveDocuments } from './save-documents';
 import { withScoredSample } from './scored-sample';
 import { doubtsOf, findFindings, refuseDoubts, tellDoubts } from './workbook-doubts';
@@ -53,7 +53,7 @@ async function withReportData(file: string | undefined, use: UseData): Promise<v
   await withAddOn(snapshot, async (addOn) => {
     const findings = await findFindings(addOn);
     const round = await readOrRepair(addOn);
-    if (!round.ok) throw new CliFault(FAULT.notOurs(file, round.message));
+    if (!round.ok) throw notOurs(file, round.message, addOn);
     const doubts = doubtsOf(findings, round);
     tellDoubts(doubts);
     refuseDoubts(doubts);

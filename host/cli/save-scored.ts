@@ -3,6 +3,7 @@ import type { Host } from '../runtime/open-host';
 import { DONE } from '../text/command-line';
 import { refuseExisting } from './files';
 import type { Options } from './options';
+import { warn } from './print';
 import { writeWorkbookFile } from './workbook-file';
 
 /** To be asked before the work begins. */
@@ -13,5 +14,5 @@ export function refuseExistingOut({ out, force }: Options): void {
 export async function saveScored({ out }: Options, host: Host): Promise<void> {
   if (out === undefined) return;
   await writeWorkbookFile(out, host);
-  process.stderr.write(`${DONE.saved(out)}\n`);
+  warn(DONE.saved(out));
 }

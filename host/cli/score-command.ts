@@ -1,13 +1,13 @@
 // `cchc score FILE.xlsx`: scores a workbook that somebody filled in elsewhere and says what must be corrected in it. The file
 // itself is left as it is.
-import { FAULT, STEP } from '../text/command-line';
+import { STEP } from '../text/command-line';
 import { withAddOn } from './add-on';
-import { CliFault, IN_DOUBT } from './cli-fault';
+import { IN_DOUBT } from './cli-fault';
 import { unitCalled } from './document-writer';
 import { oneFile, type Options } from './options';
 import { printRound } from './print';
 import { createProgress } from './progress';
-import { readOrRepair } from './read-or-repair';
+import { notOurs, readOrRepair } from './read-or-repair';
 import { refuseExistingOut, saveScored } from './save-scored';
 import { doubtsOf, findFindings, tellDoubts } from './workbook-doubts';
 import { readWorkbookFile } from './workbook-file';
@@ -23,7 +23,7 @@ export async function scoreCommand(options: Options): Promise<void> {
     const findings = await findFindings(addOn);
     const round = await readOrRepair(addOn);
     progress.done();
-    if (!round.ok) throw new CliFault(FAULT.notOurs(file, round.message));
+    if (!round.ok) throw notOurs(file, round.message, addOn);
     const shown = options.unit === undefined ? undefined : unitCalled(round.units, options.unit);
     await saveScored(options, addOn.host);
     const doubts = doubtsOf(findings, round);

@@ -38,6 +38,8 @@ export const SETTINGS_TAB = 'Cấu hình';
 
 const OTHER_ADDRESS =
   'Trình duyệt giữ bảng riêng cho từng địa chỉ: bảng làm ở địa chỉ cũ không hiện ở cổng khác; muốn chuyển, ở địa chỉ cũ dùng Tệp → Lưu tệp, ở địa chỉ mới dùng Tệp → Mở tệp.';
+/** By their names a workbook looks like one of the add-on. */
+export const TELLING_TABS: readonly string[] = [SETTINGS_TAB, 'Đơn vị', 'Xếp hạng', 'Điểm trừ'];
 
 export const FAULT = {
   sampleStage: (reason: string) => `Không chuyển được giai đoạn của bảng mẫu (${reason}).`,
@@ -54,6 +56,17 @@ export const FAULT = {
   fileExists: (file: string) => `Tệp ${file} đã có; chọn tên khác, hoặc thêm --force để ghi đè.`,
   heavyFormula: (cell: string) =>
     `Công thức ở ô ${cell} phải tính quá nhiều. Hãy thu hẹp vùng của công thức, hoặc dán giá trị thay công thức, rồi lưu và chạy lại.`,
+  isWorkbook:
+    'đây là bảng tính, không phải tệp chữ; hãy chép tên vào một tệp .txt, mỗi dòng một tên',
+  notUtf8: 'chữ trong tệp không phải UTF-8; hãy mở tệp rồi lưu lại dạng UTF-8',
+  spoiltName: (file: string, line: number, sign: string) =>
+    `Tệp ${file}, dòng ${line}: tên có ký tự không in được (${sign}); hãy gõ lại tên ở dòng này rồi lưu tệp dạng UTF-8.`,
+  tooManyUnits: (file: string, count: number, most: number) =>
+    `Tệp ${file} có ${count} tên đơn vị, nhiều nhất là ${most}; hãy chia thành nhiều bảng chấm.`,
+  tooManyRows: (rows: number, most: number) =>
+    `bảng có ${rows} dòng, nhiều nhất là ${most}; hãy chỉ giữ các dòng tiêu chí`,
+  spoiltCell: (row: number, sign: string) =>
+    `dòng ${row} có ký tự không in được (${sign}); hãy gõ lại dòng này`,
   noUnits: (file: string) => `Tệp ${file} không có tên đơn vị nào; hãy ghi mỗi dòng một tên.`,
   unknownUnit: (name: string) => `Không có đơn vị “${name}” trong bảng.`,
   reportFolder:
@@ -76,6 +89,8 @@ export const FAULT = {
     `Cổng ${port} đang được một chương trình khác trên máy này dùng, nên chưa mở được trang. Đóng chương trình đó rồi chạy lại, hoặc chọn cổng khác: cchc serve --port ${other}. ${OTHER_ADDRESS}`,
   portRefused: (port: number, why: string) =>
     `Máy này không cho dùng cổng ${port} (${why}). Hãy chọn cổng khác: cchc serve --port 8766.`,
+  lostMarks: (file: string, tabs: readonly string[]) =>
+    `Tệp ${file} có các tab mang tên như của CCHC (${tabs.join(', ')}) nhưng đã mất trang ẩn _cchc và dòng khóa ẩn phía trên dòng tiêu đề (các ô bắt đầu bằng cchc/), nên không biết chắc cột nào là của đơn vị nào. Hãy dùng lại tệp gốc; hoặc tạo bảng mới bằng cchc new rồi chép kết quả vào khối Tự chấm.`,
   notBuilt: (file: string) => `Chưa có ${file}. Chạy npm run build trước.`,
   unexpected: (message: string) => `Lỗi ngoài dự kiến: ${message}`,
 } as const;
@@ -145,6 +160,8 @@ export const SERVE = {
 const NAMED = 5;
 
 export const DONE = {
+  criteriaFrom: (file: string, sheetName: string) =>
+    `Bộ tiêu chí lấy từ trang tính “${sheetName}” của tệp ${file}.`,
   keptResults: (cells: readonly string[]) =>
     `Công thức ở ${cells.slice(0, NAMED).join(', ')}${cells.length > NAMED ? ` và ${cells.length - NAMED} ô khác` : ''} trỏ ra ngoài bảng này (tệp khác, bảng Table) hoặc dùng hàm không có ở đây, nên không tính lại được: dùng kết quả cũ đã lưu trong tệp.`,
   created: (file: string, units: number, leaves: number) =>

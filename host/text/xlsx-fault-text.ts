@@ -17,7 +17,7 @@ const XLSX_FAULT = {
   nestedFormula: (sheetName: string, cell: string) =>
     `công thức ở ô ${cell} của trang tính “${sheetName}” lồng quá nhiều tầng; hãy tách công thức hoặc dán giá trị thay công thức rồi lưu lại`,
   noSheets: 'tệp không có trang tính nào',
-  noSuchSheet: (name: string) => `tệp không có trang tính “${name}”`,
+  noVisibleSheet: 'mọi trang tính của tệp đều ẩn; hãy bỏ ẩn trang cần đọc rồi lưu lại',
 } as const;
 
 /** What there is too much of, and what to do about it. */
@@ -80,8 +80,8 @@ export function xlsxFaultText(fault: XlsxFault): string {
       return XLSX_FAULT.overlappingMerges(short(fault.details.sheetName), fault.details.ranges);
     case 'noSheets':
       return XLSX_FAULT.noSheets;
-    case 'noSuchSheet':
-      return XLSX_FAULT.noSuchSheet(short(fault.details.name));
+    case 'noVisibleSheet':
+      return XLSX_FAULT.noVisibleSheet;
   }
 }
 

@@ -16,6 +16,7 @@ export interface SnapshotParts {
   readonly styles: Readonly<Record<string, IStyleData>>;
   readonly names: Readonly<Record<string, UniverName>>;
   readonly kept: KeptRecordOf<'workbook'> | undefined;
+  readonly custom: IWorkbookData['custom'];
 }
 
 /** A workbook that was not written by us. */
@@ -26,10 +27,16 @@ const NOBODYS: Omit<KeptRecordOf<'workbook'>, 'kind'> = {
   locale: 'viVN',
 };
 
-export function assembleSnapshot({ sheets, styles, names, kept }: SnapshotParts): IWorkbookData {
+export function assembleSnapshot({
+  sheets,
+  styles,
+  names,
+  kept,
+  custom,
+}: SnapshotParts): IWorkbookData {
   const bySheet = (pick: (sheet: WholeSheet) => object) =>
     Object.fromEntries(sheets.map((sheet) => [sheet.id, pick(sheet)]));
-  const { id, name, appVersion, locale, custom } = kept ?? NOBODYS;
+  const { id, name, appVersion, locale } = kept ?? NOBODYS;
   return {
     id,
     name,

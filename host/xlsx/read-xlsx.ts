@@ -25,6 +25,7 @@ import { readKeptList, readKeptRecords } from './kept/kept-sheet';
 import { restoreKept } from './kept/restore-kept';
 import type { KnownSheet } from './kept/restore-sheets';
 import { restoreSheets } from './kept/restore-sheets';
+import { recoverMarks } from './recover-marks';
 import { createOutsideTest, outsideFormula } from './outside-formulas';
 import { sheetFromFile } from './sheet-from-file';
 
@@ -75,7 +76,8 @@ function snapshotOf(book: Workbook, meter: WorkMeter): IWorkbookData {
   const names = toUniverNames(book.names, ids, read);
   chargeFormulas(sheets, names, meter);
   const workbook = recordsOf(kept.records, 'workbook')[0];
-  return assembleSnapshot({ sheets, styles, names, kept: workbook });
+  const custom = recoverMarks(sheets, workbook);
+  return assembleSnapshot({ sheets, styles, names, kept: workbook, custom });
 }
 
 interface Kept {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readTable } from '../../xlsx/read-table';
-import { writeXlsx } from '../../host/xlsx/write-xlsx';
-import { workbookOf } from './packages';
-import { CALCULATED, RICH, SETTINGS } from '../host/xlsx/rich-workbook';
+import type { Sheet } from '../../xlsx/workbook';
+import { writeWorkbook } from '../../xlsx/write-workbook';
+import { changePackage, workbookOf } from './packages';
 
 const SHEET = `<sheetData><row r="2"><c r="B2" t="inlineStr"><is><t>1.10</t></is></c><c r="C2"><v>1.5</v></c></row>
   <row r="4"><c r="A4" t="b"><v>1</v></c><c r="B4"><f>1+1</f><v>2</v></c><c r="D4" s="1"/></row>
@@ -22,17 +22,29 @@ describe('readTable', () => {
     });
   });
 
-  it('reads a sheet by its name, whatever its capitals', async () => {
-    const bytes = await writeXlsx(RICH, CALCULATED);
-    const table = await readTable(bytes, ` ${SETTINGS.toUpperCase()} `);
-    expect(table).toMatchObject({ ok: true, rows: [['Số chữ số thập phân', 2]] });
+  it('takes the first visible sheet that is wanted, never a hidden one', async () => {
+    const sheet = (name: string, text: string, visibility: Sheet['visibility']): Sheet => {
+      return { name, visibility: visibility ?? 'visible', cells: [[{ value: text }]] };
+    };
+    const bytes = await writeWorkbook({
+      sheets: [
+        sheet('Ẩn', '1.1', 'hidden'),
+        sheet('Bìa', 'Bìa', 'visible'),
+        sheet('Rất ẩn', '1.1', 'veryHidden'),
+        sheet('Bộ', '1.1', 'visible'),
+      ],
+      names: [],
+    });
+    const wanted = await readTable(bytes, ([row]) => row?.[0] === '1.1');
+    expect(wanted).toMatchObject({ ok: true, sheetName: 'Bộ' });
+    expect(await readTable(bytes, () => false)).toMatchObject({ ok: true, sheetName: 'Bìa' });
   });
 
-  it('says which sheets there are where none has the name', async () => {
-    expect(await readTable(await workbookOf(SHEET), 'Khác')).toEqual({
-      ok: false,
-      fault: { code: 'noSuchSheet', details: { name: 'Khác', sheetNames: ['Tab'] } },
-    });
+  it('says so where every sheet is hidden', async () => {
+    const bytes = await changePackage(await workbookOf(SHEET), (path, text) =>
+      path === 'xl/workbook.xml' ? text.replace('<sheet ', '<sheet state="hidden" ') : text,
+    );
+    expect(await readTable(bytes)).toMatchObject({ fault: { code: 'noVisibleSheet' } });
   });
 
   it('refuses a table that one far cell makes endless', async () => {
