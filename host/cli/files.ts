@@ -1,8 +1,18 @@
 // Reads and writes the user's files; what the system refuses becomes a sentence. Files are written whole or not at all, and none is
 // read that is larger than any reader takes.
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { LARGEST_FILE } from '../../xlsx/package/open-package';
-import { FAULT } from '../text/command-line';
+import { FAULT, SYSTEM_FAULT } from '../text/command-line';
 import { xlsxFaultText } from '../text/xlsx-fault-text';
 import { CliFault } from './cli-fault';
 
@@ -50,17 +60,57 @@ export function refuseExisting(file: string, force: boolean): void {
   if (existsSync(file) && !force) throw new CliFault(FAULT.fileExists(file));
 }
 
-/** Beside the target first, then renamed: an interrupted run leaves the old file whole. */
+/**
+ * Beside the target first, then renamed: an interrupted run leaves the old file whole. The name in between is short, so that
+ * every name that the system takes can be written.
+ */
 export function writeBytes(file: string, bytes: Uint8Array): void {
-  const unfinished = `${file}.${process.pid}.tmp`;
+  const suffix = `${process.pid}-${randomBytes(4).toString('hex')}`;
+  const unfinished = join(dirname(file), `${UNFINISHED}${suffix}.tmp`);
   try {
-    writeFileSync(unfinished, bytes);
+    writeFileSync(unfinished, bytes, { flag: 'wx', flush: true });
     renameSync(unfinished, file);
   } catch (error) {
+    removeQuietly(unfinished);
     throw new CliFault(FAULT.unwritableFile(file, reasonOf(error)));
   }
 }
 
-function reasonOf(error: unknown): string {
+const UNFINISHED = '.cchc-';
+
+/** What runs that were killed in the middle of a write have left in a folder. */
+export function removeUnfinished(folder: string): void {
+  const left = new RegExp(`^\\${UNFINISHED}(\\d+)-[0-9a-f]{8}\\.tmp$`);
+  for (const name of readdirSync(folder)) {
+    const [, pid] = left.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) removeQuietly(join(folder, name));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
+  }
+}
+
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // What went wrong before is what the person is told.
+  }
+}
+
+export function reasonOf(error: unknown): string {
+  const known = codeOf(error);
+  if (known !== undefined && Object.hasOwn(SYSTEM_FAULT, known)) {
+    return SYSTEM_FAULT[known as keyof typeof SYSTEM_FAULT];
+  }
   return error instanceof Error ? error.message : String(error);
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException | undefined)?.code;
 }

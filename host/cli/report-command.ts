@@ -23,16 +23,17 @@ export async function reportCommand(options: Options): Promise<void> {
   const format = readFormat(options.format);
   await withReportData(files[0], async (data, progress) => {
     const units = unit === undefined ? [] : [unitCalled(data.units, unit).name];
-    const existing = options.force ? 'overwrite' : 'refuse';
+    const existing = options.force ? 'overwrite' : 'resume';
     const order = { data, kinds, units, format, folder: out, existing } as const;
-    const { saved } = await saveDocuments(order, progress);
+    const { saved, kept } = await saveDocuments(order, progress);
     progress.done();
     for (const sentence of loadDocumentWriter().warningsOf(data)) warn(sentence);
     if (options.json) {
-      printJson(saved.map(({ file, kind, unit: of, name }) => ({ file, kind, unit: of, name })));
+      const there = [...kept, ...saved];
+      printJson(there.map(({ file, kind, unit: of, name }) => ({ file, kind, unit: of, name })));
     } else {
       for (const { file } of saved) printLine(file);
-      printLine(`\n${DONE.documents(saved.length, out)}`);
+      printLine(`\n${DONE.documents(saved.length, kept.length, out)}`);
     }
   });
 }

@@ -77,8 +77,10 @@ export const FAULT = {
     `Không có định dạng “${word}”; hãy chọn trong: ${known.join(', ')}.`,
   documentsExist: (file: string, count: number, folder: string) =>
     count === 1
-      ? `Tệp ${file} đã có; chọn thư mục khác, hoặc thêm --force để ghi đè.`
-      : `Tệp ${file} và ${count - 1} tệp khác đã có trong ${folder}; chọn thư mục khác, hoặc thêm --force để ghi đè.`,
+      ? `Tệp ${file} đã có và khác văn bản của đợt này; chọn thư mục khác, hoặc thêm --force để ghi đè.`
+      : `Tệp ${file} và ${count - 1} tệp khác đã có trong ${folder}, khác văn bản của đợt này; chọn thư mục khác, hoặc thêm --force để ghi đè.`,
+  cutOff: (written: number) =>
+    `Đã ghi xong ${written} văn bản; sửa xong lỗi này, chạy lại đúng lệnh cũ để ghi tiếp.`,
   noPrinter: (why: string) =>
     `Không mở được trình duyệt để in PDF: ${why}\nHãy chạy npm ci trong thư mục dự án, hoặc dùng --format html rồi in ra PDF từ trình duyệt.`,
   notOurs: (file: string, message: string) =>
@@ -93,6 +95,24 @@ export const FAULT = {
     `Tệp ${file} có các tab mang tên như của CCHC (${tabs.join(', ')}) nhưng đã mất trang ẩn _cchc và dòng khóa ẩn phía trên dòng tiêu đề (các ô bắt đầu bằng cchc/), nên không biết chắc cột nào là của đơn vị nào. Hãy dùng lại tệp gốc; hoặc tạo bảng mới bằng cchc new rồi chép kết quả vào khối Tự chấm.`,
   notBuilt: (file: string) => `Chưa có ${file}. Chạy npm run build trước.`,
   unexpected: (message: string) => `Lỗi ngoài dự kiến: ${message}`,
+} as const;
+
+/** What the system answers to a write or a read, by its codes. */
+export const SYSTEM_FAULT = {
+  ENOSPC: 'đĩa đã đầy',
+  EDQUOT: 'đã dùng hết dung lượng được cấp',
+  EFBIG: 'tệp lớn hơn mức hệ thống cho phép',
+  EACCES: 'không có quyền ở thư mục hoặc tệp đó',
+  EPERM: 'không có quyền ở thư mục hoặc tệp đó, hoặc tệp đang được chương trình khác mở',
+  EBUSY: 'tệp đang được chương trình khác mở',
+  EROFS: 'ổ đĩa chỉ cho đọc',
+  EISDIR: 'đó là một thư mục',
+  ENOTDIR: 'một phần của đường dẫn không phải thư mục',
+  EEXIST: 'một phần của đường dẫn không phải thư mục',
+  ENOENT: 'không có thư mục đó',
+  ENAMETOOLONG: 'tên tệp hoặc đường dẫn quá dài',
+  EIO: 'ổ đĩa báo lỗi khi đọc hoặc ghi',
+  EMFILE: 'hệ thống đang mở quá nhiều tệp',
 } as const;
 
 export const TABLE = {
@@ -167,7 +187,15 @@ export const DONE = {
   created: (file: string, units: number, leaves: number) =>
     `Đã tạo ${file}: ${units} đơn vị, ${leaves} nội dung chấm. Nhập kết quả vào khối Tự chấm rồi chạy: cchc score ${file}`,
   saved: (file: string) => `Đã ghi bảng đã chấm vào ${file}.`,
-  documents: (count: number, folder: string) => `Đã ghi ${count} văn bản vào ${folder}.`,
+  documents: (count: number, kept: number, folder: string) =>
+    [
+      ...(count > 0 || kept === 0 ? [`Đã ghi ${count} văn bản vào ${folder}.`] : []),
+      ...(kept > 0
+        ? [
+            `${kept} văn bản đã có sẵn trong ${folder} giống hệt văn bản của đợt này nên giữ nguyên.`,
+          ]
+        : []),
+    ].join(' '),
   sampleDocuments: (saved: number, kept: number, folder: string) =>
     [
       ...(saved > 0 ? [`Đã ghi ${saved} văn bản mẫu (.docx) vào thư mục ${folder}.`] : []),

@@ -21,7 +21,16 @@ export function download(blob: Blob, name: string): void {
   }, 60_000);
 }
 
-/** Without the characters that Windows does not allow. */
+/** Without the characters that Windows does not allow, and no longer than file systems take. */
 function fileName(name: string): string {
-  return name.replace(/[\\/:*?"<>|]/g, '-').trim() || 'CCHC';
+  const plain = name
+    .normalize('NFC')
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, '-')
+    .trim();
+  let kept = plain;
+  while (new Blob([kept]).size > MOST_BYTES) kept = [...kept].slice(0, -1).join('');
+  return kept.trim() || 'CCHC';
 }
+
+/** Of 255, with room for the ending and the number of a second download. */
+const MOST_BYTES = 240;

@@ -1,6 +1,6 @@
 // Runs build/cchc.cjs as a person would, in a folder of the test's own.
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, jest } from '@jest/globals';
 import { STEP } from '../../../host/text/command-line';
@@ -24,6 +24,7 @@ export interface WorkFolder {
   readonly cchc: (...words: readonly string[]) => Promise<Ended>;
   readonly write: (name: string, content: string | Uint8Array) => void;
   readonly read: (name: string) => Uint8Array;
+  readonly remove: (name: string) => void;
   readonly has: (name: string) => boolean;
   readonly names: () => readonly string[];
   /**
@@ -44,6 +45,9 @@ export function workFolder(): WorkFolder {
       writeFileSync(at(name), content);
     },
     read: (name) => readFileSync(at(name)),
+    remove: (name) => {
+      rmSync(at(name));
+    },
     has: (name) => existsSync(at(name)),
     names: () => readdirSync(path).sort(),
     fillIn: async (from, to, typed) => {

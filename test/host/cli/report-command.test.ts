@@ -20,7 +20,7 @@ describe('reportCommand', () => {
     expect(exitCode).toBe(0);
     const lines = output.trim().split('\n');
     expect(lines).toHaveLength(6 + 2);
-    expect(lines.pop()).toBe(DONE.documents(6, 'van-ban'));
+    expect(lines.pop()).toBe(DONE.documents(6, 0, 'van-ban'));
     for (const file of lines.filter((line) => line !== '')) {
       const docx = openDocx(folder.read(file));
       expect(faultsOf(docx)).toEqual([]);
@@ -38,11 +38,27 @@ describe('reportCommand', () => {
     expect(again).toMatchObject({
       exitCode: 1,
       output: '',
-      errors: `${FAULT.documentsExist(file, 2, 'lan-hai')}\n`,
+      errors: `${FAULT.documentsExist(file, 1, 'lan-hai')}\n`,
     });
     expect(String(folder.read(file))).toBe('của tôi');
     expect(await folder.cchc(...words, '--force')).toMatchObject({ exitCode: 0 });
     expect(faultsOf(openDocx(folder.read(file)))).toEqual([]);
+  });
+
+  it('goes on with a run that was cut off where the rest is the same round', async () => {
+    const words = ['report', 'da-nhap.xlsx', '--kind', 'tong-hop,phu-luc', '--out', 'tiep'];
+    const first = await folder.cchc(...words);
+    const [kept = '', cut = ''] = first.output.split('\n');
+    folder.remove(cut);
+    const again = await folder.cchc(...words);
+    expect(again.output).toBe(`${cut}\n\n${DONE.documents(1, 1, 'tiep')}\n`);
+    folder.write(kept, 'của tôi');
+    folder.remove(cut);
+    expect(await folder.cchc(...words)).toMatchObject({
+      exitCode: 1,
+      errors: `${FAULT.documentsExist(kept, 1, 'tiep')}\n`,
+    });
+    expect(folder.has(cut)).toBe(false);
   });
 
   it('writes what is about one unit, as HTML, and prints the list as JSON', async () => {
@@ -65,12 +81,15 @@ describe('reportCommand', () => {
     for (const page of pages) expect(page.startsWith('<!DOCTYPE html>')).toBe(true);
   });
 
-  it('prints a PDF through the Chromium of npm', async () => {
+  it('prints a PDF through the Chromium of npm, and knows it again', async () => {
     const words = ['--kind', 'phu-luc', '--format', 'pdf', '--out', 'pdf'];
     const { exitCode, errors, output } = await folder.cchc('report', 'da-nhap.xlsx', ...words);
     expect([exitCode, errors]).toEqual([0, '']);
     const [file = ''] = output.split('\n');
     expect(String(Buffer.from(folder.read(file)).subarray(0, 5))).toBe('%PDF-');
+    // The same again, although a PDF tells when it was printed.
+    const again = await folder.cchc('report', 'da-nhap.xlsx', ...words);
+    expect(again).toMatchObject({ exitCode: 0, output: `\n${DONE.documents(0, 1, 'pdf')}\n` });
   });
 
   it.each([
