@@ -4,6 +4,9 @@
  * nothing is done twice. Source: developers.google.com/apps-script/reference/lock.
  */
 import type { Call, DoorRefusal, OutcomeOf, RequestOf } from '../contract/call';
+import { integer, object, optional, string } from '../contract/schema';
+import { partsOf, writePart, type Sent } from '../contract/wire';
+import { fingerprint } from '../core/fingerprint';
 import { COPY, REQUEST, STAGE_MESSAGE } from '../text/refusal-message';
 import { DamagedWorkbook } from './damaged-workbook';
 import { claimHome } from './copy/home';
@@ -31,27 +34,67 @@ export function command<Declared extends Call>(call: Declared) {
   const refuse = (reason: DoorRefusal['reason'], message: string) =>
     ({ ok: false, reason, message }) satisfies DoorRefusal as Outcome;
   // Two steps: what `run` may answer is known before it is looked at.
-  return (run: (request: Request, workbook: Workbook) => Outcome) => (request: Request) => {
-    if (!call.request.accepts(request)) throw new RequestError(REQUEST.malformed());
-    const workbook = openWorkbook();
-    if (call.who === 'owner' && !isOwner(workbook.spreadsheet)) {
-      return refuse('notAllowed', STAGE_MESSAGE.notOwner());
-    }
-    const act = () => {
-      const doubt = call.lock && workbookDoubt(workbook.tabs);
-      if (doubt !== undefined) return refuse('damaged', doubt);
-      if (call.lock) restoreMarks(workbook.spreadsheet, workbook.tabs);
-      const isAway = call.atHome && claimHome(workbook.spreadsheet, workbook.tabs) === 'copy';
-      if (isAway === true) return refuse('copy', COPY.refused());
-      try {
-        return run(request, workbook);
-      } catch (error) {
-        if (error instanceof DamagedWorkbook) return refuse('damaged', error.message);
-        throw error;
+  return (run: (request: Request, workbook: Workbook) => Outcome) => {
+    const answer = (request: Request): Outcome => {
+      if (!call.request.accepts(request)) throw new RequestError(REQUEST.malformed());
+      const workbook = openWorkbook();
+      if (call.who === 'owner' && !isOwner(workbook.spreadsheet)) {
+        return refuse('notAllowed', STAGE_MESSAGE.notOwner());
       }
+      const act = () => {
+        const doubt = call.lock && workbookDoubt(workbook.tabs);
+        if (doubt !== undefined) return refuse('damaged', doubt);
+        if (call.lock) restoreMarks(workbook.spreadsheet, workbook.tabs);
+        const isAway = call.atHome && claimHome(workbook.spreadsheet, workbook.tabs) === 'copy';
+        if (isAway === true) return refuse('copy', COPY.refused());
+        try {
+          return run(request, workbook);
+        } catch (error) {
+          if (error instanceof DamagedWorkbook) return refuse('damaged', error.message);
+          throw error;
+        }
+      };
+      return call.lock ? locked(act, () => refuse('busy', REQUEST.busy())) : act();
     };
-    return call.lock ? locked(act, () => refuse('busy', REQUEST.busy())) : act();
+    return spokenTo(answer, call.lock !== true);
   };
+}
+
+/** Pages send a JSON text and get one; from the editor, the menu and programs around the script come objects. */
+function spokenTo<Request, Outcome>(answer: (request: Request) => Outcome, mayRepeat: boolean) {
+  return ((given: Request | string) => {
+    if (typeof given !== 'string') return answer(given);
+    const sent = sentIn(given);
+    if (sent === undefined) throw new RequestError(REQUEST.malformed());
+    return answerText(sent, answer(sent.request as Request), mayRepeat);
+  }) as (request: Request) => Outcome;
+}
+
+/** Undefined where the text is none that a page of ours sends. */
+function sentIn(message: string): Sent | undefined {
+  try {
+    const sent: unknown = JSON.parse(message);
+    return SENT.accepts(sent) ? (sent as Sent) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const SENT = object({ part: optional(integer(1)), print: optional(string) });
+
+/**
+ * What is too long for one message is made again for each of its parts: a cache holds 100 kB a value and may forget. Where the
+ * workbook has changed meanwhile, the first part of what is true now is the answer. Of a call that writes it comes whole.
+ */
+function answerText({ part, print }: Sent, outcome: unknown, mayRepeat: boolean): string {
+  const text = JSON.stringify(outcome);
+  const parts = mayRepeat ? partsOf(text) : [text];
+  if (parts.length === 1) return text;
+  const own = fingerprint(text);
+  const asked = print === own ? (part ?? 1) : 1;
+  const wanted = asked <= parts.length ? asked : 1;
+  const head = { part: wanted, of: parts.length, length: text.length, print: own };
+  return writePart({ ...head, text: parts[wanted - 1] ?? '' });
 }
 
 function openWorkbook(): Workbook {

@@ -33,9 +33,5 @@ const entries: readonly (readonly [name: string, description: string])[] = [
 
 export const commands: readonly CommandDoc[] = [
   ...entries.map(([name, description]) => ({ name, description, parameters: [] })),
-  ...CALLS.map(({ name, description, request }) => ({
-    name,
-    description,
-    parameters: request.kind === 'nothing' ? [] : ['request'],
-  })),
+  ...CALLS.map(({ name, description }) => ({ name, description, parameters: ['request'] })),
 ];

@@ -3,7 +3,7 @@
  * them, so the untranslated parts are looked for, and what is not known is shown as it came.
  */
 import { ADVICE, type AdviceKind } from '../text/advice';
-import { NO_ANSWER } from './server';
+import { CHANGING, NO_ANSWER } from './server';
 
 export interface Advice {
   readonly kind: AdviceKind;
@@ -22,6 +22,7 @@ const SIGNS: readonly (readonly [RegExp, AdviceKind])[] = [
   [/NetworkError|HTTP 0|Failed to fetch|connection failure/i, 'network'],
   [/function not found/i, 'outdated'],
   [new RegExp(NO_ANSWER), 'noAnswer'],
+  [new RegExp(CHANGING), 'changing'],
 ];
 
 /** Longer texts are no help to anybody. */

@@ -6,7 +6,11 @@ import type { ContractResult, SelfCheckOutcome } from '../contract/calls/read-se
 import { askClient } from './client-contracts';
 import { SELF_CHECK, SELF_CHECK_QUESTION, SELF_CHECK_VERDICT } from '../text/self-check';
 
-type SelfCheckServer = Pick<Server, 'prepareSelfCheck' | 'readSelfCheck' | 'answerSelfCheck'>;
+interface SelfCheckProps {
+  readonly server: Pick<Server, 'prepareSelfCheck' | 'readSelfCheck'>;
+  /** As objects, not as texts (client/server.ts). */
+  readonly answerSelfCheck: Server['answerSelfCheck'];
+}
 
 const PAUSE_MS = 3000;
 const MOST_LOOKS = 20;
@@ -16,7 +20,7 @@ interface Shown {
   readonly report: string;
 }
 
-async function check(server: SelfCheckServer): Promise<Shown> {
+async function check({ server, answerSelfCheck }: SelfCheckProps): Promise<Shown> {
   const prepared = await server.prepareSelfCheck({});
   if ('ok' in prepared) return { state: 'busy', report: '' };
   let outcome: SelfCheckOutcome = prepared;
@@ -25,15 +29,16 @@ async function check(server: SelfCheckServer): Promise<Shown> {
     outcome = await server.readSelfCheck({ last: look >= MOST_LOOKS });
   }
   if (outcome.state !== 'done') return { state: outcome.state, report: '' };
-  const results = [...outcome.results, ...(await askClient(server))];
+  const results = [...outcome.results, ...(await askClient({ answerSelfCheck }))];
   return { state: 'done', report: reportLines(results).join('\n') };
 }
 
-export function App({ server }: { readonly server: SelfCheckServer }) {
+export function App(props: SelfCheckProps) {
+  const { server } = props;
   const [{ state, report }, show] = useState<Shown>({ state: 'waiting', report: '' });
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    check(server).then(show, (error: unknown) => {
+    check(props).then(show, (error: unknown) => {
       show({ state: 'failed', report: messageOf(error) });
     });
   }, [server]);

@@ -1,9 +1,11 @@
 /** Entry of the dialog: the page's server, the page's element, and the app between them. */
 import { render } from 'preact';
-import { createServer, type ScriptRun } from '../client/server';
+import { createBareServer, createServer, type ScriptRun } from '../client/server';
 import { App } from './app';
 
 declare const google: { readonly script: { readonly run: ScriptRun } };
 
 const root = document.getElementById('app');
-if (root !== null) render(<App server={createServer(google.script.run)} />, root);
+const { run } = google.script;
+const { answerSelfCheck } = createBareServer(run);
+if (root !== null) render(<App server={createServer(run)} {...{ answerSelfCheck }} />, root);

@@ -11,6 +11,7 @@ export type AdviceKind =
   | 'network'
   | 'outdated'
   | 'noAnswer'
+  | 'changing'
   | 'other';
 
 /** What went wrong, and what the person can do about it. */
@@ -39,6 +40,10 @@ export const ADVICE: Readonly<Record<AdviceKind, readonly [problem: string, cure
   noAnswer: [
     'Google không gửi được câu trả lời.',
     'Việc có thể đã làm xong: bấm Làm mới để xem; nếu chưa thì thử lại.',
+  ],
+  changing: [
+    'Bảng đang được sửa liên tục nên chưa đọc trọn được.',
+    'Đợi người khác nhập xong rồi thử lại.',
   ],
   network: ['Không liên lạc được với Google.', 'Kiểm tra mạng rồi thử lại.'],
   outdated: ['Trang đang mở và tiện ích khác phiên bản.', 'Tải lại trang bảng tính, rồi mở lại.'],

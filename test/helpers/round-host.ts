@@ -1,8 +1,10 @@
 /** The built bundle over a workbook in the host, set up with the sample round, as the sidebar's calls meet it. */
 import { openHost, type Host, type HostOptions, type Person } from '../../host/runtime/open-host';
 import { CALLS, type ServerCalls } from '../../src/contract/server-calls';
+import { createServer } from '../../src/client/server';
 import { builtBundle } from './built-bundle';
 import { keptWorkbook } from './kept-workbook';
+import { scriptRun } from './script-run';
 import { SAMPLE_ROUND } from './sample-round';
 
 /** What a person does with the mouse or in the menus, for which the host has no entry of its own. */
@@ -117,9 +119,10 @@ export async function emptyHost(options: HostChoices = {}): Promise<RoundHost> {
   };
 }
 
+/** The way that pages take. */
 function callsOf(person: Person): Calls {
-  const calls = CALLS.map(({ name }) => [name, (request: unknown) => person.run(name, request)]);
-  return Object.fromEntries(calls) as Calls;
+  const server = createServer(scriptRun(person));
+  return Object.fromEntries(CALLS.map(({ name }) => [name, server[name]])) as unknown as Calls;
 }
 
 /** Milliseconds that a busy machine may need for a setup. */

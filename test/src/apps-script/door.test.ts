@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { Lock } from '../../../host/platform/lock';
 import { SpreadsheetApp } from '../../../host/platform/spreadsheet-app';
 import { ServiceMeter } from '../../../host/runtime/service-meter';
+import { createServer } from '../../../src/client/server';
 import { CALLS } from '../../../src/contract/server-calls';
 import { REQUEST, STAGE_MESSAGE } from '../../../src/text/refusal-message';
 import { SETUP } from '../../../src/text/setup-message';
 import { accepted } from '../../helpers/request-messages';
+import { scriptRun } from '../../helpers/script-run';
 import { setupHost, SMALL_REQUEST, smallRound, type SetupHost } from './setup/setup-host';
 import { workbookState } from './setup/workbook-state';
 import { CURRENT_SCHEMA } from '../../../src/apps-script/workbook/tabs';
@@ -117,5 +119,33 @@ describe('the door', () => {
       expect({ name, outcome }).toEqual({ name, outcome: newer });
     }
     expect(workbookState(round.host)).toEqual(before);
+  });
+});
+
+describe('a page', () => {
+  it('sends a JSON text and gets one', async () => {
+    const { host } = await smallRound();
+    const answer = await host.run('setStage', JSON.stringify({ request: STAGE }));
+    expect(answer).toBe('{"ok":true}');
+  });
+
+  it.each(['', 'xin chào', '5', 'null', '{"request":{},"part":0}', '{"request":{},"part":"2"}'])(
+    'that sends no text of ours is told so (%j), and nothing is done',
+    async (message) => {
+      const { host } = await smallRound();
+      const before = workbookState(host);
+      await expect(host.run('setStage', message)).rejects.toThrow(REQUEST.malformed());
+      expect(workbookState(host)).toEqual(before);
+    },
+  );
+
+  it('gets a long answer whole, in as many messages of a megabyte as it takes', async () => {
+    const { host } = await setupHost();
+    const run = jest.spyOn(host, 'run');
+    const { letters } = await createServer(scriptRun(host)).answerSelfCheck({
+      ...{ letters: 2_500_000, day: false },
+    });
+    expect(letters).toBe('x'.repeat(2_500_000));
+    expect(run).toHaveBeenCalledTimes(3);
   });
 });

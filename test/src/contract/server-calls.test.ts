@@ -25,13 +25,13 @@ describe('CALLS', () => {
     expect(names).toEqual(expect.arrayContaining(ENTRIES));
   });
 
-  it('take no parameter where nothing is asked, and one otherwise', () => {
+  it('take one parameter each, also where nothing is asked: pages send a text', () => {
     const { program } = parseScript(builtBundle().code);
     const parameters = new Map(
       topLevelFunctions(program).map(({ id, params }) => [id.name, params.length]),
     );
-    for (const { name, request } of CALLS) {
-      expect([name, parameters.get(name)]).toEqual([name, request.kind === 'nothing' ? 0 : 1]);
+    for (const { name } of CALLS) {
+      expect([name, parameters.get(name)]).toEqual([name, 1]);
     }
   });
 });
