@@ -14,7 +14,7 @@ export const EVIDENCE_PANEL = {
     extra: 'Tài liệu bổ sung',
   },
   noOpinion: '(chưa có ý kiến)',
-  open: (place: number) => `Mở tài liệu ${place}`,
+  open: (place: number, host: string) => `Mở tài liệu ${place} (${host})`,
   state: 'Trạng thái',
   conclusion: 'Kết luận',
   save: 'Lưu hồ sơ',
@@ -25,6 +25,8 @@ export const EVIDENCE_PROBLEM = {
   unit: (unit: string) => `Không có đơn vị ${quote(unit, 40)} trong đợt chấm.`,
   code: (code: string) => `Không có tiêu chí mang mã ${quote(code)}.`,
   link: (text: string) => `“${text}” không phải liên kết http hoặc https.`,
+  disguised: (text: string, host: string) =>
+    `Xem kỹ trước khi mở: liên kết ${quote(text, 60)} thật ra dẫn tới ${host}.`,
   dateUnreadable: (text: string) => `Ngày “${text}” không đọc được; ghi dạng 15/03/2025.`,
   dateYear: (text: string, year: number) => `Ngày ${text} không thuộc năm ${year}.`,
   shared: (units: readonly string[]) => `Cùng một tài liệu với ${units.join(', ')}.`,

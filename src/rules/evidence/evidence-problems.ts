@@ -15,8 +15,17 @@ export function linksOf(text: string): readonly string[] {
   return text.split(/[\s;]+/).filter((part) => part !== '');
 }
 
-/** The address as it would be opened; undefined where the text is none. */
-type ReadLink = (text: string) => string | undefined;
+/** An address as it would be opened. */
+interface Link {
+  readonly href: string;
+  /** Whose page it is, in the letters that the network knows. */
+  readonly host: string;
+  /** It begins with the name of another page, or is written in letters that look like others. */
+  readonly isDisguised: boolean;
+}
+
+/** Undefined where the text is none. */
+type ReadLink = (text: string) => Link | undefined;
 
 /** The same file however its address is spelled: scheme, letters of the host, fragment and a last slash do not count. */
 function sameFile(address: string): string {
@@ -41,8 +50,12 @@ export function recordProblems(
   year: number,
   readLink: ReadLink,
 ): readonly string[] {
-  const bad = linksOf(link).filter((text) => readLink(text) === undefined);
-  return [...bad.map((text) => EVIDENCE_PROBLEM.link(text)), ...dateProblem(date, year)];
+  const doubts = linksOf(link).flatMap((text) => {
+    const read = readLink(text);
+    if (read === undefined) return EVIDENCE_PROBLEM.link(text);
+    return read.isDisguised ? EVIDENCE_PROBLEM.disguised(text, read.host) : [];
+  });
+  return [...doubts, ...dateProblem(date, year)];
 }
 
 interface FlaggedRecord {
@@ -74,7 +87,7 @@ export function flaggedRecords(
   const owners = new Map<string, Map<string, string>>();
   const filesOf = ({ link }: EvidenceRecord) =>
     linksOf(link)
-      .flatMap((one) => readLink(one) ?? [])
+      .flatMap((one) => readLink(one)?.href ?? [])
       .map(sameFile);
   for (const record of records) {
     for (const file of filesOf(record)) {

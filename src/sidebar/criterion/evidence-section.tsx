@@ -53,9 +53,9 @@ function Links({ text }: { readonly text: string }) {
   const links = linksOf(text).flatMap((one) => safeLink(one) ?? []);
   return (
     <p>
-      {links.map((link, i) => (
-        <a key={link} href={link} target="_blank" rel="noopener">
-          {EVIDENCE_PANEL.open(i + 1)}{' '}
+      {links.map(({ href, host }, i) => (
+        <a key={href} href={href} target="_blank" rel="noopener">
+          {EVIDENCE_PANEL.open(i + 1, host)}{' '}
         </a>
       ))}
     </p>

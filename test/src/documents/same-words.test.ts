@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { renderDocx } from '../../../src/documents/docx/render-docx';
 import { htmlPage } from '../../../src/documents/html/html-page';
+import type { ReportDocument } from '../../../src/reports/report-document';
 import { openDocx, textOfDocx } from './docx/docx-package';
 import { EVERY_BLOCK } from './every-block';
 import { onOneLine, textsOf } from './texts-of';
@@ -39,5 +40,21 @@ describe('the two renderings of a document', () => {
   it('add no words', () => {
     expect(letters(docx).length).toBe(letters(expected.join('')).length);
     expect(letters(html).length).toBe(letters(expected.join('')).length);
+  });
+
+  it('make no link of an address: what is printed is all that there is', async () => {
+    const text = 'https://drive.google.com@evil.example';
+    const document: ReportDocument = {
+      name: 'Liên kết',
+      sections: [
+        {
+          orientation: 'portrait',
+          blocks: [{ kind: 'paragraph', style: 'body', runs: [{ text }] }],
+        },
+      ],
+    };
+    const { parts } = openDocx(await renderDocx(document));
+    expect([...parts.values()].join('')).not.toMatch(/w:hyperlink|TargetMode="External"/);
+    expect(htmlPage([document])).not.toMatch(/<a\b|href=/);
   });
 });
