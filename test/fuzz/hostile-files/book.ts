@@ -37,7 +37,7 @@ export function bookOf(book: Book): Promise<Uint8Array> {
   return packageOf(partsOf(book));
 }
 
-export function relation(id: string, kind: string, target: string): string {
+function relation(id: string, kind: string, target: string): string {
   return `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`;
 }
 
