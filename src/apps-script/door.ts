@@ -4,9 +4,9 @@
  * nothing is done twice. Source: developers.google.com/apps-script/reference/lock.
  */
 import type { Call, DoorRefusal, OutcomeOf, RequestOf } from '../contract/call';
-import { REQUEST, STAGE_MESSAGE } from '../text/refusal-message';
+import { EDIT, REQUEST, STAGE_MESSAGE } from '../text/refusal-message';
 import { DamagedWorkbook } from './damaged-workbook';
-import { isOwner } from './workbook/owner';
+import { isHeldBack, isKeeper, isOwner } from './workbook/owner';
 import { findTabs, workbookDoubt, type Tabs } from './workbook/tabs';
 
 const WAIT_MS = 5000;
@@ -33,17 +33,22 @@ export function command<Declared extends Call>(call: Declared) {
   return (run: (request: Request, workbook: Workbook) => Outcome) => (request: Request) => {
     if (!call.request.accepts(request)) throw new RequestError(REQUEST.malformed());
     const workbook = openWorkbook();
-    if (call.who === 'owner' && !isOwner(workbook.spreadsheet)) {
+    if (call.who === 'owner' && !isOwner(workbook)) {
       return refuse('notAllowed', STAGE_MESSAGE.notOwner());
     }
     const act = () => {
       const doubt = call.lock && workbookDoubt(workbook.tabs);
       if (doubt !== undefined) return refuse('damaged', doubt);
+      if (call.who === 'keeper' && !isKeeper(workbook)) {
+        return refuse('notAllowed', STAGE_MESSAGE.notAllowed());
+      }
       try {
         return run(request, workbook);
       } catch (error) {
         if (error instanceof DamagedWorkbook) return refuse('damaged', error.message);
-        throw error;
+        if (!call.lock || !isHeldBack(workbook.spreadsheet)) throw error;
+        console.error(error);
+        return refuse('notAllowed', EDIT.stopped());
       }
     };
     return call.lock ? locked(act, () => refuse('busy', REQUEST.busy())) : act();

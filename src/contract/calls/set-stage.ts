@@ -10,6 +10,7 @@ export const setStage = declareCall<SetStageOutcome>()({
   /** Both as the sheet names them. */
   request: object({ stage: text, expected: text }),
   lock: true,
+  who: 'keeper',
   description: 'Sidebar: moves the round to another stage.',
 });
 
