@@ -7,10 +7,10 @@ import type { Call, DoorRefusal, OutcomeOf, RequestOf } from '../contract/call';
 import { integer, object, optional, string } from '../contract/schema';
 import { partsOf, writePart, type Sent } from '../contract/wire';
 import { fingerprint } from '../core/fingerprint';
-import { COPY, REQUEST, STAGE_MESSAGE } from '../text/refusal-message';
+import { COPY, EDIT, REQUEST, STAGE_MESSAGE } from '../text/refusal-message';
 import { DamagedWorkbook } from './damaged-workbook';
 import { claimHome } from './copy/home';
-import { isOwner } from './workbook/owner';
+import { isHeldBack, isKeeper, isOwner } from './workbook/owner';
 import { findTabs, restoreMarks, workbookDoubt, type Tabs } from './workbook/tabs';
 
 const WAIT_MS = 5000;
@@ -35,25 +35,33 @@ export function command<Declared extends Call>(call: Declared) {
     ({ ok: false, reason, message }) satisfies DoorRefusal as Outcome;
   // Two steps: what `run` may answer is known before it is looked at.
   return (run: (request: Request, workbook: Workbook) => Outcome) => {
+    const refusalOf = (workbook: Workbook): Outcome | undefined => {
+      const doubt = call.lock && workbookDoubt(workbook.tabs);
+      if (doubt !== undefined) return refuse('damaged', doubt);
+      if (call.who === 'keeper' && !isKeeper(workbook)) {
+        return refuse('notAllowed', STAGE_MESSAGE.notAllowed());
+      }
+      if (call.lock) restoreMarks(workbook.spreadsheet, workbook.tabs);
+      const isAway = call.atHome && claimHome(workbook.spreadsheet, workbook.tabs) === 'copy';
+      return isAway === true ? refuse('copy', COPY.refused()) : undefined;
+    };
+    const attempt = (request: Request, workbook: Workbook): Outcome => {
+      try {
+        return run(request, workbook);
+      } catch (error) {
+        if (error instanceof DamagedWorkbook) return refuse('damaged', error.message);
+        if (!call.lock || !isHeldBack(workbook.spreadsheet)) throw error;
+        console.error(error);
+        return refuse('notAllowed', EDIT.stopped());
+      }
+    };
     const answer = (request: Request): Outcome => {
       if (!call.request.accepts(request)) throw new RequestError(REQUEST.malformed());
       const workbook = openWorkbook();
-      if (call.who === 'owner' && !isOwner(workbook.spreadsheet)) {
+      if (call.who === 'owner' && !isOwner(workbook)) {
         return refuse('notAllowed', STAGE_MESSAGE.notOwner());
       }
-      const act = () => {
-        const doubt = call.lock && workbookDoubt(workbook.tabs);
-        if (doubt !== undefined) return refuse('damaged', doubt);
-        if (call.lock) restoreMarks(workbook.spreadsheet, workbook.tabs);
-        const isAway = call.atHome && claimHome(workbook.spreadsheet, workbook.tabs) === 'copy';
-        if (isAway === true) return refuse('copy', COPY.refused());
-        try {
-          return run(request, workbook);
-        } catch (error) {
-          if (error instanceof DamagedWorkbook) return refuse('damaged', error.message);
-          throw error;
-        }
-      };
+      const act = () => refusalOf(workbook) ?? attempt(request, workbook);
       return call.lock ? locked(act, () => refuse('busy', REQUEST.busy())) : act();
     };
     return spokenTo(answer, call.lock !== true);

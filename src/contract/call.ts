@@ -20,8 +20,8 @@ export interface Call<Request = unknown, Outcome = unknown, Name extends string 
   readonly request: Schema<Request>;
   /** One at a time on the document; for whatever writes. */
   readonly lock?: true;
-  /** Who may make it, where not everybody may. */
-  readonly who?: 'owner';
+  /** Who may make it, where not everybody may: `keeper` is whoever may edit Cấu hình. */
+  readonly who?: 'owner' | 'keeper';
   /** Not in a copied file of which nobody has said yet whose round it holds; with `lock`. */
   readonly atHome?: true;
   readonly description: string;
@@ -34,7 +34,7 @@ export type OutcomeOf<C> = C extends Call<unknown, infer Outcome> ? Outcome : ne
 /** Only a call whose outcome can say so may be refused by the door. */
 interface Refusable<Outcome> {
   readonly lock?: [DoorRefusal] extends [Outcome] ? true : never;
-  readonly who?: [DoorRefusal] extends [Outcome] ? 'owner' : never;
+  readonly who?: [DoorRefusal] extends [Outcome] ? Call['who'] : never;
   readonly atHome?: [DoorRefusal] extends [Outcome] ? true : never;
 }
 

@@ -33,6 +33,9 @@ export const REQUEST = {
 } as const;
 
 export const EDIT = {
+  /** Where only writing has shown that it is locked. */
+  stopped: () =>
+    'Việc này cần ghi vào chỗ đang khóa đối với bạn nên đã dừng lại. Nhờ chủ bảng tính làm lại việc này: phần đã ghi được giữ nguyên, phần còn lại được làm tiếp.',
   heading: (code: string) => `${code} là mục tổng hợp, không nhập kết quả ở đây.`,
   protected: () =>
     'Ô này đang khóa đối với bạn nên chưa lưu gì. Xem đợt chấm đang ở giai đoạn nào, hoặc hỏi người quản lý bảng về quyền sửa.',

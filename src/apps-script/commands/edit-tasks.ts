@@ -10,11 +10,19 @@ import { recordOf } from '../../core/record-of';
 import { changesBetween, conflict, openFields } from '../../rules/edit';
 import { codesOf } from '../../rules/remediation/codes-of';
 import { remediation } from '../../tabs/remediation';
+import { EDIT } from '../../text/refusal-message';
 import { TASKS } from '../../text/remediation';
 import { command } from '../door';
 import { openStory } from '../workbook/log-book';
 import { whole } from '../workbook/open-tab';
-import { appendRows, readRow, readTable, writeRow, type Table } from '../workbook/table';
+import {
+  appendRows,
+  mayEditRow,
+  readRow,
+  readTable,
+  writeRow,
+  type Table,
+} from '../workbook/table';
 
 type TaskTable = Table<keyof TaskFields>;
 
@@ -36,6 +44,10 @@ export const editTasks = command(declaration)((request, { tabs }) => {
     row === null ? recordOf(FIELDS, (name) => after[name].trim()) : [],
   );
   const missing = missingTasks(table, added, request.isProposal === true);
+  const rows = [...open.map(({ row }) => row - 1), ...(missing.length > 0 ? [-1] : [])];
+  if (!rows.every((row) => mayEditRow(table, row))) {
+    return { ok: false, reason: 'notAllowed', message: EDIT.protected() };
+  }
   const story = openStory(tabs, 'remediation', request);
   if (open.length + missing.length > 0) {
     const unit = request.edits[0]?.after.unit ?? '';

@@ -13,6 +13,7 @@ import { codeKey, nameKey } from '../../core/identity';
 import { isBlank } from '../../core/reading';
 import { blockArea } from '../../tabs/plan/group-layout';
 import { LOG_DETAIL } from '../../text/log';
+import { EDIT } from '../../text/refusal-message';
 import { ROUND } from '../../text/setup-message';
 import { typedText } from '../../text/cell-text';
 import { command, type Workbook } from '../door';
@@ -43,6 +44,9 @@ function enter(request: EnterResultsRequest, { tabs }: Workbook): EnterResultsOu
   const { groups } = round;
   const parts = FIELDS.flatMap((field) => partsOf(field, request[field], groups));
   const before = parts.map((part) => ({ part, entries: entriesOf(part, readBefore(part)) }));
+  if (!before.every(({ part, entries }) => mayWrite(part, entries))) {
+    return { ok: false, reason: 'notAllowed', message: EDIT.protected() };
+  }
   const story = openStory(tabs, 'result', request);
   const isAgain = story.detail !== '';
   const tell = (some: typeof before) => {
@@ -139,6 +143,25 @@ function entriesOf({ field, group, wanted }: Part, cells: Cells): Entries {
   return { texts, taken, open: texts.flat().filter((text) => text !== undefined).length };
 }
 
+/** A block that is open as a whole is one question. */
+function mayWrite(part: Part, entries: Entries): boolean {
+  const { sheet, layout } = part.group;
+  const isOpen = () => rangeOf(sheet, blockArea(layout, BLOCK[part.field])).canEdit();
+  return (
+    entries.open === 0 || isOpen() || rangesOf(part, entries).every(({ cells }) => cells.canEdit())
+  );
+}
+
+/** Rectangles of cells that are written, with what is to stand there. */
+function rangesOf({ field, group: { sheet, layout } }: Part, { texts: all }: Entries) {
+  const area = blockArea(layout, BLOCK[field]);
+  return rectanglesOf(all).map(({ row, column, texts }) => {
+    const width = texts[0]?.length ?? 1;
+    const cells = sheet.getRange(area.row + row, area.column + column, texts.length, width);
+    return { cells, texts };
+  });
+}
+
 /** As plain text, so that `=…` stays what was typed and 1/2 is no date. One call for each rectangle of blank cells. */
 function write(part: Part): Entries {
   const { sheet, layout } = part.group;
@@ -150,9 +173,7 @@ function write(part: Part): Entries {
       .getNumberFormats()
       .every((row) => row.every((format) => format === '@'));
   const entries = entriesOf(part, readNow(part));
-  for (const { row, column, texts } of rectanglesOf(entries.texts)) {
-    const width = texts[0]?.length ?? 1;
-    const cells = sheet.getRange(area.row + row, area.column + column, texts.length, width);
+  for (const { cells, texts } of rangesOf(part, entries)) {
     if (!isPlain) cells.setNumberFormat('@');
     if (isNote) cells.setNotes(texts);
     else writeTexts(cells, texts);

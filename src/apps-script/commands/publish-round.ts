@@ -20,14 +20,15 @@ import { presentRows } from '../publication/present-round';
 import { sealRound, type Present } from '../publication/seal-round';
 import { mayEditTab } from '../workbook/owner';
 import { readRound } from '../workbook/round';
-import { findTabs, type Tabs } from '../workbook/tabs';
+import { findTabs } from '../workbook/tabs';
 
 export const publishRound = command(declaration)((request, { spreadsheet }) => {
   clearUnfinished(spreadsheet);
   const tabs = findTabs(spreadsheet);
   const typed = readRound(tabs);
   if (!typed.ok) return typed;
-  if ((['settings', 'ranking'] as const).some((role) => !mayEdit(tabs, role))) {
+  const ranking = tabs.get('ranking');
+  if (ranking !== undefined && !mayEditTab(ranking)) {
     return { ok: false, reason: 'notAllowed', message: STAGE_MESSAGE.notAllowed() };
   }
   const figures = typed.figures();
@@ -52,9 +53,4 @@ function refusal(
   }
   if (provisional === 0 || acceptProvisional === true) return undefined;
   return { ok: false, reason: 'provisional', message: PUBLISH.provisional(provisional) };
-}
-
-function mayEdit(tabs: Tabs, role: 'settings' | 'ranking'): boolean {
-  const sheet = tabs.get(role);
-  return sheet === undefined || mayEditTab(sheet);
 }

@@ -13,7 +13,6 @@ import { issueRefusal } from '../checks/document-doubts';
 import { command } from '../door';
 import { openStory } from '../workbook/log-book';
 import { whole } from '../workbook/open-tab';
-import { mayEditTab } from '../workbook/owner';
 import { readSettingsTab } from '../workbook/settings';
 
 export const setStage = command(declaration)((request, { tabs }) => {
@@ -26,9 +25,6 @@ export const setStage = command(declaration)((request, { tabs }) => {
   const change = { expected: request.expected, value: STAGE_NAME[stage] };
   const stands = standing(present, change);
   if (stands === 'other') return conflict(present);
-  if (!mayEditTab(sheet)) {
-    return { ok: false, reason: 'notAllowed', message: STAGE_MESSAGE.notAllowed() };
-  }
   const doubt = stage === 'publication' && stands === 'open' ? issueRefusal(tabs) : undefined;
   if (doubt !== undefined) return doubt;
   const story = openStory(tabs, 'stage', request);

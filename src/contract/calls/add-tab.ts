@@ -12,5 +12,6 @@ export const addTab = declareCall<AddTabOutcome>()({
   name: 'addTab',
   request: object({ role: oneOf(['inspections']) }),
   lock: true,
+  who: 'keeper',
   description: 'Sidebar: makes a tab that is made on request only.',
 });

@@ -24,6 +24,7 @@ export const publishRound = declareCall<PublishOutcome>()({
     acceptProvisional: optional(flag),
   }),
   lock: true,
+  who: 'keeper',
   atHome: true,
   description: 'Sidebar: freezes the round under a code.',
 });

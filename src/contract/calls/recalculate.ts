@@ -8,5 +8,6 @@ export const recalculate = declareCall<RecalculateOutcome>()({
   name: 'recalculate',
   request: nothing,
   lock: true,
+  who: 'keeper',
   description: 'Menu and sidebar: has all formulas computed again.',
 });

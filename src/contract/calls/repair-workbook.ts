@@ -17,5 +17,6 @@ export const repairWorkbook = declareCall<RepairWorkbookOutcome>()({
   name: 'repairWorkbook',
   request: nothing,
   lock: true,
+  who: 'keeper',
   description: 'Sidebar: repairs what is ours to repair.',
 });

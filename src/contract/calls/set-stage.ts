@@ -13,6 +13,7 @@ export const setStage = declareCall<SetStageOutcome>()({
   /** Both as the sheet names them. */
   request: object({ stage: text, expected: text }),
   lock: true,
+  who: 'keeper',
   atHome: true,
   description: 'Sidebar: moves the round to another stage.',
 });

@@ -41,6 +41,7 @@ export const setupRound = declareCall<SetupOutcome>()({
     }),
   ),
   lock: true,
+  who: 'keeper',
   description: 'Call: makes, completes or repairs the workbook with units and criteria given.',
 });
 

@@ -41,8 +41,8 @@ describe('enterResults', () => {
     const callsOf = (reasons: Parameters<typeof enter>[0]) =>
       round.serviceCallsOf(() => enter(reasons));
     const none = await callsOf({ [UNIT]: {} });
-    // The notes of one tab, twice; what is written; the line in Nhật ký, by the clock of the sheet.
-    expect((await callsOf({ [UNIT]: { '2.2.1': 'một' } })) - none).toBe(11);
+    // The notes of one tab, twice; whether they may be written; what is; the line in Nhật ký, by the clock of the sheet.
+    expect((await callsOf({ [UNIT]: { '2.2.1': 'một' } })) - none).toBe(12);
   });
 });
 
