@@ -17,6 +17,7 @@ import { limitCalculation } from './calculation-limit';
 import type { Change } from './change-journal';
 import { formulaReferences } from './formula-references';
 import { indexOnlyWhatIsSearched, readOneSheetAtAWrite } from './less-work';
+import { registerRangesOnce } from './no-piling-up';
 import type { UniverWorkbook } from './univer-workbook';
 
 /** Longer chains of partial references than this are a circle. */
@@ -42,6 +43,7 @@ export class Calculation {
     this.limit = limitCalculation(injector);
     indexOnlyWhatIsSearched();
     readOneSheetAtAWrite(injector.get(FormulaDataModel));
+    registerRangesOnce(injector);
     this.commands = injector.get(ICommandService);
     this.trigger = injector.get(TriggerCalculationController) as unknown as Trigger;
     this.listener = this.commands.onCommandExecuted(() => {

@@ -13,17 +13,18 @@ export interface PageLoad {
   readonly millisecondsAnEdit: number;
 }
 
-const GROUP = '2 Thể chế';
-/** The column of a unit's own results, and the rows of leaves in it. */
-const CELLS = ['J11', 'J13', 'K11', 'K13'] as const;
+export interface SoakOrder {
+  readonly sheet: string;
+  /** Typed into in turn. */
+  readonly cells: readonly string[];
+  readonly edits: number;
+  readonly every: number;
+  readonly report: (load: PageLoad) => void;
+}
 
 /** The load before the first edit and after each `every` edits. */
-export async function soakPage(
-  grid: GridPage,
-  edits: number,
-  every: number,
-  report: (load: PageLoad) => void,
-): Promise<PageLoad[]> {
+export async function soakPage(grid: GridPage, order: SoakOrder): Promise<PageLoad[]> {
+  const { sheet, cells, edits, every, report } = order;
   const devtools = await grid.page.context().newCDPSession(grid.page);
   await devtools.send('Performance.enable');
   const loads = [await loadOf(devtools, 0, 0)];
@@ -31,8 +32,7 @@ export async function soakPage(
   if (first) report(first);
   let began = performance.now();
   for (let edit = 1; edit <= edits; edit++) {
-    const cell = CELLS[edit % CELLS.length] ?? 'J11';
-    await grid.type(GROUP, cell, `${edit % 100}/100`);
+    await grid.type(sheet, cells[edit % cells.length] ?? 'A1', `${edit % 100}/100`);
     if (edit % every !== 0) continue;
     const milliseconds = (performance.now() - began) / every;
     await grid.saved();

@@ -28,7 +28,7 @@ function fileName(name: string): string {
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, '-')
     .trim();
   let kept = plain;
-  while (new Blob([kept]).size > MOST_BYTES) kept = [...kept].slice(0, -1).join('');
+  while (new Blob([kept]).size > MOST_BYTES) kept = Array.from(kept).slice(0, -1).join('');
   return kept.trim() || 'CCHC';
 }
 

@@ -14,8 +14,10 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteWords from '@univerjs/preset-sheets-note/locales/vi-VN';
 import type { Engine } from '../../univer/engine';
 import { HighlightPlugin } from '../../univer/highlights/highlight-plugin';
+import { drawLighter } from './lighter-drawing';
 
 export function startGrid(container: HTMLElement): Engine {
+  drawLighter();
   const univer = new Univer({
     locale: LocaleType.VI_VN,
     locales: {
