@@ -38,6 +38,8 @@ export const page = {
     earlier: 'Bản đã lưu trước đó…',
     unreadable: (name: string, why: string) =>
       `Không mở được tệp ${name}: ${why}. Bảng đang mở vẫn giữ nguyên.`,
+    noAnswer:
+      'tệp bắt máy làm quá nhiều việc; hãy xóa trang tính, công thức và quy tắc không dùng rồi lưu lại',
     keptResults: (cells: readonly string[]) =>
       `${cells.length} ô giữ kết quả cũ của tệp, vì công thức trỏ ra ngoài bảng hoặc dùng hàm không có ở đây: ${cells.slice(0, 5).join(', ')}${cells.length > 5 ? '…' : ''}`,
     heavyFormulas: (cells: readonly string[]) =>

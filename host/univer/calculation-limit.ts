@@ -6,6 +6,7 @@
 import type { Injector } from '@univerjs/core';
 import type { BaseFunction, BaseValueObject } from '@univerjs/engine-formula';
 import {
+  ArrayValueObject,
   BaseReferenceObject,
   ErrorType,
   ErrorValueObject,
@@ -154,7 +155,11 @@ function guardFunction(name: string, executor: BaseFunction): void {
   };
 }
 
+/** One text, or a range of one cell that holds it. */
 function isTooLong(result: ReturnType<BaseFunction['calculate']>): boolean {
-  if (result.isReferenceObject() || !('isString' in result) || !result.isString()) return false;
-  return String(result.getValue()).length > LONGEST_RESULT;
+  if (result.isReferenceObject()) return false;
+  const value = result instanceof ArrayValueObject ? result.getFirstCell() : result;
+  return (
+    'isString' in value && value.isString() && String(value.getValue()).length > LONGEST_RESULT
+  );
 }

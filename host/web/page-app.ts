@@ -222,7 +222,16 @@ export class PageApp implements PageSurface, PageHostListener {
     const opened = await openFile();
     if (opened === 'cancelled') return;
     if ('fault' in opened) await askAlert(page.file.open, opened.fault, 'OK');
-    else await this.replace(opened.snapshot);
+    else {
+      await this.replace(opened.snapshot);
+      await this.tellOfFormulas(opened.kept);
+    }
+  }
+
+  private async tellOfFormulas(kept: readonly string[]): Promise<void> {
+    const heavy = this.opened().refusedFormulas;
+    if (kept.length > 0) await askAlert(page.file.open, page.file.keptResults(kept), 'OK');
+    if (heavy.length > 0) await askAlert(page.file.open, page.file.heavyFormulas(heavy), 'OK');
   }
 
   private async showEarlier(): Promise<void> {

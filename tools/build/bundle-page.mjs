@@ -1,6 +1,6 @@
 /**
- * The browser host's page in build/web/: page.html, page.css, page.js, and chunks that the page loads only when
- * they are needed (.xlsx, charts). Code.js and sidebar.html are not in it: the server takes them from dist/.
+ * The browser host's page in build/web/: page.html, page.css, page.js, read-worker.js beside it, and chunks that the page
+ * loads only when they are needed (.xlsx, charts). Code.js and sidebar.html are not in it: the server takes them from dist/.
  */
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +18,7 @@ export async function bundlePage(root) {
     absWorkingDir: root,
     entryPoints: [
       { in: 'host/web/main.ts', out: 'page' },
+      { in: 'host/web/files/read-worker.ts', out: 'read-worker' },
       { in: 'host/web/page.css', out: 'page' },
     ],
     outdir,
