@@ -9,11 +9,12 @@ export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
  * Ways of Google that documents or reports name and that the host otherwise spares a script (docs/host.md): formulas read back
  * with commas; a person whose e-mail address is withheld; formulas that have not answered when they are read, answer to what
  * was typed before, or are refused where a cell of their ranges is an error; `=…` of a script that becomes a formula in a
- * plain-text cell; the sheet's clock in another zone; a service 30 times slower; a copied tab without its metadata.
+ * plain-text cell; the sheet's clock in another zone; a service 30 times slower; a copied tab without its metadata;
+ * a locale in which a formula with semicolons is a mistake, `#ERROR!`.
  */
 export const TEMPERS = [
   ...(['commas', 'nameless', 'computing', 'late', 'refusing', 'evaluating'] as const),
-  ...(['greenwich', 'auckland', 'slow', 'bare copies'] as const),
+  ...(['greenwich', 'auckland', 'slow', 'bare copies', 'no semicolons'] as const),
 ] as const;
 export type Temper = (typeof TEMPERS)[number];
 

@@ -1,15 +1,19 @@
 // The part of Range that reads and writes what cells hold: values, display texts, formulas, notes.
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/range
+import { CellValueType, type ICellData } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { CellPatch } from '../univer/cell-store';
 import type { CellValue } from '../univer/cell-value';
 import { BLANK_CELL, cellValue, COMPUTING } from '../univer/cell-value';
-import { formulaReader } from './formula-reader';
+import { formulaReader, formulaWriter, isMistaken } from './formula-reader';
 import { displayText, PLAIN_TEXT } from '../univer/number-format';
 import { cellFromValue, filledFormula, formulaPatch } from '../univer/cell-input';
 import { isDate } from '../univer/serial-date';
 import { RangePosition } from './range-position';
 import { momentIn, wallClockIn } from './zoned-date';
+
+/** What Sheets shows in place of a formula that it cannot read. */
+const UNREADABLE = '#ERROR!';
 
 export abstract class RangeContent extends RangePosition {
   getValues(): CellValue[][] {
@@ -85,7 +89,7 @@ export abstract class RangeContent extends RangePosition {
     this.hostWrite(
       formulas.map((row, r) =>
         row.map((formula, c) =>
-          formulaPatch(formula, this.hostPattern(startRow + r, startColumn + c)),
+          this.hostFormula(formula, this.hostPattern(startRow + r, startColumn + c)),
         ),
       ),
     );
@@ -98,7 +102,7 @@ export abstract class RangeContent extends RangePosition {
     this.hostWrite(
       this.hostGrid((row, column) =>
         filledFormula(
-          formulaPatch(formula, this.hostPattern(row, column)),
+          this.hostFormula(formula, this.hostPattern(row, column)),
           column - startColumn,
           row - startRow,
         ),
@@ -149,6 +153,13 @@ export abstract class RangeContent extends RangePosition {
     if (typeof text === 'string' && text.startsWith("'"))
       return cellFromValue(text.slice(1), pattern, year);
     return cellFromValue(value, pattern, year);
+  }
+
+  private hostFormula(formula: string, pattern: string | undefined): ICellData {
+    const { temper } = this.context;
+    if (isMistaken(temper, formula)) return { v: UNREADABLE, t: CellValueType.STRING };
+    const write = temper === 'no semicolons' ? formulaWriter(temper) : undefined;
+    return formulaPatch(formula, pattern, write);
   }
 
   /** The range of the top left cell alone. */

@@ -33,12 +33,16 @@ export function cellFromValue(
 }
 
 /** Throws in a plain-text cell, where Sheets would keep the formula as text and nobody would notice. */
-export function formulaPatch(formula: string, pattern: string | undefined): ICellData {
+export function formulaPatch(
+  formula: string,
+  pattern: string | undefined,
+  toEngine = toEngineFormula,
+): ICellData {
   if (formula === '') return BLANK_CELL;
   if (pattern === PLAIN_TEXT) {
     throw new Error(`setFormula on a plain-text cell would be kept as text: ${formula}`);
   }
-  return formulaCell(toEngineFormula(formula.startsWith('=') ? formula : `=${formula}`));
+  return formulaCell(toEngine(formula.startsWith('=') ? formula : `=${formula}`));
 }
 
 /** The same formula so many columns and rows further: references move along, those with `$` stay. */

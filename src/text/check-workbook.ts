@@ -1,5 +1,6 @@
 /** What Kiểm tra & sửa bảng says: its panel, its findings, and what it did. */
 import { TAB_NAME } from './labels';
+import { PUBLICATION_TAB } from './publication';
 import { quote } from './quote';
 
 /** Of the sidebar alone. */
@@ -28,6 +29,10 @@ const shown = (value: string) => (value === '' ? '(trống)' : quote(value, LONG
 export const FINDING = {
   copy: () =>
     'Tệp này là bản sao: đợt chấm trong đó thuộc một tệp khác. Mở bảng bên, trả lời ở khung “Đây là bản sao”.',
+  loosened: (name: string) =>
+    name === PUBLICATION_TAB.code
+      ? 'Lớp bảo vệ của tab Công bố đã bị nới: chỉ còn cảnh báo, hoặc thêm người sửa được. Chủ bảng tính bấm Công bố ở thẻ Đợt chấm để đặt lại.'
+      : `Lớp bảo vệ “${name.replace(/ #\S+$/, '')}” đã bị nới: chỉ còn cảnh báo, hoặc thêm người sửa được. Chủ bảng tính bấm Phân quyền ở thẻ Đợt chấm để đặt lại.`,
   tabMissing: (name: string) => `Thiếu tab ${quote(name, LONGEST)}.`,
   keysLost: (texts: readonly string[]) =>
     `Chương trình không còn nhận ra ${texts.slice(0, MOST_NAMED).map(shown).join(', ')}${texts.length > MOST_NAMED ? `… (${texts.length} chỗ)` : ''}.`,

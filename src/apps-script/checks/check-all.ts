@@ -4,6 +4,7 @@
  */
 import { FINDING } from '../../text/check-workbook';
 import { SETUP } from '../../text/setup-message';
+import { loosenedNames } from '../protection/loosened';
 import { takenNames, unitProblems } from '../setup/problems';
 import { missingPlans } from '../setup/round-tabs';
 import { readGroups } from '../workbook/group';
@@ -54,7 +55,13 @@ const CHECKS: readonly ((workbook: WorkbookReading) => readonly Finding[])[] = [
   formulas,
   plainText,
   highlightRules,
+  loosened,
 ];
+
+/** Only the owner may put them right, and by a command of its own. */
+function loosened({ spreadsheet }: WorkbookReading): Finding[] {
+  return loosenedNames(spreadsheet).map((name) => leftToPeople(FINDING.loosened(name)));
+}
 
 /** What only people can settle, and what setup would refuse. */
 function peopleProblems({ spreadsheet, tabs, round, doubts }: WorkbookReading): Finding[] {

@@ -3,6 +3,7 @@ import { FINDING } from '../../text/check-workbook';
 import { areaName } from '../../tabs/plan/a1';
 import { formulaKey } from '../../tabs/plan/formulas';
 import { groupHighlights } from '../../tabs/plan/group-aids';
+import type { HighlightRule } from '../../tabs/plan/tab-plan';
 import { highlight } from '../new-tab/conditional-rules';
 import type { Finding } from './finding';
 import type { GroupReading, WorkbookReading } from './read-workbook';
@@ -15,11 +16,16 @@ export function highlightRules({ groups }: WorkbookReading): Finding[] {
 
 function findingsOn({ group, rules }: GroupReading): Finding[] {
   const wanted = groupHighlights(group.layout);
-  const keys = new Set(wanted.map(({ formula, area }) => keyOf(formula, areaName(area))));
-  const formulas = new Set(wanted.map(({ formula }) => formulaKey(formula)));
-  const found = rules.map((rule) => ({ rule, formula: formulaOf(rule) }));
-  const ours = found.filter(({ formula }) => formulas.has(formula));
-  const sound = ours.map(ruleKey).filter((key) => keys.has(key));
+  const places = new Set(
+    wanted.map(({ area, style, formula }) => placeKey(areaName(area), style, formula)),
+  );
+  const keys = new Set(wanted.map((rule) => `${keyOf(rule.formula)} ${areaName(rule.area)}`));
+  const formulas = new Set(wanted.map(({ formula }) => keyOf(formula)));
+  const found = rules.map(readRule);
+  const ours = found.filter(({ formula, place }) => formulas.has(formula) || places.has(place));
+  const sound = ours
+    .map(({ formula, ranges }) => `${formula} ${ranges}`)
+    .filter((key) => keys.has(key));
   const missing = keys.size - new Set(sound).size;
   const extra = ours.length - (keys.size - missing);
   if (missing === 0 && extra === 0) return [];
@@ -33,16 +39,33 @@ function findingsOn({ group, rules }: GroupReading): Finding[] {
   return [{ ...place, text, repair }];
 }
 
-function ruleKey({ rule, formula }: { readonly rule: Rule; readonly formula: string }): string {
-  const ranges = rule.getRanges().map((range) => range.getA1Notation());
-  return keyOf(formula, ranges.join());
+function readRule(rule: Rule) {
+  const condition = rule.getBooleanCondition();
+  const [given] = (condition?.getCriteriaValues() ?? []) as unknown[];
+  const text = typeof given === 'string' ? given : '';
+  const formula = keyOf(text);
+  const ranges = rule
+    .getRanges()
+    .map((range) => range.getA1Notation())
+    .join();
+  const place = condition ? placeKey(ranges, lookOf(condition), text) : '';
+  return { rule, formula, ranges, place };
 }
 
-function keyOf(formula: string, ranges: string): string {
-  return `${formulaKey(formula)} ${ranges}`;
+type Look = HighlightRule['style'];
+
+function lookOf(condition: GoogleAppsScript.Spreadsheet.BooleanCondition): Look {
+  const [background, color] = [condition.getBackground(), condition.getFontColor()];
+  return { ...(background !== null && { background }), ...(color !== null && { color }) };
 }
 
-function formulaOf(rule: Rule): string {
-  const [formula] = (rule.getBooleanCondition()?.getCriteriaValues() ?? []) as unknown[];
-  return typeof formula === 'string' ? formulaKey(formula) : '';
+/** What a rule is known by, whatever else becomes of its text: its cells, its colours, and the cells that it looks at. */
+function placeKey(ranges: string, { background = '', color = '' }: Look, formula: string): string {
+  const seen = new Set(formula.toUpperCase().match(/\$?\b[A-Z]+\$?\d+/g));
+  return [ranges, background, color, ...[...seen].sort()].join(' ').toLowerCase();
+}
+
+/** Blanks, cases and brackets of a formula may come back otherwise than they were written. */
+function keyOf(formula: string): string {
+  return formulaKey(formula).replace(/[()]/g, '');
 }

@@ -6,6 +6,7 @@ import type { ChartPlan, TabPlan } from '../../tabs/plan/tab-plan';
 import { markTab } from '../workbook/tabs';
 import { applyStyles } from './apply-style';
 import { conditionalRules } from './conditional-rules';
+import { setFormula } from '../workbook/set-formula';
 import { rangeOf } from '../workbook/range-of';
 import { writeTexts } from '../workbook/cell-values';
 
@@ -26,7 +27,7 @@ export function writeTab(sheet: Sheet, plan: TabPlan): void {
 
 /** Each fills its tab or its block: as many calls for 168 units as for 18. */
 export function writeFormulas(sheet: Sheet, formulas: TabPlan['formulas']): void {
-  for (const { row, column, formula } of formulas) sheet.getRange(row, column).setFormula(formula);
+  for (const { row, column, formula } of formulas) setFormula(sheet.getRange(row, column), formula);
 }
 
 /** A new sheet has 1000 × 26 cells; ours has what it needs, which also keeps people from typing beside it. */

@@ -14,6 +14,7 @@ import type { PlannedProtection } from '../../tabs/plan/protection-plan';
 import type { Role } from '../../tabs';
 import type { Tabs } from '../workbook/tabs';
 import { rangeOf } from '../workbook/range-of';
+import { isLoosened, lastingEditors } from './loosened';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,6 +30,11 @@ export interface ProtectionStep extends ApplyProtectionsRequest {
   readonly beforeChange: () => void;
 }
 
+interface Applying extends ProtectionStep {
+  /** Read when first asked for. */
+  readonly lasting: () => readonly string[];
+}
+
 export function applyStep(step: ProtectionStep): {
   readonly cursor: number;
   readonly problems: readonly ProtectionProblem[];
@@ -37,6 +43,8 @@ export function applyStep(step: ProtectionStep): {
   const problems: ProtectionProblem[] = [];
   const known = new Map<string, Present>();
   const until = Date.now() + STEP_MS;
+  let lastingOnes: readonly string[] | undefined;
+  const lasting = () => (lastingOnes ??= lastingEditors(SpreadsheetApp.getActiveSpreadsheet()));
   let cursor = step.cursor;
   for (; cursor < plan.length && (cursor === step.cursor || Date.now() < until); cursor++) {
     const planned = plan[cursor];
@@ -45,7 +53,7 @@ export function applyStep(step: ProtectionStep): {
     const key = `${planned.role} ${planned.area === null}`;
     const present = known.get(key) ?? readPresent(sheet, siblingsOf(planned, plan), step);
     known.set(key, present);
-    problems.push(...applyOne(sheet, planned, present, step));
+    problems.push(...applyOne(sheet, planned, present, { ...step, lasting }));
   }
   return { cursor, problems };
 }
@@ -106,10 +114,15 @@ function applyOne(
   sheet: Sheet,
   planned: PlannedProtection,
   { ours, isForeign }: Present,
-  { scope, beforeChange }: ProtectionStep,
+  { scope, beforeChange, lasting }: Applying,
 ): readonly ProtectionProblem[] {
   const present = ours.get(planned.name);
-  if (present?.version === planned.version) return [];
+  if (
+    present?.version === planned.version &&
+    !isLoosened(present.protection, planned.editors, lasting())
+  ) {
+    return [];
+  }
   if (present === undefined && scope === 'stage') return [];
   if (present === undefined && isForeign) {
     return [{ kind: 'foreign', whose: 'tab', name: sheet.getName(), email: '' }];
@@ -129,6 +142,8 @@ function protect(
   const range = area && rangeOf(sheet, area);
   const protection = present ?? (range ?? sheet).protect();
   protection.setDescription(name);
+  // It has no editors as long as it only warns.
+  if (present?.isWarningOnly() === true) protection.setWarningOnly(false);
   if (present !== undefined && range !== null) protection.setRange(range);
   keepToOurselves(protection);
   if (range === null) protection.setUnprotectedRanges(open.map((part) => rangeOf(sheet, part)));
@@ -164,7 +179,10 @@ function keepToOurselves(protection: Protection): void {
 export function protectPublication(sheet: Sheet): void {
   const [present] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   // Somebody else's keeps people out as well.
-  if (present?.canEdit() === false || present?.getDescription() === PUBLICATION_TAB.code) return;
+  if (present?.canEdit() === false) return;
+  const onlyWarns = present?.isWarningOnly() === true;
+  if (present?.getDescription() === PUBLICATION_TAB.code && !onlyWarns) return;
+  if (onlyWarns) present.setWarningOnly(false);
   const protection = present ?? sheet.protect();
   keepToOurselves(protection);
   protection.setDescription(PUBLICATION_TAB.code);

@@ -14,6 +14,7 @@ import { isDamaged, openTab } from '../workbook/open-tab';
 import type { SettingsTab } from '../workbook/settings';
 import type { Tabs } from '../workbook/tabs';
 import { rangeOf } from '../workbook/range-of';
+import { setFormula } from '../workbook/set-formula';
 
 /** Which add-on computes the sheet from now on; another text than before, which has every formula of ours computed again. */
 export function writeVersion({ sheet, layout, values }: SettingsTab): void {
@@ -46,5 +47,5 @@ function showOn(cell: GoogleAppsScript.Spreadsheet.Range, wanted: string): void 
   // People may have moved plain text into the place, in which a formula would be text.
   if (cell.getNumberFormat() === '@') cell.setNumberFormat('General');
   // The formula last: by it the next run sees that the line is whole.
-  cell.setFontWeight('bold').setFormula(wanted);
+  setFormula(cell.setFontWeight('bold'), wanted);
 }

@@ -1,6 +1,6 @@
 /**
  * What helps to read a group tab and to type on it: drop-downs, and the highlighting: lost in part, lost entirely, pending, not applicable, invalid, appraised otherwise.
- * No two rules are true of one cell; each also differs by weight, slant, underline or text. A blank is told
+ * Their formulas have no separators, which a spreadsheet reads by its locale. No two rules are true of one cell; each also differs by weight, slant, underline or text. A blank is told
  * by its length, because Univer takes 0 for equal to "" (docs/host.md).
  */
 import type { CriteriaNode } from '../../catalogue/criteria-set';
@@ -26,14 +26,14 @@ export function groupHighlights(layout: GroupLayout): readonly HighlightRule[] {
     style,
   });
   return [
-    onScores(`=LEFT(${cell};1)="${WARNING_MARK}"`, STATE.invalid),
+    onScores(`=LEFT(${cell})="${WARNING_MARK}"`, STATE.invalid),
     onScores(`=${cell}="${EXCLUDED_MARK}"`, STATE.excluded),
-    onScores(`=AND(${method}<>"";LEN(${cell})=0)`, STATE.pending),
-    onScores(`=AND(ISNUMBER(${cell});${cell}=0;${maximum}>0)`, STATE.lostAll),
-    onScores(`=AND(${method}<>"";ISNUMBER(${cell});${cell}>0;${cell}<${maximum})`, STATE.lostPart),
+    onScores(`=(${method}<>"")*(LEN(${cell})=0)`, STATE.pending),
+    onScores(`=ISNUMBER(${cell})*(${cell}=0)*(${maximum}>0)`, STATE.lostAll),
+    onScores(`=(${method}<>"")*ISNUMBER(${cell})*(${cell}>0)*(${cell}<${maximum})`, STATE.lostPart),
     {
       area: appraisals,
-      formula: `=AND(${appraised}<>"";${appraised}<>${self})`,
+      formula: `=(${appraised}<>"")*(${appraised}<>${self})`,
       style: STATE.differs,
     },
   ];

@@ -4,6 +4,8 @@ import type {
   ApplyProtectionsOutcome,
   ApplyProtectionsRequest,
 } from '../../../../src/contract/calls/apply-protections';
+import type { CheckWorkbookOutcome } from '../../../../src/contract/calls/check-workbook';
+import { FINDING } from '../../../../src/text/check-workbook';
 import { STAGE_MESSAGE } from '../../../../src/text/refusal-message';
 import { STAGE_NAME } from '../../../../src/text/stage';
 import { killedAt, killsThatDiffer } from '../../../helpers/killed-at';
@@ -283,5 +285,41 @@ describe('setStage with protections', () => {
       message: STAGE_MESSAGE.notAllowed(),
     });
     expect(await round.host.run('setStage', request)).toMatchObject({ ok: true });
+  });
+});
+
+describe('protections of ours that somebody has loosened', () => {
+  const loosen = (round: SetupHost) =>
+    round.edit((spreadsheet) => {
+      const on = (type: 'SHEET' | 'RANGE', name: string) =>
+        spreadsheet
+          .getProtections(type)
+          .find((protection) => protection.getDescription().startsWith(name));
+      on('SHEET', 'CCHC tab: settings')?.setWarningOnly(true);
+      on('SHEET', 'CCHC tab: group:1')?.addEditor('la@gmail.com');
+      on('RANGE', 'CCHC tự chấm: Xã Một')?.setWarningOnly(true);
+    });
+
+  const findings = async ({ host }: SetupHost) => {
+    const checked = (await host.run('checkWorkbook', {})) as CheckWorkbookOutcome;
+    return checked.ok ? checked.findings.map(({ text }) => text) : [checked.message];
+  };
+
+  it('are found by the check, and put right by Phân quyền', async () => {
+    const round = await roundOfRoles();
+    await setStage(round, STAGE_NAME.selfAssessment);
+    await round.apply();
+    const [sound, none] = [protectionsOf(round), await findings(round)];
+    await loosen(round);
+    expect(none).toEqual([]);
+    expect(await findings(round)).toEqual(
+      ['tab: settings', 'tab: group:1', 'tự chấm: Xã Một'].map((name) =>
+        FINDING.loosened(`CCHC ${name}`),
+      ),
+    );
+    await round.apply();
+    expect(await protectionsOf(round)).toEqual(await sound);
+    expect(await findings(round)).toEqual([]);
+    expect(await mayType(round.host.as('la@gmail.com'), CELLS.code)).toBe(false);
   });
 });

@@ -269,6 +269,30 @@ describe('repairWorkbook', () => {
     expect(JSON.stringify(round.host.values('Nhật ký', 'C6:D21'))).toContain('đang là “30”');
   });
 
+  it('puts the rules of an earlier version in the place of its own, and adds none', async () => {
+    const round = await smallRound();
+    await round.edit((spreadsheet) => {
+      const sheet = spreadsheet.getSheetByName('1 Chỉ đạo');
+      const rules = sheet?.getConditionalFormatRules() ?? [];
+      const old = ['=AND(ISNUMBER(N6);N6=0;$C6>0)', '=AND(L6<>"";L6<>J6)'];
+      const again = [rules[3], rules[5]].map((rule, i) =>
+        rule
+          ?.copy()
+          .whenFormulaSatisfied(old[i] ?? '')
+          .build(),
+      );
+      sheet?.setConditionalFormatRules([...rules, ...again].filter((rule) => rule !== undefined));
+    });
+    expect(await repair(round)).toMatchObject({ ok: true, remaining: [] });
+    const rules = await round.edit((spreadsheet) =>
+      (spreadsheet.getSheetByName('1 Chỉ đạo')?.getConditionalFormatRules() ?? []).map((rule) =>
+        String(rule.getBooleanCondition()?.getCriteriaValues()[0]),
+      ),
+    );
+    expect(rules).toHaveLength(6);
+    expect(rules.join()).not.toContain('AND(');
+  });
+
   it('keeps rules that people have made', async () => {
     const round = await smallRound();
     await round.edit((spreadsheet) => {

@@ -125,12 +125,18 @@ describe('groupHighlights', () => {
   it('names each state relative to the first cell of its block', () => {
     const [layout] = SMALL_ROUND.layouts;
     expect(layout && groupHighlights(layout).map(({ formula }) => formula)).toEqual([
-      '=LEFT(N6;1)="⚠"',
+      '=LEFT(N6)="⚠"',
       '=N6="KPS"',
-      '=AND($D6<>"";LEN(N6)=0)',
-      '=AND(ISNUMBER(N6);N6=0;$C6>0)',
-      '=AND($D6<>"";ISNUMBER(N6);N6>0;N6<$C6)',
-      '=AND(L6<>"";L6<>J6)',
+      '=($D6<>"")*(LEN(N6)=0)',
+      '=ISNUMBER(N6)*(N6=0)*($C6>0)',
+      '=($D6<>"")*ISNUMBER(N6)*(N6>0)*(N6<$C6)',
+      '=(L6<>"")*(L6<>J6)',
     ]);
+  });
+
+  it('has no separators, which each locale reads in its own way', () => {
+    const [layout] = SMALL_ROUND.layouts;
+    const formulas = layout ? groupHighlights(layout).map(({ formula }) => formula) : [];
+    expect(formulas.filter((formula) => /[;,]/.test(formula))).toEqual([]);
   });
 });
