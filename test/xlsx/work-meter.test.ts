@@ -20,7 +20,7 @@ describe('createWorkMeter', () => {
     const fault = { code: 'tooMuchWork', details: { work: 'rules', amount: 200 } };
     expect(() => {
       meter.spend('rules', 100);
-    }).toThrow(expect.objectContaining({ fault }) as unknown as Error);
+    }).toThrow(expect.objectContaining({ fault }));
   });
 
   it('charges no more for a file that was read than it may cost', async () => {

@@ -4,8 +4,6 @@
  */
 import { FINDING } from '../../text/check-workbook';
 import { SETUP } from '../../text/setup-message';
-import { loosenedNames } from '../protection/loosened';
-import { takenNames, unitProblems } from '../setup/problems';
 import { missingPlans } from '../setup/round-tabs';
 import { readGroups } from '../workbook/group';
 import { isDamaged } from '../workbook/open-tab';
@@ -18,6 +16,7 @@ import { highlightRules } from './highlight-rules';
 import { lostIds, lostKeys } from './lost-keys';
 import { plainText } from './plain-text';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
+import { loosenedProtections, missingTabs, peopleProblems } from './round-problems';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -44,7 +43,8 @@ export function findFaults(spreadsheet: Spreadsheet, tabs: Tabs, hasLost: boolea
   const isTold =
     missingPlans(tabs, round).length > 0 || found.some(({ repair }) => repair === undefined);
   const told = refusal === undefined || isTold ? found : [leftToPeople(refusal), ...found];
-  return [...away, ...told];
+  // A loosened protection keeps no figure back, and tells of none that is.
+  return [...away, ...told, ...loosenedProtections(reading.workbook)];
 }
 
 /** In the order in which their findings are told. */
@@ -55,29 +55,4 @@ const CHECKS: readonly ((workbook: WorkbookReading) => readonly Finding[])[] = [
   formulas,
   plainText,
   highlightRules,
-  loosened,
 ];
-
-/** Only the owner may put them right, and by a command of its own. */
-function loosened({ spreadsheet }: WorkbookReading): Finding[] {
-  return loosenedNames(spreadsheet).map((name) => leftToPeople(FINDING.loosened(name)));
-}
-
-/** What only people can settle, and what setup would refuse. */
-function peopleProblems({ spreadsheet, tabs, round, doubts }: WorkbookReading): Finding[] {
-  return [
-    ...unitProblems(round),
-    ...doubts,
-    ...takenNames(spreadsheet, missingPlans(tabs, round)),
-  ].map((text) => leftToPeople(text));
-}
-
-/** Tabs of the round that are not there. */
-function missingTabs({ tabs, round }: WorkbookReading): Finding[] {
-  return missingPlans(tabs, round).map(({ name }) => ({
-    tab: name,
-    range: '',
-    text: FINDING.tabMissing(name),
-    repair: 'setup',
-  }));
-}
