@@ -133,8 +133,10 @@ async function explain(code: string, text: string): Promise<void> {
 async function openExplanation(code: string): Promise<void> {
   await tab('Đợt chấm').click();
   const all = panel().getByRole('button', { name: 'Xem giải trình', exact: false });
+  const wanted = button(`${LONG}, ${code}`);
+  await all.or(wanted).first().waitFor();
   if (await all.isVisible()) await all.click();
-  await button(`${LONG}, ${code}`).click();
+  await wanted.click();
   await button('Chấp nhận').waitFor();
 }
 

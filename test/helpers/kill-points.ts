@@ -55,7 +55,7 @@ export function endOf(host: Host): string {
 export function masked(text: string): string {
   return text
     .replace(/\b[0-9a-f]{64}\b/g, '<hash>')
-    .replace(/\b[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{2}\b/g, '<code>')
+    .replace(/\b(?:[0-9A-F]{4}-){7}[0-9A-F]{4}\b/g, '<code>')
     .replace(/\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d/g, '<moment>')
     .replace(/(\d\.\d\.\d) \(\d+\)/g, '$1');
 }

@@ -1,10 +1,12 @@
 /** What the rows of the group tabs say of a criterion, against the criteria set. Codes are never guessed. */
 import type { CriteriaNode } from '../../catalogue/criteria-set';
+import { tidyText } from '../../core/fold-text';
+import { codeText } from '../../core/reading';
 import { typedText } from '../../text/cell-text';
 import { FINDING } from '../../text/check-workbook';
 import { GROUP_TAB } from '../../text/labels';
 import { areaName, areaOf } from '../../tabs/plan/a1';
-import type { Group } from '../workbook/group';
+import { maximumAt, type Group } from '../workbook/group';
 import { rangeOf } from '../workbook/range-of';
 import { leftToPeople, type Finding } from './finding';
 import type { GroupReading, WorkbookReading } from './read-workbook';
@@ -42,15 +44,21 @@ export function changedRules(group: Group, nodes: readonly CriteriaNode[]): Find
 }
 
 function ruleFinding(
-  { sheet, layout, cells }: Group,
+  group: Group,
   node: CriteriaNode,
   index: number,
   name: (typeof RULE_COLUMNS)[number],
 ): Finding[] {
+  const { sheet, layout, cells } = group;
   const area = areaOf(layout.firstRow + index, layout.columns[name]);
   const present = cells[index]?.[area.column - 1] ?? '';
   const wanted = node[name];
-  if (present === wanted) return [];
+  // A maximum that has become a text, or a word typed with other blanks, scores as before.
+  const isSame =
+    typeof wanted === 'number'
+      ? maximumAt(group, index) === wanted
+      : tidyText(codeText(present)) === tidyText(wanted);
+  if (isSame) return [];
   return [
     {
       tab: layout.sheetName,

@@ -65,7 +65,14 @@ function placeKey(ranges: string, { background = '', color = '' }: Look, formula
   return [ranges, background, color, ...[...seen].sort()].join(' ').toLowerCase();
 }
 
-/** Blanks, cases and brackets of a formula may come back otherwise than they were written. */
+/**
+ * What a formula says, however it is written: blanks, cases and brackets may come back otherwise, and before rules did
+ * without separators they said AND(a; b) for a * b.
+ */
 function keyOf(formula: string): string {
-  return formulaKey(formula).replace(/[()]/g, '');
+  return formulaKey(formula)
+    .replace(/[;,]1\)/g, ')')
+    .replace(/\bAND\(/gi, '(')
+    .replace(/[;,]/g, '*')
+    .replace(/[()]/g, '');
 }

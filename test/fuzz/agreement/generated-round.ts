@@ -4,6 +4,7 @@
  * and a few shares, so that a case of any size is a few numbers.
  */
 import { groupOf } from '../../../src/core/code';
+import { TAB_NAME } from '../../../src/text/labels';
 import fc from 'fast-check';
 import { SHAPES, type Opened, type Shape } from './shapes';
 
@@ -171,11 +172,17 @@ export function generatedRound(given: RoundCase, opened: Opened): GeneratedRound
   const isIn = (tenthsOf: number) => random() * 10 < tenthsOf;
   const leaves = codes.flatMap((_, i) => (isLeaf[i] === true ? [i] : []));
   const lostAt = units.map(() => among(random, leaves));
-  const lines = codes.map((_, i) => (isLeaf[i] === true ? leafRow(i) : headingRow()));
+  const maxima = new Map(leaves.map((row) => [row, maximumOf()]));
+  const lines = codes.map((_, i) => (isLeaf[i] === true ? leafRow(i) : headingRow(i)));
+
+  /** In points of the round, so that sums are exact. */
+  function maximumOf(): number {
+    const grid = 10 ** given.decimals;
+    return given.lost === 'one' ? 2 * grid : 1 + whole(random, 5 * grid - 1);
+  }
 
   function leafRow(row: number) {
-    const grid = 10 ** given.decimals;
-    const maximum = given.lost === 'one' ? 2 : whole(random, 5 * grid) / grid;
+    const maximum = (maxima.get(row) ?? 0) / 10 ** given.decimals;
     const { method, scale, ...answers } = ruleOf(random, maximum, given.decimals);
     const policy = among(random, ['', '0 điểm', 'điểm tối đa', 'loại trừ', 'loại trừ', 'loại trừ']);
     const rule = [
@@ -202,9 +209,11 @@ export function generatedRound(given: RoundCase, opened: Opened): GeneratedRound
     return given.lost === 'nothing' || random() < 0.3 ? best : other(random);
   }
 
-  function headingRow() {
+  function headingRow(row: number) {
+    const below = leaves.filter((leaf) => codes[leaf]?.startsWith(`${codes[row] ?? ''}.`));
+    const sum = below.reduce((points, leaf) => points + (maxima.get(leaf) ?? 0), 0);
     return {
-      rule: [whole(random, 9), '', '', ''],
+      rule: [sum / 10 ** given.decimals, '', '', ''],
       self: units.map(() => ''),
       appraised: units.map(() => ''),
     };
@@ -250,5 +259,7 @@ function blocksOf(
     setting('tieBreakers', [[round.tieBreakers.join('; ')]]),
     { ...bands, row: bands.row + 1, column: column - 1 },
     ...groups,
+    // Scored by what its criteria set says: otherwise no document would be issued.
+    { tab: TAB_NAME.criteria, row: 2, column: 3, cells: round.rules },
   ];
 }

@@ -39,10 +39,14 @@ export function requireSamePanels(
     const panel = shown(UnitPanel, unit.name);
     const rank = orElse(unit.rank, (value) => `${value}/${unit.of}`, 'chưa xếp');
     const progress = `${Math.floor(unit.progress * 100 + 1e-9)}%`;
+    const others = sheet.units.filter(({ name, provisional }) => provisional && name !== unit.name);
     const standing = [
       `Tổng điểm ${fixed(unit.total)} /${short(unit.applicableMaximum)} điểm Hạng ${rank}`,
       `Xếp loại ${unit.grade === '' ? '–' : unit.grade}`,
       ...(unit.provisional ? [`Tạm tính: còn ${short(unit.open)} điểm chưa chấm được.`] : []),
+      ...(unit.rank !== null && others.length > 0
+        ? [`Hạng còn có thể đổi: ${others.length} đơn vị khác chưa có đủ kết quả.`]
+        : []),
       `Chỉ số ${indexOf(unit, fixed, '–')} Tự chấm ${fixed(unit.selfTotal)}`,
       `Chênh lệch ${fixed(unit.gap)} Đã nhập ${progress}`,
     ];

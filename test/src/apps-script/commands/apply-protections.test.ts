@@ -194,7 +194,7 @@ describe('applyProtections', () => {
     const unchanged = await writes();
     expect(await protectionsOf(round)).toEqual(before);
     await round.host.type('Đơn vị', 'D7', 'khac@gmail.com');
-    // Two protections, and what Nhật ký tells of them: nothing was told while nothing changed.
+    // Two protections, and what Nhật ký tells of them: nothing was told while nothing changed. Each is looked at either way.
     expect((await writes()) - unchanged).toBe(2 * 8 + 8);
     const after = await protectionsOf(round);
     const changed = after.filter((line) => !before.includes(line));

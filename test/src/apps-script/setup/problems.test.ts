@@ -40,7 +40,7 @@ describe('unitProblems', () => {
     expect(host.values('1 Chỉ đạo', 'J5:P5')).toEqual([units]);
     await host.type('1 Chỉ đạo', 'J8', 'Có');
     expect((await read()).map(({ name, rank, grade }) => [name, rank, grade])).toEqual(
-      units.map((name, i) => [name, i === 0 ? 1 : 2, 'Yếu']),
+      units.map((name, i) => (i === 0 ? [name, 1, 'Yếu'] : [name, null, ''])),
     );
     expect(await setUp()).toMatchObject({ ok: true, created: [] });
   });
