@@ -14,13 +14,21 @@ describe('withCommas', () => {
   });
 });
 
-type SetFormula = typeof import('../../../../src/apps-script/workbook/set-formula');
+/** What it needs of a range. */
+interface Cell {
+  readonly setFormula: (formula: string) => void;
+  readonly getDisplayValue: () => string;
+}
+
+interface Fresh {
+  readonly setFormula: (cell: Cell, formula: string) => void;
+}
 
 /** A run of its own: what the first formula has shown is remembered. */
-function freshRun(): SetFormula['setFormula'] {
-  let fresh: SetFormula | undefined;
+function freshRun(): Fresh['setFormula'] {
+  let fresh: Fresh | undefined;
   jest.isolateModules(() => {
-    fresh = jest.requireActual<SetFormula>('../../../../src/apps-script/workbook/set-formula');
+    fresh = jest.requireActual<Fresh>('../../../../src/apps-script/workbook/set-formula');
   });
   if (fresh === undefined) throw new Error('not loaded');
   return fresh.setFormula;
@@ -36,14 +44,14 @@ describe('setFormula', () => {
   /** `take` says what the cell shows for a formula, or throws. */
   function cellWhere(take: (formula: string) => string) {
     const written: string[] = [];
-    const cell = {
+    const cell: Cell = {
       setFormula: (formula: string) => {
         take(formula);
         written.push(formula);
       },
       getDisplayValue: () => take(written.at(-1) ?? ''),
     };
-    return { written, cell: cell as unknown as Parameters<SetFormula['setFormula']>[0] };
+    return { written, cell };
   }
 
   const refused = (sign: string) => (formula: string) => {
