@@ -1,6 +1,7 @@
 // The round of a file that was filled in elsewhere. One of an earlier form, or that lost what formulas fill, is set up again,
 // in memory only; but a tab that people type into would come back blank, and its figures would be nobody's.
 import type { RoundOutcome } from '../../src/contract/calls/read-round';
+import type { RoundFailure } from '../../src/contract/round';
 import { FAULT, SETTINGS_TAB, TELLING_TABS } from '../text/command-line';
 import type { AddOn } from './add-on';
 import { CliFault } from './cli-fault';
@@ -20,8 +21,13 @@ export async function readOrRepair({
   return again;
 }
 
-/** Why a workbook that was not set up is none of ours: a tab that is there is never said to be missing. */
-export function notOurs(file: string, message: string, { host }: Pick<AddOn, 'host'>): CliFault {
+/** Why there are no figures. Of a workbook that was not set up: none of ours, or one that has lost its keys. */
+export function unreadable(
+  file: string,
+  { reason, message }: RoundFailure,
+  { host }: Pick<AddOn, 'host'>,
+): CliFault {
+  if (reason !== 'notSetUp') return new CliFault(FAULT.damaged(file, message));
   const tabs = TELLING_TABS.filter((name) => host.sheetNames.includes(name));
   return new CliFault(tabs.length > 0 ? FAULT.lostMarks(file, tabs) : FAULT.notOurs(file, message));
 }

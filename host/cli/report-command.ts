@@ -9,7 +9,7 @@ import type { Options } from './options';
 import { printJson, printLine, warn } from './print';
 import { createProgress, type Progress } from './progress';
 import { readData } from './report-data';
-import { notOurs, readOrRepair } from './read-or-repair';
+import { readOrRepair, unreadable } from './read-or-repair';
 import { saveDocuments } from './save-documents';
 import { withScoredSample } from './scored-sample';
 import { doubtsOf, findFindings, refuseDoubts, tellDoubts } from './workbook-doubts';
@@ -54,7 +54,7 @@ async function withReportData(file: string | undefined, use: UseData): Promise<v
   await withAddOn(snapshot, async (addOn) => {
     const findings = await findFindings(addOn);
     const round = await readOrRepair(addOn);
-    if (!round.ok) throw notOurs(file, round.message, addOn);
+    if (!round.ok) throw unreadable(file, round, addOn);
     const doubts = doubtsOf(findings, round);
     tellDoubts(doubts);
     refuseDoubts(doubts);

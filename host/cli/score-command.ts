@@ -7,7 +7,7 @@ import { unitCalled } from './document-writer';
 import { oneFile, type Options } from './options';
 import { printRound } from './print';
 import { createProgress } from './progress';
-import { notOurs, readOrRepair } from './read-or-repair';
+import { readOrRepair, unreadable } from './read-or-repair';
 import { refuseExistingOut, saveScored } from './save-scored';
 import { doubtsOf, findFindings, tellDoubts } from './workbook-doubts';
 import { readWorkbookFile } from './workbook-file';
@@ -23,7 +23,7 @@ export async function scoreCommand(options: Options): Promise<void> {
     const findings = await findFindings(addOn);
     const round = await readOrRepair(addOn);
     progress.done();
-    if (!round.ok) throw notOurs(file, round.message, addOn);
+    if (!round.ok) throw unreadable(file, round, addOn);
     const shown = options.unit === undefined ? undefined : unitCalled(round.units, options.unit);
     await saveScored(options, addOn.host);
     const doubts = doubtsOf(findings, round);

@@ -83,6 +83,7 @@ export const FAULT = {
     `Đã ghi xong ${written} văn bản; sửa xong lỗi này, chạy lại đúng lệnh cũ để ghi tiếp.`,
   noPrinter: (why: string) =>
     `Không mở được trình duyệt để in PDF: ${why}\nHãy chạy npm ci trong thư mục dự án, hoặc dùng --format html rồi in ra PDF từ trình duyệt.`,
+  damaged: (file: string, message: string) => `Chưa đọc được bảng trong tệp ${file}: ${message}`,
   notOurs: (file: string, message: string) =>
     `Tệp ${file} không phải bảng chấm điểm CCHC. ${message}`,
   port: (typed: string) =>

@@ -4,7 +4,7 @@
  * nothing is done twice. Source: developers.google.com/apps-script/reference/lock.
  */
 import type { Call, DoorRefusal, OutcomeOf, RequestOf } from '../contract/call';
-import { integer, object, optional, string } from '../contract/schema';
+import { integer, object, optional, parsed, string } from '../contract/schema';
 import { partsOf, writePart, type Sent } from '../contract/wire';
 import { fingerprint } from '../core/fingerprint';
 import { COPY, EDIT, REQUEST, STAGE_MESSAGE } from '../text/refusal-message';
@@ -72,20 +72,10 @@ export function command<Declared extends Call>(call: Declared) {
 function spokenTo<Request, Outcome>(answer: (request: Request) => Outcome, mayRepeat: boolean) {
   return ((given: Request | string) => {
     if (typeof given !== 'string') return answer(given);
-    const sent = sentIn(given);
+    const sent = parsed(SENT, given) as Sent | undefined;
     if (sent === undefined) throw new RequestError(REQUEST.malformed());
     return answerText(sent, answer(sent.request as Request), mayRepeat);
   }) as (request: Request) => Outcome;
-}
-
-/** Undefined where the text is none that a page of ours sends. */
-function sentIn(message: string): Sent | undefined {
-  try {
-    const sent: unknown = JSON.parse(message);
-    return SENT.accepts(sent) ? (sent as Sent) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 const SENT = object({ part: optional(integer(1)), print: optional(string) });

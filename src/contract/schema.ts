@@ -36,6 +36,16 @@ export interface Optional<T> extends Schema<T | undefined> {
   readonly kind: 'optional';
 }
 
+/** What a text of JSON says; undefined where it is none, or of another shape. */
+export function parsed<T>(schema: Schema<T>, text: string): T | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return schema.accepts(value) ? (value as T) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 export type TypeOf<S> = S extends Schema<infer T> ? T : never;
 
 type Fields = Readonly<Record<string, Schema>>;

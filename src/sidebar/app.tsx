@@ -14,7 +14,7 @@ import type { Advice } from '../client/advice';
 import { Tabs } from './components/tabs';
 import { Panels } from './panels';
 import { BlockedPanel } from './components/blocked-panel';
-import { CopiedFile, OtherVersion } from './components/notices';
+import { Notices } from './components/notices';
 import { PANELS, useSidebar, type Sidebar } from './state/use-sidebar';
 
 export function App({ server }: { readonly server: Server }) {
@@ -87,8 +87,7 @@ function RoundView({ server, round, problem, onRefresh }: RoundViewProps) {
       </header>
       <main>
         {shownProblem && <AdviceBox advice={shownProblem} />}
-        <CopiedFile {...{ server, round, onRefresh }} />
-        <OtherVersion {...{ server, round, onRefresh }} />
+        <Notices {...{ server, round, onRefresh }} />
         <Panels
           {...{ server, round, sidebar }}
           onChanged={() => {

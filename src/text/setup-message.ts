@@ -49,7 +49,7 @@ export const SETUP = {
   olderWorkbook: () =>
     'Bảng này do phiên bản CCHC trước tạo. Chạy CCHC → Khởi tạo bảng chấm điểm để đưa lên bản mới; ô đã nhập giữ nguyên.',
   gradesUnreadable: (fault: Parameters<typeof USAGE.bands>[0]) =>
-    `Tab ${TAB_NAME.settings}: ${USAGE.bands(fault)} Chưa đơn vị nào có xếp loại; điểm và hạng vẫn tính.`,
+    `${USAGE.bands(fault)} Bảng ở tab ${TAB_NAME.settings}. Chưa đơn vị nào có xếp loại; điểm và hạng vẫn tính.`,
   nameTaken: (tab: string) =>
     `Đã có tab ${quote(tab, 40)} không phải do CCHC tạo. Đổi tên tab đó rồi chạy lại.`,
   tieBreakerUnknown: (code: string) =>

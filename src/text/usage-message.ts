@@ -30,7 +30,9 @@ export const USAGE = {
     readonly name: string;
     readonly cut: string;
   }) =>
-    `Dòng ${row} của bảng xếp loại (tên ${quote(name, 40)}, mức ${quote(cut, 40)}) cần một tên và mức thấp nhất là một số khác các mức kia, ví dụ 80.`,
+    COMPUTING.test(cut)
+      ? `Bảng xếp loại, dòng ${row} (tên ${quote(name, 40)}) đang chờ kết quả của công thức; đợi tính xong.`
+      : `Bảng xếp loại, dòng ${row} (tên ${quote(name, 40)}, mức ${quote(cut, 40)}) cần một tên và mức thấp nhất là một số khác các mức kia, ví dụ 80.`,
   tooManyLosses: (rows: number, units: number) =>
     `Bảng điểm trừ của ${units} đơn vị có ${formatUnits(rows, 0)} dòng, nhiều hơn một công thức của Google trả về được. Hãy chia đợt chấm thành nhiều bảng tính, mỗi bảng một nhóm đơn vị.`,
   unknownUnit: (name: string) => `Không có đơn vị ${quote(name, 40)} trong vùng đơn vị.`,

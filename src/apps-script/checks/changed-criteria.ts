@@ -1,6 +1,6 @@
 /** What the rows of the group tabs say of a criterion, against the criteria set. Codes are never guessed. */
 import type { CriteriaNode } from '../../catalogue/criteria-set';
-import { tidyText } from '../../core/fold-text';
+import { foldText } from '../../core/fold-text';
 import { codeText } from '../../core/reading';
 import { typedText } from '../../text/cell-text';
 import { FINDING } from '../../text/check-workbook';
@@ -53,11 +53,11 @@ function ruleFinding(
   const area = areaOf(layout.firstRow + index, layout.columns[name]);
   const present = cells[index]?.[area.column - 1] ?? '';
   const wanted = node[name];
-  // A maximum that has become a text, or a word typed with other blanks, scores as before.
+  // A maximum that has become a text, or a word in other letters or blanks, scores as before.
   const isSame =
     typeof wanted === 'number'
       ? maximumAt(group, index) === wanted
-      : tidyText(codeText(present)) === tidyText(wanted);
+      : foldText(codeText(present)) === foldText(wanted);
   if (isSame) return [];
   return [
     {

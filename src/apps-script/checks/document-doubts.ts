@@ -20,10 +20,14 @@ export function documentDoubts(round: TypedRound): readonly string[] {
 
 /** The refusal of what would print figures in doubt; undefined where there is none. */
 export function documentRefusal(round: TypedRound): RoundFailure | undefined {
-  const [first, ...others] = ruleDoubts(round);
-  const [message] =
-    first === undefined ? shownDoubts(round) : [ROUND.inDoubt(first, others.length)];
+  const message = ruleDoubt(round) ?? shownDoubts(round)[0];
   return message === undefined ? undefined : { ok: false, reason: 'damaged', message };
+}
+
+/** What of it is the rules', in one sentence; computed scores are not looked at. */
+export function ruleDoubt(round: TypedRound): string | undefined {
+  const [first, ...others] = ruleDoubts(round);
+  return first === undefined ? undefined : ROUND.inDoubt(first, others.length);
 }
 
 /** The same for those who have not read the round. */

@@ -4,6 +4,7 @@ import { missingSettings } from '../../reports/missing-settings';
 import { ROUND, SETUP } from '../../text/setup-message';
 import { typedText } from '../../text/cell-text';
 import { otherVersionIn } from '../../tabs/plan/settings-layout';
+import { ruleDoubt } from '../checks/document-doubts';
 import { command } from '../door';
 import { readSealLine } from '../publication/snapshots';
 import { groupCodesIn } from '../workbook/group';
@@ -36,6 +37,7 @@ export const openSidebar = command(declaration)((_, { spreadsheet, tabs }) => {
       explanation: typedText(values.explanationDeadline),
     },
     otherVersion: otherVersionIn(values.version),
+    doubt: ruleDoubt(round) ?? null,
     isCopy: isCopy(spreadsheet, round.settings.home),
     missingSettings: missingSettings(values),
   };

@@ -63,12 +63,12 @@ function nameReader({ names: given }: Given, codes: readonly string[]) {
   return (code: string) => nameOf.get(code) ?? '';
 }
 
-/** Of the others every cell counts. */
-const TYPED_RESULTS: readonly string[] = ['results', 'appraised', 'headers'];
+/** Of the others every cell counts; what is wrong among these is told where it matters, and takes nothing else away. */
+const ANSWERING: readonly string[] = ['results', 'appraised', 'headers', 'grades'];
 
 function requireSettled(given: Given): void {
   for (const [name, argument] of Object.entries(given) as [ArgumentName, unknown][]) {
-    if (TYPED_RESULTS.includes(name) || isAbsent(argument)) continue;
+    if (ANSWERING.includes(name) || isAbsent(argument)) continue;
     for (const cell of matrix(name, argument).value.flat()) {
       const text = codeText(cell);
       if (COMPUTING.test(text)) throw new UsageError(USAGE.computing(ARGUMENT[name]));

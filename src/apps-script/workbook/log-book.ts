@@ -3,7 +3,7 @@
  * hidden archive and a fresh one is begun. Never stops the action it tells of: a line that cannot be written is dropped.
  * Called under the document lock, so that no two lines meet.
  */
-import { integer, object, string, type TypeOf } from '../../contract/schema';
+import { integer, object, parsed, string, type TypeOf } from '../../contract/schema';
 import { fingerprint } from '../../core/fingerprint';
 import { countAfter } from '../../tabs';
 import { log, LOG_ROOM } from '../../tabs/log';
@@ -93,7 +93,7 @@ function takeUp(
 ): Begun | undefined {
   let ours: Begun | undefined;
   const take = (name: string, value: string) => {
-    const begun = begunIn(value);
+    const begun = parsed(BEGUN_SHAPE, value);
     const action = name.slice(BEGUN.length) as LogAction;
     // It says nothing that could be told.
     if (begun === undefined || !(action in LOG_ACTION)) store.deleteProperty(name);
@@ -110,15 +110,6 @@ function takeUp(
     }
   });
   return ours;
-}
-
-function begunIn(value: string): Begun | undefined {
-  try {
-    const read: unknown = JSON.parse(value);
-    return BEGUN_SHAPE.accepts(read) ? (read as Begun) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The action is done; that nobody could note it is no reason to call it failed. */

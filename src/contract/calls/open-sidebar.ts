@@ -16,6 +16,8 @@ export interface SidebarRound extends RoundFrame {
   readonly sealLine: string;
   /** The version of the add-on that computed the sheet, where it is not this one; '' where nobody knows, null where it is. */
   readonly otherVersion: string | null;
+  /** Why nothing may be issued as long as rules and grades are as they are; null where it may. */
+  readonly doubt: string | null;
   /** The round was made in another file, and nobody has said yet what this one is. */
   readonly isCopy: boolean;
   /** What documents need and Cấu hình lacks, as its rows are labelled. */

@@ -11,8 +11,18 @@ interface NoticeProps {
   readonly onRefresh: () => void;
 }
 
+export function Notices(props: NoticeProps) {
+  return (
+    <>
+      <CopiedFile {...props} />
+      <OtherVersion {...props} />
+      <RoundDoubt {...props} />
+    </>
+  );
+}
+
 /** Asked until somebody answers; figures and typing go on meanwhile. */
-export function CopiedFile({ server, round, onRefresh }: NoticeProps) {
+function CopiedFile({ server, round, onRefresh }: NoticeProps) {
   const pressed = usePress(async (as: 'new' | 'same') => {
     const settled = await server.settleCopy({ as });
     if (settled.ok) onRefresh();
@@ -42,8 +52,13 @@ export function CopiedFile({ server, round, onRefresh }: NoticeProps) {
   );
 }
 
+/** Said before somebody asks for a document: grades are missing, or a row is scored by another rule than the set's. */
+function RoundDoubt({ round }: NoticeProps) {
+  return round.doubt === null ? null : <p class="box warning">{round.doubt}</p>;
+}
+
 /** Google may go on showing what an earlier version of the add-on has computed. */
-export function OtherVersion({ server, round, onRefresh }: NoticeProps) {
+function OtherVersion({ server, round, onRefresh }: NoticeProps) {
   const pressed = usePress(async () => {
     const done = await server.recalculate({});
     if (done.ok) onRefresh();

@@ -205,7 +205,7 @@ function requireCells(line: unknown): void {
     const isPlain = typeof cell === 'string' || typeof cell === 'boolean' || Number.isFinite(cell);
     assert.ok(isPlain, `a cell holds ${String(cell)}`);
     // What is wrong with the grades of a ranking is a whole sentence, the name and the cut of it cut to 40 characters each.
-    const most = String(cell).startsWith('⚠ Dòng') ? 240 : 62;
+    const most = String(cell).startsWith('⚠ Bảng xếp loại') ? 240 : 62;
     if (typeof cell === 'string' && cell.startsWith('⚠'))
       assert.ok(isPlainSentence(cell, most, [cell]), cell);
   }

@@ -96,6 +96,15 @@ describe('scoreCommand', () => {
     expect(doubts).toEqual(findings.map(DOUBT.finding));
   });
 
+  it('says of a workbook that cannot be read what is wrong in it, not that it is none of ours', async () => {
+    const gone = { 5: { A8: '' } };
+    await folder.fillIn('da-nhap.xlsx', 'mat-ma.xlsx', gone);
+    const { exitCode, output, errors } = await folder.cchc('score', 'mat-ma.xlsx');
+    expect([exitCode, output]).toEqual([1, '']);
+    expect(errors).toContain('1 Chỉ đạo');
+    expect(errors).not.toMatch(/không phải bảng chấm điểm|trang ẩn/);
+  });
+
   it('writes the scored workbook with --out, which scores the same', async () => {
     await score('da-nhap.xlsx', '--out', 'da-cham.xlsx');
     const totals = (await score('da-cham.xlsx')).units.map(({ total }) => total);
@@ -128,7 +137,11 @@ describe('scoreCommand', () => {
     ['a maximum changed', { 5: { C7: '4' } }, /1 Chỉ đạo C7: Mã 1\.1, Điểm tối đa: .*“4”.*“3”/],
     ['another method', { 6: { D7: 'Chấm trực tiếp' } }, /2 Thể chế D7: Mã 2\.1, Cách tính: /],
     ['another scale', { 5: { E7: 'sàn 70%' } }, /1 Chỉ đạo E7: Mã 1\.1, Thang điểm: /],
-    ['grades that nobody can read', { 2: { B20: 'khá cao' } }, /Tab Cấu hình: Dòng 2 .*khá cao/],
+    [
+      'grades that nobody can read',
+      { 2: { B20: 'khá cao' } },
+      /Bảng xếp loại, dòng 2 .*khá cao.*tab Cấu hình/,
+    ],
   ];
 
   it.each(DOUBTFUL)(

@@ -64,6 +64,7 @@ describe('a round of which nothing may be issued', () => {
   it.each(DAMAGES)('is refused with the place and the way out: $name', async (damage) => {
     const round = await smallRound();
     expect((await roundOf(round)).doubts).toEqual([]);
+    expect(await round.host.run('openSidebar')).toMatchObject({ doubt: null });
     await round.edit(damage.act);
     const { host } = round;
     const refused = { ok: false, reason: 'damaged', message: damage.sentence };
@@ -71,9 +72,20 @@ describe('a round of which nothing may be issued', () => {
     expect(await host.run('readReportData')).toEqual(refused);
     expect(await host.run('publishRound', { acceptProvisional: true })).toEqual(refused);
     expect(await host.run('setStage', stage)).toEqual(refused);
+    // Said in the sidebar before anybody asks.
+    expect(await host.run('openSidebar')).toMatchObject({ doubt: damage.sentence });
     const { doubts, units } = await roundOf(round);
     expect(doubts.length).toBeGreaterThan(0);
     expect(units.map(({ rank }) => rank)).toEqual([1, 2]);
+  });
+
+  it('is not one where a rule is only typed in other letters or a maximum has become a text', async () => {
+    const round = await smallRound();
+    await round.edit((book: Spreadsheet) => {
+      book.getSheetByName('1 Chỉ đạo')?.getRange('E7').setValue('SÀN  50%');
+      book.getSheetByName('1 Chỉ đạo')?.getRange('C7').setNumberFormat('@').setValue('3');
+    });
+    expect(await roundOf(round)).toMatchObject({ doubts: [] });
   });
 
   it('goes on through all other stages', async () => {

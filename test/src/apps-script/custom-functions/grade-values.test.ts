@@ -37,7 +37,7 @@ describe('CCHC_GRADE', () => {
     'says which row of the bands is wrong: %j',
     (bands) => {
       expect(() => CCHC_GRADE(80, bands)).toThrow(
-        /^Dòng 1 của bảng xếp loại \(tên “.*”, mức “.*”\) cần một tên và mức thấp nhất là một số/,
+        /^Bảng xếp loại, dòng 1 \(tên “.*”, mức “.*”\) cần một tên và mức thấp nhất là một số/,
       );
     },
   );

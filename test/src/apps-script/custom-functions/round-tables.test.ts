@@ -268,6 +268,17 @@ describe('where it is not certain whose points they are', () => {
     expect(doubtful.filter((row) => String(row['note']).includes(doubt))).toHaveLength(1);
   });
 
+  it.each([
+    ['#DIV/0!', '#DIV/0!'],
+    ['Loading...', 'đang chờ kết quả'],
+  ])('ranks all the same where a cut of a grade is a formula that shows %s', (cut, said) => {
+    const read = (grades: readonly (readonly unknown[])[]) =>
+      CCHC_STANDINGS(...inOrder(SAMPLE), grades).map((row) => byKey(SAMPLE_AS_ROUND, row));
+    const rows = read([['Tốt', cut]]);
+    expect(rows.map((row) => row['rank'])).toEqual(read([['Tốt', 0]]).map((row) => row['rank']));
+    expect(rows.filter((row) => String(row['note']).includes(said))).toHaveLength(1);
+  });
+
   it('says what is wrong with tie-breakers', () => {
     const given = inOrder(SAMPLE);
     expect(CCHC_STANDINGS(...given, '', '3; 9.9')).toEqual([
