@@ -127,8 +127,9 @@ export const TABLE = {
     'Xếp loại',
     'Tự chấm',
     'Chênh lệch',
-    'Ghi chú',
   ],
+  outside: { bonus: 'Cộng (+)', penalty: 'Trừ (−)' },
+  noteHeader: 'Ghi chú',
   note: ({ provisional, exactIndex }: { provisional: boolean; exactIndex: string }) =>
     [provisional ? 'Tạm tính' : '', exactIndex && `Chỉ số ${exactIndex}`]
       .filter(Boolean)
@@ -137,6 +138,8 @@ export const TABLE = {
     `${unit}: ${total} điểm, hạng ${rank}, xếp loại ${grade}`,
   deductions: (count: number, sum: string) => `${count} điểm trừ, cộng ${sum} điểm:`,
   noDeductions: 'Không bị trừ điểm nào.',
+  mark: { bonus: '+', penalty: '−' },
+  outsideTitle: 'Ngoài điểm tối đa:',
   unranked: 'chưa xếp hạng',
   provisionalNote: 'Kết quả tạm tính: còn nội dung chưa nhập hoặc chưa đọc được.',
 } as const;

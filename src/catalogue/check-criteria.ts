@@ -1,21 +1,23 @@
 /**
- * Checks a criteria table and reports all faults at once: codes, tree, rules, maxima against the sums of their leaves,
+ * Checks a criteria table and reports all faults at once: codes, tree, signs, rules, maxima against the sums of their leaves,
  * the declared total. A set with a fault is never loaded.
  */
 import { isCode, parentOf } from '../core/code';
-import { criterionTree, type CriterionTree } from '../core/criterion-tree';
 import type { RuleIssue } from '../core/issue';
 import { exactPoints, MAX_DECIMALS, pointsToNumber, type Points } from '../core/points';
 import { createRuleReader, isRule, readMaximum, type Rule } from '../core/rule';
-import type { Vocabulary } from '../core/vocabulary';
 import { isBlank } from '../core/reading';
+import type { Sign } from '../core/sign';
+import { signTree, type SignTree } from '../core/sign-tree';
+import type { Vocabulary } from '../core/vocabulary';
 import type { CriteriaFault, CriteriaFaultCode } from './criteria-fault';
 import type { CriteriaTable, TableRow } from './table-rows';
 
 export interface CheckedTable {
   readonly faults: readonly CriteriaFault[];
-  /** The maximum of each row, in the table's order: as stated, or the sum of its leaves. */
+  /** The maximum of each row, in the table's order: as stated, or the sum of its leaves; and its sign. */
   readonly maxima: readonly number[];
+  readonly signs: readonly Sign[];
 }
 
 export function checkCriteria(
@@ -24,27 +26,39 @@ export function checkCriteria(
   words: Vocabulary,
 ): CheckedTable {
   const { rows } = table;
-  if (rows.length === 0) return { faults: [{ row: 0, fault: { code: 'emptyTable' } }], maxima: [] };
-  const tree = criterionTree(rows.map(({ code }) => code));
+  if (rows.length === 0) return EMPTY;
+  const tree = signTree(
+    rows.map(({ code }) => code),
+    rows.map(({ maximum }) => maximum),
+    decimals,
+  );
   const readRule = createRuleReader(words, decimals);
   const leafFaults = rows.map((row, i) =>
     tree.isParent[i] === true ? parentFaults(row) : ruleFaults(row, readRule(row)),
   );
-  const sums = leafSums(rows, tree, decimals);
+  const sums = maximaOf(rows, tree, decimals);
   const firstOf = firstRows(rows);
   const faults = rows.flatMap((row, i) =>
     [
       ...codeFaults(row, firstOf),
       ...textFaults(row),
+      ...(tree.faults[i] === undefined ? [] : [tree.faults[i]]),
       ...(leafFaults[i] ?? []),
-      ...(tree.isParent[i] === true ? sumFaults(row.maximum, sums[i] ?? 0, decimals) : []),
+      ...(tree.isParent[i] === true ? sumFaults(row.maximum, sums[i] ?? NOTHING, decimals) : []),
     ].map((fault) => ({ row: row.row, fault })),
   );
   return {
-    faults: [...faults, ...totalFaults(table, sums, decimals)],
-    maxima: sums.map((points) => pointsToNumber(points, decimals)),
+    faults: [...faults, ...totalFaults(table, tree, sums, decimals)],
+    maxima: sums.map(({ own }) => pointsToNumber(own, decimals)),
+    signs: tree.signs,
   };
 }
+
+const EMPTY: CheckedTable = {
+  faults: [{ row: 0, fault: { code: 'emptyTable' } }],
+  maxima: [],
+  signs: [],
+};
 
 /** The row of the table in which each code stands first. */
 function firstRows(rows: readonly TableRow[]): ReadonlyMap<string, number> {
@@ -91,42 +105,73 @@ function ruleFaults(row: TableRow, rule: Rule | RuleIssue): CriteriaFaultCode[] 
   return part === undefined ? [] : [{ code: 'scaleAboveMaximum', part }];
 }
 
-/** Every row's maximum in points: a leaf's as stated, a parent's the sum of its leaves. */
-function leafSums(rows: readonly TableRow[], tree: CriterionTree, decimals: number): Points[] {
-  const sums = rows.map(() => 0);
-  rows.forEach(({ maximum }, row) => {
-    if (tree.isParent[row] === true) return;
-    const read = readMaximum(maximum, decimals);
-    if ('code' in read) return;
-    for (const i of [row, ...(tree.ancestors[row] ?? [])]) sums[i] = (sums[i] ?? 0) + read.points;
-  });
-  return sums;
+/** In points: what the rows below a row come to, and its own maximum, which with a sign may be less. */
+interface RowMaximum {
+  readonly sum: Points;
+  readonly own: Points;
 }
 
-/** A blank parent maximum is filled in; a stated one must be the sum. */
-function sumFaults(stated: unknown, sum: Points, decimals: number): CriteriaFaultCode[] {
+const NOTHING: RowMaximum = { sum: 0, own: 0 };
+
+/** A leaf's as stated; a parent's from the rows below it. */
+function maximaOf(
+  rows: readonly TableRow[],
+  { ancestors, isParent, caps, faults }: SignTree,
+  decimals: number,
+): RowMaximum[] {
+  const sums = rows.map(() => 0);
+  const own = rows.map(() => 0);
+  const depth = (row: number) => ancestors[row]?.length ?? 0;
+  for (const row of [...rows.keys()].sort((a, b) => depth(b) - depth(a))) {
+    const read = readMaximum(rows[row]?.maximum, decimals);
+    const stated = 'points' in read ? read.points : 0;
+    const sum = isParent[row] === true ? (sums[row] ?? 0) : stated;
+    const maximum = Math.min(sum, caps[row] ?? sum);
+    [sums[row], own[row]] = [sum, maximum];
+    const above = ancestors[row]?.[0];
+    // What has no place there is told by its own fault.
+    if (above !== undefined && faults[row] === undefined) sums[above] = (sums[above] ?? 0) + maximum;
+  }
+  return sums.map((sum, row) => ({ sum, own: own[row] ?? 0 }));
+}
+
+/** A blank parent maximum is filled in; a stated one must be the sum, or with a sign no more than that. */
+function sumFaults(
+  stated: unknown,
+  { sum, own }: RowMaximum,
+  decimals: number,
+): CriteriaFaultCode[] {
   if (isBlank(stated)) return [];
   const read = readMaximum(stated, MAX_DECIMALS);
   if ('code' in read) return [read];
-  if (exactPoints(read.exact, decimals) === sum) return [];
+  if (read.sign !== 'none' && read.points === 0) return [{ code: 'maximumZero' }];
+  if (exactPoints(read.exact, decimals) === own) return [];
   return [{ code: 'maximumMismatch', ...figures(stated, sum, decimals) }];
 }
 
 function totalFaults(
   { rows, declaredTotal }: CriteriaTable,
-  sums: readonly Points[],
+  tree: SignTree,
+  maxima: readonly RowMaximum[],
   decimals: number,
 ): CriteriaFault[] {
   if (declaredTotal === undefined || isBlank(declaredTotal.maximum)) return [];
-  const total = rows.reduce(
-    (sum, { code }, i) => (parentOf(code) === undefined ? sum + (sums[i] ?? 0) : sum),
-    0,
-  );
+  const sumOf = (isWanted: (sign: Sign) => boolean) =>
+    rows.reduce((sum, { code }, i) => {
+      const isCounted = parentOf(code) === undefined && isWanted(tree.signs[i] ?? 'none');
+      return isCounted ? sum + (maxima[i]?.own ?? 0) : sum;
+    }, 0);
+  const total = sumOf((sign) => sign === 'none');
   const read = readMaximum(declaredTotal.maximum, MAX_DECIMALS);
   const { row, maximum } = declaredTotal;
   if ('code' in read && typeof maximum !== 'string') return [{ row, fault: read }];
-  if ('exact' in read && exactPoints(read.exact, decimals) === total) return [];
-  return [{ row, fault: { code: 'totalMismatch', ...figures(maximum, total, decimals) } }];
+  const stated = 'exact' in read ? exactPoints(read.exact, decimals) : undefined;
+  if (stated === total) return [];
+  const [bonus, penalty] = (['bonus', 'penalty'] as const).map((own) => sumOf((sign) => sign === own));
+  const withSigned = [bonus, penalty, (bonus ?? 0) + (penalty ?? 0), (bonus ?? 0) - (penalty ?? 0)];
+  const isSigned = tree.hasSigns && withSigned.some((signed) => stated === total + (signed ?? 0));
+  const code = isSigned ? 'totalCountsSigned' : 'totalMismatch';
+  return [{ row, fault: { code, ...figures(maximum, total, decimals) } }];
 }
 
 /** `stated` is a number or text. */

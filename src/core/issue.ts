@@ -3,6 +3,7 @@
  * No words here: `src/text/issue-message.ts` turns each into one Vietnamese sentence.
  */
 import type { Fraction } from './fraction';
+import type { Sign } from './sign';
 
 /** A typed result that cannot be scored. */
 export type ResultIssue =
@@ -33,6 +34,17 @@ export type RuleIssue =
   | { readonly code: 'scaleNotUsed' }
   | { readonly code: 'scaleUnreadable'; readonly part: string }
   | { readonly code: 'scaleRepeats'; readonly part: string }
-  | { readonly code: 'scaleMixesKinds' };
+  | { readonly code: 'scaleMixesKinds' }
+  | SignIssue
+  | { readonly code: 'penaltyByFaults' }
+  | { readonly code: 'penaltyByPolicy' };
+
+/** A maximum has another sign than that of the row above it. */
+export interface SignIssue {
+  readonly code: 'signUnlikeParent';
+  readonly sign: Sign;
+  readonly parent: string;
+  readonly parentSign: Sign;
+}
 
 export type Issue = ResultIssue | RuleIssue;

@@ -3,11 +3,15 @@
  * the custom functions and `scoreRound` come from typed cells to outcomes.
  */
 import { startReader } from './reading';
-import { createRuleReader, type RuleCells } from './rule';
+import type { RuleIssue } from './issue';
+import { createRuleReader, isRule, type RuleCells } from './rule';
 import { scoreRow, type RowResults, type ScoredRow } from './score-row';
 import type { Vocabulary } from './vocabulary';
 
-export interface BlockRow extends RuleCells, RowResults {}
+export interface BlockRow extends RuleCells, RowResults {
+  /** What keeps a rule that could be used by itself from being used in its place. */
+  readonly fault?: RuleIssue | undefined;
+}
 
 export function scoreBlock(
   rows: readonly BlockRow[],
@@ -16,5 +20,8 @@ export function scoreBlock(
 ): readonly ScoredRow[] {
   const reader = startReader(words);
   const readRule = createRuleReader(words, decimals);
-  return rows.map((row) => scoreRow(readRule(row), row, reader, decimals));
+  return rows.map((row) => {
+    const own = readRule(row);
+    return scoreRow(isRule(own) ? (row.fault ?? own) : own, row, reader, decimals);
+  });
 }

@@ -1,4 +1,5 @@
 /** Figures as the sheet shows them, from numbers that are already rounded. */
+import { SIGN_MARK, type Sign } from '../core/sign';
 import { CRITERION_PANEL } from '../text/sidebar';
 import { formatPoints, formatUnits } from '../text/number-format';
 
@@ -30,8 +31,8 @@ function signed(
   return `${value < 0 && units > 0 ? '−' : ''}${format(units, decimals)}`;
 }
 
-/** A score cell: `1,5/2`, what it says instead of a number, or that nothing was entered. */
-export function scoreText(score: number | string, maximum: number): string {
-  if (typeof score === 'number') return `${short(score)}/${short(maximum)}`;
+/** A score cell: `1,5/2`, with a sign `+1,5/2`, what it says instead of a number, or that nothing was entered. */
+export function scoreText(score: number | string, maximum: number, sign: Sign = 'none'): string {
+  if (typeof score === 'number') return `${SIGN_MARK[sign]}${short(score)}/${short(maximum)}`;
   return score === '' ? CRITERION_PANEL.pending : score;
 }

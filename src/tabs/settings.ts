@@ -72,7 +72,10 @@ function settingsPlan(setup: RoundTabs): TabPlan {
     styles: [...settingStyles(layout), ...appraiserStyles(appraisersRow)],
     widths: [220, 300, 420],
     frozen: { rows: 2, columns: 0 },
-    dropdowns: [{ area: areaOf(rows.stage, SETTING_VALUE_COLUMN), values: words.stages }],
+    dropdowns: [
+      { area: areaOf(rows.ceiling, SETTING_VALUE_COLUMN), values: words.ceilings },
+      { area: areaOf(rows.stage, SETTING_VALUE_COLUMN), values: words.stages },
+    ],
     hiddenColumns: [SETTING_COLUMNS.indexOf('keys') + 1],
     color: TAB_COLOR.other,
   });
@@ -97,6 +100,7 @@ function settingValues({ set, settings }: RoundTabs): Record<SettingName, CellCo
     issuingBody: settings.issuingBody,
     decimals: settings.decimals,
     tieBreakers: '',
+    ceiling: '',
     stage: STAGE_NAME.preparation,
     selfDeadline: '',
     appraisalDeadline: '',

@@ -4,6 +4,7 @@
  */
 import type { CriteriaFault, CriteriaFaultCode } from '../catalogue/criteria-fault';
 import type { Issue } from '../core/issue';
+import { SIGN_MARK } from '../core/sign';
 import { formatFraction } from './number-format';
 import { cut, quote } from './quote';
 import { WARNING_MARK } from './vocabulary';
@@ -41,6 +42,13 @@ const MESSAGES: Messages = {
   scaleUnreadable: ({ part }) => `thang điểm không đọc được ở ${quote(part)}`,
   scaleRepeats: ({ part }) => `thang điểm lặp lại ${quote(part)}`,
   scaleMixesKinds: () => 'thang điểm lẫn cả số và tỷ lệ %',
+  signUnlikeParent: ({ sign, parent, parentSign }) => {
+    const above = `dòng cha ${cut(parent)}`;
+    if (parentSign === 'none') return `có dấu ${SIGN_MARK[sign]} nhưng ${above} không có dấu`;
+    return `${above} có dấu ${SIGN_MARK[parentSign]} thì dòng này cũng phải có dấu ${SIGN_MARK[parentSign]}`;
+  },
+  penaltyByFaults: () => 'dòng có dấu − dùng Số lượng, không dùng Trừ lỗi',
+  penaltyByPolicy: () => 'dòng có dấu − không nhận KPS là “điểm tối đa”',
   emptyTable: () => 'bảng không có dòng tiêu chí nào; cột A cần mã như 1, 1.1, 1.1.1',
   codeMissing: () => 'thiếu mã ở cột A',
   codeMalformed: ({ text }) => `mã ${quote(text)} không đúng dạng 1, 1.1, 1.1.1 hoặc 1.1.1.a`,
@@ -55,6 +63,8 @@ const MESSAGES: Messages = {
     `điểm tối đa ghi ${cut(stated)} nhưng các dòng con cộng lại là ${sum}`,
   totalMismatch: ({ stated, sum }) =>
     `tổng điểm ghi ${cut(stated)} nhưng các lĩnh vực cộng lại là ${sum}`,
+  totalCountsSigned: ({ stated, sum }) =>
+    `tổng điểm ghi ${cut(stated)} đã tính cả dòng có dấu; không tính thì các lĩnh vực cộng lại là ${sum}`,
   scaleAboveMaximum: ({ part }) => `thang điểm cho nhiều hơn điểm tối đa ở ${quote(part)}`,
 };
 

@@ -6,6 +6,7 @@ import type { Why } from '../core/why';
 import { ONE, type Fraction } from '../core/fraction';
 import type { Reading } from '../core/reading';
 import type { Reason } from '../core/reason';
+import type { Sign } from '../core/sign';
 import { cellText } from './cell-text';
 import { issueCell } from './issue-message';
 import { formatFraction, formatPercent, formatPercentBeside, formatPoints } from './number-format';
@@ -13,26 +14,35 @@ import { quote } from './quote';
 import { EXCLUDED_MARK } from './vocabulary';
 
 export function whySentence(why: Why): string {
-  const { outcome, reading, maximum, decimals } = why;
+  const { outcome, reading } = why;
   switch (outcome.status) {
     case 'pending':
       return 'Chưa nhập kết quả';
     case 'invalid':
       return issueCell(outcome.issue);
     case 'excluded':
-      return `KPS: không tính vào điểm tối đa${selfAssessed(why)}`;
+      return `KPS: ${EXCLUDED[why.sign]}${selfAssessed(why)}`;
     case 'scored': {
-      const points = verdict(outcome.points, maximum ?? 0, decimals);
+      const points = verdict(outcome.points, why);
       return `${ground(outcome.reason, reading)} → ${points}${selfAssessed(why)}`;
     }
   }
 }
 
-/** `0/1,5 điểm (trừ 1,5)` */
-function verdict(points: number, maximum: number, decimals: number): string {
+const EXCLUDED: Readonly<Record<Sign, string>> = {
+  none: 'không tính vào điểm tối đa',
+  bonus: 'không cộng điểm',
+  penalty: 'không trừ điểm',
+};
+
+/** `0/1,5 điểm (trừ 1,5)`; with a sign `cộng 2/3 điểm ngoài điểm tối đa`. */
+function verdict(points: number, { maximum = 0, sign, decimals }: Why): string {
   const score = `${formatPoints(points, decimals)}/${formatPoints(maximum, decimals)} điểm`;
+  if (sign !== 'none') return `${OUTSIDE[sign]} ${score} ngoài điểm tối đa`;
   return points < maximum ? `${score} (trừ ${formatPoints(maximum - points, decimals)})` : score;
 }
+
+const OUTSIDE = { bonus: 'cộng', penalty: 'trừ' } as const;
 
 /** The part before the arrow: what was read and what the rule made of it. */
 function ground(reason: Reason, reading: Reading): string {

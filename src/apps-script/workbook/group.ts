@@ -9,6 +9,7 @@ import { MAX_DECIMALS } from '../../core/points';
 import { codeText } from '../../core/reading';
 import { readMaximum } from '../../core/rule';
 import type { BlockRow } from '../../core/score-block';
+import { signOf, type Sign } from '../../core/sign';
 import { recordOf } from '../../core/record-of';
 import type { UnitBlock } from '../../rules/readable-round';
 import { group as declared, groupCodeOf, groupRole } from '../../tabs/group';
@@ -190,8 +191,12 @@ export function unitAt({ units }: Group, name: string): number {
   return units.findIndex((unit) => nameKey(unit) === key);
 }
 
-/** Null where the cell holds no number. */
+/** Null where the cell holds no number; without its sign. */
 export function maximumAt(group: Group, row: number): number | null {
   const maximum = readMaximum(describingCell(group, row, 'maximum'), MAX_DECIMALS);
   return 'exact' in maximum ? toNumber(maximum.exact) : null;
+}
+
+export function signAt(group: Group, row: number): Sign {
+  return signOf(describingCell(group, row, 'maximum'));
 }

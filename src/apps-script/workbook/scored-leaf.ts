@@ -4,12 +4,13 @@
  */
 import { knownAnswers } from '../../core/rule';
 import { scoreBlock } from '../../core/score-block';
+import { signFault, signTree } from '../../core/sign-tree';
 import { whyOf } from '../../core/why';
 import { shownScore, type ScoreCell } from '../../text/cell-text';
 import { VOCABULARY } from '../../text/vocabulary';
 import { whySentence } from '../../text/why-sentence';
 import type { CriterionPlace } from './find-criterion';
-import { typedRow } from './group';
+import { describingCell, typedRow, type Group } from './group';
 
 export interface ScoredLeaf {
   readonly isScored: boolean;
@@ -17,6 +18,12 @@ export interface ScoredLeaf {
   readonly why: string;
   /** The answers that the rule names; empty where numbers are expected. */
   readonly answers: readonly string[];
+}
+
+/** What its place in the table says against its rule. */
+function faultAt(group: Group, row: number, decimals: number) {
+  const maxima = group.codes.map((_, at) => describingCell(group, at, 'maximum'));
+  return signFault(signTree(group.codes, maxima, decimals), row);
 }
 
 /** `appraised`: what would stand in the appraised cell, if not what does; blank lets the self-assessed result count. */
@@ -27,7 +34,8 @@ export function scoredLeaf(
 ): ScoredLeaf {
   const typed = typedRow(group, row);
   const decided = typed.appraised.map((cell, i) => (i === unit ? (appraised ?? cell) : cell));
-  const [scored] = scoreBlock([{ ...typed, appraised: decided }], decimals, VOCABULARY);
+  const own = { ...typed, appraised: decided, fault: faultAt(group, row, decimals) };
+  const [scored] = scoreBlock([own], decimals, VOCABULARY);
   const score = scored?.scores()[unit];
   const result = scored?.cellAt(unit);
   return {

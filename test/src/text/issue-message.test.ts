@@ -32,6 +32,14 @@ const LONGEST: { readonly [Code in Issue['code']]: Extract<Issue, { code: Code }
   scaleUnreadable: { code: 'scaleUnreadable', part: long },
   scaleRepeats: { code: 'scaleRepeats', part: long },
   scaleMixesKinds: { code: 'scaleMixesKinds' },
+  signUnlikeParent: {
+    code: 'signUnlikeParent',
+    sign: 'none',
+    parent: '12.34.56',
+    parentSign: 'penalty',
+  },
+  penaltyByFaults: { code: 'penaltyByFaults' },
+  penaltyByPolicy: { code: 'penaltyByPolicy' },
 };
 
 describe('issueMessage', () => {

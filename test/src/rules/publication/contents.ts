@@ -10,6 +10,8 @@ const STANDING = {
   rank: 1,
   grade: 'Tốt',
   selfTotal: 4,
+  bonus: 0,
+  penalty: 0,
 };
 
 export const SMALL_CONTENT: RoundContent = {
@@ -67,6 +69,8 @@ const results = {
   rank: fc.option(fc.nat(20)),
   grade: fc.string(),
   selfTotal: fc.nat(100),
+  bonus: fc.nat(5),
+  penalty: fc.nat(5),
   facts: fc.record({ id: fc.string(), kind: cell, code: cell, isScored: fc.boolean() }),
 };
 
