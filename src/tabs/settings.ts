@@ -117,6 +117,7 @@ const PLAIN_TEXT = [
   'superiorBody',
   'issuingBody',
   'tieBreakers',
+  'ceiling',
   'criteriaTitle',
   'criteriaStatus',
   'version',

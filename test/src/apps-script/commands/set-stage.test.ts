@@ -3,7 +3,7 @@ import type { SetStageOutcome } from '../../../../src/contract/calls/set-stage';
 import { SETUP } from '../../../../src/text/setup-message';
 import { smallRound, type SetupHost } from '../setup/setup-host';
 
-const STAGE_CELL = 'B10';
+const STAGE_CELL = 'B11';
 const LINES = [
   'Hướng dẫn',
   'Đơn vị',

@@ -45,7 +45,7 @@ describe('findCriteria', () => {
       created: ['1 Chỉ đạo', '2 Thể chế', 'Xếp hạng', 'Điểm trừ', 'Hồ sơ', 'Khắc phục', 'Nhật ký'],
     });
     expect(round.host.values('Đơn vị', 'B6')).toEqual([['Xã Một']]);
-    expect(round.host.values('Cấu hình', 'B14:B15')).toEqual([
+    expect(round.host.values('Cấu hình', 'B15:B16')).toEqual([
       [CRITERIA_TABLE.title],
       [CRITERIA_TABLE.status],
     ]);

@@ -4,7 +4,7 @@ import { SETUP } from '../../../../src/text/setup-message';
 import { setupHost, SMALL_CRITERIA, smallRound } from './setup-host';
 
 /** Cells of column B on Cấu hình. */
-const [DECIMALS, TOP_GRADE, TOP_FROM] = ['B8', 'A19', 'B19'];
+const [DECIMALS, TOP_GRADE, TOP_FROM] = ['B8', 'A20', 'B20'];
 
 describe('readSettings', () => {
   it('lets 0 to 4 decimals take effect at once', async () => {
