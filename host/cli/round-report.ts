@@ -22,7 +22,11 @@ export function rankingTable({ year, decimals, groups, units }: Round): string {
     ...outside.map((sign) => number(unit[sign])),
     TABLE.note(unit),
   ]);
-  const headers = [...TABLE.headers, ...outside.map((sign) => TABLE.outside[sign]), TABLE.noteHeader];
+  const headers = [
+    ...TABLE.headers,
+    ...outside.map((sign) => TABLE.outside[sign]),
+    TABLE.noteHeader,
+  ];
   const table = alignTable([headers, ...rows], RIGHT_ALIGNED);
   return `${TABLE.title(year, units.length)}\n\n${table}`;
 }
@@ -54,8 +58,7 @@ export function unitDeductions(unit: RoundUnit, decimals: number): string {
     `${TABLE.mark[sign]}${short(points)}/${short(maximum)}`,
     `${name}: ${why}`,
   ]);
-  const others =
-    outside.length === 0 ? [] : [TABLE.outsideTitle, alignTable(outside, new Set())];
+  const others = outside.length === 0 ? [] : [TABLE.outsideTitle, alignTable(outside, new Set())];
   return [title, list, ...others, ...(unit.provisional ? [TABLE.provisionalNote] : [])].join('\n');
 }
 

@@ -118,16 +118,7 @@ export const SYSTEM_FAULT = {
 
 export const TABLE = {
   title: (year: number, units: number) => `XẾP HẠNG CHỈ SỐ CCHC NĂM ${year} (${units} đơn vị)`,
-  headers: [
-    'Hạng',
-    'Đơn vị',
-    'Điểm',
-    'Tối đa',
-    'Chỉ số',
-    'Xếp loại',
-    'Tự chấm',
-    'Chênh lệch',
-  ],
+  headers: ['Hạng', 'Đơn vị', 'Điểm', 'Tối đa', 'Chỉ số', 'Xếp loại', 'Tự chấm', 'Chênh lệch'],
   outside: { bonus: 'Cộng (+)', penalty: 'Trừ (−)' },
   noteHeader: 'Ghi chú',
   note: ({ provisional, exactIndex }: { provisional: boolean; exactIndex: string }) =>

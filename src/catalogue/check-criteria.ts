@@ -8,7 +8,7 @@ import { exactPoints, MAX_DECIMALS, pointsToNumber, type Points } from '../core/
 import { createRuleReader, isRule, readMaximum, type Rule } from '../core/rule';
 import { isBlank } from '../core/reading';
 import type { Sign } from '../core/sign';
-import { signTree, type SignTree } from '../core/sign-tree';
+import { deepestFirst, signTree, type SignTree } from '../core/sign-tree';
 import type { Vocabulary } from '../core/vocabulary';
 import type { CriteriaFault, CriteriaFaultCode } from './criteria-fault';
 import type { CriteriaTable, TableRow } from './table-rows';
@@ -113,26 +113,26 @@ interface RowMaximum {
 
 const NOTHING: RowMaximum = { sum: 0, own: 0 };
 
-/** A leaf's as stated; a parent's from the rows below it. */
-function maximaOf(
-  rows: readonly TableRow[],
-  { ancestors, isParent, caps, faults }: SignTree,
-  decimals: number,
-): RowMaximum[] {
-  const sums = rows.map(() => 0);
-  const own = rows.map(() => 0);
-  const depth = (row: number) => ancestors[row]?.length ?? 0;
-  for (const row of [...rows.keys()].sort((a, b) => depth(b) - depth(a))) {
-    const read = readMaximum(rows[row]?.maximum, decimals);
-    const stated = 'points' in read ? read.points : 0;
-    const sum = isParent[row] === true ? (sums[row] ?? 0) : stated;
-    const maximum = Math.min(sum, caps[row] ?? sum);
-    [sums[row], own[row]] = [sum, maximum];
-    const above = ancestors[row]?.[0];
+/** A leaf's as stated; a parent's from the rows below it, deepest first. */
+function maximaOf(rows: readonly TableRow[], tree: SignTree, decimals: number): RowMaximum[] {
+  const maxima = rows.map(() => NOTHING);
+  const at = (row: number) => maxima[row] ?? NOTHING;
+  for (const row of deepestFirst(tree)) {
+    const isParent = tree.isParent[row] === true;
+    const sum = isParent ? at(row).sum : statedAt(rows[row], decimals);
+    const own = Math.min(sum, tree.caps[row] ?? sum);
+    maxima[row] = { sum, own };
+    const above = tree.ancestors[row]?.[0];
     // What has no place there is told by its own fault.
-    if (above !== undefined && faults[row] === undefined) sums[above] = (sums[above] ?? 0) + maximum;
+    if (above === undefined || tree.faults[row] !== undefined) continue;
+    maxima[above] = { ...at(above), sum: at(above).sum + own };
   }
-  return sums.map((sum, row) => ({ sum, own: own[row] ?? 0 }));
+  return maxima;
+}
+
+function statedAt(row: TableRow | undefined, decimals: number): Points {
+  const read = readMaximum(row?.maximum, decimals);
+  return 'points' in read ? read.points : 0;
 }
 
 /** A blank parent maximum is filled in; a stated one must be the sum, or with a sign no more than that. */
@@ -156,22 +156,26 @@ function totalFaults(
   decimals: number,
 ): CriteriaFault[] {
   if (declaredTotal === undefined || isBlank(declaredTotal.maximum)) return [];
-  const sumOf = (isWanted: (sign: Sign) => boolean) =>
-    rows.reduce((sum, { code }, i) => {
-      const isCounted = parentOf(code) === undefined && isWanted(tree.signs[i] ?? 'none');
-      return isCounted ? sum + (maxima[i]?.own ?? 0) : sum;
-    }, 0);
-  const total = sumOf((sign) => sign === 'none');
-  const read = readMaximum(declaredTotal.maximum, MAX_DECIMALS);
   const { row, maximum } = declaredTotal;
+  const read = readMaximum(maximum, MAX_DECIMALS);
   if ('code' in read && typeof maximum !== 'string') return [{ row, fault: read }];
   const stated = 'exact' in read ? exactPoints(read.exact, decimals) : undefined;
+  const sums = groupSums(rows, tree, maxima);
+  const { none: total, bonus, penalty } = sums;
   if (stated === total) return [];
-  const [bonus, penalty] = (['bonus', 'penalty'] as const).map((own) => sumOf((sign) => sign === own));
-  const withSigned = [bonus, penalty, (bonus ?? 0) + (penalty ?? 0), (bonus ?? 0) - (penalty ?? 0)];
-  const isSigned = tree.hasSigns && withSigned.some((signed) => stated === total + (signed ?? 0));
-  const code = isSigned ? 'totalCountsSigned' : 'totalMismatch';
+  const signed = [bonus, penalty, bonus + penalty, bonus - penalty].map((own) => total + own);
+  const isCounted = tree.hasSigns && stated !== undefined && signed.includes(stated);
+  const code = isCounted ? 'totalCountsSigned' : 'totalMismatch';
   return [{ row, fault: { code, ...figures(maximum, total, decimals) } }];
+}
+
+/** What the groups of each sign come to. */
+function groupSums(rows: readonly TableRow[], tree: SignTree, maxima: readonly RowMaximum[]) {
+  const sums: Record<Sign, Points> = { none: 0, bonus: 0, penalty: 0 };
+  rows.forEach(({ code }, i) => {
+    if (parentOf(code) === undefined) sums[tree.signs[i] ?? 'none'] += maxima[i]?.own ?? 0;
+  });
+  return sums;
 }
 
 /** `stated` is a number or text. */

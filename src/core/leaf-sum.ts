@@ -5,7 +5,7 @@
  */
 import type { Points } from './points';
 import type { CellScore } from './score-cell';
-import { isPlain, type SignTree } from './sign-tree';
+import { deepestFirst, isPlain, type SignTree } from './sign-tree';
 
 /** Undefined where there is no cell. */
 export type LeafScore = CellScore | undefined;
@@ -22,6 +22,7 @@ export function sumIntoParents(tree: SignTree, rows: Rows): LeafScore[][] {
     scores.map((score): LeafScore => (isParent[row] === true ? 'excluded' : score)),
   );
   if (hasSigns) {
+    // What a parent adds up is capped already.
     for (const row of deepestFirst(tree)) sumBelow(tree, filled, row);
     return filled;
   }
@@ -30,12 +31,6 @@ export function sumIntoParents(tree: SignTree, rows: Rows): LeafScore[][] {
     for (const parent of ancestors[row] ?? []) addLeaf(filled[parent] ?? [], scores);
   });
   return filled;
-}
-
-/** So that what a parent adds up is capped already. */
-function deepestFirst({ ancestors }: SignTree): readonly number[] {
-  const depth = (row: number) => ancestors[row]?.length ?? 0;
-  return [...ancestors.keys()].sort((a, b) => depth(b) - depth(a));
 }
 
 /** Caps what the row has come to, and adds it to the row above it. */

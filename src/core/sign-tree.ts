@@ -87,3 +87,9 @@ export function withSignFaults<Row extends object>(
     return fault === undefined ? row : { ...row, fault };
   });
 }
+
+/** The rows in an order in which every parent comes behind all rows below it. */
+export function deepestFirst({ ancestors }: SignTree): readonly number[] {
+  const depth = (row: number) => ancestors[row]?.length ?? 0;
+  return [...ancestors.keys()].sort((a, b) => depth(b) - depth(a));
+}

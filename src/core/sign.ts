@@ -22,7 +22,10 @@ const SIGNED = /^'?\s*([+\uff0b\-\u2212\u2010-\u2015\uff0d])\s*(?=\d)/;
 export function readSign(text: string): { readonly sign: Sign; readonly rest: string } {
   const [whole = '', mark] = SIGNED.exec(text) ?? [];
   if (mark === undefined) return { sign: 'none', rest: text };
-  return { sign: mark === '+' || mark === '\uff0b' ? 'bonus' : 'penalty', rest: text.slice(whole.length) };
+  return {
+    sign: mark === '+' || mark === '\uff0b' ? 'bonus' : 'penalty',
+    rest: text.slice(whole.length),
+  };
 }
 
 /** Of a maximum as a cell holds it: a number below zero is a penalty that a spreadsheet has read before us. */

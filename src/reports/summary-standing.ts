@@ -29,12 +29,7 @@ export function rankingSection(
     [headers.grade, 14, 'center', ({ grade }) => grade],
     [headers.note, 12, 'center', standingNote],
   ]);
-  return [
-    ranking,
-    ...outsideNote(data),
-    ...indexNote(units, figures),
-    ...spread(data, figures),
-  ];
+  return [ranking, ...outsideNote(data), ...indexNote(units, figures), ...spread(data, figures)];
 }
 
 function spread(data: ReportData, { points, fixed }: Figures): Paragraph[] {

@@ -119,7 +119,10 @@ export const CONFLICT = {
 export const RANKING_PANEL = {
   caption: (count: number) => `Xếp hạng ${count} đơn vị`,
   headers: { rank: 'Hạng', unit: 'Đơn vị', index: 'Chỉ số', grade: 'Xếp loại' },
-  outside: { bonus: (points: string) => `cộng ${points}`, penalty: (points: string) => `trừ ${points}` },
+  outside: {
+    bonus: (points: string) => `cộng ${points}`,
+    penalty: (points: string) => `trừ ${points}`,
+  },
   provisional: 'tạm tính',
 } as const;
 

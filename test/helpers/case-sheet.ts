@@ -108,7 +108,8 @@ export function shownOf(
   return {
     points: rows.map((row) => row.slice(from, from + block.unitCount)),
     whys: rows.map((row) => row.slice(from + block.unitCount, from + 2 * block.unitCount)),
-    sums: sums === undefined ? [] : rows.slice(0, unitCount).map((row) => row.slice(sumColumn(block))),
+    sums:
+      sums === undefined ? [] : rows.slice(0, unitCount).map((row) => row.slice(sumColumn(block))),
   };
 }
 

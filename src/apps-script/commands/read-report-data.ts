@@ -102,7 +102,11 @@ function leafReader(groups: readonly Group[], reasons: readonly Notes[]) {
 }
 
 function criterionOf(group: Group, row: number): ReportCriterion {
-  return { ...describedBy(group, row, typedText), maximum: maximumAt(group, row), sign: signAt(group, row) };
+  return {
+    ...describedBy(group, row, typedText),
+    maximum: maximumAt(group, row),
+    sign: signAt(group, row),
+  };
 }
 
 function settingsOf({ values }: SettingsTab): ReportSettings {

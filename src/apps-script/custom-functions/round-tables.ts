@@ -34,7 +34,16 @@ export function standings(given: Given): ScoreCell[][] {
 type Reader = (standing: RoundStanding, place: number) => ScoreCell | null | undefined;
 
 const FIGURES = [
-  ...(['total', 'bonus', 'penalty', 'deduction', 'open', 'applicableMaximum', 'index', 'progress'] as const),
+  ...([
+    'total',
+    'bonus',
+    'penalty',
+    'deduction',
+    'open',
+    'applicableMaximum',
+    'index',
+    'progress',
+  ] as const),
   ...(['selfTotal', 'gap', 'grade', 'rank'] as const),
 ];
 

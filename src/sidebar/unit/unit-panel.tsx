@@ -39,9 +39,7 @@ export function UnitPanel({ server, round, sidebar }: PanelProps) {
         </>
       )}
       {card && <DeductionList unit={card.unit} onOpen={sidebar.openCriterion} />}
-      {card && hasOutside && (
-        <OutsideList unit={card.unit} onOpen={sidebar.openCriterion} />
-      )}
+      {card && hasOutside && <OutsideList unit={card.unit} onOpen={sidebar.openCriterion} />}
     </LoadedArea>
   );
 }

@@ -14,10 +14,7 @@ import { STATE } from './theme';
 import { EXCLUDED_MARK, VOCABULARY, WARNING_MARK } from '../../text/vocabulary';
 
 /** `isSigned`: of a group outside the applicable maximum, where nothing is lost. */
-export function groupHighlights(
-  layout: GroupLayout,
-  isSigned = false,
-): readonly HighlightRule[] {
+export function groupHighlights(layout: GroupLayout, isSigned = false): readonly HighlightRule[] {
   const scores = blockArea(layout, 'score');
   const cell = firstCell(scores);
   const maximum = `$${columnLetters(layout.columns.maximum)}${layout.firstRow}`;
@@ -58,7 +55,10 @@ export function groupDropdowns(
 ): TabPlan['dropdowns'] {
   const readRule = createRuleReader(VOCABULARY, MAX_DECIMALS);
   return nodes.flatMap((node, i) => {
-    const values = knownAnswers(readRule({ ...node, maximum: maximumCell(node.maximum, node.sign) }), VOCABULARY);
+    const values = knownAnswers(
+      readRule({ ...node, maximum: maximumCell(node.maximum, node.sign) }),
+      VOCABULARY,
+    );
     if (values.length === 0) return [];
     return (['self', 'appraised'] as const).map((block) => ({
       area: areaOf(layout.firstRow + i, layout.blocks[block], 1, layout.unitCount),

@@ -115,7 +115,12 @@ const TABLES: Readonly<Record<CriteriaFaultCode['code'], FaultyTable>> = {
     sentence: 'Dòng 9: dòng có dấu − không nhận KPS là “điểm tối đa”',
   },
   totalCountsSigned: {
-    grid: [...SOUND, ['9', 'Thưởng', '+3'], ['9.1', 'Sáng kiến', '+3', 'Có/Không'], ['', 'Tổng', 11]],
+    grid: [
+      ...SOUND,
+      ['9', 'Thưởng', '+3'],
+      ['9.1', 'Sáng kiến', '+3', 'Có/Không'],
+      ['', 'Tổng', 11],
+    ],
     sentence:
       'Dòng 10: tổng điểm ghi 11 đã tính cả dòng có dấu; không tính thì các lĩnh vực cộng lại là 8',
   },
@@ -150,12 +155,7 @@ describe('checkCriteria', () => {
       'ba',
       'Dòng 2: điểm tối đa không phải là số từ 0 đến 1.000.000',
     ],
-    [
-      'a negative maximum',
-      3,
-      -1,
-      'Dòng 3: có dấu − nhưng dòng cha 1.1 không có dấu',
-    ],
+    ['a negative maximum', 3, -1, 'Dòng 3: có dấu − nhưng dòng cha 1.1 không có dấu'],
     [
       'a maximum beyond a million',
       3,

@@ -115,9 +115,9 @@ describe('a round with groups outside the maximum', () => {
 
   it('does not depend on the order of its rows', () => {
     fc.assert(
-      fc.property(round, fc.infiniteStream(fc.nat()), (given, keys) => {
+      fc.property(round, fc.array(fc.nat(), { minLength: 12, maxLength: 12 }), (given, keys) => {
         const shuffled = given.rows
-          .map((row) => ({ row, key: keys.next().value ?? 0 }))
+          .map((row, i) => ({ row, key: keys[i] ?? 0 }))
           .sort((a, b) => a.key - b.key)
           .map(({ row }) => row);
         expect(scored({ ...given, rows: shuffled }).map(outside)).toEqual(

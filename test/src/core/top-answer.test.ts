@@ -34,7 +34,13 @@ describe('topAnswer', () => {
 
   it('says that a scale gives nobody the maximum', () => {
     const top = topAnswer(rule('Lựa chọn', 'Đủ = 1; Thiếu = 0,5', 2), 2, VOCABULARY);
-    expect(top).toEqual({ method: 'choice', result: 'Đủ', points: 100, maximum: 200, sign: 'none' });
+    expect(top).toEqual({
+      method: 'choice',
+      result: 'Đủ',
+      points: 100,
+      maximum: 200,
+      sign: 'none',
+    });
   });
 
   it('passes over a label that a cell cannot mean', () => {

@@ -192,7 +192,11 @@ function Outcome({ forecast: { units, present }, after, entered, decimals }: Out
 function figures(standing: ForecastStanding, decimals: number): string {
   const { total, deduction, rank } = standing;
   const place = rank === null ? '–' : `${rank}`;
-  const told = EXPLANATION_PANEL.standing(fixed(total, decimals), fixed(deduction, decimals), place);
+  const told = EXPLANATION_PANEL.standing(
+    fixed(total, decimals),
+    fixed(deduction, decimals),
+    place,
+  );
   const outside = OUTSIDE.filter((sign) => standing[sign] > 0).map(
     (sign) => `${SIGN_MARK[sign]}${fixed(standing[sign], decimals)}`,
   );

@@ -6,7 +6,14 @@ import { FINDING } from '../../../../src/text/check-workbook';
 import { differingReruns, killPoints } from '../../../helpers/kill-points';
 import { setupHost, smallRound, type SetupHost } from '../setup/setup-host';
 import { workbookState } from '../setup/workbook-state';
-import { fifthForm, firstForm, fourthForm, secondForm, thirdForm, typedColumns } from './old-workbook';
+import {
+  fifthForm,
+  firstForm,
+  fourthForm,
+  secondForm,
+  thirdForm,
+  typedColumns,
+} from './old-workbook';
 
 const schemaOf = ({ edit }: SetupHost) =>
   edit((spreadsheet) =>
