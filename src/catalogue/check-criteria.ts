@@ -3,6 +3,7 @@
  * the declared total. A set with a fault is never loaded.
  */
 import { isCode, parentOf } from '../core/code';
+import { conditionsOfRows } from '../core/conditions/conditions-of-rows';
 import { criterionTree, type CriterionTree } from '../core/criterion-tree';
 import type { RuleIssue } from '../core/issue';
 import { exactPoints, MAX_DECIMALS, pointsToNumber, type Points } from '../core/points';
@@ -30,6 +31,7 @@ export function checkCriteria(
   const leafFaults = rows.map((row, i) =>
     tree.isParent[i] === true ? parentFaults(row) : ruleFaults(row, readRule(row)),
   );
+  const conditionFaults = conditionsOfRows(rows, words)?.faults;
   const sums = leafSums(rows, tree, decimals);
   const firstOf = firstRows(rows);
   const faults = rows.flatMap((row, i) =>
@@ -37,6 +39,7 @@ export function checkCriteria(
       ...codeFaults(row, firstOf),
       ...textFaults(row),
       ...(leafFaults[i] ?? []),
+      ...conditionFaultsAt(i),
       ...(tree.isParent[i] === true ? sumFaults(row.maximum, sums[i] ?? 0, decimals) : []),
     ].map((fault) => ({ row: row.row, fault })),
   );
@@ -44,6 +47,13 @@ export function checkCriteria(
     faults: [...faults, ...totalFaults(table, sums, decimals)],
     maxima: sums.map((points) => pointsToNumber(points, decimals)),
   };
+
+  /** One that cannot be read is the leaf's rule's fault already. */
+  function conditionFaultsAt(i: number): CriteriaFaultCode[] {
+    const fault = conditionFaults?.get(i);
+    const isTold = fault === undefined || leafFaults[i]?.some(({ code }) => code === fault.code);
+    return isTold === true ? [] : [fault];
+  }
 }
 
 /** The row of the table in which each code stands first. */
@@ -86,9 +96,14 @@ function ruleFaults(row: TableRow, rule: Rule | RuleIssue): CriteriaFaultCode[] 
     return [{ code: 'groupWithoutCriteria', text: row.code }];
   }
   if (!isRule(rule)) return [rule];
-  if (rule.maximum === 0) return [{ code: 'maximumZero' }];
+  if (rule.maximum === 0 && !isInformation(rule)) return [{ code: 'maximumZero' }];
   const part = rule.marking.excess?.(rule.scale);
   return part === undefined ? [] : [{ code: 'scaleAboveMaximum', part }];
+}
+
+/** A row that only conditions ask about: its answers are listed, and none earns anything. */
+function isInformation({ marking, scale }: Rule): boolean {
+  return marking.labels !== undefined && marking.most?.(scale).numerator === 0;
 }
 
 /** Every row's maximum in points: a leaf's as stated, a parent's the sum of its leaves. */

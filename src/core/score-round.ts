@@ -16,13 +16,9 @@ import { scoreBlock, type BlockRow } from './score-block';
 import type { Vocabulary } from './vocabulary';
 import { whyOf, type Why } from './why';
 
-interface RoundRow extends BlockRow {
-  readonly code: string;
-}
-
 export interface Round {
   /** Leaves and, if present, the rows above them, which are ignored. */
-  readonly rows: readonly RoundRow[];
+  readonly rows: readonly BlockRow[];
   readonly unitCount: number;
   readonly decimals: number;
   readonly grades: readonly GradeBand[];
@@ -108,9 +104,9 @@ interface ScoredLeaf {
 
 function scoreLeaves({ rows, decimals }: Round, words: Vocabulary): readonly ScoredLeaf[] {
   const { isLeaf } = criterionTree(rows.map(({ code }) => code));
-  const leaves = rows.filter((_, row) => isLeaf[row]);
-  return scoreBlock(leaves, decimals, words).map(({ rule, ...row }, leaf) => {
-    const { code = '', maximum: typed } = leaves[leaf] ?? {};
+  return scoreBlock(rows, decimals, words).flatMap(({ rule, ...row }, i) => {
+    const { code = '', maximum: typed } = rows[i] ?? {};
+    if (isLeaf[i] !== true) return [];
     const scores = row.scores();
     return {
       code,

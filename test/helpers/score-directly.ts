@@ -16,6 +16,6 @@ export function scoreDirectly({ rows, hasCodes, decimals }: ScoringCase): Shown 
   const codes = hasCodes ? column(({ code }) => code) : '';
   return {
     points: CCHC_SCORE(results, ...rule, appraised, codes, decimals),
-    whys: CCHC_WHY(results, ...rule, appraised, decimals),
+    whys: CCHC_WHY(results, ...rule, appraised, decimals, codes),
   };
 }

@@ -55,7 +55,7 @@ function scoresOf(group: Group, decimals: number): Scores {
 function criteriaOf(group: Group, scores: Scores): SealedCriterion[] {
   return group.codes.flatMap((code, row) => {
     const name = describingCell(group, row, 'name');
-    return code === '' ? [] : { ...typedRow(group, row), code, name, score: scores[row] ?? [] };
+    return code === '' ? [] : { ...typedRow(group, row), name, score: scores[row] ?? [] };
   });
 }
 
