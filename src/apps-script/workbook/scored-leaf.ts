@@ -28,7 +28,10 @@ export function scoredLeaf(
   const rows = group.codes.map((_, i) => {
     const typed = typedRow(group, i);
     if (i !== row || appraised === undefined) return typed;
-    return { ...typed, appraised: typed.appraised.map((cell, at) => (at === unit ? appraised : cell)) };
+    return {
+      ...typed,
+      appraised: typed.appraised.map((cell, at) => (at === unit ? appraised : cell)),
+    };
   });
   const scored = scoreBlock(rows, decimals, VOCABULARY)[row];
   const score = scored?.scores()[unit];
