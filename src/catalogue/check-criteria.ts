@@ -3,6 +3,7 @@
  * the declared total. A set with a fault is never loaded.
  */
 import { isCode, parentOf } from '../core/code';
+import { conditionsOfRows } from '../core/conditions/conditions-of-rows';
 import type { RuleIssue } from '../core/issue';
 import { exactPoints, MAX_DECIMALS, pointsToNumber, type Points } from '../core/points';
 import { createRuleReader, isRule, readMaximum, type Rule } from '../core/rule';
@@ -36,6 +37,7 @@ export function checkCriteria(
   const leafFaults = rows.map((row, i) =>
     tree.isParent[i] === true ? parentFaults(row) : ruleFaults(row, readRule(row)),
   );
+  const conditionFaults = conditionsOfRows(rows, words)?.faults;
   const sums = maximaOf(rows, tree, decimals);
   const firstOf = firstRows(rows);
   const faults = rows.flatMap((row, i) =>
@@ -44,6 +46,7 @@ export function checkCriteria(
       ...textFaults(row),
       ...(tree.faults[i] === undefined ? [] : [tree.faults[i]]),
       ...(leafFaults[i] ?? []),
+      ...conditionFaultsAt(i),
       ...(tree.isParent[i] === true ? sumFaults(row.maximum, sums[i] ?? NOTHING, decimals) : []),
     ].map((fault) => ({ row: row.row, fault })),
   );
@@ -52,6 +55,13 @@ export function checkCriteria(
     maxima: sums.map(({ own }) => pointsToNumber(own, decimals)),
     signs: tree.signs,
   };
+
+  /** One that cannot be read is the leaf's rule's fault already. */
+  function conditionFaultsAt(i: number): CriteriaFaultCode[] {
+    const fault = conditionFaults?.get(i);
+    const isTold = fault === undefined || leafFaults[i]?.some(({ code }) => code === fault.code);
+    return isTold === true ? [] : [fault];
+  }
 }
 
 const EMPTY: CheckedTable = {
@@ -100,9 +110,14 @@ function ruleFaults(row: TableRow, rule: Rule | RuleIssue): CriteriaFaultCode[] 
     return [{ code: 'groupWithoutCriteria', text: row.code }];
   }
   if (!isRule(rule)) return [rule];
-  if (rule.maximum === 0) return [{ code: 'maximumZero' }];
+  if (rule.maximum === 0 && !isInformation(rule)) return [{ code: 'maximumZero' }];
   const part = rule.marking.excess?.(rule.scale);
   return part === undefined ? [] : [{ code: 'scaleAboveMaximum', part }];
+}
+
+/** A row that only conditions ask about: its answers are listed, and none earns anything. */
+function isInformation({ marking, scale }: Rule): boolean {
+  return marking.labels !== undefined && marking.most?.(scale).numerator === 0;
 }
 
 /** In points: what the rows below a row come to, and its own maximum, which with a sign may be less. */

@@ -21,7 +21,18 @@ export type ResultIssue =
   | { readonly code: 'expectedProportion'; readonly text: string }
   | { readonly code: 'expectedNumber'; readonly text: string }
   | { readonly code: 'aboveMaximum'; readonly maximum: Fraction }
-  | { readonly code: 'otherKindThanRow'; readonly text: string };
+  | { readonly code: 'otherKindThanRow'; readonly text: string }
+  | { readonly code: 'sumUnclosed' }
+  | { readonly code: 'sumUnopened' }
+  | { readonly code: 'sumUnreadable'; readonly rest: string }
+  | { readonly code: 'sumMixesKinds' }
+  | { readonly code: 'sumNegative' }
+  /** Points awarded where only results may stand. */
+  | { readonly code: 'awardInSelf'; readonly text: string }
+  | { readonly code: 'awardTooPrecise'; readonly decimals: number }
+  /** Points taken off a self-assessment that has none. */
+  | { readonly code: 'nothingToReduce' }
+  | { readonly code: 'awardFromPenalty' };
 
 /** A row whose method, scale, maximum or policy cannot be used; it stops that row only. */
 export type RuleIssue =
@@ -37,7 +48,21 @@ export type RuleIssue =
   | { readonly code: 'scaleMixesKinds' }
   | SignIssue
   | { readonly code: 'penaltyByFaults' }
-  | { readonly code: 'penaltyByPolicy' };
+  | { readonly code: 'penaltyByPolicy' }
+  | { readonly code: 'scaleMixesDirections' }
+  | { readonly code: 'scaleOverlaps'; readonly part: string }
+  | { readonly code: 'scaleLeavesGap'; readonly part: string }
+  | { readonly code: 'ratioNeedsPercent' }
+  /** Points that rise along a step which has no end. */
+  | { readonly code: 'slopeNeedsEnd'; readonly part: string }
+  | ConditionIssue;
+
+/** A condition of a row that cannot be used. */
+export type ConditionIssue =
+  | { readonly code: 'conditionUnreadable'; readonly part: string }
+  | { readonly code: 'conditionElsewhere'; readonly text: string }
+  | { readonly code: 'conditionUnknownCode'; readonly text: string }
+  | { readonly code: 'conditionInCircle'; readonly steps: readonly string[] };
 
 /** A maximum has another sign than that of the row above it. */
 export interface SignIssue {

@@ -1,7 +1,8 @@
 /**
- * A block of cells, criteria by units: each row's rule is read once, then its cells can be scored. The one way in which
- * the custom functions and `scoreRound` come from typed cells to outcomes.
+ * A block of cells, criteria by units: each row's rule is read once, its cells are scored, and then the conditions between
+ * rows of the block apply. The one way in which the custom functions and `scoreRound` come from typed cells to outcomes.
  */
+import { applyConditions } from './conditions/apply-conditions';
 import { startReader } from './reading';
 import type { RuleIssue } from './issue';
 import { createRuleReader, isRule, type RuleCells } from './rule';
@@ -9,19 +10,30 @@ import { scoreRow, type RowResults, type ScoredRow } from './score-row';
 import type { Vocabulary } from './vocabulary';
 
 export interface BlockRow extends RuleCells, RowResults {
+  /** Conditions name rows by it; '' where there is none. */
+  readonly code: string;
   /** What keeps a rule that could be used by itself from being used in its place. */
   readonly fault?: RuleIssue | undefined;
 }
 
+/** `kinds`: of each unit, for conditions that ask for it. */
 export function scoreBlock(
   rows: readonly BlockRow[],
   decimals: number,
   words: Vocabulary,
+  kinds: readonly string[] = [],
 ): readonly ScoredRow[] {
   const reader = startReader(words);
   const readRule = createRuleReader(words, decimals);
-  return rows.map((row) => {
+  const scored = rows.map((row) => {
     const own = readRule(row);
     return scoreRow(isRule(own) ? (row.fault ?? own) : own, row, reader, decimals);
   });
+  return applyConditions(scored, { rows, decimals, words, kinds }, () =>
+    scoreBlock(rows.map(unappraised), decimals, words, kinds),
+  );
+}
+
+function unappraised(row: BlockRow): BlockRow {
+  return { ...row, appraised: undefined };
 }

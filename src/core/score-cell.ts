@@ -15,9 +15,22 @@ export type CellScore = Points | 'pending' | 'excluded' | Issue;
 /** A score and how it came about. */
 export type Outcome =
   | { readonly status: 'pending' }
-  | { readonly status: 'excluded' }
+  | { readonly status: 'excluded'; readonly limit?: Limit }
   | { readonly status: 'invalid'; readonly issue: Issue }
-  | { readonly status: 'scored'; readonly points: Points; readonly reason: Reason };
+  | {
+      readonly status: 'scored';
+      readonly points: Points;
+      readonly reason: Reason;
+      readonly limit?: Limit;
+    };
+
+/** A condition that has decided. */
+export interface Limit {
+  /** What it asks, as typed: `1.1.1 = 0`. */
+  readonly asked: string;
+  /** The points without it; undefined where there were none. */
+  readonly before: Points | undefined;
+}
 
 export function scoreCell(
   reading: Reading,
@@ -31,7 +44,7 @@ export function scoreCell(
     case 'no':
       return 0;
     case 'notApplicable':
-      return scoreNotApplicable(rule);
+      return policyScore(rule);
     case 'fault':
       return reading.issue;
     default: {
@@ -41,28 +54,18 @@ export function scoreCell(
   }
 }
 
-function scoreNotApplicable({ notApplicable: policy, maximum }: Rule): CellScore {
+/** What a row comes to where nothing arose. */
+export function policyScore({ notApplicable: policy, maximum }: Rule): CellScore {
   if (policy === 'exclude') return 'excluded';
   return policy === 'maximum' ? maximum : 0;
-}
-
-/** The same score with its reason. */
-export function explainCell(
-  reading: Reading,
-  rule: Rule,
-  best: RowBest,
-  decimals: number,
-): Outcome {
-  const score = scoreCell(reading, rule, best, decimals);
-  if (typeof score !== 'number') return withoutPoints(score);
-  return { status: 'scored', points: score, reason: reasonOf(reading, rule, best) };
 }
 
 export function withoutPoints(score: Exclude<CellScore, Points>): Outcome {
   return typeof score === 'string' ? { status: score } : { status: 'invalid', issue: score };
 }
 
-function reasonOf(reading: Reading, rule: Rule, best: RowBest): Reason {
+/** Which part of the rule decided, for a reading that has points. */
+export function reasonOf(reading: Reading, rule: Rule, best: RowBest): Reason {
   switch (reading.kind) {
     case 'notApplicable':
       return { kind: 'notApplicable', policy: rule.notApplicable };

@@ -17,13 +17,9 @@ import { isPlain, signTree, withSignFaults, type SignTree } from './sign-tree';
 import type { Vocabulary } from './vocabulary';
 import { whyOf, type Why } from './why';
 
-interface RoundRow extends BlockRow {
-  readonly code: string;
-}
-
 export interface Round {
-  /** Leaves and, if present, the rows above them, of which the sign and the maximum may count. */
-  readonly rows: readonly RoundRow[];
+  /** Leaves and, if present, the rows above them, of which sign, maximum and conditions may count. */
+  readonly rows: readonly BlockRow[];
   readonly unitCount: number;
   readonly decimals: number;
   readonly grades: readonly GradeBand[];
@@ -144,21 +140,21 @@ function scoreTable({ rows, decimals }: Round, words: Vocabulary): ScoredTable {
     rows.map(({ maximum }) => maximum),
     decimals,
   );
-  const places = codes.flatMap((_, row) => (tree.isLeaf[row] === true ? [row] : []));
-  const own = withSignFaults(tree, rows).filter((_, row) => tree.isLeaf[row]);
-  const leaves = scoreBlock(own, decimals, words).map(({ rule, ...scored }, leaf): ScoredLeaf => {
-    const { code = '', maximum: typed } = own[leaf] ?? {};
-    const row = places[leaf] ?? 0;
+  const block = scoreBlock(withSignFaults(tree, rows), decimals, words);
+  const leaves = block.flatMap(({ rule, ...scored }, row): ScoredLeaf[] => {
+    const { code = '', maximum: typed } = rows[row] ?? {};
+    if (tree.isLeaf[row] !== true) return [];
     const scores = scored.scores();
-    return {
+    const leaf = {
       row,
       code,
       maximum: isRule(rule) ? rule.maximum : maximumOf(typed, decimals),
-      sign: tree.signs[row] ?? 'none',
+      sign: tree.signs[row] ?? ('none' as const),
       scores,
       selfScores: scored.selfScores(scores),
-      whyAt: (unit) => ({ code, why: whyOf(scored.cellAt(unit), rule, decimals) }),
+      whyAt: (unit: number) => ({ code, why: whyOf(scored.cellAt(unit), rule, decimals) }),
     };
+    return [leaf];
   });
   return { tree, codes, leaves };
 }

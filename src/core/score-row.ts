@@ -7,7 +7,8 @@ import type { RuleIssue } from './issue';
 import type { RowBest } from './methods/method';
 import { isBlank, readResult, type Reading, type ResultReader } from './reading';
 import { isRule, type Rule } from './rule';
-import { explainCell, scoreCell, withoutPoints, type CellScore, type Outcome } from './score-cell';
+import { scoreAward } from './award';
+import { reasonOf, scoreCell, withoutPoints, type CellScore, type Outcome } from './score-cell';
 
 export interface RowResults {
   readonly selfAssessed: readonly unknown[];
@@ -74,7 +75,19 @@ function comparesUnits({ rule }: RowData): boolean {
 function bestOf(row: RowData): RowBest {
   const { rule, selfAssessed } = row;
   if (!isRule(rule)) return NO_BEST;
-  return rule.marking.bestOf?.(selfAssessed.map((_, unit) => readAt(row, unit))) ?? NO_BEST;
+  const readings = selfAssessed.map((_, unit) => comparedAt(row, unit));
+  return rule.marking.bestOf?.(readings, rule.scale) ?? NO_BEST;
+}
+
+/** Points taken off leave the result as it was claimed. */
+function comparedAt(row: RowData, unit: number): Reading {
+  const reading = readAt(row, unit);
+  const isLess = reading.kind === 'award' && reading.award.kind === 'less';
+  return isLess ? claimAt(row, unit) : reading;
+}
+
+function claimAt({ reader, selfAssessed }: RowData, unit: number): Reading {
+  return readResult(reader, selfAssessed[unit]);
 }
 
 function isReplaced({ appraised }: RowData, unit: number): boolean {
@@ -91,7 +104,7 @@ function scoreAll(row: RowData): readonly CellScore[] {
   const best = bestOf(row);
   const scores: CellScore[] = [];
   for (let unit = 0; unit < row.selfAssessed.length; unit++) {
-    scores.push(score(row, readAt(row, unit), best));
+    scores.push(scoreAt(row, unit, best));
   }
   return scores;
 }
@@ -102,22 +115,54 @@ function scoreClaims(row: RowData, scores: readonly CellScore[]): readonly CellS
   if (comparesUnits(row)) return scoreAll(claimed);
   const claims = scores.slice();
   for (let unit = 0; unit < claims.length; unit++) {
-    if (isReplaced(row, unit)) claims[unit] = score(row, readAt(claimed, unit), NO_BEST);
+    if (isReplaced(row, unit)) claims[unit] = scoreAt(claimed, unit, NO_BEST);
   }
   return claims;
 }
 
-function score({ rule, decimals }: RowData, reading: Reading, best: RowBest): CellScore {
-  return isRule(rule) ? scoreCell(reading, rule, best, decimals) : blockedBy(rule, reading);
+function scoreAt(row: RowData, unit: number, best: RowBest): CellScore {
+  const { rule, decimals } = row;
+  const reading = readAt(row, unit);
+  if (!isRule(rule)) return blockedBy(rule, reading);
+  const score = scoreCell(reading, rule, best, decimals);
+  // Words that a scale knows as a label are that label.
+  return reading.kind === 'award' && typeof score === 'object'
+    ? scoreAward({ ...reading, ...awardedTo(row, unit, rule, best) })
+    : score;
+}
+
+/** Where an award stands, and what it may be taken from. */
+function awardedTo(row: RowData, unit: number, rule: Rule, best: RowBest) {
+  const { decimals } = row;
+  const claim = () => scoreCell(claimAt(row, unit), rule, best, decimals);
+  return { rule, decimals, claim: isReplaced(row, unit) ? claim : undefined };
 }
 
 function explainAt(row: RowData, unit: number, best: RowBest): ScoredCell {
-  const { rule, decimals } = row;
   const reading = readAt(row, unit);
-  const outcome = isRule(rule)
-    ? explainCell(reading, rule, best, decimals)
-    : withoutPoints(blockedBy(rule, reading));
-  return { reading, outcome, replaced: isReplaced(row, unit) ? row.selfAssessed[unit] : undefined };
+  return {
+    reading,
+    outcome: outcomeAt(row, unit, best, reading),
+    replaced: isReplaced(row, unit) ? row.selfAssessed[unit] : undefined,
+  };
+}
+
+function outcomeAt(row: RowData, unit: number, best: RowBest, reading: Reading): Outcome {
+  const { rule, decimals } = row;
+  const score = scoreAt(row, unit, best);
+  if (typeof score !== 'number') return withoutPoints(score);
+  if (!isRule(rule)) throw new RangeError('points without a rule');
+  if (reading.kind === 'award') {
+    const { award } = reading;
+    const isLabel = typeof scoreCell(reading, rule, best, decimals) === 'number';
+    const claimed = scoreCell(claimAt(row, unit), rule, best, decimals);
+    if (!isLabel) {
+      const claimedPoints = typeof claimed === 'number' ? claimed : undefined;
+      const reason = { kind: 'award', award, claimed: claimedPoints } as const;
+      return { status: 'scored', points: score, reason };
+    }
+  }
+  return { status: 'scored', points: score, reason: reasonOf(reading, rule, best) };
 }
 
 /** A row whose rule cannot be used shows why in every cell that has something to score. */
@@ -126,4 +171,4 @@ function blockedBy(issue: RuleIssue, reading: Reading): 'pending' | RuleIssue {
   return isHeading ? 'pending' : issue;
 }
 
-const NO_BEST: RowBest = { value: ZERO, inPercent: false };
+const NO_BEST: RowBest = { best: ZERO, lowest: ZERO, inPercent: false, descending: [] };

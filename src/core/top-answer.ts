@@ -5,7 +5,7 @@
  */
 import type { RuleIssue } from './issue';
 import type { MethodId } from './methods';
-import type { Points } from './points';
+import { roundToPoints, type Points } from './points';
 import { startReader } from './reading';
 import { createRuleReader, isRule, type Rule, type RuleCells } from './rule';
 import { scoreRow } from './score-row';
@@ -16,6 +16,8 @@ export interface TopAnswer {
   readonly method: MethodId;
   /** What to type; undefined where it takes the best result of all units. */
   readonly result: string | number | undefined;
+  /** Whether any lower answer earns as much. */
+  readonly isMost: boolean;
   /** Less than the maximum where the scale gives nobody the maximum. */
   readonly points: Points;
   readonly maximum: Points;
@@ -31,13 +33,20 @@ export function topAnswer(
   const rule = createRuleReader(words, decimals)(cells);
   if (!isRule(rule)) return undefined;
   const { method, maximum, sign, marking, scale } = rule;
-  if (sign === 'penalty') return { method, result: words.no[0], points: 0, maximum, sign };
+  if (sign === 'penalty') {
+    return { method, result: words.no[0], points: 0, isMost: true, maximum, sign };
+  }
+  const isMost = marking.isFalling?.(scale) ?? false;
   const results = marking.proposals?.(scale);
-  if (results === undefined) return { method, result: undefined, points: maximum, maximum, sign };
+  if (results === undefined) {
+    const most = marking.most?.(scale);
+    const points = most === undefined ? maximum : roundToPoints(most, decimals);
+    return { method, result: undefined, points: Math.min(maximum, points), isMost, maximum, sign };
+  }
   const earned = pointsUnder(rule, results, decimals, words);
   const points = Math.max(...earned.map((each) => each ?? NOTHING));
   const result = results[earned.indexOf(points)];
-  return result === undefined ? undefined : { method, result, points, maximum, sign };
+  return result === undefined ? undefined : { method, result, points, isMost, maximum, sign };
 }
 
 const NOTHING = -1;

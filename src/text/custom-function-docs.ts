@@ -74,7 +74,11 @@ export const CUSTOM_FUNCTION_DOCS: readonly CustomFunctionDoc[] = [
   {
     name: 'CCHC_WHY',
     description: 'Giải thích từng ô: vì sao được số điểm đó.',
-    parameters: [...TYPED, DECIMALS],
+    parameters: [
+      ...TYPED,
+      DECIMALS,
+      optional('codes', 'A6:A26', 'Mã; cần khi thang điểm có điều kiện nêu mã khác.'),
+    ],
     returns: 'Bảng cùng cỡ, mỗi ô một câu.',
   },
   {

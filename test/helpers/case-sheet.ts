@@ -81,7 +81,7 @@ export function formulasOf(block: CaseBlock): readonly PlacedFormula[] {
     },
     {
       a1: cellName(firstRow, pointsColumn(block) + unitCount),
-      formula: `=CCHC_WHY(${shared}; ${decimals})`,
+      formula: `=CCHC_WHY(${shared}; ${decimals}; ${codes})`,
     },
     ...sumFormulas(block, range(pointsColumn(block), unitCount), range(1), codes),
   ];

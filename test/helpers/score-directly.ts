@@ -18,6 +18,6 @@ export function scoreDirectly({ rows, hasCodes, decimals, sums }: ScoringCase): 
   return {
     points,
     sums: sums === undefined ? [] : CCHC_SUMMARY(points, rule[0], codes, '', sums.ceiling),
-    whys: CCHC_WHY(results, ...rule, appraised, decimals),
+    whys: CCHC_WHY(results, ...rule, appraised, decimals, codes),
   };
 }

@@ -53,7 +53,7 @@ function scoresOf(group: Group, decimals: number): Scores {
 function criteriaOf(group: Group, scores: Scores): SealedCriterion[] {
   return group.codes.flatMap((code, row) => {
     const name = describingCell(group, row, 'name');
-    return code === '' ? [] : { ...typedRow(group, row), code, name, score: scores[row] ?? [] };
+    return code === '' ? [] : { ...typedRow(group, row), name, score: scores[row] ?? [] };
   });
 }
 

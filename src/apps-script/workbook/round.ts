@@ -122,9 +122,7 @@ function typedRound(
   const { year, stage, decimals, tieBreakers, ceiling } = settings.values;
   const units = groups[0]?.units ?? [];
   const round: Round = {
-    rows: groups.flatMap((group) =>
-      group.codes.map((code, row) => ({ code, ...typedRow(group, row) })),
-    ),
+    rows: groups.flatMap((group) => group.codes.map((_, row) => typedRow(group, row))),
     unitCount: units.length,
     decimals: decimalsIn(decimals),
     grades: settings.gradeTable.bands,

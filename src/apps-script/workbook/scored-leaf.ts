@@ -1,16 +1,16 @@
 /**
- * One leaf of one unit scored by the core from the cells that were read (all units of its row, because a method may compare
- * them): as it stands, and with another appraised result in it. What gives no score is never written by a decision.
+ * One leaf of one unit scored by the core from the cells that were read (all of its group, because methods compare units and
+ * conditions rows): as it stands, and with another appraised result in it. What gives no score is never written by a decision.
  */
 import { knownAnswers } from '../../core/rule';
-import { scoreBlock } from '../../core/score-block';
-import { signFault, signTree } from '../../core/sign-tree';
+import { scoreBlock, type BlockRow } from '../../core/score-block';
+import { signTree, withSignFaults } from '../../core/sign-tree';
 import { whyOf } from '../../core/why';
 import { shownScore, type ScoreCell } from '../../text/cell-text';
 import { VOCABULARY } from '../../text/vocabulary';
 import { whySentence } from '../../text/why-sentence';
 import type { CriterionPlace } from './find-criterion';
-import { describingCell, typedRow, type Group } from './group';
+import { typedRow, type Group } from './group';
 
 export interface ScoredLeaf {
   readonly isScored: boolean;
@@ -20,10 +20,10 @@ export interface ScoredLeaf {
   readonly answers: readonly string[];
 }
 
-/** What its place in the table says against its rule. */
-function faultAt(group: Group, row: number, decimals: number) {
-  const maxima = group.codes.map((_, at) => describingCell(group, at, 'maximum'));
-  return signFault(signTree(group.codes, maxima, decimals), row);
+/** The rows of the tab, with what their places in it say against their rules. */
+function placed({ codes }: Group, rows: readonly BlockRow[], decimals: number) {
+  const maxima = rows.map(({ maximum }) => maximum);
+  return withSignFaults(signTree(codes, maxima, decimals), rows);
 }
 
 /** `appraised`: what would stand in the appraised cell, if not what does; blank lets the self-assessed result count. */
@@ -32,10 +32,15 @@ export function scoredLeaf(
   decimals: number,
   appraised?: string,
 ): ScoredLeaf {
-  const typed = typedRow(group, row);
-  const decided = typed.appraised.map((cell, i) => (i === unit ? (appraised ?? cell) : cell));
-  const own = { ...typed, appraised: decided, fault: faultAt(group, row, decimals) };
-  const [scored] = scoreBlock([own], decimals, VOCABULARY);
+  const rows = group.codes.map((_, i) => {
+    const typed = typedRow(group, i);
+    if (i !== row || appraised === undefined) return typed;
+    return {
+      ...typed,
+      appraised: typed.appraised.map((cell, at) => (at === unit ? appraised : cell)),
+    };
+  });
+  const scored = scoreBlock(placed(group, rows, decimals), decimals, VOCABULARY)[row];
   const score = scored?.scores()[unit];
   const result = scored?.cellAt(unit);
   return {
