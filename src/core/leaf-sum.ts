@@ -5,7 +5,7 @@
  */
 import type { Points } from './points';
 import type { CellScore } from './score-cell';
-import { deepestFirst, isPlain, type SignTree } from './sign-tree';
+import { deepestFirst, isPlain, signTree, type SignTree } from './sign-tree';
 
 /** Undefined where there is no cell. */
 export type LeafScore = CellScore | undefined;
@@ -54,6 +54,28 @@ function addLeaf(sums: LeafScore[], scores: readonly LeafScore[]): void {
     if (typeof score === 'number') sums[unit] = (typeof sum === 'number' ? sum : 0) + score;
     else if (score !== 'excluded' && sum === 'excluded') sums[unit] = undefined;
   });
+}
+
+interface Table {
+  readonly rows: readonly { readonly code: string; readonly maximum: unknown }[];
+  readonly decimals: number;
+}
+
+/** What one parent lets through for one unit, and the most that it does; undefined where nothing caps it. */
+export function cappedSum(
+  { rows, decimals }: Table,
+  code: string,
+  scoreAt: (row: number) => LeafScore,
+): { readonly points: Points; readonly maximum: Points } | undefined {
+  const codes = rows.map((row) => row.code);
+  const maxima = rows.map((row) => row.maximum);
+  const tree = signTree(codes, maxima, decimals);
+  const row = codes.indexOf(code);
+  const maximum = tree.caps[row];
+  if (maximum === undefined) return undefined;
+  const scores = codes.map((_, at) => [scoreAt(at)]);
+  const [points] = sumIntoParents(tree, scores)[row] ?? [];
+  return typeof points === 'number' ? { points, maximum } : undefined;
 }
 
 export interface LeafSums {

@@ -9,7 +9,6 @@ import { MAX_DECIMALS } from '../../core/points';
 import { codeText } from '../../core/reading';
 import { readMaximum } from '../../core/rule';
 import type { BlockRow } from '../../core/score-block';
-import { signOf, type Sign } from '../../core/sign';
 import { recordOf } from '../../core/record-of';
 import type { UnitBlock } from '../../rules/readable-round';
 import { group as declared, groupCodeOf, groupRole } from '../../tabs/group';
@@ -198,6 +197,7 @@ export function maximumAt(group: Group, row: number): number | null {
   return 'exact' in maximum ? toNumber(maximum.exact) : null;
 }
 
-export function signAt(group: Group, row: number): Sign {
-  return signOf(describingCell(group, row, 'maximum'));
+export function signAt(group: Group, row: number) {
+  const maximum = readMaximum(describingCell(group, row, 'maximum'), MAX_DECIMALS);
+  return 'points' in maximum ? maximum.sign : 'none';
 }

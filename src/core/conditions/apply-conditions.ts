@@ -7,12 +7,11 @@ import { foldText } from '../fold-text';
 import { compareFractions, multiply, type Fraction } from '../fraction';
 import { sameName } from '../identity';
 import type { ConditionIssue } from '../issue';
-import { sumIntoParents } from '../leaf-sum';
+import { cappedSum } from '../leaf-sum';
 import { pointsToFraction, roundToPoints, type Points } from '../points';
 import { isRule, type Rule } from '../rule';
 import { policyScore, type CellScore, type Limit, type Outcome } from '../score-cell';
 import type { ScoredCell, ScoredRow } from '../score-row';
-import { signTree } from '../sign-tree';
 import type { Vocabulary } from '../vocabulary';
 import type { Clause, Condition, ComparisonSign, Effect } from './condition';
 import { conditionsOfRows, type LeafConditions, type RowConditions } from './conditions-of-rows';
@@ -178,20 +177,9 @@ function sumAt(state: State, code: string, leaves: readonly number[], unit: numb
     maximum += ruleAt(state, leaf)?.maximum ?? 0;
   }
   if (maximum === 0) return undefined;
-  return cappedAt(state, code, leaves, unit) ?? { points, maximum };
-}
-
-/** Of a parent with a sign, which lets through no more than its own maximum. */
-function cappedAt({ block, known }: State, code: string, leaves: readonly number[], unit: number) {
-  const codes = block.rows.map((row) => row.code);
-  const row = codes.indexOf(code);
-  const maxima = block.rows.map((own) => own.maximum);
-  const tree = signTree(codes, maxima, block.decimals);
-  const maximum = tree.caps[row];
-  if (maximum === undefined) return undefined;
-  const scores = codes.map((_, at) => [leaves.includes(at) ? known.get(at)?.[unit] : 'excluded']);
-  const [points] = sumIntoParents(tree, scores)[row] ?? [];
-  return typeof points === 'number' ? { points, maximum } : undefined;
+  const { block, known } = state;
+  const scoreAt = (row: number) => (leaves.includes(row) ? known.get(row)?.[unit] : 'excluded');
+  return cappedSum(block, code, scoreAt) ?? { points, maximum };
 }
 
 function compares(order: number, sign: ComparisonSign): boolean {
