@@ -18,6 +18,7 @@ export interface RoundOutside {
   readonly sign: Exclude<Sign, 'none'>;
   readonly maximum: number;
   readonly points: number;
+  /** In documents behind the appraisers' reason, where they gave one. */
   readonly why: string;
 }
 

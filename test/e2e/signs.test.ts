@@ -183,6 +183,9 @@ describe('a set with groups outside the maximum', () => {
 
   it('names them in every document', async () => {
     const round = await signedRound();
+    await round.edit((book) => {
+      book.getSheetByName('9 Điểm phạt')?.getRange('O7').setNote('Gửi sau hạn 3 ngày');
+    });
     const data = await run<ReportDataOutcome>(round, 'readReportData');
     if (!data.ok) throw new Error(data.message);
     const texts = JSON.stringify(
@@ -196,6 +199,7 @@ describe('a set with groups outside the maximum', () => {
     expect(texts).toContain('điểm trừ (−): 2,00');
     expect(texts).toContain('cộng lại là 1,5, được tính 1 theo mức nhiều nhất của dòng cha');
     expect(texts).toContain('÷ điểm tối đa áp dụng, không dưới 0 và không quá 100');
+    expect(texts).toContain('Gửi sau hạn 3 ngày');
     expect(texts).not.toContain('Cần kiểm tra trước khi ban hành');
   });
 

@@ -10,6 +10,7 @@ import {
   type ReportSettings,
   type ReportTask,
 } from '../../contract/report';
+import type { RoundOutside } from '../../contract/round';
 import { isBlank } from '../../core/reading';
 import { roundUnit, type UnitFigures } from '../../rules/round-figures';
 import { remediation } from '../../tabs/remediation';
@@ -59,6 +60,8 @@ function reportUnits(
 ) {
   const maxima = new Map(criteria.map(({ code, maximum }) => [code, maximum]));
   const leafOf = leafReader(groups, readReasons(groups));
+  const reasoned = ({ code, why }: RoundOutside, at: number) =>
+    [leafOf(code, at).reason, why].filter((text) => text !== '').join('\n');
   return figures.map((unit, at) => {
     const all = unit.leaves().map(({ code, sign, score }) => ({
       sign,
@@ -67,8 +70,10 @@ function reportUnits(
     // Whatever a row with a sign comes to, nothing of the maximum is lost by it.
     const isWhole = ({ sign, leaf: { code, score } }: (typeof all)[number]) =>
       sign === 'none' ? score === maxima.get(code) : typeof score === 'number';
+    const own = roundUnit(unit);
     return {
-      ...roundUnit(unit),
+      ...own,
+      outside: own.outside.map((found) => ({ ...found, why: reasoned(found, at) })),
       leaves: all.filter((each) => !isWhole(each)).map(({ leaf }) => leaf),
     };
   });
