@@ -43,7 +43,7 @@ describe('readReportData', () => {
       SAMPLE_CRITERIA.nodes.map((node) => {
         const { tab, ...described } = node;
         expect(tab === undefined).toBe(node.code.includes('.'));
-        return described;
+        return { ...described, sign: 'none' };
       }),
     );
   });

@@ -66,7 +66,7 @@ describe('setStage', () => {
   it('says what to do where the row of Cấu hình is gone', async () => {
     const round = await smallRound();
     await round.edit((spreadsheet) => {
-      spreadsheet.getSheetByName('Cấu hình')?.deleteRow(10);
+      spreadsheet.getSheetByName('Cấu hình')?.deleteRow(11);
     });
     expect(await move(round, 'Tự chấm', 'Chuẩn bị')).toEqual({
       ok: false,
