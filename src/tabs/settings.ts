@@ -3,6 +3,7 @@
  * table of those who appraise each group.
  */
 import { groupsOf } from '../catalogue/groups-of';
+import { SAMPLE_SETS } from '../text/criteria-sets';
 import { SETTINGS_TAB, TAB_NAME } from '../text/labels';
 import { ADD_ON_VERSION } from '../text/publication';
 import { STAGE_NAME } from '../text/stage';
@@ -72,11 +73,16 @@ function settingsPlan(setup: RoundTabs): TabPlan {
     styles: [...settingStyles(layout), ...appraiserStyles(appraisersRow)],
     widths: [220, 300, 420],
     frozen: { rows: 2, columns: 0 },
-    dropdowns: [{ area: areaOf(rows.stage, SETTING_VALUE_COLUMN), values: words.stages }],
+    dropdowns: [
+      { area: areaOf(rows.stage, SETTING_VALUE_COLUMN), values: words.stages },
+      { area: areaOf(rows.criteriaTitle, SETTING_VALUE_COLUMN), values: SET_TITLES },
+    ],
     hiddenColumns: [SETTING_COLUMNS.indexOf('keys') + 1],
     color: TAB_COLOR.other,
   });
 }
+
+const SET_TITLES = Object.values(SAMPLE_SETS).map(({ title }) => title);
 
 /** The hidden column that names each row. */
 function settingKeys(layout: SettingsLayout, appraisersRow: number) {

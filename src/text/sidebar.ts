@@ -4,7 +4,7 @@ import { quote } from './quote';
 
 export const SIDEBAR = {
   name: 'Chỉ số CCHC',
-  title: (year: number) => `Chỉ số CCHC ${year}`,
+  title: (index: string, year: number) => `${index} ${year}`,
   stage: (stage: string) => `Giai đoạn: ${stage}`,
   loading: 'Đang tải…',
   panels: {
