@@ -28,6 +28,7 @@ export async function newCommand(options: Options): Promise<void> {
     progress.step(STEP.write);
     await writeWorkbookFile(file, host);
     progress.done();
+    setup.warnings.forEach(warn);
     const { unitCount, leafCount } = setup;
     if (options.json) printJson({ file, unitCount, leafCount });
     else printLine(DONE.created(file, unitCount, leafCount));

@@ -25,7 +25,8 @@ export function findCriteria(
     if (title === CRITERIA_TABLE.title) {
       return { ok: false, problems: [SETUP.criteriaTabMissing()] };
     }
-    return { ok: true, set: sampleCriteria(request.sampleSet ?? sampleSetOf(title) ?? 'reform') };
+    const set = sampleCriteria(request.sampleSet ?? sampleSetOf(title) ?? 'reform');
+    return { ok: true, set, warnings: [] };
   }
   return criteriaIn(grid, settings?.values.decimals);
 }

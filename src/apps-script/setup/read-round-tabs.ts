@@ -26,6 +26,8 @@ import { readSettings } from './read-settings';
 export interface SetupSource {
   readonly ok: true;
   readonly round: RoundTabs;
+  /** One sentence for each row of the criteria that is odd. */
+  readonly warnings: readonly string[];
   readonly groups: readonly Group[];
   /** As they are there; undefined where their tab is yet to be made. */
   readonly settings: SettingsTab | undefined;
@@ -66,7 +68,7 @@ function sourceOf(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   tabs: Tabs,
   request: SetupRequest,
-  read: Omit<SetupSource, 'ok' | 'round'>,
+  read: Pick<SetupSource, 'settings' | 'list' | 'groups'>,
 ): SetupSource | Refused {
   const settings = readSettings(read.settings, request);
   if (!settings.ok) return workbookFault(settings.problems);
@@ -94,7 +96,7 @@ function sourceOf(
     guide: readGuide,
     keepsCriteria: request.criteria !== undefined && sampleSetOf(criteria.set.title) === undefined,
   };
-  return { ok: true, round, ...read };
+  return { ok: true, round, warnings: criteria.warnings, ...read };
 }
 
 /** Whether most rows of the group tabs are none of the set's: its own tabs would stand among those of another. */
@@ -108,7 +110,10 @@ function isOtherSet(groups: readonly Group[], { nodes }: CriteriaSet): boolean {
 }
 
 /** Ids are given once, before the group tabs are made; after that a unit without one is somebody's addition. */
-function chooseUnits({ list, groups }: Omit<SetupSource, 'ok' | 'round'>, request: SetupRequest) {
+function chooseUnits(
+  { list, groups }: Pick<SetupSource, 'list' | 'groups'>,
+  request: SetupRequest,
+) {
   const typed = list?.units ?? [];
   if (typed.length === 0) {
     return newUnits((request.units ?? []).map((name) => name.trim()).filter((name) => name !== ''));

@@ -17,7 +17,7 @@ import type { SettingsTab } from './settings';
 import type { Tabs } from './tabs';
 
 export type FoundCriteria =
-  | { readonly ok: true; readonly set: CriteriaSet }
+  | { readonly ok: true; readonly set: CriteriaSet; readonly warnings: readonly string[] }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 export interface ExpectedCriteria {
@@ -44,7 +44,7 @@ export function expectedCriteria(
   if (values.criteriaTitle === CRITERIA_TABLE.title) return undefined;
   const set = sampleCriteria(sampleSetOf(values.criteriaTitle) ?? 'reform');
   const names = new Map(set.nodes.map(({ code, name }) => [code, name]));
-  return { names, indexName, find: () => ({ ok: true, set }) };
+  return { names, indexName, find: () => ({ ok: true, set, warnings: [] }) };
 }
 
 /** A table as people give it: the set, or every fault of it in words. */
@@ -55,7 +55,8 @@ export function criteriaIn(
   const { title, status, totalWord } = CRITERIA_TABLE;
   const source = { grid, title, status, totalWord, decimals: decimalsIn(decimals) };
   const reading = readCriteriaTable(source, VOCABULARY);
-  return reading.ok ? reading : { ok: false, problems: reading.faults.map(criteriaFaultMessage) };
+  if (!reading.ok) return { ok: false, problems: reading.faults.map(criteriaFaultMessage) };
+  return { ok: true, set: reading.set, warnings: reading.warnings.map(criteriaFaultMessage) };
 }
 
 /**

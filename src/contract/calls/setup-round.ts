@@ -15,6 +15,8 @@ export type SetupOutcome =
       readonly created: readonly string[];
       readonly unitCount: number;
       readonly leafCount: number;
+      /** One sentence for each row that is odd. */
+      readonly warnings: readonly string[];
     }
   | {
       readonly ok: false;
