@@ -6,7 +6,7 @@ import { alignTable } from './align-table';
 
 type Round = Extract<RoundOutcome, { ok: true }>;
 
-export function rankingTable({ year, decimals, groups, units }: Round): string {
+export function rankingTable({ indexName, year, decimals, groups, units }: Round): string {
   const number = numberFormat(decimals);
   const outside = OUTSIDE.filter((own) => groups.some(({ sign }) => sign === own));
   const sorted = [...units].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
@@ -28,7 +28,7 @@ export function rankingTable({ year, decimals, groups, units }: Round): string {
     TABLE.noteHeader,
   ];
   const table = alignTable([headers, ...rows], RIGHT_ALIGNED);
-  return `${TABLE.title(year, units.length)}\n\n${table}`;
+  return `${TABLE.title(indexName, year, units.length)}\n\n${table}`;
 }
 
 /** As the groups' `sign`; columns only where the set has such groups. */

@@ -4,8 +4,15 @@
  */
 import { isCode, parentOf } from '../core/code';
 import { conditionsOfRows } from '../core/conditions/conditions-of-rows';
+import { toNumber } from '../core/fraction';
 import type { RuleIssue } from '../core/issue';
-import { exactPoints, MAX_DECIMALS, pointsToNumber, type Points } from '../core/points';
+import {
+  exactPoints,
+  MAX_DECIMALS,
+  pointsToNumber,
+  roundToPoints,
+  type Points,
+} from '../core/points';
 import { createRuleReader, isRule, readMaximum, type Rule } from '../core/rule';
 import { isBlank } from '../core/reading';
 import type { Sign } from '../core/sign';
@@ -16,6 +23,7 @@ import type { CriteriaTable, TableRow } from './table-rows';
 
 export interface CheckedTable {
   readonly faults: readonly CriteriaFault[];
+  readonly warnings: readonly CriteriaFault[];
   /** The maximum of each row, in the table's order: as stated, or the sum of its leaves; and its sign. */
   readonly maxima: readonly number[];
   readonly signs: readonly Sign[];
@@ -52,9 +60,15 @@ export function checkCriteria(
   );
   return {
     faults: [...faults, ...totalFaults(table, tree, sums, decimals)],
+    warnings: rows.flatMap((row, i) => (tree.isParent[i] === true ? [] : warningsOf(row))),
     maxima: sums.map(({ own }) => pointsToNumber(own, decimals)),
     signs: tree.signs,
   };
+
+  function warningsOf(row: TableRow): CriteriaFault[] {
+    const rule = readRule(row);
+    return isRule(rule) ? unreachable(row.row, rule, decimals) : [];
+  }
 
   /** One that cannot be read is the leaf's rule's fault already. */
   function conditionFaultsAt(i: number): CriteriaFaultCode[] {
@@ -66,6 +80,7 @@ export function checkCriteria(
 
 const EMPTY: CheckedTable = {
   faults: [{ row: 0, fault: { code: 'emptyTable' } }],
+  warnings: [],
   maxima: [],
   signs: [],
 };
@@ -113,6 +128,18 @@ function ruleFaults(row: TableRow, rule: Rule | RuleIssue): CriteriaFaultCode[] 
   if (rule.maximum === 0 && !isInformation(rule)) return [{ code: 'maximumZero' }];
   const part = rule.marking.excess?.(rule.scale);
   return part === undefined ? [] : [{ code: 'scaleAboveMaximum', part }];
+}
+
+/** No part of the scale is worth the whole maximum. */
+function unreachable(row: number, { marking, scale, maximum }: Rule, decimals: number) {
+  const most = marking.most?.(scale);
+  if (most === undefined || roundToPoints(most, decimals) >= maximum) return [];
+  const fault = { code: 'maximumUnreachable', most: decimalText(toNumber(most)) } as const;
+  return [{ row, fault }];
+}
+
+function decimalText(value: number): string {
+  return String(value).replace('.', ',');
 }
 
 /** A row that only conditions ask about: its answers are listed, and none earns anything. */
@@ -195,7 +222,7 @@ function groupSums(rows: readonly TableRow[], tree: SignTree, maxima: readonly R
 
 /** `stated` is a number or text. */
 function figures(stated: unknown, sum: Points, decimals: number) {
-  const sumText = String(pointsToNumber(sum, decimals)).replace('.', ',');
-  const statedText = typeof stated === 'number' ? String(stated).replace('.', ',') : stated;
+  const sumText = decimalText(pointsToNumber(sum, decimals));
+  const statedText = typeof stated === 'number' ? decimalText(stated) : stated;
   return { stated: String(statedText), sum: sumText };
 }

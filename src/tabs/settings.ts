@@ -3,6 +3,7 @@
  * table of those who appraise each group.
  */
 import { groupsOf } from '../catalogue/groups-of';
+import { SAMPLE_SETS } from '../text/criteria-sets';
 import { SETTINGS_TAB, TAB_NAME } from '../text/labels';
 import { ADD_ON_VERSION } from '../text/publication';
 import { STAGE_NAME } from '../text/stage';
@@ -75,11 +76,14 @@ function settingsPlan(setup: RoundTabs): TabPlan {
     dropdowns: [
       { area: areaOf(rows.ceiling, SETTING_VALUE_COLUMN), values: words.ceilings },
       { area: areaOf(rows.stage, SETTING_VALUE_COLUMN), values: words.stages },
+      { area: areaOf(rows.criteriaTitle, SETTING_VALUE_COLUMN), values: SET_TITLES },
     ],
     hiddenColumns: [SETTING_COLUMNS.indexOf('keys') + 1],
     color: TAB_COLOR.other,
   });
 }
+
+const SET_TITLES = Object.values(SAMPLE_SETS).map(({ title }) => title);
 
 /** The hidden column that names each row. */
 function settingKeys(layout: SettingsLayout, appraisersRow: number) {

@@ -130,6 +130,7 @@ function typedRound(
     hasCeiling: ceilingIn(ceiling) ?? true,
   };
   const frame: RoundFrame = {
+    indexName: read.expected.indexName,
     year: typeof year === 'number' ? year : 0,
     decimals: round.decimals,
     stage: typeof stage === 'string' ? stage : '',

@@ -68,7 +68,7 @@ describe('readSettings', () => {
 
   it.each([
     ['decimals', 8, 'Số chữ số thập phân của điểm'],
-    ['grade bands', 18, SETTINGS_TAB.gradeHeaders[0]],
+    ['grade bands', 19, SETTINGS_TAB.gradeHeaders[0]],
   ])('refuses a workbook whose row of %s was deleted', async (_, row, label) => {
     const { setUp, edit } = await smallRound();
     await edit((spreadsheet, at: never) => {
