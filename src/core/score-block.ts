@@ -4,16 +4,14 @@
  */
 import { applyConditions } from './conditions/apply-conditions';
 import { startReader } from './reading';
-import type { RuleIssue } from './issue';
 import { createRuleReader, isRule, type RuleCells } from './rule';
 import { scoreRow, type RowResults, type ScoredRow } from './score-row';
+import { signFault, signTree } from './sign-tree';
 import type { Vocabulary } from './vocabulary';
 
 export interface BlockRow extends RuleCells, RowResults {
   /** Conditions name rows by it; '' where there is none. */
   readonly code: string;
-  /** What keeps a rule that could be used by itself from being used in its place. */
-  readonly fault?: RuleIssue | undefined;
 }
 
 /** `kinds`: of each unit, for conditions that ask for it. */
@@ -25,9 +23,13 @@ export function scoreBlock(
 ): readonly ScoredRow[] {
   const reader = startReader(words);
   const readRule = createRuleReader(words, decimals);
-  const scored = rows.map((row) => {
+  const codes = rows.map(({ code }) => code);
+  const maxima = rows.map(({ maximum }) => maximum);
+  const tree = signTree(codes, maxima, decimals);
+  const scored = rows.map((row, i) => {
     const own = readRule(row);
-    return scoreRow(isRule(own) ? (row.fault ?? own) : own, row, reader, decimals);
+    const fault = isRule(own) ? signFault(tree, i) : undefined;
+    return scoreRow(fault ?? own, row, reader, decimals);
   });
   return applyConditions(scored, { rows, decimals, words, kinds }, () =>
     scoreBlock(rows.map(unappraised), decimals, words, kinds),

@@ -13,7 +13,7 @@ import { compareDescending, competitionRanks } from './rank';
 import { isRule, readMaximum } from './rule';
 import { scoreBlock, type BlockRow } from './score-block';
 import type { Outside, Sign } from './sign';
-import { isPlain, signTree, withSignFaults, type SignTree } from './sign-tree';
+import { isPlain, signTree, type SignTree } from './sign-tree';
 import type { Vocabulary } from './vocabulary';
 import { whyOf, type Why } from './why';
 
@@ -57,7 +57,7 @@ export interface LeafResult {
 }
 
 /** `points`: as the leaf earned them, before a row above it caps them. */
-export interface OutsideLeaf extends LeafWhy {
+interface OutsideLeaf extends LeafWhy {
   readonly sign: Outside;
   readonly maximum: Points;
   readonly points: Points;
@@ -140,7 +140,7 @@ function scoreTable({ rows, decimals }: Round, words: Vocabulary): ScoredTable {
     rows.map(({ maximum }) => maximum),
     decimals,
   );
-  const block = scoreBlock(withSignFaults(tree, rows), decimals, words);
+  const block = scoreBlock(rows, decimals, words);
   const leaves = block.flatMap(({ rule, ...scored }, row): ScoredLeaf[] => {
     const { code = '', maximum: typed } = rows[row] ?? {};
     if (tree.isLeaf[row] !== true) return [];

@@ -76,18 +76,6 @@ export function signFault({ faults, ancestors }: SignTree, row: number): SignIss
   return [row, ...(ancestors[row] ?? [])].map((each) => faults[each]).find((fault) => fault);
 }
 
-/** The rows with what their places say against their rules. */
-export function withSignFaults<Row extends object>(
-  tree: SignTree,
-  rows: readonly Row[],
-): readonly (Row & { readonly fault?: SignIssue })[] {
-  if (!tree.hasSigns) return rows;
-  return rows.map((row, i) => {
-    const fault = signFault(tree, i);
-    return fault === undefined ? row : { ...row, fault };
-  });
-}
-
 /** The rows in an order in which every parent comes behind all rows below it. */
 export function deepestFirst({ ancestors }: SignTree): readonly number[] {
   const depth = (row: number) => ancestors[row]?.length ?? 0;

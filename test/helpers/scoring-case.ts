@@ -30,7 +30,7 @@ export interface ScoringCase {
 }
 
 /** As CCHC_SUMMARY gives them, one per unit; the index with two digits. */
-export interface CaseSums extends Readonly<Record<SumName, readonly (string | number)[]>> {
+interface CaseSums extends Readonly<Record<SumName, readonly (string | number)[]>> {
   /** As the cell on Cấu hình says it. */
   readonly ceiling: string;
 }

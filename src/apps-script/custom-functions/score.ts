@@ -7,7 +7,7 @@ import { sumIntoParents } from '../../core/leaf-sum';
 import { isRule } from '../../core/rule';
 import { scoreBlock, type BlockRow } from '../../core/score-block';
 import type { ScoredCell, ScoredRow } from '../../core/score-row';
-import { signTree, withSignFaults } from '../../core/sign-tree';
+import { signTree } from '../../core/sign-tree';
 import { whyOf } from '../../core/why';
 import { shownScore, type ScoreCell } from '../../text/cell-text';
 import { VOCABULARY } from '../../text/vocabulary';
@@ -40,7 +40,7 @@ export function shownScores(
   const tree = signTree(codes, maxima, decimals);
   return sumIntoParents(
     tree,
-    scoreBlock(withSignFaults(tree, rows), decimals, VOCABULARY).map((row) => row.scores()),
+    scoreBlock(rows, decimals, VOCABULARY).map((row) => row.scores()),
   ).map((scores) => scores.map((each) => shownScore(each, decimals)));
 }
 

@@ -3,14 +3,13 @@
  * conditions rows): as it stands, and with another appraised result in it. What gives no score is never written by a decision.
  */
 import { knownAnswers } from '../../core/rule';
-import { scoreBlock, type BlockRow } from '../../core/score-block';
-import { signTree, withSignFaults } from '../../core/sign-tree';
+import { scoreBlock } from '../../core/score-block';
 import { whyOf } from '../../core/why';
 import { shownScore, type ScoreCell } from '../../text/cell-text';
 import { VOCABULARY } from '../../text/vocabulary';
 import { whySentence } from '../../text/why-sentence';
 import type { CriterionPlace } from './find-criterion';
-import { typedRow, type Group } from './group';
+import { typedRow } from './group';
 
 export interface ScoredLeaf {
   readonly isScored: boolean;
@@ -18,12 +17,6 @@ export interface ScoredLeaf {
   readonly why: string;
   /** The answers that the rule names; empty where numbers are expected. */
   readonly answers: readonly string[];
-}
-
-/** The rows of the tab, with what their places in it say against their rules. */
-function placed({ codes }: Group, rows: readonly BlockRow[], decimals: number) {
-  const maxima = rows.map(({ maximum }) => maximum);
-  return withSignFaults(signTree(codes, maxima, decimals), rows);
 }
 
 /** `appraised`: what would stand in the appraised cell, if not what does; blank lets the self-assessed result count. */
@@ -40,7 +33,7 @@ export function scoredLeaf(
       appraised: typed.appraised.map((cell, at) => (at === unit ? appraised : cell)),
     };
   });
-  const scored = scoreBlock(placed(group, rows, decimals), decimals, VOCABULARY)[row];
+  const scored = scoreBlock(rows, decimals, VOCABULARY)[row];
   const score = scored?.scores()[unit];
   const result = scored?.cellAt(unit);
   return {
