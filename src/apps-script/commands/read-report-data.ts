@@ -10,7 +10,6 @@ import {
   type ReportSettings,
   type ReportTask,
 } from '../../contract/report';
-import type { RoundOutside } from '../../contract/round';
 import { isBlank } from '../../core/reading';
 import { roundUnit, type UnitFigures } from '../../rules/round-figures';
 import { remediation } from '../../tabs/remediation';
@@ -60,7 +59,7 @@ function reportUnits(
 ) {
   const maxima = new Map(criteria.map(({ code, maximum }) => [code, maximum]));
   const leafOf = leafReader(groups, readReasons(groups));
-  const reasoned = ({ code, why }: RoundOutside, at: number) =>
+  const reasoned = ({ code, why }: ReturnType<UnitFigures['outside']>[number], at: number) =>
     [leafOf(code, at).reason, why].filter((text) => text !== '').join('\n');
   return figures.map((unit, at) => {
     const all = unit.leaves().map(({ code, sign, score }) => ({

@@ -3,11 +3,11 @@
  * deductions when they arrive.
  */
 import type { RoundGroup, RoundStanding, RoundUnit } from '../../contract/round';
-import { OUTSIDE, SIGN_MARK } from '../../core/sign';
+import { OUTSIDE } from '../../core/sign';
 import { UNIT_PANEL } from '../../text/sidebar';
 import { LoadedArea } from '../components/loaded-area';
 import { useLoaded } from '../../client/use-loaded';
-import { fixed, percent, scoreText, short } from '../format';
+import { fixed, percent, scoreText, short, signed } from '../format';
 import type { PanelProps } from '../state/use-sidebar';
 import { Button, Facts } from '../../client/controls';
 
@@ -66,7 +66,7 @@ function GroupBars({ groups, scores }: GroupBarsProps) {
               />
             </span>
             <span class="figure">
-              {score === null ? '–' : `${SIGN_MARK[sign]}${short(score)}`}
+              {score === null ? '–' : signed(score, sign)}
               {maximum !== null && <small>/{short(maximum)}</small>}
             </span>
           </li>
@@ -93,7 +93,6 @@ function Standing({ unit, groups, decimals, othersOpen }: StandingProps) {
   ];
   const outside = OUTSIDE.filter((own) => groups.some(({ sign }) => sign === own));
   const facts = [
-    ...outside.map((sign) => [UNIT_PANEL.outside[sign], fixed(unit[sign], decimals)] as const),
     [UNIT_PANEL.index, unit.index === null ? '–' : unit.exactIndex || fixed(unit.index, decimals)],
     [UNIT_PANEL.self, fixed(unit.selfTotal, decimals)],
     [UNIT_PANEL.gap, fixed(unit.gap, decimals)],
@@ -125,6 +124,12 @@ function Standing({ unit, groups, decimals, othersOpen }: StandingProps) {
       )}
       {unit.rank !== null && othersOpen > 0 && (
         <p class="provisional">{UNIT_PANEL.othersOpen(othersOpen)}</p>
+      )}
+      {outside.length > 0 && (
+        <Facts
+          look="facts"
+          facts={outside.map((sign) => [UNIT_PANEL.outside[sign], fixed(unit[sign], decimals)])}
+        />
       )}
       <Facts look="facts" facts={facts} />
     </div>
