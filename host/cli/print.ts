@@ -50,11 +50,13 @@ export function printRound(
 /** What `--json` promises of a unit; the sheet may come to show more. */
 function promisedFigures(unit: RoundUnit) {
   const { name, total, applicableMaximum, index, rank, of, grade, provisional, selfTotal } = unit;
-  const { deductions } = unit;
+  const { bonus, penalty, deductions, outside } = unit;
   const figures = {
     name,
     total,
     applicableMaximum,
+    bonus,
+    penalty,
     index,
     rank,
     of,
@@ -62,5 +64,5 @@ function promisedFigures(unit: RoundUnit) {
     provisional,
     selfTotal,
   };
-  return { ...figures, deductions };
+  return { ...figures, deductions, outside };
 }

@@ -1,10 +1,9 @@
 /**
- * Checks a criteria table and reports all faults at once: codes, tree, rules, maxima against the sums of their leaves,
+ * Checks a criteria table and reports all faults at once: codes, tree, signs, rules, maxima against the sums of their leaves,
  * the declared total. A set with a fault is never loaded.
  */
 import { isCode, parentOf } from '../core/code';
 import { conditionsOfRows } from '../core/conditions/conditions-of-rows';
-import { criterionTree, type CriterionTree } from '../core/criterion-tree';
 import { toNumber } from '../core/fraction';
 import type { RuleIssue } from '../core/issue';
 import {
@@ -15,16 +14,19 @@ import {
   type Points,
 } from '../core/points';
 import { createRuleReader, isRule, readMaximum, type Rule } from '../core/rule';
-import type { Vocabulary } from '../core/vocabulary';
 import { isBlank } from '../core/reading';
+import type { Sign } from '../core/sign';
+import { deepestFirst, signTree, type SignTree } from '../core/sign-tree';
+import type { Vocabulary } from '../core/vocabulary';
 import type { CriteriaFault, CriteriaFaultCode } from './criteria-fault';
 import type { CriteriaTable, TableRow } from './table-rows';
 
 export interface CheckedTable {
   readonly faults: readonly CriteriaFault[];
   readonly warnings: readonly CriteriaFault[];
-  /** The maximum of each row, in the table's order: as stated, or the sum of its leaves. */
+  /** The maximum of each row, in the table's order: as stated, or the sum of its leaves; and its sign. */
   readonly maxima: readonly number[];
+  readonly signs: readonly Sign[];
 }
 
 export function checkCriteria(
@@ -33,30 +35,34 @@ export function checkCriteria(
   words: Vocabulary,
 ): CheckedTable {
   const { rows } = table;
-  if (rows.length === 0) {
-    return { faults: [{ row: 0, fault: { code: 'emptyTable' } }], warnings: [], maxima: [] };
-  }
-  const tree = criterionTree(rows.map(({ code }) => code));
+  if (rows.length === 0) return EMPTY;
+  const tree = signTree(
+    rows.map(({ code }) => code),
+    rows.map(({ maximum }) => maximum),
+    decimals,
+  );
   const readRule = createRuleReader(words, decimals);
   const leafFaults = rows.map((row, i) =>
     tree.isParent[i] === true ? parentFaults(row) : ruleFaults(row, readRule(row)),
   );
   const conditionFaults = conditionsOfRows(rows, words)?.faults;
-  const sums = leafSums(rows, tree, decimals);
+  const sums = maximaOf(rows, tree, decimals);
   const firstOf = firstRows(rows);
   const faults = rows.flatMap((row, i) =>
     [
       ...codeFaults(row, firstOf),
       ...textFaults(row),
+      ...(tree.faults[i] === undefined ? [] : [tree.faults[i]]),
       ...(leafFaults[i] ?? []),
       ...conditionFaultsAt(i),
-      ...(tree.isParent[i] === true ? sumFaults(row.maximum, sums[i] ?? 0, decimals) : []),
+      ...(tree.isParent[i] === true ? sumFaults(row.maximum, sums[i] ?? NOTHING, decimals) : []),
     ].map((fault) => ({ row: row.row, fault })),
   );
   return {
-    faults: [...faults, ...totalFaults(table, sums, decimals)],
+    faults: [...faults, ...totalFaults(table, tree, sums, decimals)],
     warnings: rows.flatMap((row, i) => (tree.isParent[i] === true ? [] : warningsOf(row))),
-    maxima: sums.map((points) => pointsToNumber(points, decimals)),
+    maxima: sums.map(({ own }) => pointsToNumber(own, decimals)),
+    signs: tree.signs,
   };
 
   function warningsOf(row: TableRow): CriteriaFault[] {
@@ -71,6 +77,13 @@ export function checkCriteria(
     return isTold === true ? [] : [fault];
   }
 }
+
+const EMPTY: CheckedTable = {
+  faults: [{ row: 0, fault: { code: 'emptyTable' } }],
+  warnings: [],
+  maxima: [],
+  signs: [],
+};
 
 /** The row of the table in which each code stands first. */
 function firstRows(rows: readonly TableRow[]): ReadonlyMap<string, number> {
@@ -134,42 +147,77 @@ function isInformation({ marking, scale }: Rule): boolean {
   return marking.labels !== undefined && marking.most?.(scale).numerator === 0;
 }
 
-/** Every row's maximum in points: a leaf's as stated, a parent's the sum of its leaves. */
-function leafSums(rows: readonly TableRow[], tree: CriterionTree, decimals: number): Points[] {
-  const sums = rows.map(() => 0);
-  rows.forEach(({ maximum }, row) => {
-    if (tree.isParent[row] === true) return;
-    const read = readMaximum(maximum, decimals);
-    if ('code' in read) return;
-    for (const i of [row, ...(tree.ancestors[row] ?? [])]) sums[i] = (sums[i] ?? 0) + read.points;
-  });
-  return sums;
+/** In points: what the rows below a row come to, and its own maximum, which with a sign may be less. */
+interface RowMaximum {
+  readonly sum: Points;
+  readonly own: Points;
 }
 
-/** A blank parent maximum is filled in; a stated one must be the sum. */
-function sumFaults(stated: unknown, sum: Points, decimals: number): CriteriaFaultCode[] {
+const NOTHING: RowMaximum = { sum: 0, own: 0 };
+
+/** A leaf's as stated; a parent's from the rows below it, deepest first. */
+function maximaOf(rows: readonly TableRow[], tree: SignTree, decimals: number): RowMaximum[] {
+  const maxima = rows.map(() => NOTHING);
+  const at = (row: number) => maxima[row] ?? NOTHING;
+  for (const row of deepestFirst(tree)) {
+    const isParent = tree.isParent[row] === true;
+    const sum = isParent ? at(row).sum : statedAt(rows[row], decimals);
+    const own = Math.min(sum, tree.caps[row] ?? sum);
+    maxima[row] = { sum, own };
+    const above = tree.ancestors[row]?.[0];
+    // What has no place there is told by its own fault.
+    if (above === undefined || tree.faults[row] !== undefined) continue;
+    maxima[above] = { ...at(above), sum: at(above).sum + own };
+  }
+  return maxima;
+}
+
+function statedAt(row: TableRow | undefined, decimals: number): Points {
+  const read = readMaximum(row?.maximum, decimals);
+  return 'points' in read ? read.points : 0;
+}
+
+/** A blank parent maximum is filled in; a stated one must be the sum, or with a sign no more than that. */
+function sumFaults(
+  stated: unknown,
+  { sum, own }: RowMaximum,
+  decimals: number,
+): CriteriaFaultCode[] {
   if (isBlank(stated)) return [];
   const read = readMaximum(stated, MAX_DECIMALS);
   if ('code' in read) return [read];
-  if (exactPoints(read.exact, decimals) === sum) return [];
+  if (read.sign !== 'none' && read.points === 0) return [{ code: 'maximumZero' }];
+  if (exactPoints(read.exact, decimals) === own) return [];
   return [{ code: 'maximumMismatch', ...figures(stated, sum, decimals) }];
 }
 
 function totalFaults(
   { rows, declaredTotal }: CriteriaTable,
-  sums: readonly Points[],
+  tree: SignTree,
+  maxima: readonly RowMaximum[],
   decimals: number,
 ): CriteriaFault[] {
   if (declaredTotal === undefined || isBlank(declaredTotal.maximum)) return [];
-  const total = rows.reduce(
-    (sum, { code }, i) => (parentOf(code) === undefined ? sum + (sums[i] ?? 0) : sum),
-    0,
-  );
-  const read = readMaximum(declaredTotal.maximum, MAX_DECIMALS);
   const { row, maximum } = declaredTotal;
+  const read = readMaximum(maximum, MAX_DECIMALS);
   if ('code' in read && typeof maximum !== 'string') return [{ row, fault: read }];
-  if ('exact' in read && exactPoints(read.exact, decimals) === total) return [];
-  return [{ row, fault: { code: 'totalMismatch', ...figures(maximum, total, decimals) } }];
+  const stated = 'exact' in read ? exactPoints(read.exact, decimals) : undefined;
+  const sums = groupSums(rows, tree, maxima);
+  const { none: total, bonus, penalty } = sums;
+  if (stated === total) return [];
+  const signed = [bonus, penalty, bonus + penalty, bonus - penalty].map((own) => total + own);
+  const isCounted = tree.hasSigns && stated !== undefined && signed.includes(stated);
+  const code = isCounted ? 'totalCountsSigned' : 'totalMismatch';
+  return [{ row, fault: { code, ...figures(maximum, total, decimals) } }];
+}
+
+/** What the groups of each sign come to. */
+function groupSums(rows: readonly TableRow[], tree: SignTree, maxima: readonly RowMaximum[]) {
+  const sums: Record<Sign, Points> = { none: 0, bonus: 0, penalty: 0 };
+  rows.forEach(({ code }, i) => {
+    if (parentOf(code) === undefined) sums[tree.signs[i] ?? 'none'] += maxima[i]?.own ?? 0;
+  });
+  return sums;
 }
 
 /** `stated` is a number or text. */

@@ -4,8 +4,9 @@
  */
 import { applyConditions } from './conditions/apply-conditions';
 import { startReader } from './reading';
-import { createRuleReader, type RuleCells } from './rule';
+import { createRuleReader, isRule, type RuleCells } from './rule';
 import { scoreRow, type RowResults, type ScoredRow } from './score-row';
+import { signFault, signTree } from './sign-tree';
 import type { Vocabulary } from './vocabulary';
 
 export interface BlockRow extends RuleCells, RowResults {
@@ -22,7 +23,14 @@ export function scoreBlock(
 ): readonly ScoredRow[] {
   const reader = startReader(words);
   const readRule = createRuleReader(words, decimals);
-  const scored = rows.map((row) => scoreRow(readRule(row), row, reader, decimals));
+  const codes = rows.map(({ code }) => code);
+  const maxima = rows.map(({ maximum }) => maximum);
+  const tree = signTree(codes, maxima, decimals);
+  const scored = rows.map((row, i) => {
+    const own = readRule(row);
+    const fault = isRule(own) ? signFault(tree, i) : undefined;
+    return scoreRow(fault ?? own, row, reader, decimals);
+  });
   return applyConditions(scored, { rows, decimals, words, kinds }, () =>
     scoreBlock(rows.map(unappraised), decimals, words, kinds),
   );

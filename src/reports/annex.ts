@@ -1,11 +1,13 @@
 /** Phụ lục xếp hạng: the two annexes of the decision that publishes the result; the decision itself is written elsewhere. */
 import type { ReportData, ReportUnit } from '../contract/report';
+import { SIGN_MARK } from '../core/sign';
 import { indexNameOf } from '../text/criteria-sets';
 import { ANNEX } from '../text/reports/annex';
 import { FRAME } from '../text/reports/frame';
 import { column, listTable, paragraph, position, row, table } from './blocks';
 import { figuresOf, type Figures } from './figures';
 import { indexNote } from './index-note';
+import { outsideColumns, outsideIn, outsideNote, OUTSIDE_WIDTH } from './outside';
 import type { Report } from './report-builder';
 import type { AnnexTitle, Paragraph, ReportTable, TableColumn } from './report-document';
 import { unitsByRank } from './units-by-rank';
@@ -27,14 +29,20 @@ export const annex: Report = {
         orientation: 'portrait',
         blocks: [
           titleOf(data, first, ranking),
-          rankingTable(units, figures),
+          rankingTable(data, units, figures),
+          ...outsideNote(data),
           ...indexNote(units, figures),
           ...note,
         ],
       },
       {
         orientation: 'landscape',
-        blocks: [titleOf(data, second, groups), groupsTable(data, units, figures), ...note],
+        blocks: [
+          titleOf(data, second, groups),
+          groupsTable(data, units, figures),
+          ...sumNote(data),
+          ...note,
+        ],
       },
     ];
   },
@@ -59,13 +67,25 @@ function provisionalNote(units: readonly ReportUnit[]): readonly Paragraph[] {
 const nameOf = ({ name, provisional }: ReportUnit) =>
   provisional ? ANNEX.provisionalUnit(name) : name;
 
-function rankingTable(units: readonly ReportUnit[], { points, fixed }: Figures): ReportTable {
+/** Groups outside the maximum stand in the table, and in no sum of it. */
+function sumNote(data: ReportData): readonly Paragraph[] {
+  return outsideIn(data).length === 0 ? [] : [paragraph('note', ANNEX.sumNote)];
+}
+
+function rankingTable(
+  data: ReportData,
+  units: readonly ReportUnit[],
+  figures: Figures,
+): ReportTable {
   const { headers, none } = ANNEX;
+  const { points, fixed } = figures;
+  const outside = outsideIn(data);
   return listTable(units, [
     [headers.number, 6, 'center', position],
-    [headers.unit, 32, 'left', nameOf],
+    [headers.unit, 32 - outside.length * OUTSIDE_WIDTH, 'left', nameOf],
     [headers.self, 13, 'right', ({ selfTotal }) => fixed(points(selfTotal))],
     [headers.total, 13, 'right', ({ total }) => fixed(points(total))],
+    ...outsideColumns(outside, figures),
     [
       ...([headers.index, 13, 'right'] as const),
       ({ index, exactIndex }) => (index === null ? none : exactIndex || fixed(points(index))),
@@ -80,7 +100,10 @@ function groupsTable(
   units: readonly ReportUnit[],
   { points, sum, fixed, short }: Figures,
 ): ReportTable {
-  const maxima = groups.map(({ maximum }) => (maximum === null ? '' : short(points(maximum))));
+  const maxima = groups.map(({ maximum, sign }) =>
+    maximum === null ? '' : `${SIGN_MARK[sign]}${short(points(maximum))}`,
+  );
+  const plain = groups.filter(({ sign }) => sign === 'none');
   const rows = units.map((unit, i) =>
     row(
       'plain',
@@ -98,7 +121,7 @@ function groupsTable(
       'group',
       [ANNEX.maxima, 2],
       ...maxima,
-      short(sum(groups.map(({ maximum }) => maximum ?? 0))),
+      short(sum(plain.map(({ maximum }) => maximum ?? 0))),
     ),
     ...rows,
   ]);

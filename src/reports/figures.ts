@@ -2,7 +2,7 @@
  * Figures of documents: numbers of the sheet's result object as points, so that sums are exact, and points as text.
  * Nothing is scored here.
  */
-import type { RoundStanding } from '../contract/round';
+import type { RoundFrame, RoundStanding } from '../contract/round';
 import { meanOf } from '../core/fraction';
 import { indexOf } from '../core/index-value';
 import { roundToPoints, type Points } from '../core/points';
@@ -33,16 +33,19 @@ export function figuresOf(decimals: number): Figures {
   };
 }
 
+interface Indexed extends Pick<RoundFrame, 'decimals' | 'hasCeiling'> {
+  readonly units: readonly RoundStanding[];
+}
+
 /** The mean index of the units that have one, in points, from exact indexes and rounded once. */
-export function averageIndex(
-  units: readonly RoundStanding[],
-  decimals: number,
-): Points | undefined {
+export function averageIndex({ units, decimals, hasCeiling }: Indexed): Points | undefined {
   const { points } = figuresOf(decimals);
   const indexes = units.flatMap((unit) => {
     const [total, applicableMaximum] = [points(unit.total), points(unit.applicableMaximum)];
     const scoredMaximum = applicableMaximum - points(unit.open);
-    return indexOf({ total, applicableMaximum, scoredMaximum }) ?? [];
+    const [bonus, penalty] = [points(unit.bonus), points(unit.penalty)];
+    const sums = { total, applicableMaximum, scoredMaximum, bonus, penalty };
+    return indexOf(sums, hasCeiling) ?? [];
   });
   const mean = meanOf(indexes);
   return mean && roundToPoints(mean, decimals);

@@ -2,9 +2,10 @@
  * The target of one leaf: what regains all its points, by its own rule; and whether a target that somebody typed does.
  */
 import type { ReportCriterion } from '../contract/report';
+import { maximumCell } from '../core/sign';
 import { pointsOfResults, topAnswer, type TopAnswer } from '../core/top-answer';
 import { formatPoints } from '../text/number-format';
-import { targetText, tooLowTarget } from '../text/reports/target';
+import { stillPenalised, targetText, tooLowTarget } from '../text/reports/target';
 import { VOCABULARY } from '../text/vocabulary';
 
 /** Found once for all plans of a round: they share their criteria, and trying answers takes time. */
@@ -14,9 +15,14 @@ export function topAnswerOf(criterion: ReportCriterion, decimals: number): TopAn
   const found = FOUND.get(criterion) ?? new Map<number, TopAnswer | undefined>();
   FOUND.set(criterion, found);
   if (!found.has(decimals)) {
-    found.set(decimals, topAnswer(criterion, decimals, VOCABULARY));
+    found.set(decimals, topAnswer(ruleCells(criterion), decimals, VOCABULARY));
   }
   return found.get(decimals);
+}
+
+function ruleCells(criterion: ReportCriterion) {
+  const { maximum, sign } = criterion;
+  return maximum === null ? criterion : { ...criterion, maximum: maximumCell(maximum, sign) };
 }
 
 export function neededTarget(criterion: ReportCriterion, decimals: number): string {
@@ -45,12 +51,12 @@ export function judgeTarget(
   const top = topAnswerOf(criterion, decimals);
   const points = pointsOfTarget(target, criterion, decimals);
   if (top === undefined || points === undefined) return { kind: 'unknown' };
-  if (points >= top.points) return { kind: 'enough' };
-  const sentence = tooLowTarget(
-    formatPoints(points, decimals),
-    formatPoints(top.maximum, decimals),
-    targetText(top, decimals, ''),
-  );
+  const isPenalty = top.sign === 'penalty';
+  if (isPenalty ? points <= top.points : points >= top.points) return { kind: 'enough' };
+  const [own, needed] = [formatPoints(points, decimals), targetText(top, decimals, '')];
+  const sentence = isPenalty
+    ? stillPenalised(own, needed)
+    : tooLowTarget(own, formatPoints(top.maximum, decimals), needed);
   return { kind: 'short', sentence };
 }
 
@@ -62,7 +68,7 @@ function pointsOfTarget(
 ): number | undefined {
   const [quantity, ...others] = quantitiesIn(target);
   const alone = quantity !== undefined && others.length === 0 ? [quantity] : [];
-  const earned = pointsOfResults(rule, [target, ...alone], decimals, VOCABULARY);
+  const earned = pointsOfResults(ruleCells(rule), [target, ...alone], decimals, VOCABULARY);
   return earned.find((points) => points !== undefined);
 }
 

@@ -7,35 +7,34 @@ import { standingNote } from '../text/standing-note';
 import { column, listTable, paragraph, row, sentences, table } from './blocks';
 import { averageIndex, type Figures } from './figures';
 import { indexNote } from './index-note';
+import { outsideColumns, outsideIn, outsideNote, OUTSIDE_WIDTH } from './outside';
 import type { Bars, Paragraph, ReportBlock, ReportTable } from './report-document';
 import { unitLeaves } from './unit-leaves';
 
 export function rankingSection(
+  data: ReportData,
   units: readonly ReportUnit[],
-  decimals: number,
   figures: Figures,
 ): readonly ReportBlock[] {
   const { points, fixed } = figures;
+  const outside = outsideIn(data);
   const headers = SUMMARY.rankingHeaders;
   const ranking = listTable(units, [
     [headers.rank, 8, 'center', ({ rank }) => (rank === null ? '' : String(rank))],
-    [headers.unit, 30, 'left', ({ name }) => name],
+    [headers.unit, 30 - outside.length * OUTSIDE_WIDTH, 'left', ({ name }) => name],
     [headers.self, 12, 'right', ({ selfTotal }) => fixed(points(selfTotal))],
     [headers.total, 12, 'right', ({ total }) => fixed(points(total))],
+    ...outsideColumns(outside, figures),
     [headers.index, 12, 'right', ({ index }) => (index === null ? '' : fixed(points(index)))],
     [headers.grade, 14, 'center', ({ grade }) => grade],
     [headers.note, 12, 'center', standingNote],
   ]);
-  return [ranking, ...indexNote(units, figures), ...spread(units, decimals, figures)];
+  return [ranking, ...outsideNote(data), ...indexNote(units, figures), ...spread(data, figures)];
 }
 
-function spread(
-  units: readonly ReportUnit[],
-  decimals: number,
-  { points, fixed }: Figures,
-): Paragraph[] {
-  const indexes = units.flatMap(({ index }) => (index === null ? [] : [points(index)]));
-  const average = averageIndex(units, decimals);
+function spread(data: ReportData, { points, fixed }: Figures): Paragraph[] {
+  const indexes = data.units.flatMap(({ index }) => (index === null ? [] : [points(index)]));
+  const average = averageIndex(data);
   if (average === undefined) return [];
   const [highest, lowest] = [Math.max(...indexes), Math.min(...indexes)];
   return [paragraph('body', SUMMARY.average(fixed(average), fixed(highest), fixed(lowest)))];

@@ -45,7 +45,7 @@ function sections(data: ReportData): readonly ReportBlock[] {
   const figures = figuresOf(data.decimals);
   const ranked: readonly ReportUnit[] = unitsByRank(data.units);
   return numbered([
-    [SUMMARY.ranking, rankingSection(ranked, data.decimals, figures)],
+    [SUMMARY.ranking, rankingSection(data, ranked, figures)],
     [SUMMARY.grades, gradesSection(ranked)],
     [SUMMARY.chart, chartSection(ranked, figures)],
     [SUMMARY.mostLost, mostLostSection(data, figures)],

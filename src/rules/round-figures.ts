@@ -3,7 +3,13 @@
  * reasons, scores of leaves. Sidebar, documents, publication and command line take theirs from here, never from a formula
  * that may not have answered. Pure.
  */
-import type { RoundDeduction, RoundGroup, RoundStanding, RoundUnit } from '../contract/round';
+import type {
+  RoundDeduction,
+  RoundGroup,
+  RoundOutside,
+  RoundStanding,
+  RoundUnit,
+} from '../contract/round';
 import { roundToUnits, type Fraction } from '../core/fraction';
 import { gradeOf } from '../core/grade';
 import { pointsToNumber, scaleOf } from '../core/points';
@@ -25,14 +31,15 @@ export interface UnitFigures {
   /** Worded when asked for: most units are only ranked. */
   readonly deductions: () => readonly RoundDeduction[];
   readonly deductionCount: () => number;
+  readonly outside: () => readonly RoundOutside[];
   /** Of every leaf, in the order of the tabs. */
   readonly leaves: () => readonly LeafResult[];
   /** Why a leaf has no points, where its result or its rule cannot be read. */
   readonly faults: () => readonly { readonly code: string; readonly why: string }[];
 }
 
-export function roundUnit({ standing, deductions }: UnitFigures): RoundUnit {
-  return { ...standing, deductions: deductions() };
+export function roundUnit({ standing, deductions, outside }: UnitFigures): RoundUnit {
+  return { ...standing, deductions: deductions(), outside: outside() };
 }
 
 export function roundFigures(source: FigureSource): readonly UnitFigures[] {
@@ -44,6 +51,7 @@ function unitFigures(source: FigureSource, result: UnitResult, name: string): Un
   const { round, groups } = source;
   const inNumbers = (points: number) => pointsToNumber(points, round.decimals);
   const { total, applicableMaximum, scoredMaximum, selfTotal, index, rank, grade } = result;
+  const { bonus, penalty } = result;
   const numberOrNull = (points?: number) => (points === undefined ? null : inNumbers(points));
   const standing = {
     name,
@@ -51,6 +59,8 @@ function unitFigures(source: FigureSource, result: UnitResult, name: string): Un
     deduction: inNumbers(scoredMaximum - total),
     open: inNumbers(applicableMaximum - scoredMaximum),
     applicableMaximum: inNumbers(applicableMaximum),
+    bonus: inNumbers(bonus),
+    penalty: inNumbers(penalty),
     index: index === undefined ? null : roundedIndex(index, round.decimals),
     exactIndex: index === undefined ? '' : exactIndexOf(index, round),
     rank: rank ?? null,
@@ -68,6 +78,7 @@ function unitFigures(source: FigureSource, result: UnitResult, name: string): Un
     faults: () => result.faults().map(({ code, why }) => ({ code, why: whySentence(why) })),
     deductions: () => deductionsOf(source, result),
     deductionCount: () => result.deductions().length,
+    outside: () => outsideOf(source, result),
   };
 }
 
@@ -88,6 +99,14 @@ function exactIndexOf(index: Fraction, { grades, decimals }: Round): string {
     if (isClear || digits === MOST_DIGITS)
       return digits === decimals ? '' : formatUnits(numerator, digits);
   }
+}
+
+function outsideOf({ round, nameOf }: FigureSource, result: UnitResult): RoundOutside[] {
+  return result.outside().map(({ code, sign, maximum, points, why }) => ({
+    ...{ code, name: nameOf(code), sign, why: whySentence(why) },
+    maximum: pointsToNumber(maximum, round.decimals),
+    points: pointsToNumber(points, round.decimals),
+  }));
 }
 
 function deductionsOf({ round, nameOf }: FigureSource, result: UnitResult): RoundDeduction[] {

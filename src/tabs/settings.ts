@@ -74,6 +74,7 @@ function settingsPlan(setup: RoundTabs): TabPlan {
     widths: [220, 300, 420],
     frozen: { rows: 2, columns: 0 },
     dropdowns: [
+      { area: areaOf(rows.ceiling, SETTING_VALUE_COLUMN), values: words.ceilings },
       { area: areaOf(rows.stage, SETTING_VALUE_COLUMN), values: words.stages },
       { area: areaOf(rows.criteriaTitle, SETTING_VALUE_COLUMN), values: SET_TITLES },
     ],
@@ -103,6 +104,7 @@ function settingValues({ set, settings }: RoundTabs): Record<SettingName, CellCo
     issuingBody: settings.issuingBody,
     decimals: settings.decimals,
     tieBreakers: '',
+    ceiling: '',
     stage: STAGE_NAME.preparation,
     selfDeadline: '',
     appraisalDeadline: '',
@@ -119,6 +121,7 @@ const PLAIN_TEXT = [
   'superiorBody',
   'issuingBody',
   'tieBreakers',
+  'ceiling',
   'criteriaTitle',
   'criteriaStatus',
   'version',

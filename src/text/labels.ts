@@ -79,6 +79,8 @@ export const RANKING_TAB = {
     rank: 'Hạng',
     note: 'Ghi chú',
   },
+  /** Behind the total of either table, where the set has a group with the sign. */
+  signed: { bonus: 'Cộng (+)', penalty: 'Trừ (−)' },
 } as const;
 
 export const DEDUCTIONS_TAB = {
@@ -156,6 +158,7 @@ export const SETTINGS_TAB = {
     issuingBody: 'Cơ quan ban hành',
     decimals: 'Số chữ số thập phân của điểm',
     tieBreakers: 'Tiêu chí phụ khi bằng chỉ số',
+    ceiling: 'Trần 100',
     stage: 'Giai đoạn',
     selfDeadline: 'Hạn tự chấm',
     appraisalDeadline: 'Hạn thẩm định',
@@ -168,12 +171,15 @@ export const SETTINGS_TAB = {
     decimals: 'Từ 0 đến 4; thường là 2.',
     tieBreakers:
       'Mã xét lần lượt, từ lĩnh vực đến nội dung chấm, ví dụ 3; 5.2. Để trống: đồng hạng.',
+    ceiling:
+      'Có, hoặc để trống: điểm cộng không đưa chỉ số lên quá 100. Không: chỉ số có thể quá 100.',
     stage: 'Chuẩn bị, Tự chấm, Thẩm định, Giải trình, Công bố.',
     version: 'CCHC tự ghi. Sau khi cập nhật CCHC: menu CCHC → Tính lại.',
     gradeBands: 'Mức điểm thấp nhất của mỗi loại, theo quyết định của địa phương.',
     appraisers:
       'Ai thẩm định lĩnh vực nào; nhiều e-mail cách nhau dấu phẩy. Có hiệu lực sau khi bấm Phân quyền ở thẻ Đợt chấm.',
   },
+  ceilings: ['Có', 'Không'],
   gradeHeaders: ['Xếp loại', 'Chỉ số từ'],
   appraiserHeaders: ['Lĩnh vực', 'E-mail người thẩm định'],
   stages: STAGES.map((stage) => STAGE_NAME[stage]),

@@ -6,7 +6,7 @@ import { MAX_DECIMALS } from '../../core/points';
 import { sameName } from '../../core/identity';
 import { codeText, isBlank } from '../../core/reading';
 import { rowKeysIn } from '../../tabs/plan/keys';
-import { decimalsIn, isDecimals } from '../../tabs/plan/settings-layout';
+import { ceilingIn, decimalsIn, isDecimals } from '../../tabs/plan/settings-layout';
 import type { ScoreCell } from '../../text/cell-text';
 import { SETTINGS_TAB } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
@@ -122,17 +122,31 @@ export function isNumber(cell: Cell): cell is number {
 export function decimalsOf(argument: unknown): number {
   const rows = matrix('settings', argument ?? '').value;
   const isSingle = widthOf(rows) < 2;
-  const value = isSingle ? rows[0]?.[0] : settingIn(rows);
+  const value = isSingle ? rows[0]?.[0] : settingIn(rows, 'decimals');
   if (!isBlank(value) && !isDecimals(value))
     throw new UsageError(isSingle ? USAGE.decimals(MAX_DECIMALS) : SETUP.decimalsUnusable());
   return decimalsIn(value);
 }
 
-function settingIn(rows: Matrix): Cell {
-  const label = SETTINGS_TAB.labels.decimals;
-  const found = rows.find(
-    ([name]) => rowKeysIn([name], 'settings')[0] === 'decimals' || sameName(codeText(name), label),
-  );
-  if (found === undefined) throw new UsageError(USAGE.settingMissing(label));
+/** Of rows of Cấu hình; a number says nothing of it, nor does a workbook that has not been brought to the present form. */
+export function ceilingOf(argument: unknown): boolean {
+  const rows = matrix('settings', argument ?? '').value;
+  const hasCeiling = ceilingIn(rowOf(rows, 'ceiling')?.[1]);
+  if (hasCeiling === undefined) throw new UsageError(SETUP.ceilingUnusable());
+  return hasCeiling;
+}
+
+function settingIn(rows: Matrix, setting: NamedSetting): Cell {
+  const found = rowOf(rows, setting);
+  if (found === undefined) throw new UsageError(USAGE.settingMissing(SETTINGS_TAB.labels[setting]));
   return found[1];
+}
+
+type NamedSetting = 'decimals' | 'ceiling';
+
+function rowOf(rows: Matrix, setting: NamedSetting) {
+  const label = SETTINGS_TAB.labels[setting];
+  return rows.find(
+    ([name]) => rowKeysIn([name], 'settings')[0] === setting || sameName(codeText(name), label),
+  );
 }

@@ -3,11 +3,11 @@
  * every cell one sentence that says how its score came about; headings stay blank. Where names of units are given and codes are
  * not whole, or the names differ from the headers, CCHC_SCORE answers with the sentence that names the place.
  */
-import { criterionTree } from '../../core/criterion-tree';
 import { sumIntoParents } from '../../core/leaf-sum';
 import { isRule } from '../../core/rule';
-import { scoreBlock } from '../../core/score-block';
+import { scoreBlock, type BlockRow } from '../../core/score-block';
 import type { ScoredCell, ScoredRow } from '../../core/score-row';
+import { signTree } from '../../core/sign-tree';
 import { whyOf } from '../../core/why';
 import { shownScore, type ScoreCell } from '../../text/cell-text';
 import { VOCABULARY } from '../../text/vocabulary';
@@ -26,19 +26,21 @@ export function score(given: Given): ScoreCell[][] {
       requireWhole(codes ?? [], rows);
       agreedUnits(given.units, given.headers, codes ?? []);
     }
-    return shownScores(scoreBlock(rows, decimals, VOCABULARY), codes, decimals);
+    return shownScores(rows, codes ?? [], decimals);
   });
 }
 
-/** Parents are the sums of their leaves where codes are given. */
+/** Parents are the sums of their leaves where codes are given, with a sign at most their maximum. */
 export function shownScores(
-  rows: readonly ScoredRow[],
-  codes: readonly string[] | undefined,
+  rows: readonly BlockRow[],
+  codes: readonly string[],
   decimals: number,
 ): ScoreCell[][] {
+  const maxima = codes.map((_, i) => rows[i]?.maximum);
+  const tree = signTree(codes, maxima, decimals);
   return sumIntoParents(
-    criterionTree(codes ?? []),
-    rows.map((row) => row.scores()),
+    tree,
+    scoreBlock(rows, decimals, VOCABULARY).map((row) => row.scores()),
   ).map((scores) => scores.map((each) => shownScore(each, decimals)));
 }
 

@@ -4,10 +4,12 @@
  * broken, gives no figure; a typed result that is broken is the fault of its own cell, as everywhere.
  */
 import { codeText, SHEET_ERROR } from '../../core/reading';
+import { OUTSIDE, signOf } from '../../core/sign';
 import { roundFigures } from '../../rules/round-figures';
 import { tieBreakersIn, tieBreakerFault } from '../../tabs/plan/settings-layout';
 import { ARGUMENT, COMPUTING, USAGE } from '../../text/usage-message';
 import {
+  ceilingOf,
   column,
   decimalsOf,
   isAbsent,
@@ -23,7 +25,7 @@ import { typedBlock } from './typed-block';
 import { groupsIn, requireWhole } from './whole-codes';
 import { agreedUnits } from './whose-columns';
 
-/** `groups`: codes in the order of each unit's group scores. */
+/** `groups`: codes in the order of each unit's group scores; `outside`: which signs their maxima have. */
 export function roundOf(given: Given) {
   requireSettled(given);
   const { results, rows } = typedBlock(given);
@@ -40,12 +42,14 @@ export function roundOf(given: Given) {
       decimals: decimalsOf(given.settings),
       grades: bands,
       tieBreakers: tieBreakersOf(given.tieBreakers, codes),
+      hasCeiling: ceilingOf(given.settings),
     },
     units,
     groups: groups.map((code) => ({ code })),
     nameOf: nameReader(given, codes),
   });
-  return { groups, figures, gradeFault };
+  const outside = OUTSIDE.filter((own) => rows.some(({ maximum }) => signOf(maximum) === own));
+  return { groups, outside, figures, gradeFault };
 }
 
 function tieBreakersOf(given: unknown, codes: readonly string[]) {

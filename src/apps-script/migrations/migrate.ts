@@ -13,7 +13,7 @@ import {
   type Tabs,
 } from '../workbook/tabs';
 import { addPeople } from './add-people';
-import { addVersion } from './add-version';
+import { addCeiling, addVersion } from './add-setting';
 import { findMarkedTabs, type MarkedTab } from './marked-lines';
 import { keyEveryColumn } from './key-every-column';
 import { standKeys } from './stand-keys';
@@ -31,6 +31,7 @@ const MIGRATIONS: readonly Migration[] = [
   { to: 3, run: standKeys },
   { to: 4, run: keyEveryColumn },
   { to: 5, run: addVersion },
+  { to: 6, run: addCeiling },
 ];
 
 /** `found` is the number that the workbook carries, lower than ours. */

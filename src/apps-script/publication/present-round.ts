@@ -5,12 +5,10 @@
 import type { Seal, SealedRows, SealFormat } from '../../contract/publication';
 import { sameName } from '../../core/identity';
 import { codeText, SHEET_ERROR } from '../../core/reading';
-import { scoreBlock } from '../../core/score-block';
 import { sealedRound, type SealedCriterion } from '../../rules/publication/sealed-round';
 import { differingRows } from '../../rules/publication/seal';
 import type { UnitFigures } from '../../rules/round-figures';
 import type { Unit } from '../../rules/units';
-import { VOCABULARY } from '../../text/vocabulary';
 import { shownScores } from '../custom-functions/score';
 import { blockCells, describingCell, typedRow, type Group } from '../workbook/group';
 import type { TypedRound } from '../workbook/round';
@@ -49,7 +47,7 @@ function unitNamed(units: readonly Unit[], name: string): Partial<Unit> {
 /** As the group's formula gives them, parents summed. */
 function scoresOf(group: Group, decimals: number): Scores {
   const rows = group.codes.map((_, row) => typedRow(group, row));
-  return shownScores(scoreBlock(rows, decimals, VOCABULARY), group.codes, decimals);
+  return shownScores(rows, group.codes, decimals);
 }
 
 function criteriaOf(group: Group, scores: Scores): SealedCriterion[] {

@@ -11,13 +11,22 @@ import { criteriaFault, disagreementIn } from '../../rules/readable-round';
 import { cellText } from '../../text/cell-text';
 import { CRITERIA_FAULT, DISAGREEMENT, ROUND, SETUP } from '../../text/setup-message';
 import {
+  ceilingIn,
   decimalsIn,
   isDecimals,
   tieBreakersIn,
   tieBreakerFault,
 } from '../../tabs/plan/settings-layout';
 import { expectedCriteria, type ExpectedCriteria } from './expected-criteria';
-import { describingCell, maximumAt, readGroups, typedRow, type Group, type Reach } from './group';
+import {
+  describingCell,
+  maximumAt,
+  readGroups,
+  signAt,
+  typedRow,
+  type Group,
+  type Reach,
+} from './group';
 import { isDamaged } from './open-tab';
 import { readSettingsTab, type SettingsTab } from './settings';
 import { workbookDoubt, type Tabs } from './tabs';
@@ -95,8 +104,9 @@ function criteriaDoubt({ names }: ExpectedCriteria, groups: readonly Group[]): s
 
 /** Why it is not certain how points are rounded, or who is before whom. */
 function settingsDoubt({ values }: SettingsTab, groups: readonly Group[]): string | undefined {
-  const { decimals, tieBreakers } = values;
+  const { decimals, tieBreakers, ceiling } = values;
   if (!isBlank(decimals) && !isDecimals(decimals)) return SETUP.decimalsUnusable();
+  if (ceilingIn(ceiling) === undefined) return SETUP.ceilingUnusable();
   const codes = groups.flatMap((group) => group.codes);
   return tieBreakerFault(tieBreakersIn(tieBreakers), codes);
 }
@@ -109,7 +119,7 @@ function typedRound(
   read: Pick<TypedRound, 'settings' | 'list' | 'groups' | 'expected'>,
 ): TypedRound {
   const { settings, groups } = read;
-  const { year, stage, decimals, tieBreakers } = settings.values;
+  const { year, stage, decimals, tieBreakers, ceiling } = settings.values;
   const units = groups[0]?.units ?? [];
   const round: Round = {
     rows: groups.flatMap((group) => group.codes.map((_, row) => typedRow(group, row))),
@@ -117,12 +127,14 @@ function typedRound(
     decimals: decimalsIn(decimals),
     grades: settings.gradeTable.bands,
     tieBreakers: tieBreakersIn(tieBreakers),
+    hasCeiling: ceilingIn(ceiling) ?? true,
   };
   const frame: RoundFrame = {
     indexName: read.expected.indexName,
     year: typeof year === 'number' ? year : 0,
     decimals: round.decimals,
     stage: typeof stage === 'string' ? stage : '',
+    hasCeiling: round.hasCeiling,
     groups: groups.map(frameOf),
   };
   const names = new Map(
@@ -139,5 +151,6 @@ function typedRound(
 function frameOf(group: Group): RoundGroup {
   const own = group.codes.findIndex((code) => codeKey(code) === group.code);
   const maximum = own < 0 ? null : maximumAt(group, own);
-  return { code: group.code, name: group.layout.sheetName, maximum };
+  const sign = own < 0 ? 'none' : signAt(group, own);
+  return { code: group.code, name: group.layout.sheetName, maximum, sign };
 }

@@ -7,6 +7,7 @@ import { foldText } from '../fold-text';
 import { compareFractions, multiply, type Fraction } from '../fraction';
 import { sameName } from '../identity';
 import type { ConditionIssue } from '../issue';
+import { cappedSum } from '../leaf-sum';
 import { pointsToFraction, roundToPoints, type Points } from '../points';
 import { isRule, type Rule } from '../rule';
 import { policyScore, type CellScore, type Limit, type Outcome } from '../score-cell';
@@ -16,7 +17,11 @@ import type { Clause, Condition, ComparisonSign, Effect } from './condition';
 import { conditionsOfRows, type LeafConditions, type RowConditions } from './conditions-of-rows';
 
 interface Block {
-  readonly rows: readonly { readonly code: string; readonly scale: unknown }[];
+  readonly rows: readonly {
+    readonly code: string;
+    readonly scale: unknown;
+    readonly maximum: unknown;
+  }[];
   readonly decimals: number;
   readonly words: Vocabulary;
   /** Of each unit; only a condition that asks for it needs it. */
@@ -151,7 +156,7 @@ function holds(state: State, clause: Clause, unit: number): boolean {
       foldText(reading.text) === foldText(clause.answer)
     );
   }
-  const sum = sumAt(state, leaves, unit);
+  const sum = sumAt(state, clause.code, leaves, unit);
   if (sum === undefined) return false;
   const { points, maximum } = sum;
   const value: Fraction = clause.inPercent
@@ -161,7 +166,7 @@ function holds(state: State, clause: Clause, unit: number): boolean {
 }
 
 /** Undefined while one of the leaves has no points, and where none of them applies. */
-function sumAt(state: State, leaves: readonly number[], unit: number) {
+function sumAt(state: State, code: string, leaves: readonly number[], unit: number) {
   let points: Points = 0;
   let maximum: Points = 0;
   for (const leaf of leaves) {
@@ -171,7 +176,10 @@ function sumAt(state: State, leaves: readonly number[], unit: number) {
     points += score;
     maximum += ruleAt(state, leaf)?.maximum ?? 0;
   }
-  return maximum === 0 ? undefined : { points, maximum };
+  if (maximum === 0) return undefined;
+  const { block, known } = state;
+  const scoreAt = (row: number) => (leaves.includes(row) ? known.get(row)?.[unit] : 'excluded');
+  return cappedSum(block, code, scoreAt) ?? { points, maximum };
 }
 
 function compares(order: number, sign: ComparisonSign): boolean {

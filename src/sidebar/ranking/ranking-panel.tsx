@@ -1,11 +1,13 @@
 /** Xếp hạng: all units in the order of their ranks; a name leads to its unit. */
 import { Button } from '../../client/controls';
 import { RANKING_PANEL } from '../../text/sidebar';
-import { fixed } from '../format';
+import type { RoundStanding } from '../../contract/round';
+import { OUTSIDE } from '../../core/sign';
+import { fixed, short } from '../format';
 import type { PanelProps } from '../state/use-sidebar';
 
 export function RankingPanel({ round: { units, decimals }, sidebar }: PanelProps) {
-  const { caption, headers, provisional } = RANKING_PANEL;
+  const { caption, headers } = RANKING_PANEL;
   const sorted = [...units].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
   return (
     <table class="ranking">
@@ -32,7 +34,11 @@ export function RankingPanel({ round: { units, decimals }, sidebar }: PanelProps
                   sidebar.open({ unit: unit.name }, 'unit');
                 }}
               />
-              {unit.provisional && <small class="note">{provisional}</small>}
+              {notesOf(unit).map((note) => (
+                <small key={note} class="note">
+                  {note}
+                </small>
+              ))}
             </th>
             <td class="number">
               {unit.index === null ? '–' : unit.exactIndex || fixed(unit.index, decimals)}
@@ -43,4 +49,13 @@ export function RankingPanel({ round: { units, decimals }, sidebar }: PanelProps
       </tbody>
     </table>
   );
+}
+
+/** What stands outside the maximum, because the index takes it in; and that results are still missing. */
+function notesOf(unit: RoundStanding): readonly string[] {
+  const { outside, provisional } = RANKING_PANEL;
+  return [
+    ...OUTSIDE.filter((sign) => unit[sign] > 0).map((sign) => outside[sign](short(unit[sign]))),
+    ...(unit.provisional ? [provisional] : []),
+  ];
 }

@@ -3,10 +3,12 @@
  * appraisers, which workbooks made before it do not have.
  */
 import { MAX_DECIMALS } from '../../core/points';
+import { foldText } from '../../core/fold-text';
 import { recordOf } from '../../core/record-of';
 import { cellText } from '../../text/cell-text';
 import { ADD_ON_VERSION } from '../../text/publication';
 import { SETUP } from '../../text/setup-message';
+import { VOCABULARY } from '../../text/vocabulary';
 import { areaOf, type Area } from './a1';
 
 export const SETTING_ROWS = [
@@ -16,6 +18,7 @@ export const SETTING_ROWS = [
   'issuingBody',
   'decimals',
   'tieBreakers',
+  'ceiling',
   'stage',
   'selfDeadline',
   'appraisalDeadline',
@@ -100,6 +103,14 @@ export function tieBreakersIn(cell: unknown): readonly string[] {
     .split(';')
     .map((code) => code.trim())
     .filter((code) => code !== '');
+}
+
+/** Whether no bonus lifts an index above 100: so it is where nothing is said. Undefined where the cell says neither. */
+export function ceilingIn(cell: unknown): boolean | undefined {
+  const text = foldText(cellText(cell));
+  if (text === '') return true;
+  const isSaid = (words: readonly string[]) => words.some((word) => foldText(word) === text);
+  return isSaid(VOCABULARY.yes) ? true : isSaid(VOCABULARY.no) ? false : undefined;
 }
 
 /** What is wrong with the first that no row has. */

@@ -6,7 +6,14 @@ import { FINDING } from '../../../../src/text/check-workbook';
 import { differingReruns, killPoints } from '../../../helpers/kill-points';
 import { setupHost, smallRound, type SetupHost } from '../setup/setup-host';
 import { workbookState } from '../setup/workbook-state';
-import { firstForm, fourthForm, secondForm, thirdForm, typedColumns } from './old-workbook';
+import {
+  fifthForm,
+  firstForm,
+  fourthForm,
+  secondForm,
+  thirdForm,
+  typedColumns,
+} from './old-workbook';
 
 const schemaOf = ({ edit }: SetupHost) =>
   edit((spreadsheet) =>
@@ -22,9 +29,10 @@ const FORMS = [
   ['second', secondForm],
   ['third', thirdForm],
   ['fourth', fourthForm],
+  ['fifth', fifthForm],
 ] as const;
 
-const CURRENT_SCHEMA = 5;
+const CURRENT_SCHEMA = 6;
 
 describe('migrate', () => {
   it('has nothing to do in a new workbook, which carries the present number', async () => {
@@ -76,7 +84,7 @@ describe('migrate', () => {
   it('gives the first form its table of appraisers', async () => {
     const round = await firstForm();
     await round.setUp();
-    expect(round.host.values('Cấu hình', 'A28:B30')).toEqual([
+    expect(round.host.values('Cấu hình', 'A29:B31')).toEqual([
       ['Lĩnh vực', 'E-mail người thẩm định'],
       ['1', ''],
       ['2', ''],
@@ -99,7 +107,7 @@ describe('migrate', () => {
       settings?.getRange('A33').setValue('ghi chú riêng');
     });
     await round.setUp();
-    expect(round.host.values('Cấu hình', 'A34:A36').flat()).toEqual([
+    expect(round.host.values('Cấu hình', 'A35:A37').flat()).toEqual([
       'ghi chú riêng',
       '',
       'Lĩnh vực',
@@ -165,6 +173,26 @@ describe('migrate', () => {
       [1, 'Xã Một', 8.5, 85, 'Tốt', '', '', '', 'Xã Một', 3.5],
       [2, 'Xã Hai', 4.5, 45, 'Yếu', '', '', '', 'Xã Hai', 2],
     ]);
+  });
+
+  it('adds the ceiling to Cấu hình behind the tie-breakers, blank: what it says is what was before', async () => {
+    const round = await fifthForm();
+    await round.setUp();
+    expect(round.host.values('Cấu hình', 'A9:B11')).toEqual([
+      ['Tiêu chí phụ khi bằng chỉ số', ''],
+      ['Trần 100', ''],
+      ['Giai đoạn', 'Công bố'],
+    ]);
+  });
+
+  it('leaves a publication as valid as it was', async () => {
+    const round = await fifthForm();
+    await round.setUp();
+    const code = '584C-773F-DBCD-6D71-DEB1-13C1-72C8-07AA';
+    expect(await round.host.run('checkPublication', { code })).toMatchObject({
+      ok: true,
+      state: 'match',
+    });
   });
 
   it('changes nothing the second time', async () => {
