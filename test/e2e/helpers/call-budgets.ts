@@ -253,6 +253,14 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     crossings: 114,
   },
   {
+    command: 'forecastRule',
+    situation: 'another scale',
+    act: (round) => round.forecastRule({ code: '3.13.3', scale: 'sàn 60%' }),
+    calls: 30,
+    cells: [10952, 78002],
+    crossings: 101,
+  },
+  {
     command: 'setStage',
     situation: 'one cell',
     act: (round) => round.setStage({ stage: 'Tự chấm', expected: 'Chuẩn bị' }),
