@@ -257,7 +257,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'another scale',
     act: (round) => round.forecastRule({ code: '3.13.3', scale: 'sàn 60%' }),
     calls: 30,
-    cells: [10952, 78002],
+    cells: [10956, 78006],
     crossings: 101,
   },
   {
