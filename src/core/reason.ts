@@ -4,7 +4,8 @@
  */
 import type { Fraction } from './fraction';
 import type { Award } from './award';
-import type { Threshold, Worth } from './methods/steps';
+import type { Threshold } from './methods/step-threshold';
+import type { Worth } from './methods/steps';
 import type { Points } from './points';
 import type { PolicyId } from './vocabulary';
 

@@ -55,7 +55,8 @@ export const UNIT_PANEL = {
   grade: 'Xếp loại',
   provisionalNote: (open: string) => `Tạm tính: còn ${open} điểm chưa chấm được.`,
   othersOpen: (count: number) => `Hạng còn có thể đổi: ${count} đơn vị khác chưa có đủ kết quả.`,
-  outsideOpen: 'Tạm tính: còn dòng cộng (+), trừ (−) chưa có kết quả.',
+  /** A row outside the maximum, or one whose maximum cannot be read. */
+  outsideOpen: 'Tạm tính: còn dòng chưa có kết quả, hoặc quy tắc chưa dùng được.',
   index: 'Chỉ số',
   outside: { bonus: 'Cộng (+)', penalty: 'Trừ (−)' },
   outsideHeading: 'Cộng (+), trừ (−) ngoài điểm tối đa',

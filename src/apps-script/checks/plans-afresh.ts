@@ -20,7 +20,7 @@ export function plansAfresh(spreadsheet: Spreadsheet, tabs: Tabs): readonly TabP
   const list = readUnits(tabs);
   const found = isDamaged(settings) ? undefined : settings;
   const values = readSettings(found, {});
-  const criteria = findCriteria(spreadsheet, tabs, found, {});
+  const criteria = findCriteria(spreadsheet, tabs, { settings: found, groups: [] }, {});
   const named = isDamaged(list) ? [] : list.units;
   const round: RoundTabs = {
     set: criteria.ok ? criteria.set : { title: '', status: '', nodes: [] },

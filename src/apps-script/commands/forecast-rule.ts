@@ -18,8 +18,10 @@ export const forecastRule = command(declaration)(({ code, ...given }, { tabs }) 
     Object.entries(given).filter(([, text]) => typeof text === 'string'),
   ) as RuleChange;
   const found = whatIf(round, code, change, VOCABULARY);
-  if (found === undefined) return { ok: false, reason: 'notFound', message: ROUND.unknownCode(code) };
-  if ('code' in found) return { ok: false, reason: 'rule', message: `${code}: ${issueMessage(found)}` };
+  if (found === undefined)
+    return { ok: false, reason: 'notFound', message: ROUND.unknownCode(code) };
+  if ('code' in found)
+    return { ok: false, reason: 'rule', message: `${code}: ${issueMessage(found)}` };
   const units = groups[0]?.units ?? [];
   const moved = units.flatMap((unit, i) => {
     const [before, after] = [found.before[i], found.after[i]];

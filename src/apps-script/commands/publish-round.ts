@@ -7,7 +7,6 @@ import {
   type PublishOutcome,
   type PublishRequest,
 } from '../../contract/calls/publish-round';
-import { LONGEST_TEXT } from '../../contract/schema';
 import { conflict } from '../../rules/edit';
 import { PUBLISH } from '../../text/publication';
 import { SEAL_FORMAT } from '../../text/publication-format';
@@ -16,7 +15,7 @@ import { typedText } from '../../text/cell-text';
 import { documentRefusal } from '../checks/document-doubts';
 import { command } from '../door';
 import { clearUnfinished } from '../new-tab/new-tab';
-import { presentRows } from '../publication/present-round';
+import { presentRows, rowTooLong } from '../publication/present-round';
 import { sealRound, type Present } from '../publication/seal-round';
 import { unexplainedAward } from '../publication/unexplained-award';
 import { mayEditTab } from '../workbook/owner';
@@ -52,7 +51,7 @@ function refusal(
   if (award !== undefined) {
     return { ok: false, reason: 'damaged', message: PUBLISH.unexplained(award) };
   }
-  const tooLong = rows.find((row) => row.some((cell) => cell.length > LONGEST_TEXT));
+  const tooLong = rowTooLong(rows);
   if (tooLong !== undefined) {
     return { ok: false, reason: 'damaged', message: PUBLISH.tooLong(tooLong[1] ?? '') };
   }

@@ -3,6 +3,7 @@
  * core's, from the cells that were read; a formula may still be calculating, or somebody may have typed over it.
  */
 import type { Seal, SealedRows, SealFormat } from '../../contract/publication';
+import { LONGEST_TEXT } from '../../contract/schema';
 import { sameName } from '../../core/identity';
 import { codeText, SHEET_ERROR } from '../../core/reading';
 import { sealedRound, type SealedCriterion } from '../../rules/publication/sealed-round';
@@ -55,6 +56,11 @@ function criteriaOf(group: Group, scores: Scores): SealedCriterion[] {
     const name = describingCell(group, row, 'name');
     return code === '' ? [] : { ...typedRow(group, row), name, score: scores[row] ?? [] };
   });
+}
+
+/** The first that a cell of the publication could not hold. */
+export function rowTooLong(rows: SealedRows): readonly string[] | undefined {
+  return rows.find((row) => row.some((cell) => cell.length > LONGEST_TEXT));
 }
 
 export interface StaleScore {

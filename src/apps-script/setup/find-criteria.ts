@@ -4,15 +4,45 @@
  */
 import type { CriteriaSet } from '../../catalogue/criteria-set';
 import type { SetupRequest } from '../../contract/calls/setup-round';
+import { codeKey, sameName } from '../../core/identity';
+import { cellText } from '../../text/cell-text';
 import { sampleSetOf } from '../../text/criteria-sets';
 import { CRITERIA_TABLE, TAB_NAME } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
 import { criteriaIn, sampleCriteria, type FoundCriteria } from '../workbook/expected-criteria';
+import { describingCell, type Group } from '../workbook/group';
 import type { SettingsTab } from '../workbook/settings';
 import { markTab, type Tabs } from '../workbook/tabs';
 import { writeTexts } from '../workbook/cell-values';
 
 export function findCriteria(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  tabs: Tabs,
+  { settings, groups }: Present,
+  request: SetupRequest,
+): FoundCriteria {
+  const found = namedCriteria(spreadsheet, tabs, settings, request);
+  const isOther = found.ok && isOtherSet(groups, found.set);
+  return isOther ? { ok: false, problems: [SETUP.otherSet(found.set.title)] } : found;
+}
+
+/** What is there already. */
+interface Present {
+  readonly settings: SettingsTab | undefined;
+  readonly groups: readonly Group[];
+}
+
+/** Whether most rows of the group tabs are none of the set's: its own tabs would stand among those of another. */
+function isOtherSet(groups: readonly Group[], { nodes }: CriteriaSet): boolean {
+  const names = new Map(nodes.map(({ code, name }) => [code, name]));
+  const rows = groups.flatMap((group) =>
+    group.codes.map((code, row) => [code, cellText(describingCell(group, row, 'name'))] as const),
+  );
+  const own = rows.filter(([code, name]) => sameName(names.get(codeKey(code)) ?? '', name));
+  return rows.length > 0 && 2 * own.length < rows.length;
+}
+
+function namedCriteria(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   tabs: Tabs,
   settings: SettingsTab | undefined,

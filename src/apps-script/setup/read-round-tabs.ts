@@ -2,20 +2,15 @@
  * What the tabs of a round are made from, as the workbook and the request say it: settings, criteria set, units, and where
  * the tabs that are there stand. Shared by setup and by the check; writes nothing.
  */
-import type { CriteriaSet } from '../../catalogue/criteria-set';
 import { groupsOf } from '../../catalogue/groups-of';
 import type { SetupRequest } from '../../contract/calls/setup-round';
-import { codeKey, sameName } from '../../core/identity';
 import { newUnits } from '../../rules/units';
 import { groupTabName } from '../../tabs/group';
 import { freshGroupLayout } from '../../tabs/plan/group-layout';
 import { freshSettingsLayout } from '../../tabs/plan/settings-layout';
 import type { Guide, RoundTabs, RuleBook } from '../../tabs/plan/tab';
-import { cellText } from '../../text/cell-text';
-import { sampleSetOf } from '../../text/criteria-sets';
 import { TAB_NAME } from '../../text/labels';
-import { SETUP } from '../../text/setup-message';
-import { describingCell, groupCodesIn, readGroup, type Group } from '../workbook/group';
+import { groupCodesIn, readGroup, type Group } from '../workbook/group';
 import { isDamaged } from '../workbook/open-tab';
 import { readSettingsTab, type SettingsTab } from '../workbook/settings';
 import type { Tabs } from '../workbook/tabs';
@@ -72,11 +67,8 @@ function sourceOf(
 ): SetupSource | Refused {
   const settings = readSettings(read.settings, request);
   if (!settings.ok) return workbookFault(settings.problems);
-  const criteria = findCriteria(spreadsheet, tabs, read.settings, request);
+  const criteria = findCriteria(spreadsheet, tabs, read, request);
   if (!criteria.ok) return { ok: false, reason: 'criteria', problems: criteria.problems };
-  if (isOtherSet(read.groups, criteria.set)) {
-    return { ok: false, reason: 'criteria', problems: [SETUP.otherSet(criteria.set.title)] };
-  }
   const units = chooseUnits(read, request);
   const layouts = new Map(read.groups.map(({ code, layout }) => [code, layout]));
   const round: RoundTabs = {
@@ -95,19 +87,9 @@ function sourceOf(
     ),
     guide: () => readPage('guide') as Guide,
     ruleBook: () => readPage('rule-book') as RuleBook,
-    keepsCriteria: request.criteria !== undefined && sampleSetOf(criteria.set.title) === undefined,
+    keepsCriteria: request.criteria !== undefined,
   };
   return { ok: true, round, warnings: criteria.warnings, ...read };
-}
-
-/** Whether most rows of the group tabs are none of the set's: its own tabs would stand among those of another. */
-function isOtherSet(groups: readonly Group[], { nodes }: CriteriaSet): boolean {
-  const names = new Map(nodes.map(({ code, name }) => [code, name]));
-  const rows = groups.flatMap((group) =>
-    group.codes.map((code, row) => [code, cellText(describingCell(group, row, 'name'))] as const),
-  );
-  const own = rows.filter(([code, name]) => sameName(names.get(codeKey(code)) ?? '', name));
-  return rows.length > 0 && 2 * own.length < rows.length;
 }
 
 /** Ids are given once, before the group tabs are made; after that a unit without one is somebody's addition. */

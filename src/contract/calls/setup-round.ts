@@ -37,7 +37,7 @@ export const setupRound = declareCall<SetupOutcome>()({
     object({
       /** Unit names; absent to take those on the tab of units. */
       units: optional(list(text, MOST_UNITS)),
-      /** One of the sets that come with the project; absent to keep the one that Cấu hình names. */
+      /** One of the sets that come with the project; absent to keep the one that the settings name. */
       sampleSet: optional(oneOf(SAMPLE_SET_IDS)),
       /** A criteria table, columns A to I; absent to take the criteria tab, or the sample set where there is none. */
       criteria: optional(list(list(cell))),

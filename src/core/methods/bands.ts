@@ -19,7 +19,8 @@ import type { Answer } from '../reading';
 import { askQuantity, valueOf } from './answers';
 import type { Method } from './method';
 import { isFalling, typedProposals } from './step-proposals';
-import { mostOfStep, readSteps, type BandScale, type Edge, type Step, type Steps } from './steps';
+import type { Edge } from './step-threshold';
+import { mostOfStep, readSteps, type BandScale, type Step, type Steps } from './steps';
 
 export const bands: Method<BandScale> = {
   readScale: (source) => {

@@ -16,7 +16,8 @@ import {
   ZERO,
   type Fraction,
 } from '../fraction';
-import { mostOfStep, type BandScale, type Edge, type Step } from './steps';
+import type { Edge } from './step-threshold';
+import { mostOfStep, type BandScale, type Step } from './steps';
 
 /** Least demanding first: where lower results earn more, the highest one. */
 export function typedProposals(scale: BandScale): readonly string[] {

@@ -4,28 +4,12 @@
  * direction; together with ranges they must leave no gap. What a result earns is `bands.ts`'s. Source: docs/scoring-method.md.
  */
 import { foldText } from '../fold-text';
-import {
-  compareFractions,
-  divide,
-  HUNDRED,
-  larger,
-  multiply,
-  ONE,
-  smaller,
-  ZERO,
-  type Fraction,
-} from '../fraction';
+import { compareFractions, larger, multiply, ONE, smaller, ZERO, type Fraction } from '../fraction';
 import type { RuleIssue } from '../issue';
 import { readSum } from '../read-sum';
-import type { Vocabulary } from '../vocabulary';
 import type { ScaleSource } from './method';
 import { partsOf, readPlain } from './scale-grammar';
-
-export interface Edge {
-  readonly at: Fraction;
-  /** Whether a result that is exactly there belongs to the step. */
-  readonly isIn: boolean;
-}
+import { amountsIn, readThreshold, type Edge, type Place, type Threshold } from './step-threshold';
 
 export type Worth =
   | { readonly kind: 'points'; readonly points: Fraction }
@@ -33,13 +17,6 @@ export type Worth =
   | { readonly kind: 'ratio'; readonly factor: Fraction }
   /** A straight line from the lower edge to the upper one. */
   | { readonly kind: 'slope'; readonly from: Fraction; readonly to: Fraction };
-
-/** How a threshold was typed: a sign and a value, or words. */
-export type Threshold =
-  | { readonly sign: Sign; readonly at: Fraction }
-  | { readonly sign: undefined; readonly words: string };
-
-export type Sign = '≥' | '>' | '≤' | '<';
 
 export interface Step {
   readonly part: string;
@@ -95,9 +72,7 @@ export function readSteps(source: ScaleSource): Steps | RuleIssue {
   return worthFault(ascending, inPercent) ?? { ascending: withEnds(ascending), inPercent };
 }
 
-interface TypedStep extends Step {
-  readonly inPercent: boolean;
-}
+type TypedStep = Step & Place;
 
 function sameThreshold(a: TypedStep, b: TypedStep): boolean {
   return sameEdge(a.low, b.low) && sameEdge(a.high, b.high);
@@ -112,105 +87,10 @@ function sameEdge(a: Edge | undefined, b: Edge | undefined): boolean {
 function readStep(part: string, source: ScaleSource): TypedStep | RuleIssue {
   const at = part.lastIndexOf('=');
   const left = part.slice(0, Math.max(0, at)).trim();
-  const place = readSigned(left) ?? readWorded(left, source.words.scale);
+  const place = readThreshold(left, source.words.scale);
   const worth = readWorth(foldText(part.slice(at + 1)), source);
   if (place === undefined || worth === undefined) return { code: 'scaleUnreadable', part };
   return { part, worth, ...place };
-}
-
-type Place = Pick<TypedStep, 'threshold' | 'low' | 'high' | 'inPercent'>;
-
-const SIGNED = /^(≥|>=|>|≤|<=|<)\s*(.+)$/;
-const SIGN_OF: Readonly<Record<string, Sign>> = {
-  '≥': '≥',
-  '>=': '≥',
-  '>': '>',
-  '≤': '≤',
-  '<=': '≤',
-  '<': '<',
-};
-
-function readSigned(left: string): Place | undefined {
-  const [, typed = '', amount = ''] = SIGNED.exec(left) ?? [];
-  const sign = SIGN_OF[typed];
-  const read = readAmounts([amount]);
-  if (sign === undefined || read === undefined) return undefined;
-  const { first: at, inPercent } = read;
-  const edge = { at, isIn: sign === '≥' || sign === '≤' };
-  const isFloor = sign === '≥' || sign === '>';
-  const edges = isFloor ? { low: edge, high: undefined } : { low: undefined, high: edge };
-  return { threshold: { sign, at }, ...edges, inPercent };
-}
-
-/** A way of saying a threshold: the words before, between and after its amounts, and which of its edges belong to it. */
-interface Phrase {
-  readonly words: readonly [before: string, between: string, after: string];
-  readonly low?: boolean;
-  readonly high?: boolean;
-}
-
-/** More special ones first: `từ 1 đến dưới 2` before `từ 1 đến 2`. */
-function phrasesOf(words: Vocabulary['scale']): readonly Phrase[] {
-  return [
-    { words: [words.from, words.toBelow, ''], low: true, high: false },
-    { words: [words.from, words.to, ''], low: true, high: true },
-    { words: [words.above, words.toBelow, ''], low: false, high: false },
-    { words: [words.above, words.to, ''], low: false, high: true },
-    { words: [words.from, '', words.orMore], low: true },
-    { words: [words.above, '', ''], low: false },
-    { words: [words.reach, '', ''], low: true },
-    { words: [words.below, '', ''], high: false },
-  ];
-}
-
-function readWorded(left: string, words: Vocabulary['scale']): Place | undefined {
-  const folded = foldText(left);
-  for (const phrase of phrasesOf(words)) {
-    const read = readAmounts(amountsIn(folded, phrase.words) ?? []);
-    if (read !== undefined) return placeIn(left, phrase, read);
-  }
-  return undefined;
-}
-
-/** Undefined where a range runs backwards. */
-function placeIn(words: string, { low, high }: Phrase, read: Amounts): Place | undefined {
-  const { first, last, inPercent } = read;
-  const isRange = low !== undefined && high !== undefined;
-  if (isRange && compareFractions(first, last) >= 0) return undefined;
-  return {
-    threshold: { sign: undefined, words },
-    low: low === undefined ? undefined : { at: first, isIn: low },
-    high: high === undefined ? undefined : { at: last, isIn: high },
-    inPercent,
-  };
-}
-
-/** What stands between the words; undefined where they are not there. */
-function amountsIn(
-  text: string,
-  [before, between, after]: Phrase['words'],
-): readonly string[] | undefined {
-  if (!text.startsWith(`${before} `) || !text.endsWith(after)) return undefined;
-  const inner = text.slice(before.length, text.length - after.length);
-  if (between === '') return [inner.trim()];
-  const amounts = inner.split(` ${between} `);
-  return amounts.length === 2 ? amounts.map((amount) => amount.trim()) : undefined;
-}
-
-interface Amounts {
-  readonly first: Fraction;
-  readonly last: Fraction;
-  readonly inPercent: boolean;
-}
-
-/** One or two; a percent sign at one of them counts for both: `từ 80 đến dưới 100%`. */
-function readAmounts(amounts: readonly string[]): Amounts | undefined {
-  const inPercent = amounts.some((amount) => amount.endsWith('%'));
-  const [first, last = first] = amounts.map((amount) => {
-    const value = readPlain(amount.replace(/%$/, '').trim());
-    return value && inPercent ? divide(value, HUNDRED) : value;
-  });
-  return first && last && { first, last, inPercent };
 }
 
 /** `2`, `tỷ lệ`, `tỷ lệ × 2/0,9`, `từ 0 đến 2`. */

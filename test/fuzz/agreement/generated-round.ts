@@ -118,7 +118,30 @@ interface GeneratedRule extends Answers {
   readonly scale: string;
 }
 
+/** Steps of more than listed points. */
+const stepsOf = (random: Random, most: string, half: string, tenth: string) =>
+  among(random, [
+    `đạt 100% = ${most}; từ 50% đến dưới 100% = tỷ lệ × ${most}`,
+    `≥80% = ${most}; ≥30% = từ 0 đến ${most}`,
+    `>90% = ${most}; >50% = ${half}; ≥10% = ${tenth}`,
+    `dưới 30% = 0; từ 30% đến dưới 90% = ${half}; từ 90% trở lên = ${most}`,
+    `≥105% = ${most}; ≥100% = ${half}; ≥20% = tỷ lệ × ${half}`,
+  ]);
+
+const sum = (random: Random) => {
+  const [a, b] = [whole(random, 100), whole(random, 100)];
+  return among(random, [
+    `${a}% × ${b}%`,
+    `(${a}% + ${b}%) : 2`,
+    `(${whole(random, 20)} + 0,5 × 2)/40`,
+  ]);
+};
+
+const award = (random: Random) =>
+  among(random, ['thiếu minh chứng', '1 điểm', 'trừ 1 điểm', 'Trừ 0,5 điểm']);
+
 const share = (random: Random) => {
+  if (random() < 0.1) return sum(random);
   const [part, all] = [whole(random, 40), 40];
   return among<unknown>(random, [`${part}/${all}`, `${part * 2.5}%`.replace('.', ','), part / all]);
 };
@@ -158,13 +181,31 @@ function ruleOf(random: Random, maximum: number, decimals: number): GeneratedRul
       ...{ method: 'Trừ lỗi', scale: `mỗi lỗi = ${each}; trừ tối đa = ${half}` },
       ...{ best: 0, other: amount },
     }),
-    () => ({ method: 'So cao nhất', scale: '', best: '9', other: among(random, [share, amount]) }),
+    () => ({
+      ...{ method: 'Bậc thang', scale: stepsOf(random, most, half, tenth) },
+      ...{ best: '100%', other: share },
+    }),
+    () => ({
+      ...{ method: 'Bậc thang', scale: `<5 = ${most}; <8 = ${half}` },
+      ...{ best: 0, other: amount },
+    }),
+    () => ({
+      ...{ method: 'So cao nhất', scale: among(random, ['', '', 'thấp nhất', 'từ thấp đến cao']) },
+      ...{ best: '9', other: among(random, [share, amount]) },
+    }),
+    () => ({
+      ...{ method: 'So cao nhất', scale: `hạng 1 = ${most}; hạng 2 = ${half}; còn lại = 0` },
+      ...{ best: '9', other: amount },
+    }),
     () => ({
       ...{ method: 'Chấm trực tiếp', scale: '', best: most },
       other: () => vietnamese(whole(random, maximum * grid) / grid),
     }),
   ])();
 }
+
+/** How many rows have one. */
+const CONDITIONS = 0.15;
 
 export function generatedRound(given: RoundCase, opened: Opened): GeneratedRound {
   const random = randomFrom(given.seed);
@@ -188,7 +229,7 @@ export function generatedRound(given: RoundCase, opened: Opened): GeneratedRound
     const rule = [
       among<unknown>(random, [maximum, maximum, vietnamese(maximum)]),
       method,
-      scale,
+      [scale, conditionOf(row)].filter(Boolean).join('; '),
       policy,
     ];
     const broken = isIn(given.brokenRules) ? whole(random, 3) : -1;
@@ -196,8 +237,22 @@ export function generatedRound(given: RoundCase, opened: Opened): GeneratedRound
     return {
       rule: rule.map((cell, i) => (i === broken ? UNUSABLE : cell)),
       self: units.map(answer),
-      appraised: units.map((unit, i) => (isIn(given.appraised) ? answer(unit, i) : '')),
+      appraised: units.map((unit, i) => (isIn(given.appraised) ? appraisal(unit, i) : '')),
     };
+
+    function appraisal(unit: string, i: number): unknown {
+      return random() < 0.2 ? award(random) : answer(unit, i);
+    }
+  }
+
+  /** Of one of the rows before in its group, so that no two wait for each other. */
+  function conditionOf(row: number): string {
+    const group = groupOf(codes[row] ?? '');
+    const before = leaves.filter((leaf) => leaf < row && groupOf(codes[leaf] ?? '') === group);
+    if (before.length === 0 || random() > CONDITIONS) return '';
+    const code = codes[among(random, before)] ?? '';
+    const asked = among(random, [`${code} = 0`, `${code} < 50%`, `${code} ≥ 1`, `${code} là Có`]);
+    return `nếu ${asked} thì ${among(random, ['0', 'tối đa 50%', 'tối đa 1', 'KPS'])}`;
   }
 
   function answerOf({ best, other }: Answers, isLost: boolean): unknown {
@@ -213,10 +268,16 @@ export function generatedRound(given: RoundCase, opened: Opened): GeneratedRound
     const below = leaves.filter((leaf) => codes[leaf]?.startsWith(`${codes[row] ?? ''}.`));
     const sum = below.reduce((points, leaf) => points + (maxima.get(leaf) ?? 0), 0);
     return {
-      rule: [sum / 10 ** given.decimals, '', '', ''],
+      rule: [sum / 10 ** given.decimals, '', gateOf(below), ''],
       self: units.map(() => ''),
       appraised: units.map(() => ''),
     };
+  }
+
+  /** What a heading asks of the first of its rows. */
+  function gateOf([first]: readonly number[]): string {
+    if (first === undefined || random() > CONDITIONS) return '';
+    return `nếu ${codes[first] ?? ''} = 0 thì 0`;
   }
 
   const models = units.map((_, i) => (isIn(given.tied) ? whole(random, i) : i));

@@ -57,8 +57,9 @@ function unitOf(row: Row, groups: readonly string[], of: number): RoundStanding 
     deduction: points('deduction'),
     open: points('open'),
     applicableMaximum: points('applicableMaximum'),
-    bonus: points('bonus'),
-    penalty: points('penalty'),
+    // Columns of their own only where the set has rows outside its maximum.
+    bonus: number(row['bonus'] ?? 0),
+    penalty: number(row['penalty'] ?? 0),
     index: orNull(row['index']),
     exactIndex: exactIndexIn(row['note']),
     rank: orNull(row['rank']),

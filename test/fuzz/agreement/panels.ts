@@ -43,7 +43,7 @@ export function requireSamePanels(
     const standing = [
       `Tổng điểm ${fixed(unit.total)} /${short(unit.applicableMaximum)} điểm Hạng ${rank}`,
       `Xếp loại ${unit.grade === '' ? '–' : unit.grade}`,
-      ...(unit.provisional ? [`Tạm tính: còn ${short(unit.open)} điểm chưa chấm được.`] : []),
+      ...(unit.provisional ? [openNote(unit.open, short)] : []),
       ...(unit.rank !== null && others.length > 0
         ? [`Hạng còn có thể đổi: ${others.length} đơn vị khác chưa có đủ kết quả.`]
         : []),
@@ -61,4 +61,11 @@ export function requireSamePanels(
       'the panel Đơn vị',
     );
   }
+}
+
+/** A row whose maximum cannot be read leaves no points open. */
+function openNote(open: number, short: (value: number) => string): string {
+  return open > 0
+    ? `Tạm tính: còn ${short(open)} điểm chưa chấm được.`
+    : 'Tạm tính: còn dòng chưa có kết quả, hoặc quy tắc chưa dùng được.';
 }

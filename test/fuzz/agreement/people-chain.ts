@@ -60,7 +60,7 @@ export function requireSameChain(
     ]),
     'CCHC_RANKING over the sums',
   );
-  const whys = call('CCHC_WHY', self, ...rule, appraised, decimals);
+  const whys = call('CCHC_WHY', self, ...rule, appraised, decimals, column(codes));
   const lost = call(
     ...(['CCHC_DEDUCTIONS', column(codes), column(codes.map(nameOf)), maxima, [units]] as const),
     ...[scores, whys],

@@ -13,6 +13,8 @@ const withoutManifest = {
   'dist/guide.html': '',
   'dist/notices.html': '',
   'dist/reports.html': '',
+  'dist/rule-book.html': '',
+  'dist/sample-766.html': '',
   'dist/sample-criteria.html': '',
   'dist/self-check.html': '',
   'dist/sidebar.html': '',
