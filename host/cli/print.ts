@@ -43,14 +43,14 @@ export function printRound(
     return;
   }
   printLine(rankingTable(round));
-  if (shown !== undefined) printLine(`\n${unitDeductions(shown, round.decimals)}`);
+  if (shown !== undefined) printLine(`\n${unitDeductions(shown, round)}`);
   printLine(`\n${DONE.counts(customFunctionCalls, serviceCalls)}`);
 }
 
 /** What `--json` promises of a unit; the sheet may come to show more. */
 function promisedFigures(unit: RoundUnit) {
   const { name, total, applicableMaximum, index, rank, of, grade, provisional, selfTotal } = unit;
-  const { deductions } = unit;
+  const { kind, remark, deductions } = unit;
   const figures = {
     name,
     total,
@@ -62,5 +62,6 @@ function promisedFigures(unit: RoundUnit) {
     provisional,
     selfTotal,
   };
-  return { ...figures, deductions };
+  const told = { ...(kind !== '' && { kind }), ...(remark !== '' && { remark }) };
+  return { ...figures, ...told, deductions };
 }

@@ -8,7 +8,11 @@ type Round = Extract<RoundOutcome, { ok: true }>;
 
 export function rankingTable({ year, decimals, units }: Round): string {
   const number = numberFormat(decimals);
-  const sorted = [...units].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+  const kinds = [...new Set(units.map(({ kind }) => kind))];
+  const place = ({ kind }: RoundUnit) => kinds.indexOf(kind);
+  const sorted = [...units].sort(
+    (a, b) => place(a) - place(b) || (a.rank ?? Infinity) - (b.rank ?? Infinity),
+  );
   const rows = sorted.map((unit) => [
     rankText(unit),
     unit.name,
@@ -24,10 +28,14 @@ export function rankingTable({ year, decimals, units }: Round): string {
   return `${TABLE.title(year, units.length)}\n\n${table}`;
 }
 
+/** Of rows whose total alone is rounded. */
+const MOST_DECIMALS = 4;
+
 /** Rank, points, maximum, index, self-assessed, gap. */
 const RIGHT_ALIGNED = new Set([0, 2, 3, 4, 6, 7]);
 
-export function unitDeductions(unit: RoundUnit, decimals: number): string {
+export function unitDeductions(unit: RoundUnit, { decimals: fewest, rounding }: Round): string {
+  const decimals = rounding.ofTotal ? MOST_DECIMALS : fewest;
   const number = numberFormat(decimals);
   const sum = round(
     unit.deductions.reduce((total, { deduction }) => total + deduction, 0),

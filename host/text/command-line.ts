@@ -116,6 +116,13 @@ export const SYSTEM_FAULT = {
   EMFILE: 'hệ thống đang mở quá nhiều tệp',
 } as const;
 
+interface Noted {
+  readonly kind: string;
+  readonly provisional: boolean;
+  readonly exactIndex: string;
+  readonly remark: string;
+}
+
 export const TABLE = {
   title: (year: number, units: number) => `XẾP HẠNG CHỈ SỐ CCHC NĂM ${year} (${units} đơn vị)`,
   headers: [
@@ -129,8 +136,8 @@ export const TABLE = {
     'Chênh lệch',
     'Ghi chú',
   ],
-  note: ({ provisional, exactIndex }: { provisional: boolean; exactIndex: string }) =>
-    [provisional ? 'Tạm tính' : '', exactIndex && `Chỉ số ${exactIndex}`]
+  note: ({ kind, provisional, exactIndex, remark }: Noted) =>
+    [kind, provisional ? 'Tạm tính' : '', exactIndex && `Chỉ số ${exactIndex}`, remark]
       .filter(Boolean)
       .join('; '),
   deductionsTitle: (unit: string, total: string, rank: string, grade: string) =>

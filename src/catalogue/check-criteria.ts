@@ -1,15 +1,16 @@
 /**
  * Checks a criteria table and reports all faults at once: codes, tree, rules, maxima against the sums of their leaves,
- * the declared total. A set with a fault is never loaded.
+ * the declared total, both of every kind of unit. A set with a fault is never loaded.
  */
 import { isCode, parentOf } from '../core/code';
-import { criterionTree, type CriterionTree } from '../core/criterion-tree';
+import { criterionTree } from '../core/criterion-tree';
 import type { RuleIssue } from '../core/issue';
-import { exactPoints, MAX_DECIMALS, pointsToNumber, type Points } from '../core/points';
+import { exactPoints, MAX_DECIMALS, pointsToNumber } from '../core/points';
 import { createRuleReader, isRule, readMaximum, type Rule } from '../core/rule';
 import type { Vocabulary } from '../core/vocabulary';
 import { isBlank } from '../core/reading';
 import type { CriteriaFault, CriteriaFaultCode } from './criteria-fault';
+import { addSums, kindSums, largest, mismatchIn, type KindSum } from './kind-sums';
 import type { CriteriaTable, TableRow } from './table-rows';
 
 export interface CheckedTable {
@@ -27,22 +28,25 @@ export function checkCriteria(
   if (rows.length === 0) return { faults: [{ row: 0, fault: { code: 'emptyTable' } }], maxima: [] };
   const tree = criterionTree(rows.map(({ code }) => code));
   const readRule = createRuleReader(words, decimals);
-  const leafFaults = rows.map((row, i) =>
-    tree.isParent[i] === true ? parentFaults(row) : ruleFaults(row, readRule(row)),
-  );
-  const sums = leafSums(rows, tree, decimals);
+  const rules = rows.map((row, i) => (tree.isParent[i] === true ? undefined : readRule(row)));
+  const leafFaults = rows.map((row, i) => {
+    const rule = rules[i];
+    return rule === undefined ? parentFaults(row) : ruleFaults(row, rule);
+  });
+  const scopes = rules.map((rule) => (rule && isRule(rule) ? rule.scope : undefined));
+  const sums = kindSums({ rows, tree, scopes, decimals });
   const firstOf = firstRows(rows);
   const faults = rows.flatMap((row, i) =>
     [
       ...codeFaults(row, firstOf),
       ...textFaults(row),
       ...(leafFaults[i] ?? []),
-      ...(tree.isParent[i] === true ? sumFaults(row.maximum, sums[i] ?? 0, decimals) : []),
+      ...(tree.isParent[i] === true ? sumFaults(row.maximum, sums[i] ?? [], decimals) : []),
     ].map((fault) => ({ row: row.row, fault })),
   );
   return {
     faults: [...faults, ...totalFaults(table, sums, decimals)],
-    maxima: sums.map((points) => pointsToNumber(points, decimals)),
+    maxima: sums.map((own) => pointsToNumber(largest(own), decimals)),
   };
 }
 
@@ -91,47 +95,40 @@ function ruleFaults(row: TableRow, rule: Rule | RuleIssue): CriteriaFaultCode[] 
   return part === undefined ? [] : [{ code: 'scaleAboveMaximum', part }];
 }
 
-/** Every row's maximum in points: a leaf's as stated, a parent's the sum of its leaves. */
-function leafSums(rows: readonly TableRow[], tree: CriterionTree, decimals: number): Points[] {
-  const sums = rows.map(() => 0);
-  rows.forEach(({ maximum }, row) => {
-    if (tree.isParent[row] === true) return;
-    const read = readMaximum(maximum, decimals);
-    if ('code' in read) return;
-    for (const i of [row, ...(tree.ancestors[row] ?? [])]) sums[i] = (sums[i] ?? 0) + read.points;
-  });
-  return sums;
-}
-
-/** A blank parent maximum is filled in; a stated one must be the sum. */
-function sumFaults(stated: unknown, sum: Points, decimals: number): CriteriaFaultCode[] {
+/** A blank parent maximum is filled in; a stated one must be the sum, of every kind of unit. */
+function sumFaults(
+  stated: unknown,
+  sums: readonly KindSum[],
+  decimals: number,
+): CriteriaFaultCode[] {
   if (isBlank(stated)) return [];
   const read = readMaximum(stated, MAX_DECIMALS);
   if ('code' in read) return [read];
-  if (exactPoints(read.exact, decimals) === sum) return [];
-  return [{ code: 'maximumMismatch', ...figures(stated, sum, decimals) }];
+  const other = mismatchIn(exactPoints(read.exact, decimals), sums);
+  return other === undefined
+    ? []
+    : [{ code: 'maximumMismatch', ...figures(stated, other, decimals) }];
 }
 
 function totalFaults(
   { rows, declaredTotal }: CriteriaTable,
-  sums: readonly Points[],
+  sums: readonly (readonly KindSum[])[],
   decimals: number,
 ): CriteriaFault[] {
   if (declaredTotal === undefined || isBlank(declaredTotal.maximum)) return [];
-  const total = rows.reduce(
-    (sum, { code }, i) => (parentOf(code) === undefined ? sum + (sums[i] ?? 0) : sum),
-    0,
-  );
+  const total = addSums(sums.filter((_, i) => parentOf(rows[i]?.code ?? '') === undefined));
   const read = readMaximum(declaredTotal.maximum, MAX_DECIMALS);
   const { row, maximum } = declaredTotal;
   if ('code' in read && typeof maximum !== 'string') return [{ row, fault: read }];
-  if ('exact' in read && exactPoints(read.exact, decimals) === total) return [];
-  return [{ row, fault: { code: 'totalMismatch', ...figures(maximum, total, decimals) } }];
+  const stated = 'exact' in read ? exactPoints(read.exact, decimals) : undefined;
+  const other = mismatchIn(stated, total);
+  if (other === undefined) return [];
+  return [{ row, fault: { code: 'totalMismatch', ...figures(maximum, other, decimals) } }];
 }
 
 /** `stated` is a number or text. */
-function figures(stated: unknown, sum: Points, decimals: number) {
-  const sumText = String(pointsToNumber(sum, decimals)).replace('.', ',');
+function figures(stated: unknown, { kind, points }: KindSum, decimals: number) {
+  const sum = String(pointsToNumber(points, decimals)).replace('.', ',');
   const statedText = typeof stated === 'number' ? String(stated).replace('.', ',') : stated;
-  return { stated: String(statedText), sum: sumText };
+  return { stated: String(statedText), sum, kind };
 }

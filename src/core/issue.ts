@@ -20,13 +20,19 @@ export type ResultIssue =
   | { readonly code: 'expectedProportion'; readonly text: string }
   | { readonly code: 'expectedNumber'; readonly text: string }
   | { readonly code: 'aboveMaximum'; readonly maximum: Fraction }
-  | { readonly code: 'otherKindThanRow'; readonly text: string };
+  | { readonly code: 'otherKindThanRow'; readonly text: string }
+  /** The row, or the comparison of its units, asks for the kind of the unit. */
+  | { readonly code: 'kindMissing' }
+  /** The row names a kind that no unit is of, or leaves out every unit. */
+  | { readonly code: 'unknownKind'; readonly text: string }
+  | { readonly code: 'concernsNobody' };
 
 /** A row whose method, scale, maximum or policy cannot be used; it stops that row only. */
 export type RuleIssue =
   | { readonly code: 'methodMissing' }
   | { readonly code: 'unknownMethod'; readonly text: string }
   | { readonly code: 'unknownPolicy'; readonly text: string }
+  | { readonly code: 'scopeUnreadable'; readonly part: string }
   | { readonly code: 'maximumUnreadable' }
   | { readonly code: 'maximumTooPrecise'; readonly decimals: number }
   | { readonly code: 'scaleMissing' }

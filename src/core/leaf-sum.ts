@@ -1,24 +1,24 @@
 /**
- * Exact sums over leaves. A leaf's score is points, `excluded`, or nothing yet (pending and invalid alike); the sum
+ * Exact sums over leaves. A leaf's score is points, out of the index, or nothing yet (pending and invalid alike); the sum
  * of a parent is that of its leaves, and stays nothing while none of them has a score.
  */
 import type { CriterionTree } from './criterion-tree';
 import type { Points } from './points';
-import type { CellScore } from './score-cell';
+import { leavesIndex, type CellScore } from './score-cell';
 
 /** Undefined where there is no cell. */
 export type LeafScore = CellScore | undefined;
 
 /**
  * Rows of one score per unit, those of parents filled in from their leaves; all others are given back as they are. A parent
- * is excluded while all of its leaves are.
+ * leaves the index while all of its leaves do, and concerns a unit if any of them does.
  */
 export function sumIntoParents(
   { isLeaf, isParent, ancestors }: CriterionTree,
   rows: readonly (readonly LeafScore[])[],
 ): LeafScore[][] {
   const filled = rows.map((scores, row) =>
-    scores.map((score): LeafScore => (isParent[row] === true ? 'excluded' : score)),
+    scores.map((score): LeafScore => (isParent[row] === true ? 'notConcerned' : score)),
   );
   rows.forEach((scores, row) => {
     if (isLeaf[row] !== true) return;
@@ -31,13 +31,14 @@ function addLeaf(sums: LeafScore[], scores: readonly LeafScore[]): void {
   scores.forEach((score, unit) => {
     const sum = sums[unit];
     if (typeof score === 'number') sums[unit] = (typeof sum === 'number' ? sum : 0) + score;
-    else if (score !== 'excluded' && sum === 'excluded') sums[unit] = undefined;
+    else if (score === 'excluded' && sum === 'notConcerned') sums[unit] = score;
+    else if (!leavesIndex(score) && leavesIndex(sum)) sums[unit] = undefined;
   });
 }
 
 export interface LeafSums {
   readonly total: Points;
-  /** Maxima of all leaves but the excluded ones. */
+  /** Maxima of all leaves but those that leave the index. */
   readonly applicableMaximum: Points;
   /** Maxima of the leaves that have a score. */
   readonly scoredMaximum: Points;
@@ -63,7 +64,7 @@ export function sumUnits(
     for (let unit = 0; unit < unitCount; unit++) {
       const score = scores[unit];
       if (typeof score === 'number') addTo(total, unit, score);
-      else if (score === 'excluded') addTo(excludedMaximum, unit, maximum);
+      else if (leavesIndex(score)) addTo(excludedMaximum, unit, maximum);
       else {
         addTo(openMaximum, unit, maximum);
         addTo(openLeaves, unit, 1);

@@ -9,6 +9,7 @@ import { METHODS, type MethodId } from './methods';
 import type { Method } from './methods/method';
 import { exactPoints, type Points } from './points';
 import { fractionOfDouble, readNumber } from './read-number';
+import { readScope, type Scope } from './scope';
 import type { PolicyId, Vocabulary } from './vocabulary';
 
 export interface Rule {
@@ -16,6 +17,8 @@ export interface Rule {
   readonly method: MethodId;
   readonly comparesRow: boolean;
   readonly notApplicable: PolicyId;
+  /** Undefined where the row concerns every unit. */
+  readonly scope?: Scope | undefined;
   /** The method, and the scale that it has read. */
   readonly marking: Method;
   readonly scale: object;
@@ -35,8 +38,8 @@ export function createRuleReader(words: Vocabulary, decimals: number) {
   return (cells: RuleCells): Rule | RuleIssue => {
     const method = methods(cells.method);
     if (method === undefined) return nameFault('unknownMethod', cells.method);
-    const policy = textOf(cells.notApplicable) === '' ? 'zero' : policies(cells.notApplicable);
-    if (policy === undefined) return nameFault('unknownPolicy', cells.notApplicable);
+    const concern = readConcern(cells.notApplicable, policies, words);
+    if ('code' in concern) return concern;
     const maximum = readMaximum(cells.maximum, decimals);
     if ('code' in maximum) return maximum;
     const source = { text: textOf(cells.scale), maximum: maximum.exact, words };
@@ -44,8 +47,28 @@ export function createRuleReader(words: Vocabulary, decimals: number) {
     const scale = marking.readScale(source);
     if (isRuleIssue(scale)) return scale;
     const comparesRow = marking.bestOf !== undefined;
-    return { maximum: maximum.points, method, comparesRow, notApplicable: policy, marking, scale };
+    return { maximum: maximum.points, method, comparesRow, ...concern, marking, scale };
   };
+}
+
+/** `loại trừ; trừ sở`: what nothing having arisen is worth, and whom the row concerns; either may be left out. */
+function readConcern(
+  cell: unknown,
+  policies: (cell: unknown) => PolicyId | undefined,
+  words: Vocabulary,
+): Pick<Rule, 'notApplicable' | 'scope'> | RuleIssue {
+  const [first = '', ...others] = textOf(cell)
+    .split(';')
+    .map((part) => part.trim());
+  const isScope = readScope(first, words) !== undefined;
+  const policy = isScope || first === '' ? 'zero' : policies(first);
+  if (policy === undefined) return nameFault('unknownPolicy', first);
+  const [part, ...more] = (isScope ? [first, ...others] : others).filter((text) => text !== '');
+  if (part === undefined) return { notApplicable: policy };
+  const scope = readScope(part, words);
+  return scope === undefined || more.length > 0
+    ? { code: 'scopeUnreadable', part: scope === undefined ? part : more.join('; ') }
+    : { notApplicable: policy, scope };
 }
 
 /** The answers that a drop-down offers; none where they are quantities, or the rule cannot be used. */

@@ -4,17 +4,19 @@
  */
 import { startReader } from './reading';
 import { createRuleReader, type RuleCells } from './rule';
-import { scoreRow, type RowResults, type ScoredRow } from './score-row';
+import { scoreRow, type BlockTerms, type RowResults, type ScoredRow } from './score-row';
 import type { Vocabulary } from './vocabulary';
 
 export interface BlockRow extends RuleCells, RowResults {}
 
 export function scoreBlock(
   rows: readonly BlockRow[],
+  /** Of the points of rows (rounding.ts). */
   decimals: number,
   words: Vocabulary,
+  terms: BlockTerms = {},
 ): readonly ScoredRow[] {
   const reader = startReader(words);
   const readRule = createRuleReader(words, decimals);
-  return rows.map((row) => scoreRow(readRule(row), row, reader, decimals));
+  return rows.map((row) => scoreRow(readRule(row), row, reader, decimals, terms));
 }

@@ -5,14 +5,16 @@
  */
 import { componentTable, deductionsOf, type ComponentDeduction } from './component-deductions';
 import { criterionTree } from './criterion-tree';
-import { compareFractions, type Fraction } from './fraction';
+import { ZERO, type Fraction } from './fraction';
 import { gradeOf, type GradeBand } from './grade';
 import { indexOf } from './index-value';
 import { sumUnits, type LeafScore, type LeafSums } from './leaf-sum';
 import { pointsToFraction, type Points } from './points';
-import { compareDescending, competitionRanks } from './rank';
+import { rankUnits, type Ranked, type TieBreaker, type UnitRank } from './rank-units';
 import { isRule, readMaximum } from './rule';
+import { roundTotal, rowDecimals } from './rounding';
 import { scoreBlock, type BlockRow } from './score-block';
+import type { BlockTerms } from './score-row';
 import type { Vocabulary } from './vocabulary';
 import { whyOf, type Why } from './why';
 
@@ -20,20 +22,19 @@ interface RoundRow extends BlockRow {
   readonly code: string;
 }
 
-export interface Round {
+export interface Round extends BlockTerms, Ranked {
   /** Leaves and, if present, the rows above them, which are ignored. */
   readonly rows: readonly RoundRow[];
-  readonly unitCount: number;
+  /** Of totals and indexes; those of rows may be more (rounding.ts). */
   readonly decimals: number;
   readonly grades: readonly GradeBand[];
-  /** Codes of any level; what is earned there is compared in this order where indexes are equal. */
-  readonly tieBreakers: readonly string[];
 }
 
-export interface UnitResult extends LeafSums {
+export interface UnitResult extends LeafSums, UnitRank {
+  /** The sum of the rows; another than the total where only that is rounded. */
+  readonly unroundedTotal: Points;
   readonly selfTotal: Points;
   readonly index: Fraction | undefined;
-  readonly rank: number | undefined;
   readonly grade: string | undefined;
   /** Share of leaves that are not pending, from 0 to 1; one that cannot be read has been typed, if badly. */
   readonly progress: () => number;
@@ -64,27 +65,28 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
   const maxima = leaves.map(({ maximum }) => maximum);
   const scores = leaves.map((leaf) => leaf.scores);
   const selfScores = leaves.map((leaf) => leaf.selfScores);
-  const sums = sumUnits(scores, maxima, round.unitCount);
-  const selfSums = sumUnits(selfScores, maxima, round.unitCount);
+  const unrounded = sumUnits(scores, maxima, round.unitCount);
+  const sums = roundedSums(unrounded, round);
+  const selfSums = roundedSums(sumUnits(selfScores, maxima, round.unitCount), round);
   const pointsAt = pointsByCode(leaves, round.unitCount);
   const indexes = sums.map(indexOf);
-  const ranks = rankUnits(indexes, pointsAt, round);
+  const ranks = rankUnits(indexes, tieKeys(leaves, pointsAt, round), round);
   const codes = leaves.map(({ code }) => code);
   const components = componentTable(codes, maxima);
   return sums.map((sum, unit) => {
     const index = indexes[unit];
     return {
       total: sum.total,
+      unroundedTotal: unrounded[unit]?.total ?? sum.total,
       applicableMaximum: sum.applicableMaximum,
       scoredMaximum: sum.scoredMaximum,
       isProvisional: sum.isProvisional,
       selfTotal: selfSums[unit]?.total ?? 0,
       index,
-      rank: ranks[unit],
+      rank: ranks[unit]?.rank,
+      of: ranks[unit]?.of ?? round.unitCount,
       grade: index && gradeOf(index, round.grades),
-      progress: () =>
-        scores.filter((own) => (own[unit] ?? 'pending') !== 'pending').length /
-        Math.max(1, scores.length),
+      progress: () => progressOf(scores, unit),
       pointsAt: (code) => pointsAt(code)[unit],
       leaves: () =>
         leaves.map(({ code, maximum, scores: own }) => ({ code, maximum, score: own[unit] })),
@@ -94,6 +96,23 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
       whysOf: ({ lostAt }) => lostAt.flatMap((leaf) => leaves[leaf]?.whyAt(unit) ?? []),
     };
   });
+}
+
+/** Where the total is rounded, everything that follows from it follows from the rounded one. */
+function roundedSums(sums: readonly LeafSums[], { decimals, rounding }: Round) {
+  if (rounding?.ofTotal !== true) return sums;
+  return sums.map((sum) => ({
+    ...sum,
+    total: roundTotal(sum.total, sum.scoredMaximum, decimals, rounding),
+  }));
+}
+
+/** Of the leaves that concern the unit. */
+function progressOf(scores: readonly (readonly LeafScore[])[], unit: number): number {
+  const own = scores
+    .map((row) => row[unit] ?? 'pending')
+    .filter((score) => score !== 'notConcerned');
+  return own.filter((score) => score !== 'pending').length / Math.max(1, own.length);
 }
 
 interface ScoredLeaf {
@@ -106,10 +125,12 @@ interface ScoredLeaf {
   readonly whyAt: (unit: number) => LeafWhy;
 }
 
-function scoreLeaves({ rows, decimals }: Round, words: Vocabulary): readonly ScoredLeaf[] {
+function scoreLeaves(round: Round, words: Vocabulary): readonly ScoredLeaf[] {
+  const { rows } = round;
+  const decimals = rowDecimals(round.decimals, round.rounding);
   const { isLeaf } = criterionTree(rows.map(({ code }) => code));
   const leaves = rows.filter((_, row) => isLeaf[row]);
-  return scoreBlock(leaves, decimals, words).map(({ rule, ...row }, leaf) => {
+  return scoreBlock(leaves, decimals, words, round).map(({ rule, ...row }, leaf) => {
     const { code = '', maximum: typed } = leaves[leaf] ?? {};
     const scores = row.scores();
     return {
@@ -151,13 +172,21 @@ function pointsAtCode(leaves: readonly ScoredLeaf[], unitCount: number, code: st
   return sums;
 }
 
-function rankUnits(
-  indexes: readonly (Fraction | undefined)[],
-  pointsAt: PointsByCode,
-  { tieBreakers, decimals }: Round,
-): readonly (number | undefined)[] {
-  const tiesOf = (unit: number) =>
-    tieBreakers.map((code) => pointsToFraction(pointsAt(code)[unit] ?? 0, decimals));
-  const keys = indexes.map((index, unit) => index && [index, ...tiesOf(unit)]);
-  return competitionRanks(keys, (a, b) => compareDescending(a, b, compareFractions));
+function tieKeys(leaves: readonly ScoredLeaf[], pointsAt: PointsByCode, round: Round) {
+  const decimals = rowDecimals(round.decimals, round.rounding);
+  return (tieBreaker: TieBreaker, unit: number): Fraction | undefined => {
+    if (typeof tieBreaker === 'string') {
+      return pointsToFraction(pointsAt(tieBreaker)[unit] ?? 0, decimals);
+    }
+    const leaf = leaves.find(({ code }) => code === tieBreaker.resultOf);
+    return leaf && quantityOf(leaf, unit);
+  };
+}
+
+/** What was answered, where it is a quantity and counts; none (`Không`) is 0. */
+function quantityOf({ scores, whyAt }: ScoredLeaf, unit: number): Fraction | undefined {
+  if (typeof scores[unit] !== 'number') return undefined;
+  const { reading } = whyAt(unit).why;
+  if (reading.kind === 'no') return ZERO;
+  return 'value' in reading ? reading.value : undefined;
 }

@@ -3,16 +3,29 @@
  * method compares units, and says what a result comes to. A fault in one cell never touches its neighbours.
  */
 import { ZERO } from './fraction';
+import { groupBy } from './group-by';
+import { nameKey } from './identity';
 import type { RuleIssue } from './issue';
 import type { RowBest } from './methods/method';
 import { isBlank, readResult, type Reading, type ResultReader } from './reading';
 import { isRule, type Rule } from './rule';
+import { USUAL_ROUNDING, type Rounding } from './rounding';
+import { scopeMarks, type ScopeMark } from './scope';
 import { explainCell, scoreCell, withoutPoints, type CellScore, type Outcome } from './score-cell';
 
 export interface RowResults {
   readonly selfAssessed: readonly unknown[];
   /** Same length; a blank accepts the self-assessment. */
   readonly appraised?: readonly unknown[] | undefined;
+}
+
+/** What holds for every row of a block. */
+export interface BlockTerms {
+  /** Of each unit, as people say it; absent where nobody asks whom a row concerns. */
+  readonly kinds?: readonly string[] | undefined;
+  /** Units are compared, and ranked, among those of one kind. */
+  readonly ranksByKind?: boolean | undefined;
+  readonly rounding?: Rounding | undefined;
 }
 
 /** A row whose rule is read. Scores are worked out when asked for and not kept: a round has hundreds of thousands. */
@@ -39,12 +52,18 @@ export function scoreRow(
   { selfAssessed, appraised }: RowResults,
   reader: ResultReader,
   decimals: number,
+  { kinds, ranksByKind, rounding = USUAL_ROUNDING }: BlockTerms = {},
 ): ScoredRow {
-  const row: RowData = { rule, selfAssessed, appraised: appraised ?? [], reader, decimals };
-  let best: RowBest | undefined;
+  const comparesKinds = ranksByKind === true && isRule(rule) && rule.comparesRow;
+  const row: RowData = {
+    ...{ rule, selfAssessed, appraised: appraised ?? [], reader, decimals, rounding },
+    marks: kinds && marksOf(rule, kinds, comparesKinds),
+    cohorts: comparesKinds ? kinds?.map(nameKey) : undefined,
+  };
+  let bests: Bests | undefined;
   const cellAt = (unit: number) => {
-    best ??= bestOf(row);
-    return explainAt(row, unit, best);
+    bests ??= bestsOf(row);
+    return explainAt(row, unit, bests);
   };
   return {
     rule,
@@ -65,16 +84,48 @@ interface RowData {
   readonly appraised: readonly unknown[];
   readonly reader: ResultReader;
   readonly decimals: number;
+  readonly rounding: Rounding;
+  /** By unit, where the row does not concern all of them. */
+  readonly marks: readonly ScopeMark[] | undefined;
+  /** By unit, among whom it is compared; undefined where that is everybody. */
+  readonly cohorts: readonly string[] | undefined;
+}
+
+/** A row that compares units of one kind asks for the kind of each. */
+function marksOf(rule: Rule | RuleIssue, kinds: readonly string[], comparesKinds: boolean) {
+  const marks = isRule(rule) ? scopeMarks(rule.scope, kinds) : undefined;
+  if (!comparesKinds || !kinds.some((kind) => nameKey(kind) === '')) return marks;
+  return kinds.map((kind, unit): ScopeMark =>
+    nameKey(kind) === '' ? { code: 'kindMissing' } : marks?.[unit],
+  );
 }
 
 function comparesUnits({ rule }: RowData): boolean {
   return isRule(rule) && rule.comparesRow;
 }
 
-function bestOf(row: RowData): RowBest {
-  const { rule, selfAssessed } = row;
-  if (!isRule(rule)) return NO_BEST;
-  return rule.marking.bestOf?.(selfAssessed.map((_, unit) => readAt(row, unit))) ?? NO_BEST;
+/** By cohort; all are one where kinds are not told apart. */
+type Bests = ReadonlyMap<string, RowBest>;
+const NO_BESTS: Bests = new Map();
+const EVERYBODY = '';
+
+/** Results of units that the row does not concern are compared with nobody's. */
+function bestsOf(row: RowData): Bests {
+  const { rule, selfAssessed, marks, cohorts } = row;
+  if (!isRule(rule) || rule.marking.bestOf === undefined) return NO_BESTS;
+  const { marking } = rule;
+  const units = [...selfAssessed.keys()].filter((unit) => marks?.[unit] === undefined);
+  const members = groupBy(units, (unit) => cohorts?.[unit] ?? EVERYBODY);
+  return new Map(
+    [...members].map(([cohort, own]) => [
+      cohort,
+      marking.bestOf?.(own.map((unit) => readAt(row, unit))) ?? NO_BEST,
+    ]),
+  );
+}
+
+function bestFor({ cohorts }: RowData, unit: number, bests: Bests): RowBest {
+  return bests === NO_BESTS ? NO_BEST : (bests.get(cohorts?.[unit] ?? EVERYBODY) ?? NO_BEST);
 }
 
 function isReplaced({ appraised }: RowData, unit: number): boolean {
@@ -88,10 +139,10 @@ function readAt(row: RowData, unit: number): Reading {
 
 /** A reading is dropped with its score: kept for the row, all of them would outlive it. */
 function scoreAll(row: RowData): readonly CellScore[] {
-  const best = bestOf(row);
+  const bests = bestsOf(row);
   const scores: CellScore[] = [];
   for (let unit = 0; unit < row.selfAssessed.length; unit++) {
-    scores.push(score(row, readAt(row, unit), best));
+    scores.push(score(row, unit, bests));
   }
   return scores;
 }
@@ -102,22 +153,34 @@ function scoreClaims(row: RowData, scores: readonly CellScore[]): readonly CellS
   if (comparesUnits(row)) return scoreAll(claimed);
   const claims = scores.slice();
   for (let unit = 0; unit < claims.length; unit++) {
-    if (isReplaced(row, unit)) claims[unit] = score(row, readAt(claimed, unit), NO_BEST);
+    if (isReplaced(row, unit)) claims[unit] = score(claimed, unit, NO_BESTS);
   }
   return claims;
 }
 
-function score({ rule, decimals }: RowData, reading: Reading, best: RowBest): CellScore {
-  return isRule(rule) ? scoreCell(reading, rule, best, decimals) : blockedBy(rule, reading);
+function score(row: RowData, unit: number, bests: Bests): CellScore {
+  const { rule, decimals, rounding, marks } = row;
+  const mark = marks?.[unit];
+  if (mark !== undefined) return mark;
+  const reading = readAt(row, unit);
+  return isRule(rule)
+    ? scoreCell(reading, rule, bestFor(row, unit, bests), decimals, rounding)
+    : blockedBy(rule, reading);
 }
 
-function explainAt(row: RowData, unit: number, best: RowBest): ScoredCell {
-  const { rule, decimals } = row;
+function explainAt(row: RowData, unit: number, bests: Bests): ScoredCell {
   const reading = readAt(row, unit);
-  const outcome = isRule(rule)
-    ? explainCell(reading, rule, best, decimals)
-    : withoutPoints(blockedBy(rule, reading));
+  const outcome = outcomeOf(row, unit, reading, bests);
   return { reading, outcome, replaced: isReplaced(row, unit) ? row.selfAssessed[unit] : undefined };
+}
+
+function outcomeOf(row: RowData, unit: number, reading: Reading, bests: Bests): Outcome {
+  const { rule, decimals, rounding, marks } = row;
+  const mark = marks?.[unit];
+  if (mark !== undefined) return withoutPoints(mark);
+  return isRule(rule)
+    ? explainCell(reading, rule, bestFor(row, unit, bests), decimals, rounding)
+    : withoutPoints(blockedBy(rule, reading));
 }
 
 /** A row whose rule cannot be used shows why in every cell that has something to score. */

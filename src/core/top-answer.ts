@@ -8,7 +8,8 @@ import type { MethodId } from './methods';
 import type { Points } from './points';
 import { startReader } from './reading';
 import { createRuleReader, isRule, type Rule, type RuleCells } from './rule';
-import { scoreRow } from './score-row';
+import { leavesIndex } from './score-cell';
+import { scoreRow, type BlockTerms } from './score-row';
 import type { Vocabulary } from './vocabulary';
 
 export interface TopAnswer {
@@ -25,13 +26,14 @@ export function topAnswer(
   cells: RuleCells,
   decimals: number,
   words: Vocabulary,
+  terms: BlockTerms = {},
 ): TopAnswer | undefined {
   const rule = createRuleReader(words, decimals)(cells);
   if (!isRule(rule)) return undefined;
   const { method, maximum, marking, scale } = rule;
   const results = marking.proposals?.(scale);
   if (results === undefined) return { method, result: undefined, points: maximum, maximum };
-  const earned = pointsUnder(rule, results, decimals, words);
+  const earned = pointsUnder(rule, results, decimals, words, terms);
   const points = Math.max(...earned.map((each) => each ?? NOTHING));
   const result = results[earned.indexOf(points)];
   return result === undefined ? undefined : { method, result, points, maximum };
@@ -45,8 +47,9 @@ export function pointsOfResults(
   results: readonly (string | number)[],
   decimals: number,
   words: Vocabulary,
+  terms: BlockTerms = {},
 ): readonly (Points | undefined)[] {
-  return pointsUnder(createRuleReader(words, decimals)(cells), results, decimals, words);
+  return pointsUnder(createRuleReader(words, decimals)(cells), results, decimals, words, terms);
 }
 
 /** What leaves the index earns nothing, but is a score. */
@@ -55,10 +58,11 @@ function pointsUnder(
   results: readonly (string | number)[],
   decimals: number,
   words: Vocabulary,
+  terms: BlockTerms,
 ): readonly (Points | undefined)[] {
-  const row = scoreRow(rule, { selfAssessed: results }, startReader(words), decimals);
+  const row = scoreRow(rule, { selfAssessed: results }, startReader(words), decimals, terms);
   return row.scores().map((score) => {
     if (typeof score === 'number') return score;
-    return score === 'excluded' ? 0 : undefined;
+    return leavesIndex(score) ? 0 : undefined;
   });
 }

@@ -7,13 +7,14 @@ import { figuresOf, type Figures } from './figures';
 import { indexNote } from './index-note';
 import type { Report } from './report-builder';
 import type { AnnexTitle, Paragraph, ReportTable, TableColumn } from './report-document';
-import { unitsByRank } from './units-by-rank';
+import { kindHeading } from './summary-standing';
+import { rankingsOf, unitsByRank } from './units-by-rank';
 
 export const annex: Report = {
   name: ({ year }) => ANNEX.documentName(year),
   sections: (data) => {
     const units = unitsByRank(data.units);
-    const figures = figuresOf(data.decimals);
+    const figures = figuresOf(data);
     const [first, second] = ANNEX.labels;
     const [ranking, groups] = [ANNEX.rankingTitle(data.year), ANNEX.groupsTitle(data.year)];
     const note = provisionalNote(units);
@@ -22,14 +23,23 @@ export const annex: Report = {
         orientation: 'portrait',
         blocks: [
           titleOf(data, first, ranking),
-          rankingTable(units, figures),
-          ...indexNote(units, figures),
+          ...rankingsOf(data.units).flatMap(({ kind, units: own }) => [
+            ...kindHeading(kind, own.length),
+            rankingTable(own, figures),
+            ...indexNote(own, figures),
+          ]),
+          ...remarks(units),
           ...note,
         ],
       },
       {
         orientation: 'landscape',
-        blocks: [titleOf(data, second, groups), groupsTable(data, units, figures), ...note],
+        blocks: [
+          titleOf(data, second, groups),
+          groupsTable(data, units, figures),
+          ...remarks(units),
+          ...note,
+        ],
       },
     ];
   },
@@ -49,6 +59,13 @@ function provisionalNote(units: readonly ReportUnit[]): readonly Paragraph[] {
   return units.some(({ provisional }) => provisional)
     ? [paragraph('note', ANNEX.provisionalNote)]
     : [];
+}
+
+/** Why a grade or a total is not what the index or the rows would make it. */
+function remarks(units: readonly ReportUnit[]): readonly Paragraph[] {
+  return units.flatMap(({ name, remark }) =>
+    remark === '' ? [] : [paragraph('note', ANNEX.remark(name, remark))],
+  );
 }
 
 const nameOf = ({ name, provisional }: ReportUnit) =>

@@ -3,7 +3,7 @@
  * table of those who appraise each group.
  */
 import { groupsOf } from '../catalogue/groups-of';
-import { SETTINGS_TAB, TAB_NAME } from '../text/labels';
+import { SETTING_CHOICES, SETTINGS_TAB, TAB_NAME } from '../text/labels';
 import { ADD_ON_VERSION } from '../text/publication';
 import { STAGE_NAME } from '../text/stage';
 import { areaOf } from './plan/a1';
@@ -72,10 +72,25 @@ function settingsPlan(setup: RoundTabs): TabPlan {
     styles: [...settingStyles(layout), ...appraiserStyles(appraisersRow)],
     widths: [220, 300, 420],
     frozen: { rows: 2, columns: 0 },
-    dropdowns: [{ area: areaOf(rows.stage, SETTING_VALUE_COLUMN), values: words.stages }],
+    dropdowns: settingLists(rows),
     hiddenColumns: [SETTING_COLUMNS.indexOf('keys') + 1],
     color: TAB_COLOR.other,
   });
+}
+
+function settingLists(rows: Readonly<Record<SettingName, number>>): TabPlan['dropdowns'] {
+  return SETTING_ROWS.flatMap((name) => {
+    const values = settingList(name);
+    return values === undefined ? [] : [{ area: areaOf(rows[name], SETTING_VALUE_COLUMN), values }];
+  });
+}
+
+/** The values that a setting may have, where they are known. */
+export function settingList(name: SettingName): readonly string[] | undefined {
+  if (name === 'stage') return SETTINGS_TAB.stages;
+  return name in SETTING_CHOICES
+    ? SETTING_CHOICES[name as keyof typeof SETTING_CHOICES]
+    : undefined;
 }
 
 /** The hidden column that names each row. */
@@ -103,6 +118,10 @@ function settingValues({ set, settings }: RoundTabs): Record<SettingName, CellCo
     explanationDeadline: '',
     criteriaTitle: set.title,
     criteriaStatus: set.status,
+    roundingStep: '',
+    roundedPart: '',
+    roundingMode: '',
+    ranksByKind: '',
     version: ADD_ON_VERSION,
   };
 }

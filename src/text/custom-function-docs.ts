@@ -69,7 +69,7 @@ export const CUSTOM_FUNCTION_DOCS: readonly CustomFunctionDoc[] = [
   {
     name: 'CCHC_WHY',
     description: 'Giải thích từng ô: vì sao được số điểm đó.',
-    parameters: [...TYPED, DECIMALS],
+    parameters: [...TYPED, DECIMALS, optional('units', "'Đơn vị'!B6:C23", UNITS)],
     returns: 'Bảng cùng cỡ, mỗi ô một câu.',
   },
   {

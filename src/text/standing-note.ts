@@ -1,11 +1,33 @@
 /** What stands under Ghi chú beside a unit's figures, on Xếp hạng and in documents. */
+import { TAB_NAME } from './labels';
+
 interface Noted {
   readonly provisional: boolean;
   /** '' where the rounded index says it all. */
   readonly exactIndex: string;
+  readonly kind: string;
+  readonly remark: string;
 }
 
-export function standingNote({ provisional, exactIndex }: Noted): string {
-  const notes = [provisional ? 'Tạm tính' : '', exactIndex && `Chỉ số ${exactIndex}`];
+export function standingNote({ provisional, exactIndex, kind, remark }: Noted): string {
+  const index = exactIndex && `Chỉ số ${exactIndex}`;
+  return joined([kind, provisional ? 'Tạm tính' : '', index, remark]);
+}
+
+interface Remarkable {
+  /** The sum of the rows, where the total is another; else ''. */
+  readonly unrounded: string;
+  /** Kinds are ranked apart and the unit has none. */
+  readonly isKindMissing: boolean;
+}
+
+export function standingRemark({ unrounded, isKindMissing }: Remarkable): string {
+  return joined([
+    unrounded && `Tổng làm tròn từ ${unrounded}`,
+    isKindMissing ? `Chưa có Loại ở tab ${TAB_NAME.units} nên chưa xếp hạng` : '',
+  ]);
+}
+
+function joined(notes: readonly string[]): string {
   return notes.filter((note) => note !== '').join('; ');
 }

@@ -6,6 +6,7 @@ import type { Why } from '../core/why';
 import { ONE, type Fraction } from '../core/fraction';
 import type { Reading } from '../core/reading';
 import type { Reason } from '../core/reason';
+import type { Rounding } from '../core/rounding';
 import { cellText } from './cell-text';
 import { issueCell } from './issue-message';
 import { formatFraction, formatPercent, formatPercentBeside, formatPoints } from './number-format';
@@ -21,17 +22,29 @@ export function whySentence(why: Why): string {
       return issueCell(outcome.issue);
     case 'excluded':
       return `KPS: không tính vào điểm tối đa${selfAssessed(why)}`;
+    case 'notConcerned':
+      return reading.kind === 'pending' ? NOT_CONCERNED : `${NOT_CONCERNED}; ${NOT_COUNTED}`;
     case 'scored': {
       const points = verdict(outcome.points, maximum ?? 0, decimals);
-      return `${ground(outcome.reason, reading)} → ${points}${selfAssessed(why)}`;
+      const way = outcome.rounded ? `, ${roundingText(outcome.rounded, decimals)}` : '';
+      return `${ground(outcome.reason, reading)}${way} → ${points}${selfAssessed(why)}`;
     }
   }
 }
+
+const NOT_CONCERNED = 'Không áp dụng cho loại đơn vị này: không tính vào điểm tối đa';
+const NOT_COUNTED = 'kết quả đã gõ không có hiệu lực';
 
 /** `0/1,5 điểm (trừ 1,5)` */
 function verdict(points: number, maximum: number, decimals: number): string {
   const score = `${formatPoints(points, decimals)}/${formatPoints(maximum, decimals)} điểm`;
   return points < maximum ? `${score} (trừ ${formatPoints(maximum - points, decimals)})` : score;
+}
+
+function roundingText({ step, isDown }: Rounding, decimals: number): string {
+  if (step === 1) return 'cắt bỏ phần lẻ';
+  const size = formatPoints(step, decimals);
+  return isDown ? `cắt xuống bội của ${size}` : `làm tròn đến ${size}`;
 }
 
 /** The part before the arrow: what was read and what the rule made of it. */

@@ -2,6 +2,7 @@
  * ReportData of a round given as typed results, figured out by the custom functions as the formulas of the workbook chain
  * them: what `readReportData` reads from a sheet, without a sheet.
  */
+import { USUAL_ROUNDING } from '../../src/core/rounding';
 import {
   CCHC_DEDUCTIONS,
   CCHC_GRADE,
@@ -61,7 +62,7 @@ export function reportDataOf(round: TypedRound): ReportData {
   const groups = nodes.filter(({ code }) => isCode(code) && levelOf(code) === 1);
   return {
     year,
-    decimals,
+    ...{ decimals, rounding: USUAL_ROUNDING },
     stage: 'Công bố',
     groups: groups.map(({ code, name, maximum }) => ({ code, name, maximum })),
     settings: { ...SETTINGS, ...round.settings },
@@ -128,7 +129,7 @@ function unitsOf(round: TypedRound, figures: Figures): readonly ReportUnit[] {
       index: typeof index === 'number' ? Number(index.toFixed(round.decimals ?? 2)) : null,
       rank: typeof rank === 'number' ? rank : null,
       of: round.units.length,
-      exactIndex: '',
+      ...{ exactIndex: '', kind: '', remark: '' },
       grade: grades[unit]?.[0] ?? '',
       provisional: leaves.some(({ score }) => typeof score === 'string' && score !== 'KPS'),
       progress: Number(progress),

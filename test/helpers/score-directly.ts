@@ -1,9 +1,12 @@
 /** A case through the custom functions as they stand in src: no bundle, no sheet. */
 import { CCHC_SCORE, CCHC_WHY } from '../../src/apps-script/custom-functions';
 import type { Shown } from './case-mismatches';
-import type { CaseRow, ScoringCase } from './scoring-case';
+import { roundCells, type CaseRow, type ScoringCase } from './scoring-case';
 
-export function scoreDirectly({ rows, hasCodes, decimals }: ScoringCase): Shown {
+export function scoreDirectly(scoringCase: ScoringCase): Shown {
+  const { rows, hasCodes, decimals } = scoringCase;
+  const round = roundCells(scoringCase);
+  const [settings, units] = round ? [round.settings, round.units] : [decimals, ''];
   const column = (cell: (row: CaseRow) => unknown) => rows.map((row) => [cell(row)]);
   const results = rows.map((row) => row.results);
   const appraised = rows.map((row) => row.appraised);
@@ -15,7 +18,7 @@ export function scoreDirectly({ rows, hasCodes, decimals }: ScoringCase): Shown 
   ] as const;
   const codes = hasCodes ? column(({ code }) => code) : '';
   return {
-    points: CCHC_SCORE(results, ...rule, appraised, codes, decimals),
-    whys: CCHC_WHY(results, ...rule, appraised, decimals),
+    points: CCHC_SCORE(results, ...rule, appraised, codes, settings, units),
+    whys: CCHC_WHY(results, ...rule, appraised, settings, units),
   };
 }

@@ -11,6 +11,7 @@ import {
   type ReportTask,
 } from '../../contract/report';
 import { isBlank } from '../../core/reading';
+import { rowDecimals } from '../../core/rounding';
 import { roundUnit, type UnitFigures } from '../../rules/round-figures';
 import { remediation } from '../../tabs/remediation';
 import { shownScore, typedText } from '../../text/cell-text';
@@ -62,7 +63,7 @@ function reportUnits(
   return figures.map((unit, at) => {
     const all = unit.leaves().map(({ code, score }) => ({
       ...leafOf(code, at),
-      score: shownScore(score, round.decimals),
+      score: shownScore(score, rowDecimals(round.decimals, round.rounding)),
     }));
     return {
       ...roundUnit(unit),

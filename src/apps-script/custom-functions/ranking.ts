@@ -85,7 +85,7 @@ export function ranking(
   );
   const ranks = competitionRanks(keys, compareKeys);
   const rows = units.value.map((unit, i) => ({
-    ...{ name: codeText(unit), rank: ranks[i] ?? null },
+    ...{ name: codeText(unit), kind: '', rank: ranks[i] ?? null },
     ...{ total: totals.value[i], index: indexes.value[i] },
   }));
   // What is wrong with the grades stands where the first of them would; the ranks do not depend on them.

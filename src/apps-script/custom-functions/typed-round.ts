@@ -9,11 +9,11 @@ import { tieBreakersIn, tieBreakerFault } from '../../tabs/plan/settings-layout'
 import { ARGUMENT, COMPUTING, USAGE } from '../../text/usage-message';
 import {
   column,
-  decimalsOf,
   isAbsent,
   matrix,
   requireSameColumns,
   requireSameRows,
+  termsOf,
   UsageError,
   type ArgumentName,
   type Given,
@@ -21,7 +21,7 @@ import {
 import { gradesOf } from './ranking';
 import { typedBlock } from './typed-block';
 import { groupsIn, requireWhole } from './whole-codes';
-import { agreedUnits } from './whose-columns';
+import { agreedUnits, kindsOf } from './whose-columns';
 
 /** `groups`: codes in the order of each unit's group scores. */
 export function roundOf(given: Given) {
@@ -37,7 +37,8 @@ export function roundOf(given: Given) {
     round: {
       rows: rows.map((row, i) => ({ ...row, code: codes[i] ?? '' })),
       unitCount: units.length,
-      decimals: decimalsOf(given.settings),
+      ...termsOf(given.settings),
+      kinds: kindsOf(given.units, units),
       grades: bands,
       tieBreakers: tieBreakersOf(given.tieBreakers, codes),
     },

@@ -5,13 +5,12 @@
 import type { Seal, SealedRows, SealFormat } from '../../contract/publication';
 import { sameName } from '../../core/identity';
 import { codeText, SHEET_ERROR } from '../../core/reading';
-import { scoreBlock } from '../../core/score-block';
+import type { Round } from '../../core/score-round';
 import { sealedRound, type SealedCriterion } from '../../rules/publication/sealed-round';
 import { differingRows } from '../../rules/publication/seal';
 import type { UnitFigures } from '../../rules/round-figures';
 import type { Unit } from '../../rules/units';
-import { VOCABULARY } from '../../text/vocabulary';
-import { shownScores } from '../custom-functions/score';
+import { blockScores } from '../custom-functions/score';
 import { blockCells, describingCell, typedRow, type Group } from '../workbook/group';
 import type { TypedRound } from '../workbook/round';
 import type { Tabs } from '../workbook/tabs';
@@ -32,7 +31,7 @@ export function presentRows(
       ...standing,
       facts: without(unitNamed(list.units, standing.name), ['name', 'email']),
     })),
-    criteria: groups.flatMap((group) => criteriaOf(group, scoresOf(group, round.decimals))),
+    criteria: groups.flatMap((group) => criteriaOf(group, scoresOf(group, round))),
   };
   return sealedRound(content, format);
 }
@@ -47,9 +46,9 @@ function unitNamed(units: readonly Unit[], name: string): Partial<Unit> {
 }
 
 /** As the group's formula gives them, parents summed. */
-function scoresOf(group: Group, decimals: number): Scores {
+function scoresOf(group: Group, round: Round): Scores {
   const rows = group.codes.map((_, row) => typedRow(group, row));
-  return shownScores(scoreBlock(rows, decimals, VOCABULARY), group.codes, decimals);
+  return blockScores(rows, group.codes, round);
 }
 
 function criteriaOf(group: Group, scores: Scores): SealedCriterion[] {
@@ -69,7 +68,7 @@ export interface StaleScore {
 /** The first score that the sheet shows otherwise; undefined where all are right. Needs a round read whole. */
 export function staleScore({ groups, round }: TypedRound): StaleScore | undefined {
   for (const group of groups) {
-    const scores = scoresOf(group, round.decimals);
+    const scores = scoresOf(group, round);
     for (const [row, code] of group.codes.entries()) {
       const shown = blockCells(group, row, 'score');
       const at = group.units.findIndex((_, unit) => shown[unit] !== scores[row]?.[unit]);

@@ -4,24 +4,19 @@
  */
 import type { RoundFailure, RoundFrame, RoundGroup } from '../../contract/round';
 import { codeKey } from '../../core/identity';
-import { isBlank } from '../../core/reading';
 import type { Round } from '../../core/score-round';
 import { roundFigures, type UnitFigures } from '../../rules/round-figures';
 import { criteriaFault, disagreementIn } from '../../rules/readable-round';
 import { cellText } from '../../text/cell-text';
 import { CRITERIA_FAULT, DISAGREEMENT, ROUND, SETUP } from '../../text/setup-message';
-import {
-  decimalsIn,
-  isDecimals,
-  tieBreakersIn,
-  tieBreakerFault,
-} from '../../tabs/plan/settings-layout';
+import { readTerms, termsOrUsual, type RoundTerms } from '../../tabs/plan/round-terms';
+import { tieBreakersIn, tieBreakerFault } from '../../tabs/plan/settings-layout';
 import { expectedCriteria, type ExpectedCriteria } from './expected-criteria';
 import { describingCell, maximumAt, readGroups, typedRow, type Group, type Reach } from './group';
 import { isDamaged } from './open-tab';
 import { readSettingsTab, type SettingsTab } from './settings';
 import { workbookDoubt, type Tabs } from './tabs';
-import { readUnits, type UnitList } from './units';
+import { kindsOf, readUnits, type UnitList } from './units';
 
 export interface TypedRound {
   readonly ok: true;
@@ -29,6 +24,7 @@ export interface TypedRound {
   readonly list: UnitList;
   readonly groups: readonly Group[];
   readonly expected: ExpectedCriteria;
+  readonly terms: RoundTerms;
   /** Ready for the core to score. */
   readonly round: Round;
   readonly frame: RoundFrame;
@@ -93,10 +89,11 @@ function criteriaDoubt({ names }: ExpectedCriteria, groups: readonly Group[]): s
   return fault && CRITERIA_FAULT[fault.kind](fault);
 }
 
-/** Why it is not certain how points are rounded, or who is before whom. */
+/** Why it is not certain how points are rounded, or who is before whom; where the settings' own rows leave no doubt. */
 function settingsDoubt({ values }: SettingsTab, groups: readonly Group[]): string | undefined {
-  const { decimals, tieBreakers } = values;
-  if (!isBlank(decimals) && !isDecimals(decimals)) return SETUP.decimalsUnusable();
+  const terms = readTerms(values);
+  if (typeof terms === 'string') return terms;
+  const { tieBreakers } = values;
   const codes = groups.flatMap((group) => group.codes);
   return tieBreakerFault(tieBreakersIn(tieBreakers), codes);
 }
@@ -109,20 +106,23 @@ function typedRound(
   read: Pick<TypedRound, 'settings' | 'list' | 'groups' | 'expected'>,
 ): TypedRound {
   const { settings, groups } = read;
-  const { year, stage, decimals, tieBreakers } = settings.values;
+  const { year, stage, tieBreakers } = settings.values;
+  const terms = termsOrUsual(settings.values);
   const units = groups[0]?.units ?? [];
   const round: Round = {
     rows: groups.flatMap((group) =>
       group.codes.map((code, row) => ({ code, ...typedRow(group, row) })),
     ),
     unitCount: units.length,
-    decimals: decimalsIn(decimals),
+    ...terms,
+    kinds: kindsOf(read.list.units, units),
     grades: settings.gradeTable.bands,
     tieBreakers: tieBreakersIn(tieBreakers),
   };
   const frame: RoundFrame = {
     year: typeof year === 'number' ? year : 0,
     decimals: round.decimals,
+    rounding: terms.rounding,
     stage: typeof stage === 'string' ? stage : '',
     groups: groups.map(frameOf),
   };
@@ -133,7 +133,7 @@ function typedRound(
   );
   const nameOf = (code: string) => names.get(code) ?? '';
   const figures = () => roundFigures({ round, units, groups: frame.groups, nameOf });
-  return { ok: true, ...read, round, frame, figures };
+  return { ok: true, ...read, terms, round, frame, figures };
 }
 
 /** A group's maximum stands beside its name, in the row of its own code. */

@@ -3,11 +3,14 @@
  * them): as it stands, and with another appraised result in it. What gives no score is never written by a decision.
  */
 import { knownAnswers } from '../../core/rule';
+import { rowDecimals } from '../../core/rounding';
 import { scoreBlock } from '../../core/score-block';
+import { leavesIndex } from '../../core/score-cell';
 import { whyOf } from '../../core/why';
 import { shownScore, type ScoreCell } from '../../text/cell-text';
 import { VOCABULARY } from '../../text/vocabulary';
 import { whySentence } from '../../text/why-sentence';
+import type { RoundTerms } from '../../tabs/plan/round-terms';
 import type { CriterionPlace } from './find-criterion';
 import { typedRow } from './group';
 
@@ -21,17 +24,19 @@ export interface ScoredLeaf {
 
 /** `appraised`: what would stand in the appraised cell, if not what does; blank lets the self-assessed result count. */
 export function scoredLeaf(
-  { group, row, unit }: CriterionPlace,
-  decimals: number,
+  { group, row, unit, kinds }: CriterionPlace,
+  terms: RoundTerms,
   appraised?: string,
 ): ScoredLeaf {
   const typed = typedRow(group, row);
   const decided = typed.appraised.map((cell, i) => (i === unit ? (appraised ?? cell) : cell));
-  const [scored] = scoreBlock([{ ...typed, appraised: decided }], decimals, VOCABULARY);
+  const decimals = rowDecimals(terms.decimals, terms.rounding);
+  const block = { ...terms, kinds };
+  const [scored] = scoreBlock([{ ...typed, appraised: decided }], decimals, VOCABULARY, block);
   const score = scored?.scores()[unit];
   const result = scored?.cellAt(unit);
   return {
-    isScored: typeof score === 'number' || score === 'excluded',
+    isScored: typeof score === 'number' || leavesIndex(score),
     shown: shownScore(score, decimals),
     why: scored && result ? whySentence(whyOf(result, scored.rule, decimals)) : '',
     answers: scored ? knownAnswers(scored.rule, VOCABULARY) : [],

@@ -1,12 +1,13 @@
 /** Xếp hạng: all units in the order of their ranks; a name leads to its unit. */
 import { Button } from '../../client/controls';
+import type { RoundStanding } from '../../contract/round';
 import { RANKING_PANEL } from '../../text/sidebar';
+import { unitsByRank } from '../../reports/units-by-rank';
 import { fixed } from '../format';
 import type { PanelProps } from '../state/use-sidebar';
 
 export function RankingPanel({ round: { units, decimals }, sidebar }: PanelProps) {
   const { caption, headers, provisional } = RANKING_PANEL;
-  const sorted = [...units].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
   return (
     <table class="ranking">
       <caption>{caption(units.length)}</caption>
@@ -21,9 +22,9 @@ export function RankingPanel({ round: { units, decimals }, sidebar }: PanelProps
         </tr>
       </thead>
       <tbody>
-        {sorted.map((unit) => (
+        {unitsByRank(units).map((unit) => (
           <tr key={unit.name} aria-current={unit.name === sidebar.place.unit ? 'true' : undefined}>
-            <td class="rank">{unit.rank ?? '–'}</td>
+            <td class="rank">{rankText(unit)}</td>
             <th scope="row">
               <Button
                 class="link"
@@ -32,6 +33,7 @@ export function RankingPanel({ round: { units, decimals }, sidebar }: PanelProps
                   sidebar.open({ unit: unit.name }, 'unit');
                 }}
               />
+              {unit.kind !== '' && <small class="note">{unit.kind}</small>}
               {unit.provisional && <small class="note">{provisional}</small>}
             </th>
             <td class="number">
@@ -43,4 +45,10 @@ export function RankingPanel({ round: { units, decimals }, sidebar }: PanelProps
       </tbody>
     </table>
   );
+}
+
+/** `8`, or among the units of its kind `1/14`. */
+function rankText({ rank, of, kind }: RoundStanding): string {
+  if (rank === null) return '–';
+  return kind === '' ? String(rank) : `${rank}/${of}`;
 }

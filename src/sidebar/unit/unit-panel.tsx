@@ -21,7 +21,9 @@ export function UnitPanel({ server, round, sidebar }: PanelProps) {
   const card = loaded.answer?.ok === true ? loaded.answer.card : undefined;
   const standing = card?.unit ?? round.units.find(({ name }) => name === unit);
   const { groups, decimals } = card ?? round;
-  const others = round.units.filter(({ name, provisional }) => provisional && name !== unit);
+  const others = round.units.filter(
+    ({ name, kind, provisional }) => provisional && name !== unit && kind === standing?.kind,
+  );
   return (
     <LoadedArea loaded={loaded}>
       {standing && (
@@ -76,7 +78,10 @@ interface StandingProps {
 function Standing({ unit, decimals, othersOpen }: StandingProps) {
   const { score, outOf, rank, grade, unranked } = UNIT_PANEL;
   const headline = [
-    [rank, unit.rank === null ? unranked : `${unit.rank}/${unit.of}`],
+    [
+      unit.kind === '' ? rank : UNIT_PANEL.rankIn(unit.kind),
+      unit.rank === null ? unranked : `${unit.rank}/${unit.of}`,
+    ],
     [grade, unit.grade === '' ? '–' : unit.grade],
   ];
   const facts = [
@@ -110,6 +115,7 @@ function Standing({ unit, decimals, othersOpen }: StandingProps) {
       {unit.rank !== null && othersOpen > 0 && (
         <p class="provisional">{UNIT_PANEL.othersOpen(othersOpen)}</p>
       )}
+      {unit.remark !== '' && <p class="provisional">{unit.remark}</p>}
       <Facts look="facts" facts={facts} />
     </div>
   );

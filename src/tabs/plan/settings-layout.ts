@@ -2,10 +2,14 @@
  * Where the settings stand on Cấu hình: one row each, value in column B, then the table of grade bands, then the table of
  * appraisers, which workbooks made before it do not have.
  */
+import { criterionTree } from '../../core/criterion-tree';
+import { foldText } from '../../core/fold-text';
 import { MAX_DECIMALS } from '../../core/points';
+import type { TieBreaker } from '../../core/rank-units';
 import { recordOf } from '../../core/record-of';
 import { cellText } from '../../text/cell-text';
 import { ADD_ON_VERSION } from '../../text/publication';
+import { TIE_RESULT } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
 import { areaOf, type Area } from './a1';
 
@@ -22,6 +26,10 @@ export const SETTING_ROWS = [
   'explanationDeadline',
   'criteriaTitle',
   'criteriaStatus',
+  'roundingStep',
+  'roundedPart',
+  'roundingMode',
+  'ranksByKind',
   'version',
 ] as const;
 export type SettingName = (typeof SETTING_ROWS)[number];
@@ -94,18 +102,30 @@ export function otherVersionIn(cell: unknown): string | null {
   return version === ADD_ON_VERSION ? null : version;
 }
 
-/** `3; 5.2`: codes. */
-export function tieBreakersIn(cell: unknown): readonly string[] {
-  return cellText(cell)
+/** `3; kết quả 5.2`: what is earned at a code, or what was answered there. */
+export function tieBreakersIn(cell: unknown): readonly TieBreaker[] {
+  const texts = cellText(cell)
     .split(';')
-    .map((code) => code.trim())
-    .filter((code) => code !== '');
+    .map((text) => text.trim());
+  return texts.filter((text) => text !== '').map(tieBreakerIn);
 }
 
-/** What is wrong with the first that no row has. */
-export function tieBreakerFault(wanted: readonly string[], codes: readonly string[]) {
-  const unknown = wanted.find((code) => !codes.includes(code));
-  return unknown && SETUP.tieBreakerUnknown(unknown);
+function tieBreakerIn(text: string): TieBreaker {
+  const [word, code] = [TIE_RESULT, text.split(/\s+/).pop() ?? ''];
+  return foldText(text) === `${word} ${foldText(code)}` ? { resultOf: code } : text;
+}
+
+/** What is wrong with the first that no row has, or whose answer no row asks for. */
+export function tieBreakerFault(wanted: readonly TieBreaker[], codes: readonly string[]) {
+  const { isLeaf } = criterionTree(codes);
+  for (const tieBreaker of wanted) {
+    const isResult = typeof tieBreaker !== 'string';
+    const code = isResult ? tieBreaker.resultOf : tieBreaker;
+    const row = codes.indexOf(code);
+    if (row < 0) return SETUP.tieBreakerUnknown(code);
+    if (isResult && isLeaf[row] !== true) return SETUP.tieBreakerParent(code);
+  }
+  return undefined;
 }
 
 /** Keys and values of all settings: two columns of one height. */

@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { averageIndex, figuresOf } from '../../../src/reports/figures';
 import { SMALL_REPORT } from '../../golden/small-report';
+import { TWO_DECIMALS } from '../../helpers/two-decimals';
 
-const { points, sum, short, fixed } = figuresOf(2);
+const { points, sum, short, fixed } = figuresOf(TWO_DECIMALS);
 
 describe('figuresOf', () => {
   it('adds numbers of cells exactly', () => {
@@ -32,12 +33,12 @@ describe('averageIndex', () => {
 
   it('averages exact indexes and rounds once', () => {
     // Of the published 44,44, 44,44 and 44,45 it would be 44,44.
-    expect(averageIndex([unit(4, 9), unit(4, 9), unit(4.89, 11)], 2)).toBe(4445);
-    expect(averageIndex([unit(92, 98), unit(84.66, 100)], 2)).toBe(8927);
+    expect(averageIndex([unit(4, 9), unit(4, 9), unit(4.89, 11)], TWO_DECIMALS)).toBe(4445);
+    expect(averageIndex([unit(92, 98), unit(84.66, 100)], TWO_DECIMALS)).toBe(8927);
   });
 
   it('leaves out units to which nothing applies', () => {
-    expect(averageIndex([unit(0, 0), unit(1, 2)], 2)).toBe(5000);
-    expect(averageIndex([unit(0, 0)], 2)).toBeUndefined();
+    expect(averageIndex([unit(0, 0), unit(1, 2)], TWO_DECIMALS)).toBe(5000);
+    expect(averageIndex([unit(0, 0)], TWO_DECIMALS)).toBeUndefined();
   });
 });

@@ -48,7 +48,7 @@ const DAMAGES: readonly Damage[] = [
   {
     name: 'the grades cannot be read',
     act: (book) => {
-      book.getSheetByName('Cấu hình')?.getRange('B20').setValue('khá cao');
+      book.getSheetByName('Cấu hình')?.getRange('B24').setValue('khá cao');
     },
     sentence: ROUND.inDoubt(SETUP.gradesUnreadable({ row: 2, name: 'Tốt', cut: 'khá cao' }), 0),
   },

@@ -5,7 +5,7 @@ import { ADD_ON_VERSION } from '../../../../src/text/publication';
 import { emptyHost, type RoundHost } from '../../../helpers/round-host';
 import { SMALL_REQUEST, SMALL_RESULTS } from '../setup/setup-host';
 
-const CELL = ['Cấu hình', 'B16'] as const;
+const CELL = ['Cấu hình', 'B20'] as const;
 
 let round: RoundHost;
 afterEach(() => {

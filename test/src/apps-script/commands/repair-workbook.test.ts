@@ -183,7 +183,7 @@ const REPAIRED: readonly Damage[] = [
 const LEFT: readonly Damage[] = [
   {
     name: 'a grade band without a number, which keeps all grades back',
-    act: hands("book.getSheetByName('Cấu hình').getRange('B19').setValue('chín mươi');"),
+    act: hands("book.getSheetByName('Cấu hình').getRange('B23').setValue('chín mươi');"),
     found: [['', '', SETUP.gradesUnreadable({ row: 1, name: 'Xuất sắc', cut: 'chín mươi' })]],
   },
   {

@@ -6,7 +6,14 @@ import { FINDING } from '../../../../src/text/check-workbook';
 import { differingReruns, killPoints } from '../../../helpers/kill-points';
 import { setupHost, smallRound, type SetupHost } from '../setup/setup-host';
 import { workbookState } from '../setup/workbook-state';
-import { firstForm, fourthForm, secondForm, thirdForm, typedColumns } from './old-workbook';
+import {
+  fifthForm,
+  firstForm,
+  fourthForm,
+  secondForm,
+  thirdForm,
+  typedColumns,
+} from './old-workbook';
 
 const schemaOf = ({ edit }: SetupHost) =>
   edit((spreadsheet) =>
@@ -22,9 +29,10 @@ const FORMS = [
   ['second', secondForm],
   ['third', thirdForm],
   ['fourth', fourthForm],
+  ['fifth', fifthForm],
 ] as const;
 
-const CURRENT_SCHEMA = 5;
+const CURRENT_SCHEMA = 6;
 
 describe('migrate', () => {
   it('has nothing to do in a new workbook, which carries the present number', async () => {
@@ -76,7 +84,7 @@ describe('migrate', () => {
   it('gives the first form its table of appraisers', async () => {
     const round = await firstForm();
     await round.setUp();
-    expect(round.host.values('Cấu hình', 'A28:B30')).toEqual([
+    expect(round.host.values('Cấu hình', 'A32:B34')).toEqual([
       ['Lĩnh vực', 'E-mail người thẩm định'],
       ['1', ''],
       ['2', ''],
@@ -99,7 +107,7 @@ describe('migrate', () => {
       settings?.getRange('A33').setValue('ghi chú riêng');
     });
     await round.setUp();
-    expect(round.host.values('Cấu hình', 'A34:A36').flat()).toEqual([
+    expect(round.host.values('Cấu hình', 'A38:A40').flat()).toEqual([
       'ghi chú riêng',
       '',
       'Lĩnh vực',

@@ -20,6 +20,6 @@ describe('freshSettingsLayout', () => {
 describe('settingAreas and gradesArea', () => {
   it('are what formulas refer to', () => {
     const areas = [...settingAreas(layout), gradesArea(layout)];
-    expect(areas.map(areaName)).toEqual(['D4:D16', 'B4:B16', 'A19:B26']);
+    expect(areas.map(areaName)).toEqual(['D4:D20', 'B4:B20', 'A23:B30']);
   });
 });
