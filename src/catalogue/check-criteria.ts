@@ -3,6 +3,7 @@
  * the declared total, both of every kind of unit. A set with a fault is never loaded.
  */
 import { isCode, parentOf } from '../core/code';
+import { conditionsOfRows } from '../core/conditions/conditions-of-rows';
 import { criterionTree } from '../core/criterion-tree';
 import type { RuleIssue } from '../core/issue';
 import { exactPoints, MAX_DECIMALS, pointsToNumber } from '../core/points';
@@ -33,6 +34,7 @@ export function checkCriteria(
     const rule = rules[i];
     return rule === undefined ? parentFaults(row) : ruleFaults(row, rule);
   });
+  const conditionFaults = conditionsOfRows(rows, words)?.faults;
   const scopes = rules.map((rule) => (rule && isRule(rule) ? rule.scope : undefined));
   const sums = kindSums({ rows, tree, scopes, decimals });
   const firstOf = firstRows(rows);
@@ -41,6 +43,7 @@ export function checkCriteria(
       ...codeFaults(row, firstOf),
       ...textFaults(row),
       ...(leafFaults[i] ?? []),
+      ...conditionFaultsAt(i),
       ...(tree.isParent[i] === true ? sumFaults(row.maximum, sums[i] ?? [], decimals) : []),
     ].map((fault) => ({ row: row.row, fault })),
   );
@@ -48,6 +51,13 @@ export function checkCriteria(
     faults: [...faults, ...totalFaults(table, sums, decimals)],
     maxima: sums.map((own) => pointsToNumber(largest(own), decimals)),
   };
+
+  /** One that cannot be read is the leaf's rule's fault already. */
+  function conditionFaultsAt(i: number): CriteriaFaultCode[] {
+    const fault = conditionFaults?.get(i);
+    const isTold = fault === undefined || leafFaults[i]?.some(({ code }) => code === fault.code);
+    return isTold === true ? [] : [fault];
+  }
 }
 
 /** The row of the table in which each code stands first. */
@@ -90,9 +100,14 @@ function ruleFaults(row: TableRow, rule: Rule | RuleIssue): CriteriaFaultCode[] 
     return [{ code: 'groupWithoutCriteria', text: row.code }];
   }
   if (!isRule(rule)) return [rule];
-  if (rule.maximum === 0) return [{ code: 'maximumZero' }];
+  if (rule.maximum === 0 && !isInformation(rule)) return [{ code: 'maximumZero' }];
   const part = rule.marking.excess?.(rule.scale);
   return part === undefined ? [] : [{ code: 'scaleAboveMaximum', part }];
+}
+
+/** A row that only conditions ask about: its answers are listed, and none earns anything. */
+function isInformation({ marking, scale }: Rule): boolean {
+  return marking.labels !== undefined && marking.most?.(scale).numerator === 0;
 }
 
 /** A blank parent maximum is filled in; a stated one must be the sum, of every kind of unit. */

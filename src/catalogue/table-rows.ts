@@ -3,7 +3,7 @@
  * Finds the rows and the declared total; judges nothing (`check-criteria.ts` does).
  */
 import { isCode } from '../core/code';
-import { foldText, tidyText } from '../core/fold-text';
+import { foldText, textOfCell, tidyText } from '../core/fold-text';
 import { codeKey } from '../core/identity';
 import { isBlank } from '../core/reading';
 import type { CriteriaNode } from './criteria-set';
@@ -38,7 +38,7 @@ function readRow(cells: readonly unknown[], index: number) {
     name: text(name),
     maximum,
     method: text(method),
-    scale: text(scale),
+    scale: textOfCell(scale),
     notApplicable: text(notApplicable),
     hint: text(hint),
     evidence: text(evidence),

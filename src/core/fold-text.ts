@@ -21,3 +21,22 @@ const TOO_MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
 export function foldText(text: string): string {
   return tidyText(text).toLowerCase();
 }
+
+/** Dates, booleans and the like: never "nothing typed", and no word that a rule knows. */
+const UNREADABLE = '?';
+
+/** Longer texts are no rule. What is left of one ends in a mark that no method can read, so it is never half a rule. */
+const MAX_RULE_TEXT = 2_000;
+const CUT_MARK = '\u2026';
+
+/** What a cell of a rule says, tidied; a line break between parts separates them as `;` does. */
+export function textOfCell(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell !== 'string' && typeof cell !== 'number') return UNREADABLE;
+  const text = String(cell);
+  const kept = text.length > MAX_RULE_TEXT ? `${text.slice(0, MAX_RULE_TEXT)}${CUT_MARK}` : text;
+  return tidyText(kept.includes('\n') ? kept.replace(LINE_BREAK, '; ') : kept);
+}
+
+/** Not around the sign that joins the two sides of a part. */
+const LINE_BREAK = /(?<![=;\s])[^\S\n]*\n(?!\s*=)/g;

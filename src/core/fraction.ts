@@ -1,5 +1,5 @@
 /**
- * Exact non-negative fractions: what a typed number, percentage or ratio is before it becomes points.
+ * Exact fractions, non-negative but on the way to a value: what a typed number, percentage or ratio is before it becomes points.
  * Nothing here rounds; rounding to points happens once, in `roundToPoints`.
  */
 import { divideHalfUp, minus, times, type Integer } from './integer';
@@ -48,8 +48,18 @@ export function divide(a: Fraction, b: Fraction): Fraction {
 
 /** a − b, or zero where b is larger: points are never negative. */
 export function subtract(a: Fraction, b: Fraction): Fraction {
-  const numerator = minus(times(a.numerator, b.denominator), times(b.numerator, a.denominator));
-  return numerator > 0 ? { numerator, denominator: times(a.denominator, b.denominator) } : ZERO;
+  const difference = minusSigned(a, b);
+  return difference.numerator > 0 ? difference : ZERO;
+}
+
+/** a − b, below zero where b is larger: for steps on the way to a value that is not. */
+export function minusSigned(a: Fraction, b: Fraction): Fraction {
+  const isShared = a.denominator === b.denominator;
+  if (isShared) return { numerator: minus(a.numerator, b.numerator), denominator: a.denominator };
+  return {
+    numerator: minus(times(a.numerator, b.denominator), times(b.numerator, a.denominator)),
+    denominator: times(a.denominator, b.denominator),
+  };
 }
 
 /** The exact mean; undefined where there is none. */
@@ -60,7 +70,7 @@ export function meanOf(values: readonly Fraction[]): Fraction | undefined {
 }
 
 /** Equal denominators, the normal case, stay as they are and keep the numbers small. */
-function add(a: Fraction, b: Fraction): Fraction {
+export function add(a: Fraction, b: Fraction): Fraction {
   if (a.denominator === b.denominator) {
     return { numerator: plus(a.numerator, b.numerator), denominator: a.denominator };
   }

@@ -25,7 +25,17 @@ export type ResultIssue =
   | { readonly code: 'kindMissing' }
   /** The row names a kind that no unit is of, or leaves out every unit. */
   | { readonly code: 'unknownKind'; readonly text: string }
-  | { readonly code: 'concernsNobody' };
+  | { readonly code: 'concernsNobody' }
+  | { readonly code: 'sumUnclosed' }
+  | { readonly code: 'sumUnopened' }
+  | { readonly code: 'sumUnreadable'; readonly rest: string }
+  | { readonly code: 'sumMixesKinds' }
+  | { readonly code: 'sumNegative' }
+  /** Points awarded where only results may stand. */
+  | { readonly code: 'awardInSelf'; readonly text: string }
+  | { readonly code: 'awardTooPrecise'; readonly decimals: number }
+  /** Points taken off a self-assessment that has none. */
+  | { readonly code: 'nothingToReduce' };
 
 /** A row whose method, scale, maximum or policy cannot be used; it stops that row only. */
 export type RuleIssue =
@@ -39,6 +49,20 @@ export type RuleIssue =
   | { readonly code: 'scaleNotUsed' }
   | { readonly code: 'scaleUnreadable'; readonly part: string }
   | { readonly code: 'scaleRepeats'; readonly part: string }
-  | { readonly code: 'scaleMixesKinds' };
+  | { readonly code: 'scaleMixesKinds' }
+  | { readonly code: 'scaleMixesDirections' }
+  | { readonly code: 'scaleOverlaps'; readonly part: string }
+  | { readonly code: 'scaleLeavesGap'; readonly part: string }
+  | { readonly code: 'ratioNeedsPercent' }
+  /** Points that rise along a step which has no end. */
+  | { readonly code: 'slopeNeedsEnd'; readonly part: string }
+  | ConditionIssue;
+
+/** A condition of a row that cannot be used. */
+export type ConditionIssue =
+  | { readonly code: 'conditionUnreadable'; readonly part: string }
+  | { readonly code: 'conditionElsewhere'; readonly text: string }
+  | { readonly code: 'conditionUnknownCode'; readonly text: string }
+  | { readonly code: 'conditionInCircle'; readonly steps: readonly string[] };
 
 export type Issue = ResultIssue | RuleIssue;

@@ -5,19 +5,34 @@
  */
 import { isAtEnd, skip, skipBlanks, startOf, type Cursor } from './cursor';
 import { foldText, tidyText } from './fold-text';
-import { compareFractions, divide, HUNDRED, ONE, type Fraction } from './fraction';
+import { readAward, type Award } from './award';
+import { divide, HUNDRED, ONE, type Fraction } from './fraction';
 import type { ResultIssue } from './issue';
 import { fractionOfDouble, readNumberAt, type NumberReading } from './read-number';
+import { looksLikeSum, readSum, type Unit } from './read-sum';
 import { remember } from './remember';
 import type { Vocabulary } from './vocabulary';
 
-/** An answer that a method may turn into points. `text` is what was typed, tidied; absent for number cells. */
+/**
+ * An answer that a method may turn into points. `text` is what was typed, tidied; absent for number cells. What is no
+ * quantity for sure may still be the label of a choice, so that sums and awards, right or wrong, are answers.
+ */
 export type Answer =
   | { readonly kind: 'yes'; readonly text: string }
+  /** Above 1 only where a scale has thresholds above 100 %: the method's to judge. */
   | { readonly kind: 'proportion'; readonly value: Fraction; readonly text: string }
   | { readonly kind: 'number'; readonly value: Fraction; readonly text: string }
   /** A cell that holds a number instead of text; from 0 to 1 it may be a percentage. */
   | { readonly kind: 'numberCell'; readonly value: Fraction }
+  | {
+      readonly kind: 'sum';
+      readonly value: Fraction;
+      readonly unit: Unit;
+      readonly text: string;
+    }
+  | { readonly kind: 'brokenSum'; readonly issue: ResultIssue; readonly text: string }
+  /** Points given by an appraiser, whatever the result. */
+  | { readonly kind: 'award'; readonly award: Award; readonly text: string }
   | { readonly kind: 'label'; readonly text: string };
 
 export type Reading =
@@ -62,9 +77,10 @@ export function readResult(reader: ResultReader, cell: unknown): Reading {
   return cell === null || cell === undefined ? PENDING : readObject(cell);
 }
 
-function readString({ words, known }: ResultReader, cell: string): Reading {
-  if (cell.length > MAX_TEXT) return readText(cell, words);
-  return readQuantity(cell) ?? known.get(cell) ?? remember(known, cell, readText(cell, words));
+function readString(reader: ResultReader, cell: string): Reading {
+  const { known } = reader;
+  if (cell.length > MAX_TEXT) return readText(cell, reader);
+  return readQuantity(cell) ?? known.get(cell) ?? remember(known, cell, readText(cell, reader));
 }
 
 function readBoolean({ yes, no }: Vocabulary, cell: boolean): Reading {
@@ -96,18 +112,19 @@ function wordTable(vocabulary: Vocabulary): ReadonlyMap<string, Word> {
   return table;
 }
 
-function readText(cell: string, words: ReadonlyMap<string, Word>): Reading {
+function readText(cell: string, reader: ResultReader): Reading {
   const trimmed = cell.trim();
   if (trimmed === '') return PENDING;
   if (trimmed.length > MAX_TEXT) {
     return fault({ code: 'textTooLong', length: trimmed.length }, trimmed.slice(0, MAX_TEXT));
   }
-  return readQuantity(trimmed) ?? readWord(tidyText(trimmed), words);
+  return readQuantity(trimmed) ?? readWord(tidyText(trimmed), reader);
 }
 
-function readWord(text: string, words: ReadonlyMap<string, Word>): Reading {
+function readWord(text: string, { words, vocabulary }: ResultReader): Reading {
   if (SHEET_ERROR.test(text)) return fault({ code: 'errorCell', text }, text);
-  switch (words.get(foldText(text))) {
+  const folded = foldText(text);
+  switch (words.get(folded)) {
     case 'yes':
       return { kind: 'yes', text };
     case 'no':
@@ -115,8 +132,20 @@ function readWord(text: string, words: ReadonlyMap<string, Word>): Reading {
     case 'notApplicable':
       return NOT_APPLICABLE;
     case undefined:
-      return { kind: 'label', text };
+      return readPhrase(text, folded, vocabulary);
   }
+}
+
+/** What is no word of ours: a sum, an appraiser's award, or else a label. */
+function readPhrase(text: string, folded: string, { awards }: Vocabulary): Reading {
+  if (looksLikeSum(text)) {
+    const sum = readSum(text);
+    return 'code' in sum
+      ? { kind: 'brokenSum', issue: sum, text }
+      : { kind: 'sum', value: sum.value, unit: sum.unit, text };
+  }
+  const award = readAward(folded, awards);
+  return award === undefined ? { kind: 'label', text } : { kind: 'award', award, text };
 }
 
 const MINUS = 45;
@@ -137,7 +166,9 @@ function readQuantity(typed: string): Reading | undefined {
     return fault({ code: faultIn(value, whole) }, text);
   }
   if (sign === SLASH) return readRatio(value, whole, text);
-  return sign === PERCENT ? readPercentage(value, text) : { kind: 'number', value, text };
+  return sign === PERCENT
+    ? { kind: 'proportion', value: divide(value, HUNDRED), text }
+    : { kind: 'number', value, text };
 }
 
 function faultIn(...numbers: readonly SignedReading[]): 'numberTooLong' | 'negative' {
@@ -169,13 +200,7 @@ function readRatio(part: Fraction, whole: Fraction, text: string): Reading {
   if (whole.numerator === 0) {
     return part.numerator === 0 ? NOT_APPLICABLE : fault({ code: 'zeroDenominator' }, text);
   }
-  if (compareFractions(part, whole) > 0) return fault({ code: 'numeratorTooLarge' }, text);
   return { kind: 'proportion', value: divide(part, whole), text };
-}
-
-function readPercentage(percent: Fraction, text: string): Reading {
-  if (compareFractions(percent, HUNDRED) > 0) return fault({ code: 'percentageTooLarge' }, text);
-  return { kind: 'proportion', value: divide(percent, HUNDRED), text };
 }
 
 function readNumberCell(cell: number): Reading {

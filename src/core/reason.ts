@@ -3,6 +3,9 @@
  * rule's maximum it is enough for one Vietnamese sentence, which `src/text/why-sentence.ts` writes.
  */
 import type { Fraction } from './fraction';
+import type { Award } from './award';
+import type { Threshold, Worth } from './methods/steps';
+import type { Points } from './points';
 import type { PolicyId } from './vocabulary';
 
 export type Reason =
@@ -12,9 +15,13 @@ export type Reason =
   | { readonly kind: 'choice'; readonly label: string }
   | {
       readonly kind: 'band';
-      readonly reached: boolean;
-      /** The band reached, or the lowest one where none is. */
-      readonly threshold: Fraction;
+      /** Whether the result lies in the step, or below or above all of them: then it is the nearest. */
+      readonly place: 'in' | 'below' | 'above';
+      readonly threshold: Threshold;
+      readonly worth: Worth;
+      readonly value: Fraction;
+      /** The edges of the step, which the value as shown must not seem to reach. */
+      readonly limits: readonly Fraction[];
       readonly inPercent: boolean;
     }
   | {
@@ -38,8 +45,19 @@ export type Reason =
     }
   | {
       readonly kind: 'relativeToBest';
+      readonly by: 'best' | 'lowest' | 'span' | 'place';
       readonly value: Fraction;
       readonly best: Fraction;
+      readonly lowest: Fraction;
+      readonly place: number;
       readonly inPercent: boolean;
     }
-  | { readonly kind: 'direct' };
+  | { readonly kind: 'direct' }
+  /** What was typed does not matter: the limit says why. */
+  | { readonly kind: 'condition' }
+  | {
+      readonly kind: 'award';
+      readonly award: Award;
+      /** What the unit's own result earns; undefined where it has no points. */
+      readonly claimed: Points | undefined;
+    };

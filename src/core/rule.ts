@@ -2,7 +2,8 @@
  * A leaf's rule: maximum, method with its scale, and what "không phát sinh" is worth. Read once per row from the
  * cells of columns C to F; a fault in them is the row's issue and is shown in every score cell of that row.
  */
-import { foldText, tidyText } from './fold-text';
+import { splitScale } from './conditions/condition';
+import { foldText, textOfCell } from './fold-text';
 import { compareFractions, type Fraction } from './fraction';
 import type { RuleIssue } from './issue';
 import { METHODS, type MethodId } from './methods';
@@ -42,7 +43,9 @@ export function createRuleReader(words: Vocabulary, decimals: number) {
     if ('code' in concern) return concern;
     const maximum = readMaximum(cells.maximum, decimals);
     if ('code' in maximum) return maximum;
-    const source = { text: textOf(cells.scale), maximum: maximum.exact, words };
+    const parts = splitScale(textOfCell(cells.scale), words);
+    if ('code' in parts) return parts;
+    const source = { text: parts.scale, maximum: maximum.exact, words };
     const marking: Method = METHODS[method];
     const scale = marking.readScale(source);
     if (isRuleIssue(scale)) return scale;
@@ -57,7 +60,7 @@ function readConcern(
   policies: (cell: unknown) => PolicyId | undefined,
   words: Vocabulary,
 ): Pick<Rule, 'notApplicable' | 'scope'> | RuleIssue {
-  const [first = '', ...others] = textOf(cell)
+  const [first = '', ...others] = textOfCell(cell)
     .split(';')
     .map((part) => part.trim());
   const isScope = readScope(first, words) !== undefined;
@@ -114,26 +117,10 @@ function lookup<Id extends string>(words: Readonly<Record<Id, string>>) {
   const table = new Map(
     Object.entries<string>(words).map(([id, word]) => [foldText(word), id as Id]),
   );
-  return (cell: unknown): Id | undefined => table.get(foldText(textOf(cell)));
+  return (cell: unknown): Id | undefined => table.get(foldText(textOfCell(cell)));
 }
 
 function nameFault(code: 'unknownMethod' | 'unknownPolicy', cell: unknown): RuleIssue {
-  const text = textOf(cell);
+  const text = textOfCell(cell);
   return code === 'unknownMethod' && text === '' ? { code: 'methodMissing' } : { code, text };
-}
-
-/** Dates, booleans and the like: never "nothing typed", and no word that a rule knows. */
-const UNREADABLE = '?';
-
-/** Longer texts are no rule. What is left of one ends in a mark that no method can read, so it is never half a rule. */
-const MAX_RULE_TEXT = 2_000;
-const CUT_MARK = '\u2026';
-
-function textOf(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  if (typeof cell !== 'string' && typeof cell !== 'number') return UNREADABLE;
-  const text = String(cell);
-  return tidyText(
-    text.length > MAX_RULE_TEXT ? `${text.slice(0, MAX_RULE_TEXT)}${CUT_MARK}` : text,
-  );
 }

@@ -21,7 +21,7 @@ export function leavesIndex(score: CellScore | undefined): boolean {
 /** A score and how it came about. */
 export type Outcome =
   | { readonly status: 'pending' }
-  | { readonly status: 'excluded' }
+  | { readonly status: 'excluded'; readonly limit?: Limit }
   | { readonly status: 'notConcerned' }
   | { readonly status: 'invalid'; readonly issue: Issue }
   | {
@@ -29,8 +29,17 @@ export type Outcome =
       readonly points: Points;
       readonly reason: Reason;
       /** Where a declared way of rounding made the points what they are. */
-      readonly rounded?: Rounding;
+      readonly rounded?: Rounding | undefined;
+      readonly limit?: Limit;
     };
+
+/** A condition that has decided. */
+export interface Limit {
+  /** What it asks, as typed: `1.1.1 = 0`. */
+  readonly asked: string;
+  /** The points without it; undefined where there were none. */
+  readonly before: Points | undefined;
+}
 
 export function scoreCell(
   reading: Reading,
@@ -45,7 +54,7 @@ export function scoreCell(
     case 'no':
       return 0;
     case 'notApplicable':
-      return scoreNotApplicable(rule);
+      return policyScore(rule);
     case 'fault':
       return reading.issue;
     default: {
@@ -58,48 +67,36 @@ export function scoreCell(
   }
 }
 
-function scoreNotApplicable({ notApplicable: policy, maximum }: Rule): CellScore {
+/** What a row comes to where nothing arose. */
+export function policyScore({ notApplicable: policy, maximum }: Rule): CellScore {
   if (policy === 'exclude') return 'excluded';
   return policy === 'maximum' ? maximum : 0;
 }
 
-/** The same score with its reason. */
-export function explainCell(
-  reading: Reading,
+/** The rounding that an answer's points owe to what the locality declares; undefined where it changed nothing. */
+export function roundingOf(
+  answer: Answer,
   rule: Rule,
   best: RowBest,
-  decimals: number,
-  rounding: Rounding = USUAL_ROUNDING,
-): Outcome {
-  const points = scoreCell(reading, rule, best, decimals, rounding);
-  if (typeof points !== 'number') return withoutPoints(points);
-  const scored = { status: 'scored', points, reason: reasonOf(reading, rule, best) } as const;
-  const isRounded =
-    isCoarse(rounding) && scored.points !== exactlyEarned(reading, rule, best, decimals);
-  return isRounded ? { ...scored, rounded: rounding } : scored;
-}
-
-/** Otherwise rounding is only what figures of so many decimals need. */
-function isCoarse({ step, isDown, ofTotal }: Rounding): boolean {
-  return !ofTotal && (step > 1 || isDown);
-}
-
-/** Undefined where it takes more decimals. */
-function exactlyEarned(reading: Reading, rule: Rule, best: RowBest, decimals: number) {
-  if (!isAnswer(reading)) return scoreCell(reading, rule, best, decimals);
-  const earned = rule.marking.earn(reading, rule.scale, best);
-  return 'code' in earned ? undefined : exactPoints(earned, decimals);
+  points: Points,
+  { decimals, rounding }: { readonly decimals: number; readonly rounding: Rounding },
+): Rounding | undefined {
+  const { step, isDown, ofTotal } = rounding;
+  if (ofTotal || (step === 1 && !isDown)) return undefined;
+  const earned = rule.marking.earn(answer, rule.scale, best);
+  return 'code' in earned || exactPoints(earned, decimals) === points ? undefined : rounding;
 }
 
 export function withoutPoints(score: Exclude<CellScore, Points>): Outcome {
   return typeof score === 'string' ? { status: score } : { status: 'invalid', issue: score };
 }
 
-function isAnswer(reading: Reading): reading is Answer {
+export function isAnswer(reading: Reading): reading is Answer {
   return !['pending', 'notApplicable', 'no', 'fault'].includes(reading.kind);
 }
 
-function reasonOf(reading: Reading, rule: Rule, best: RowBest): Reason {
+/** Which part of the rule decided, for a reading that has points. */
+export function reasonOf(reading: Reading, rule: Rule, best: RowBest): Reason {
   switch (reading.kind) {
     case 'notApplicable':
       return { kind: 'notApplicable', policy: rule.notApplicable };

@@ -18,13 +18,9 @@ import type { BlockTerms } from './score-row';
 import type { Vocabulary } from './vocabulary';
 import { whyOf, type Why } from './why';
 
-interface RoundRow extends BlockRow {
-  readonly code: string;
-}
-
 export interface Round extends BlockTerms, Ranked {
   /** Leaves and, if present, the rows above them, which are ignored. */
-  readonly rows: readonly RoundRow[];
+  readonly rows: readonly BlockRow[];
   /** Of totals and indexes; those of rows may be more (rounding.ts). */
   readonly decimals: number;
   readonly grades: readonly GradeBand[];
@@ -129,9 +125,9 @@ function scoreLeaves(round: Round, words: Vocabulary): readonly ScoredLeaf[] {
   const { rows } = round;
   const decimals = rowDecimals(round.decimals, round.rounding);
   const { isLeaf } = criterionTree(rows.map(({ code }) => code));
-  const leaves = rows.filter((_, row) => isLeaf[row]);
-  return scoreBlock(leaves, decimals, words, round).map(({ rule, ...row }, leaf) => {
-    const { code = '', maximum: typed } = leaves[leaf] ?? {};
+  return scoreBlock(rows, decimals, words, round).flatMap(({ rule, ...row }, i) => {
+    const { code = '', maximum: typed } = rows[i] ?? {};
+    if (isLeaf[i] !== true) return [];
     const scores = row.scores();
     return {
       code,

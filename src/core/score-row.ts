@@ -8,10 +8,20 @@ import { nameKey } from './identity';
 import type { RuleIssue } from './issue';
 import type { RowBest } from './methods/method';
 import { isBlank, readResult, type Reading, type ResultReader } from './reading';
+import type { Reason } from './reason';
 import { isRule, type Rule } from './rule';
+import { scoreAward } from './award';
 import { USUAL_ROUNDING, type Rounding } from './rounding';
 import { scopeMarks, type ScopeMark } from './scope';
-import { explainCell, scoreCell, withoutPoints, type CellScore, type Outcome } from './score-cell';
+import {
+  isAnswer,
+  reasonOf,
+  roundingOf,
+  scoreCell,
+  withoutPoints,
+  type CellScore,
+  type Outcome,
+} from './score-cell';
 
 export interface RowResults {
   readonly selfAssessed: readonly unknown[];
@@ -113,19 +123,33 @@ const EVERYBODY = '';
 function bestsOf(row: RowData): Bests {
   const { rule, selfAssessed, marks, cohorts } = row;
   if (!isRule(rule) || rule.marking.bestOf === undefined) return NO_BESTS;
-  const { marking } = rule;
+  const { marking, scale } = rule;
   const units = [...selfAssessed.keys()].filter((unit) => marks?.[unit] === undefined);
   const members = groupBy(units, (unit) => cohorts?.[unit] ?? EVERYBODY);
   return new Map(
     [...members].map(([cohort, own]) => [
       cohort,
-      marking.bestOf?.(own.map((unit) => readAt(row, unit))) ?? NO_BEST,
+      marking.bestOf?.(
+        own.map((unit) => comparedAt(row, unit)),
+        scale,
+      ) ?? NO_BEST,
     ]),
   );
 }
 
 function bestFor({ cohorts }: RowData, unit: number, bests: Bests): RowBest {
   return bests === NO_BESTS ? NO_BEST : (bests.get(cohorts?.[unit] ?? EVERYBODY) ?? NO_BEST);
+}
+
+/** Points taken off leave the result as it was claimed. */
+function comparedAt(row: RowData, unit: number): Reading {
+  const reading = readAt(row, unit);
+  const isLess = reading.kind === 'award' && reading.award.kind === 'less';
+  return isLess ? claimAt(row, unit) : reading;
+}
+
+function claimAt({ reader, selfAssessed }: RowData, unit: number): Reading {
+  return readResult(reader, selfAssessed[unit]);
 }
 
 function isReplaced({ appraised }: RowData, unit: number): boolean {
@@ -142,7 +166,7 @@ function scoreAll(row: RowData): readonly CellScore[] {
   const bests = bestsOf(row);
   const scores: CellScore[] = [];
   for (let unit = 0; unit < row.selfAssessed.length; unit++) {
-    scores.push(score(row, unit, bests));
+    scores.push(scoreAt(row, unit, bestFor(row, unit, bests)));
   }
   return scores;
 }
@@ -153,34 +177,61 @@ function scoreClaims(row: RowData, scores: readonly CellScore[]): readonly CellS
   if (comparesUnits(row)) return scoreAll(claimed);
   const claims = scores.slice();
   for (let unit = 0; unit < claims.length; unit++) {
-    if (isReplaced(row, unit)) claims[unit] = score(claimed, unit, NO_BESTS);
+    if (isReplaced(row, unit)) claims[unit] = scoreAt(claimed, unit, NO_BEST);
   }
   return claims;
 }
 
-function score(row: RowData, unit: number, bests: Bests): CellScore {
+function scoreAt(row: RowData, unit: number, best: RowBest): CellScore {
   const { rule, decimals, rounding, marks } = row;
   const mark = marks?.[unit];
   if (mark !== undefined) return mark;
   const reading = readAt(row, unit);
-  return isRule(rule)
-    ? scoreCell(reading, rule, bestFor(row, unit, bests), decimals, rounding)
-    : blockedBy(rule, reading);
+  if (!isRule(rule)) return blockedBy(rule, reading);
+  const score = scoreCell(reading, rule, best, decimals, rounding);
+  // Words that a scale knows as a label are that label.
+  return reading.kind === 'award' && typeof score === 'object'
+    ? scoreAward({ ...reading, ...awardedTo(row, unit, rule, best) })
+    : score;
+}
+
+/** Where an award stands, and what it may be taken from. */
+function awardedTo(row: RowData, unit: number, rule: Rule, best: RowBest) {
+  const { decimals, rounding } = row;
+  const claim = () => scoreCell(claimAt(row, unit), rule, best, decimals, rounding);
+  return { rule, decimals, claim: isReplaced(row, unit) ? claim : undefined };
 }
 
 function explainAt(row: RowData, unit: number, bests: Bests): ScoredCell {
   const reading = readAt(row, unit);
-  const outcome = outcomeOf(row, unit, reading, bests);
-  return { reading, outcome, replaced: isReplaced(row, unit) ? row.selfAssessed[unit] : undefined };
+  return {
+    reading,
+    outcome: outcomeAt(row, unit, bestFor(row, unit, bests), reading),
+    replaced: isReplaced(row, unit) ? row.selfAssessed[unit] : undefined,
+  };
 }
 
-function outcomeOf(row: RowData, unit: number, reading: Reading, bests: Bests): Outcome {
-  const { rule, decimals, rounding, marks } = row;
-  const mark = marks?.[unit];
-  if (mark !== undefined) return withoutPoints(mark);
-  return isRule(rule)
-    ? explainCell(reading, rule, bestFor(row, unit, bests), decimals, rounding)
-    : withoutPoints(blockedBy(rule, reading));
+function outcomeAt(row: RowData, unit: number, best: RowBest, reading: Reading): Outcome {
+  const { rule } = row;
+  const points = scoreAt(row, unit, best);
+  if (typeof points !== 'number') return withoutPoints(points);
+  if (!isRule(rule)) throw new RangeError('points without a rule');
+  const awarded = reading.kind === 'award' ? awardReason(row, unit, rule, best) : undefined;
+  if (awarded !== undefined) return { status: 'scored', points, reason: awarded };
+  const rounded = isAnswer(reading) ? roundingOf(reading, rule, best, points, row) : undefined;
+  const reason = reasonOf(reading, rule, best);
+  return { status: 'scored', points, reason, ...(rounded && { rounded }) };
+}
+
+/** Undefined where the scale knows the words as a label. */
+function awardReason(row: RowData, unit: number, rule: Rule, best: RowBest): Reason | undefined {
+  const { decimals, rounding } = row;
+  const reading = readAt(row, unit);
+  const isLabel = typeof scoreCell(reading, rule, best, decimals, rounding) === 'number';
+  if (reading.kind !== 'award' || isLabel) return undefined;
+  const claimed = scoreCell(claimAt(row, unit), rule, best, decimals, rounding);
+  const claimedPoints = typeof claimed === 'number' ? claimed : undefined;
+  return { kind: 'award', award: reading.award, claimed: claimedPoints };
 }
 
 /** A row whose rule cannot be used shows why in every cell that has something to score. */
@@ -189,4 +240,4 @@ function blockedBy(issue: RuleIssue, reading: Reading): 'pending' | RuleIssue {
   return isHeading ? 'pending' : issue;
 }
 
-const NO_BEST: RowBest = { value: ZERO, inPercent: false };
+const NO_BEST: RowBest = { best: ZERO, lowest: ZERO, inPercent: false, descending: [] };

@@ -7,6 +7,7 @@ import type { RuleIssue } from './issue';
 import type { MethodId } from './methods';
 import type { Points } from './points';
 import { startReader } from './reading';
+import { roundRow, USUAL_ROUNDING } from './rounding';
 import { createRuleReader, isRule, type Rule, type RuleCells } from './rule';
 import { leavesIndex } from './score-cell';
 import { scoreRow, type BlockTerms } from './score-row';
@@ -16,6 +17,8 @@ export interface TopAnswer {
   readonly method: MethodId;
   /** What to type; undefined where it takes the best result of all units. */
   readonly result: string | number | undefined;
+  /** Whether any lower answer earns as much. */
+  readonly isMost: boolean;
   /** Less than the maximum where the scale gives nobody the maximum. */
   readonly points: Points;
   readonly maximum: Points;
@@ -31,12 +34,18 @@ export function topAnswer(
   const rule = createRuleReader(words, decimals)(cells);
   if (!isRule(rule)) return undefined;
   const { method, maximum, marking, scale } = rule;
+  const isMost = marking.isFalling?.(scale) ?? false;
   const results = marking.proposals?.(scale);
-  if (results === undefined) return { method, result: undefined, points: maximum, maximum };
+  if (results === undefined) {
+    const most = marking.most?.(scale);
+    const rounding = terms.rounding ?? USUAL_ROUNDING;
+    const points = most === undefined ? maximum : roundRow(most, maximum, decimals, rounding);
+    return { method, result: undefined, points, isMost, maximum };
+  }
   const earned = pointsUnder(rule, results, decimals, words, terms);
   const points = Math.max(...earned.map((each) => each ?? NOTHING));
   const result = results[earned.indexOf(points)];
-  return result === undefined ? undefined : { method, result, points, maximum };
+  return result === undefined ? undefined : { method, result, points, isMost, maximum };
 }
 
 const NOTHING = -1;

@@ -69,7 +69,12 @@ export const CUSTOM_FUNCTION_DOCS: readonly CustomFunctionDoc[] = [
   {
     name: 'CCHC_WHY',
     description: 'Giải thích từng ô: vì sao được số điểm đó.',
-    parameters: [...TYPED, DECIMALS, optional('units', "'Đơn vị'!B6:C23", UNITS)],
+    parameters: [
+      ...TYPED,
+      DECIMALS,
+      optional('codes', 'A6:A26', 'Mã; cần khi thang điểm có điều kiện nêu mã khác.'),
+      optional('units', "'Đơn vị'!B6:C23", UNITS),
+    ],
     returns: 'Bảng cùng cỡ, mỗi ô một câu.',
   },
   {

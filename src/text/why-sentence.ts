@@ -7,6 +7,7 @@ import { ONE, type Fraction } from '../core/fraction';
 import type { Reading } from '../core/reading';
 import type { Reason } from '../core/reason';
 import type { Rounding } from '../core/rounding';
+import type { Outcome } from '../core/score-cell';
 import { cellText } from './cell-text';
 import { issueCell } from './issue-message';
 import { formatFraction, formatPercent, formatPercentBeside, formatPoints } from './number-format';
@@ -14,21 +15,55 @@ import { quote } from './quote';
 import { EXCLUDED_MARK } from './vocabulary';
 
 export function whySentence(why: Why): string {
-  const { outcome, reading, maximum, decimals } = why;
+  const { outcome } = why;
   switch (outcome.status) {
     case 'pending':
       return 'Chưa nhập kết quả';
     case 'invalid':
       return issueCell(outcome.issue);
     case 'excluded':
-      return `KPS: không tính vào điểm tối đa${selfAssessed(why)}`;
+      return outcome.limit
+        ? `${outcome.limit.asked} nên ${EXCLUDED_MARK}: không tính vào điểm tối đa`
+        : `KPS: không tính vào điểm tối đa${selfAssessed(why)}`;
     case 'notConcerned':
-      return reading.kind === 'pending' ? NOT_CONCERNED : `${NOT_CONCERNED}; ${NOT_COUNTED}`;
-    case 'scored': {
-      const points = verdict(outcome.points, maximum ?? 0, decimals);
-      const way = outcome.rounded ? `, ${roundingText(outcome.rounded, decimals)}` : '';
-      return `${ground(outcome.reason, reading)}${way} → ${points}${selfAssessed(why)}`;
-    }
+      return why.reading.kind === 'pending' ? NOT_CONCERNED : `${NOT_CONCERNED}; ${NOT_COUNTED}`;
+    case 'scored':
+      return scoredSentence(why, outcome);
+  }
+}
+
+type Scored = Extract<Outcome, { status: 'scored' }>;
+
+function scoredSentence(why: Why, { reason, points, rounded, limit }: Scored): string {
+  const { reading, maximum = 0, decimals, replaced } = why;
+  const reached = verdict(points, maximum, decimals);
+  if (reason.kind === 'award') {
+    return `${awardGround(reason, cellText(replaced), decimals)} → ${reached}`;
+  }
+  const way = rounded ? `, ${roundingText(rounded, decimals)}` : '';
+  const basis = `${ground(reason, reading)}${way}`;
+  if (limit === undefined) return `${basis} → ${reached}${selfAssessed(why)}`;
+  const limited = `${limit.asked} nên ${reached}`;
+  if (limit.before === undefined || reason.kind === 'condition') return limited;
+  const before = `${formatPoints(limit.before, decimals)} điểm`;
+  return `${basis} → ${before}; ${limited}${selfAssessed(why)}`;
+}
+
+/** `tự chấm “33/33” → 2; thẩm định trừ 0,5` */
+function awardGround(
+  { award, claimed }: Extract<Reason, { kind: 'award' }>,
+  typed: string,
+  decimals: number,
+): string {
+  const points = claimed === undefined ? '' : ` → ${formatPoints(claimed, decimals)}`;
+  const claim = typed === '' ? '' : `tự chấm ${quote(typed)}${points}; `;
+  switch (award.kind) {
+    case 'points':
+      return `${claim}thẩm định cho ${formatFraction(award.points)} điểm`;
+    case 'less':
+      return `${claim}thẩm định trừ ${formatFraction(award.points)}`;
+    case 'unproven':
+      return `${claim}thẩm định: thiếu minh chứng`;
   }
 }
 
@@ -66,22 +101,62 @@ function ground(reason: Reason, reading: Reading): string {
       return `${formatFraction(reason.count)} × ${formatFraction(reason.each)}${reason.capped ? ', tối đa' : ''}`;
     case 'faults':
       return faultsGround(reason);
-    case 'relativeToBest': {
-      const format = reason.inPercent ? formatPercent : formatFraction;
-      return `${format(reason.value)} so với cao nhất ${format(reason.best)}`;
-    }
+    case 'relativeToBest':
+      return comparisonGround(reason);
     case 'direct':
       return 'Chấm trực tiếp';
+    case 'condition':
+    case 'award':
+      return '';
   }
 }
 
-function bandGround(
-  { reached, threshold, inPercent }: Extract<Reason, { kind: 'band' }>,
-  reading: Reading,
-): string {
-  const bound = inPercent ? formatPercent(threshold) : formatFraction(threshold);
-  const value = inPercent ? proportionText(reading, threshold) : numberText(reading);
-  return reached ? `${value}, đạt bậc ≥${bound}` : `${value}, dưới bậc thấp nhất ≥${bound}`;
+function comparisonGround(reason: Extract<Reason, { kind: 'relativeToBest' }>): string {
+  const format = reason.inPercent ? formatPercent : formatFraction;
+  const [value, best, lowest] = [reason.value, reason.best, reason.lowest].map((each) =>
+    format(each),
+  );
+  switch (reason.by) {
+    case 'best':
+      return `${value} so với cao nhất ${best}`;
+    case 'lowest':
+      return `${value} so với thấp nhất ${lowest}`;
+    case 'span':
+      return `${value}, từ thấp nhất ${lowest} đến cao nhất ${best}`;
+    case 'place':
+      return `${value}, hạng ${reason.place}`;
+  }
+}
+
+/** `98%, đạt bậc ≥98%`; `27/30 = 90%, từ 80% đến dưới 100%: 90% × 1,5`. */
+function bandGround(reason: Extract<Reason, { kind: 'band' }>, reading: Reading): string {
+  const { place, threshold, limits, inPercent } = reason;
+  const format = inPercent ? formatPercent : (each: Fraction) => formatFraction(each);
+  const step =
+    threshold.sign === undefined ? threshold.words : threshold.sign + format(threshold.at);
+  const value = inPercent ? percentText(reading, limits) : numberText(reading);
+  switch (place) {
+    case 'below':
+      return `${value}, dưới bậc thấp nhất ${step}`;
+    case 'above':
+      return `${value}, trên bậc cao nhất ${step}`;
+    case 'in': {
+      const reached = threshold.sign === undefined ? step : `đạt bậc ${step}`;
+      return `${value}, ${reached}${worthText(reason)}`;
+    }
+  }
+}
+
+/** What follows the result; points that are listed need no telling. */
+function worthText({ worth, value, limits }: Extract<Reason, { kind: 'band' }>): string {
+  switch (worth.kind) {
+    case 'points':
+      return '';
+    case 'ratio':
+      return `: ${besideAll(value, limits)} × ${formatFraction(worth.factor)}`;
+    case 'slope':
+      return `: từ ${formatFraction(worth.from)} đến ${formatFraction(worth.to)}`;
+  }
 }
 
 function proportionGround(
@@ -90,9 +165,9 @@ function proportionGround(
 ): string {
   const { floor, target, outcome } = reason;
   if (outcome === 'belowFloor' && floor) {
-    return `${proportionText(reading, floor)} < sàn ${formatPercent(floor)}`;
+    return `${percentText(reading, [floor])} < sàn ${formatPercent(floor)}`;
   }
-  const value = proportionText(reading, target ?? ONE);
+  const value = percentText(reading, [target ?? ONE]);
   if (!target) return value;
   return `${value} ${outcome === 'full' ? '≥' : 'so với'} đích ${formatPercent(target)}`;
 }
@@ -102,16 +177,32 @@ function faultsGround({ count, each, cap }: Extract<Reason, { kind: 'faults' }>)
   return cap ? `${lost}, trừ tối đa ${formatFraction(cap)}` : lost;
 }
 
-/** `82/124 = 66,13%`, told apart from the limit that it is compared with; a percentage is repeated as typed. */
-function proportionText(reading: Reading, limit: Fraction): string {
-  if (reading.kind === 'numberCell') return formatPercentBeside(reading.value, limit);
-  if (reading.kind !== 'proportion') return '';
-  return reading.text.includes('/')
-    ? `${reading.text} = ${formatPercentBeside(reading.value, limit)}`
-    : reading.text;
+/** `82/124 = 66,13%`, told apart from the limits that it is compared with; a percentage is repeated as typed. */
+function percentText(reading: Reading, limits: readonly Fraction[]): string {
+  switch (reading.kind) {
+    case 'numberCell':
+      return besideAll(reading.value, limits);
+    case 'sum':
+      return `${reading.text} = ${besideAll(reading.value, limits)}`;
+    case 'proportion':
+      return reading.text.includes('/')
+        ? `${reading.text} = ${besideAll(reading.value, limits)}`
+        : reading.text;
+    default:
+      return '';
+  }
+}
+
+/** As many decimals as the nearest of the limits asks for. */
+function besideAll(value: Fraction, limits: readonly Fraction[]): string {
+  const texts = (limits.length === 0 ? [ONE] : limits).map((limit) =>
+    formatPercentBeside(value, limit),
+  );
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest));
 }
 
 function numberText(reading: Reading): string {
+  if (reading.kind === 'sum') return `${reading.text} = ${formatFraction(reading.value)}`;
   return 'value' in reading ? formatFraction(reading.value) : '';
 }
 

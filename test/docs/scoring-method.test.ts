@@ -49,6 +49,7 @@ function unitsAsLists(heading: string, rows: readonly TableRow[]): RawRecord {
   return {
     [CASE_KEYS.name]: heading,
     [CASE_KEYS.maximum]: rows[0]?.[CASE_KEYS.maximum],
+    ...(rows[0]?.[CASE_KEYS.scale] === undefined ? {} : pick(rows[0], [CASE_KEYS.scale])),
     [CASE_KEYS.result]: listOf(CASE_KEYS.result),
     [CASE_KEYS.points]: listOf(CASE_KEYS.points),
     [CASE_KEYS.why]: listOf(CASE_KEYS.why),

@@ -36,6 +36,41 @@ const bandScale = fc
       .map((unit) => bands.map(([at, points]) => `≥${at}${unit} = ${points}`).join('; ')),
   );
 
+const thresholds = fc.uniqueArray(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 4 });
+const worth = fc.oneof(
+  hundredths(3000),
+  fc.constantFrom('tỷ lệ', 'tỷ lệ × 1,5', 'tỷ lệ × 2/0,9'),
+  fc.tuple(hundredths(300), hundredths(300)).map(([from, to]) => `từ ${from} đến ${to}`),
+);
+
+/** Steps in one direction, and ranges in words side by side with an open end above. */
+const stepScale = fc
+  .tuple(thresholds, fc.array(worth, { minLength: 5, maxLength: 5 }), fc.nat(2))
+  .map(([some, worths, form]) => {
+    const at = [...some].sort((a, b) => a - b);
+    const top = at[at.length - 1] ?? 0;
+    // A slope needs an end: the last step up has one only below 100 %.
+    const isOpen = (i: number) => form === 1 || (i === at.length - 1 && top >= 100);
+    const plain = (i: number) => {
+      const text = worths[i] ?? '0';
+      return isOpen(i) && text.startsWith('từ') ? '1' : text;
+    };
+    const parts = at.map((threshold, i) => {
+      if (form === 0) return `${i % 2 === 0 ? '≥' : '>'}${threshold}% = ${plain(i)}`;
+      if (form === 1) return `<${threshold}% = ${plain(i)}`;
+      const next = at[i + 1];
+      return next === undefined
+        ? `từ ${threshold}% trở lên = ${plain(i)}`
+        : `từ ${threshold}% đến dưới ${next}% = ${plain(i)}`;
+    });
+    return parts.join('; ');
+  });
+
+const comparison = fc.oneof(
+  fc.constantFrom('', 'thấp nhất', 'từ thấp đến cao', 'hạng 1 = 5; hạng 2 = 4; còn lại = 2'),
+  hundredths(500).map((points) => `hạng 1 = ${points}`),
+);
+
 const cap = fc.oneof(
   fc.constant(''),
   hundredths(3000).map((text) => `; trừ tối đa = ${text}`),
@@ -45,7 +80,7 @@ const cap = fc.oneof(
 const SCALES = {
   'Có/Không': fc.constant(''),
   'Lựa chọn': hundredths(3000).map((points) => `Đúng hạn = ${points}; Trễ hạn = 0,5`),
-  'Bậc thang': bandScale,
+  'Bậc thang': fc.oneof(bandScale, stepScale),
   'Tỷ lệ': fc.oneof(
     fc.constant(''),
     limit.map((at) => `sàn ${at}`),
@@ -54,7 +89,7 @@ const SCALES = {
   ),
   'Số lượng': hundredths(500, 1).map((each) => `mỗi đơn vị = ${each}`),
   'Trừ lỗi': fc.tuple(hundredths(500, 1), cap).map(([each, most]) => `mỗi lỗi = ${each}${most}`),
-  'So cao nhất': fc.constant(''),
+  'So cao nhất': comparison,
   'Chấm trực tiếp': fc.constant(''),
 } as const;
 
@@ -82,6 +117,8 @@ export const typedResult = fc.oneof(
   percent,
   hundredths(5000),
   fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.constantFrom('40% × 80%', '(90% + 83%) : 2', '(28 + 0,5 × 2)/30', '3 + 1', '107%', '9/8'),
+  fc.constantFrom('1,5 điểm', 'trừ 0,5 điểm', 'thiếu minh chứng'),
   fc.constantFrom('', 'Có', 'Không', 'KPS', '0/0', 'Đúng hạn', 'trễ hạn', true, false),
 );
 

@@ -41,7 +41,7 @@ describe('formulasOf', () => {
   it('scores and explains a block with one formula each', () => {
     expect(blocks[1] && formulasOf(blocks[1])).toEqual([
       { a1: 'J3', formula: '=CCHC_SCORE(F3:G3; B3:B3; C3:C3; D3:D3; E3:E3; H3:I3; ; 2)' },
-      { a1: 'L3', formula: '=CCHC_WHY(F3:G3; B3:B3; C3:C3; D3:D3; E3:E3; H3:I3; 2)' },
+      { a1: 'L3', formula: '=CCHC_WHY(F3:G3; B3:B3; C3:C3; D3:D3; E3:E3; H3:I3; 2; )' },
     ]);
   });
 

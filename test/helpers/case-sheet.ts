@@ -100,15 +100,17 @@ export function formulasOf(block: CaseBlock): readonly PlacedFormula[] {
   const shared = [results, range(1), range(2), range(3), range(4), appraised].join('; ');
   const round = (column: number) =>
     `${cellName(firstRow + rowCount, column)}:${cellName(firstRow + rowCount + block.roundRows - 1, column + 1)}`;
-  const asked = block.roundRows === 0 ? String(first?.decimals ?? '') : `${round(2)}; ${round(0)}`;
+  const hasRound = block.roundRows > 0;
+  const settings = hasRound ? round(2) : String(first?.decimals ?? '');
+  const units = hasRound ? `; ${round(0)}` : '';
   return [
     {
       a1: cellName(firstRow, pointsColumn(block)),
-      formula: `=CCHC_SCORE(${shared}; ${codes}; ${asked})`,
+      formula: `=CCHC_SCORE(${shared}; ${codes}; ${settings}${units})`,
     },
     {
       a1: cellName(firstRow, pointsColumn(block) + unitCount),
-      formula: `=CCHC_WHY(${shared}; ${asked})`,
+      formula: `=CCHC_WHY(${shared}; ${settings}; ${codes}${units})`,
     },
   ];
 }

@@ -19,6 +19,6 @@ export function scoreDirectly(scoringCase: ScoringCase): Shown {
   const codes = hasCodes ? column(({ code }) => code) : '';
   return {
     points: CCHC_SCORE(results, ...rule, appraised, codes, settings, units),
-    whys: CCHC_WHY(results, ...rule, appraised, settings, units),
+    whys: CCHC_WHY(results, ...rule, appraised, settings, codes, units),
   };
 }

@@ -8,8 +8,9 @@ export function scoreResults(
   rule: RuleText,
   selfAssessed: readonly unknown[],
   decimals = 2,
+  appraised?: readonly unknown[],
 ): readonly Outcome[] {
-  const [row] = scoreBlock([{ ...rule, selfAssessed }], decimals, VOCABULARY);
+  const [row] = scoreBlock([{ code: '', ...rule, selfAssessed, appraised }], decimals, VOCABULARY);
   return (row?.cells() ?? []).map(({ outcome }) => outcome);
 }
 

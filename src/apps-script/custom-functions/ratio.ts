@@ -1,6 +1,6 @@
 /** `CCHC_RATIO`: what a result says as a ratio from 0 to 1, same shape as given; what it cannot read says why. */
 import { toNumber } from '../../core/fraction';
-import { proportionOf } from '../../core/methods/answers';
+import { askProportion } from '../../core/methods/answers';
 import { createResultReader, type Reading } from '../../core/reading';
 import { issueCell } from '../../text/issue-message';
 import { EXCLUDED_MARK, VOCABULARY } from '../../text/vocabulary';
@@ -22,11 +22,8 @@ function ratioCell(reading: Reading): number | string {
     case 'no':
       return issueCell({ code: 'expectedProportion', text: reading.text });
     default: {
-      const value = proportionOf(reading);
-      const text = 'text' in reading ? reading.text : '';
-      return value === undefined
-        ? issueCell({ code: 'expectedProportion', text })
-        : toNumber(value);
+      const value = askProportion(reading);
+      return 'code' in value ? issueCell(value) : toNumber(value);
     }
   }
 }

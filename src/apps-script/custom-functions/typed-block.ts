@@ -32,7 +32,9 @@ export function typedBlock(given: Given): TypedBlock {
   const codes = optionalColumn('codes', given.codes);
   requireSameRows(results, maxima, methods, scales, policies, appraised, codes);
   requireSameColumns(results, appraised);
+  const codeTexts = codes?.value.map(codeText);
   const rows = results.value.map((selfAssessed, i) => ({
+    code: codeTexts?.[i] ?? '',
     maximum: maxima.value[i],
     method: methods.value[i],
     scale: scales.value[i],
@@ -40,5 +42,5 @@ export function typedBlock(given: Given): TypedBlock {
     selfAssessed,
     appraised: appraised?.value[i],
   }));
-  return { results, rows, codes: codes?.value.map(codeText) };
+  return { results, rows, codes: codeTexts };
 }

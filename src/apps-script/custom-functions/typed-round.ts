@@ -35,7 +35,7 @@ export function roundOf(given: Given) {
   const { bands, fault: gradeFault } = gradesOf(given.grades);
   const figures = roundFigures({
     round: {
-      rows: rows.map((row, i) => ({ ...row, code: codes[i] ?? '' })),
+      rows,
       unitCount: units.length,
       ...termsOf(given.settings),
       kinds: kindsOf(given.units, units),

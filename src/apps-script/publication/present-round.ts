@@ -54,7 +54,7 @@ function scoresOf(group: Group, round: Round): Scores {
 function criteriaOf(group: Group, scores: Scores): SealedCriterion[] {
   return group.codes.flatMap((code, row) => {
     const name = describingCell(group, row, 'name');
-    return code === '' ? [] : { ...typedRow(group, row), code, name, score: scores[row] ?? [] };
+    return code === '' ? [] : { ...typedRow(group, row), name, score: scores[row] ?? [] };
   });
 }
 

@@ -175,6 +175,7 @@ type FilledRow = BlockRow & Readonly<Record<'appraised', readonly unknown[]>>;
 /** A row of the table as the core scores it. */
 export function typedRow(group: Group, row: number): FilledRow {
   return {
+    code: group.codes[row] ?? '',
     maximum: describingCell(group, row, 'maximum'),
     method: describingCell(group, row, 'method'),
     scale: describingCell(group, row, 'scale'),

@@ -110,9 +110,7 @@ function typedRound(
   const terms = termsOrUsual(settings.values);
   const units = groups[0]?.units ?? [];
   const round: Round = {
-    rows: groups.flatMap((group) =>
-      group.codes.map((code, row) => ({ code, ...typedRow(group, row) })),
-    ),
+    rows: groups.flatMap((group) => group.codes.map((_, row) => typedRow(group, row))),
     unitCount: units.length,
     ...terms,
     kinds: kindsOf(read.list.units, units),

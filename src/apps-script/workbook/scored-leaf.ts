@@ -1,6 +1,6 @@
 /**
- * One leaf of one unit scored by the core from the cells that were read (all units of its row, because a method may compare
- * them): as it stands, and with another appraised result in it. What gives no score is never written by a decision.
+ * One leaf of one unit scored by the core from the cells that were read (all of its group, because methods compare units and
+ * conditions rows): as it stands, and with another appraised result in it. What gives no score is never written by a decision.
  */
 import { knownAnswers } from '../../core/rule';
 import { rowDecimals } from '../../core/rounding';
@@ -28,11 +28,16 @@ export function scoredLeaf(
   terms: RoundTerms,
   appraised?: string,
 ): ScoredLeaf {
-  const typed = typedRow(group, row);
-  const decided = typed.appraised.map((cell, i) => (i === unit ? (appraised ?? cell) : cell));
+  const rows = group.codes.map((_, i) => {
+    const typed = typedRow(group, i);
+    if (i !== row || appraised === undefined) return typed;
+    return {
+      ...typed,
+      appraised: typed.appraised.map((cell, at) => (at === unit ? appraised : cell)),
+    };
+  });
   const decimals = rowDecimals(terms.decimals, terms.rounding);
-  const block = { ...terms, kinds };
-  const [scored] = scoreBlock([{ ...typed, appraised: decided }], decimals, VOCABULARY, block);
+  const scored = scoreBlock(rows, decimals, VOCABULARY, { ...terms, kinds })[row];
   const score = scored?.scores()[unit];
   const result = scored?.cellAt(unit);
   return {

@@ -1,95 +1,107 @@
 /**
- * `Bậc thang`: the points of the highest band reached, bands being closed below; 0 under the lowest.
- * Scale: `≥100% = 4; ≥98% = 3` for proportions or `≥5 = 2; ≥3 = 1` for numbers, never both; `>=` is read as `≥`.
+ * `Bậc thang`: what the step is worth in which the result lies; 0 where it lies in none. Thresholds, all of them percentages
+ * or all of them numbers: `≥100% = 4; ≥98% = 3`, `<1% = 2; <3% = 1`, `đạt 100% = 2; từ 80% đến dưới 100% = tỷ lệ × 1,5`,
+ * `≥80% = 2; ≥50% = từ 0 đến 2`. A threshold above 100 % lets results above 100 % in.
  */
-import { compareFractions, smaller, ZERO, type Fraction } from '../fraction';
-import type { RuleIssue } from '../issue';
-import type { Answer } from '../reading';
-import { numberOf, proportionOf } from './answers';
-import { answerText, type Method } from './method';
 import {
-  partAbove,
-  partsOf,
-  readAssignment,
-  readPercent,
-  readPlain,
-  type Assignment,
-} from './scale-grammar';
-
-interface Band extends Assignment {
-  /** `98%` as typed, and its value. */
-  readonly bound: string;
-  readonly threshold: Fraction;
-  readonly inPercent: boolean;
-}
-
-interface BandScale {
-  /** In the order typed. */
-  readonly typed: readonly Band[];
-  readonly descending: readonly Band[];
-  readonly inPercent: boolean;
-  readonly maximum: Fraction;
-}
+  compareFractions,
+  divide,
+  larger,
+  minusSigned,
+  multiply,
+  add,
+  ONE,
+  smaller,
+  ZERO,
+  type Fraction,
+} from '../fraction';
+import type { Answer } from '../reading';
+import { askQuantity, valueOf } from './answers';
+import type { Method } from './method';
+import { isFalling, typedProposals } from './step-proposals';
+import { mostOfStep, readSteps, type BandScale, type Edge, type Step, type Steps } from './steps';
 
 export const bands: Method<BandScale> = {
-  readScale: ({ text, maximum }) => {
-    const typed = readBands(text);
-    if ('code' in typed) return typed;
-    const descending = [...typed].sort((a, b) => compareFractions(b.threshold, a.threshold));
-    return { typed, descending, inPercent: typed[0]?.inPercent ?? true, maximum };
+  readScale: (source) => {
+    const steps = readSteps(source);
+    if ('code' in steps) return steps;
+    return { ...steps, maximum: source.maximum, mayExceed: mayExceed(steps) };
   },
   earn: (answer, scale) => {
-    const value = valueOf(answer, scale);
-    if (value === undefined) {
-      const code = scale.inPercent ? 'expectedProportion' : 'expectedNumber';
-      return { code, text: answerText(answer) };
-    }
-    return smaller(bandAt(value, scale)?.points ?? ZERO, scale.maximum);
+    const value = ask(answer, scale);
+    if ('code' in value) return value;
+    const step = stepAt(value, scale);
+    return step === undefined ? ZERO : smaller(worthAt(value, step), scale.maximum);
   },
   reason: (answer, scale) => {
-    const { descending, inPercent } = scale;
-    const band = bandAt(valueOf(answer, scale) ?? ZERO, scale);
-    const threshold = (band ?? descending[descending.length - 1])?.threshold ?? ZERO;
-    return { kind: 'band', reached: band !== undefined, threshold, inPercent };
+    const { ascending, inPercent } = scale;
+    const value = valueOf(ask(answer, scale)) ?? ZERO;
+    const step = stepAt(value, scale);
+    const { isAbove, nearest } = nearestTo(value, ascending);
+    const { threshold, worth, low, high } = step ?? nearest;
+    const limits = [low, high].flatMap((edge) => edge?.at ?? []);
+    const place = step === undefined ? (isAbove ? 'above' : 'below') : 'in';
+    return { kind: 'band', place, threshold, worth, limits, value, inPercent };
   },
-  proposals: ({ descending }) => descending.map(({ bound }) => bound).reverse(),
-  excess: ({ typed, maximum }) => partAbove(typed, maximum),
+  proposals: typedProposals,
+  isFalling,
+  excess: ({ ascending, maximum, mayExceed: beyond }) =>
+    ascending.find((step) => compareFractions(mostOfStep(step, beyond), maximum) > 0)?.part,
+  most: ({ ascending, mayExceed: beyond }) =>
+    ascending.reduce((most, step) => larger(most, mostOfStep(step, beyond)), ZERO),
 };
 
-function valueOf(answer: Answer, { inPercent }: BandScale): Fraction | undefined {
-  return inPercent ? proportionOf(answer) : numberOf(answer);
+function ask(answer: Answer, { inPercent, mayExceed: isAllowed }: BandScale) {
+  return askQuantity(answer, inPercent, isAllowed);
 }
 
-/** The band reached. */
-function bandAt(value: Fraction, { descending }: BandScale): Band | undefined {
-  for (const band of descending) {
-    if (compareFractions(value, band.threshold) >= 0) return band;
-  }
-  return undefined;
+/** Some threshold lies above 100 %, or asks for more than it. */
+function mayExceed({ ascending, inPercent }: Steps): boolean {
+  const isBeyond = (edge: Edge | undefined, isFloor: boolean) => {
+    if (edge === undefined) return false;
+    const order = compareFractions(edge.at, ONE);
+    return order > 0 || (order === 0 && isFloor && !edge.isIn);
+  };
+  return (
+    inPercent && ascending.some(({ low, high }) => isBeyond(low, true) || isBeyond(high, false))
+  );
 }
 
-function readBands(text: string): readonly Band[] | RuleIssue {
-  const found: Band[] = [];
-  for (const part of partsOf(text)) {
-    const band = readBand(part);
-    if (band === undefined) return { code: 'scaleUnreadable', part };
-    if (found.some((other) => compareFractions(other.threshold, band.threshold) === 0)) {
-      return { code: 'scaleRepeats', part };
+function stepAt(value: Fraction, { ascending }: Steps): Step | undefined {
+  return ascending.find((step) => isAbove(value, step.low) && isBelow(value, step.high));
+}
+
+function isAbove(value: Fraction, low: Edge | undefined): boolean {
+  if (low === undefined) return true;
+  const order = compareFractions(value, low.at);
+  return low.isIn ? order >= 0 : order > 0;
+}
+
+function isBelow(value: Fraction, high: Edge | undefined): boolean {
+  if (high === undefined) return true;
+  const order = compareFractions(value, high.at);
+  return high.isIn ? order <= 0 : order < 0;
+}
+
+function worthAt(value: Fraction, { worth, low, high }: Step): Fraction {
+  switch (worth.kind) {
+    case 'points':
+      return worth.points;
+    case 'ratio':
+      return multiply(worth.factor, value);
+    case 'slope': {
+      const [start, end] = [low?.at ?? ZERO, high?.at ?? ONE];
+      const way = divide(minusSigned(value, start), minusSigned(end, start));
+      return add(worth.from, multiply(minusSigned(worth.to, worth.from), way));
     }
-    if (found.some((other) => other.inPercent !== band.inPercent)) {
-      return { code: 'scaleMixesKinds' };
-    }
-    found.push(band);
   }
-  return found.length === 0 ? { code: 'scaleMissing' } : found;
 }
 
-function readBand(part: string): Band | undefined {
-  const assignment = readAssignment(part);
-  if (assignment === undefined) return undefined;
-  const bound = /^(?:≥|>=)\s*(.+)$/.exec(assignment.left)?.[1] ?? '';
-  const percent = readPercent(bound);
-  const threshold = percent ?? readPlain(bound);
-  if (threshold === undefined) return undefined;
-  return { ...assignment, bound, threshold, inPercent: percent !== undefined };
+/** The step beside a result that lies in none. */
+function nearestTo(value: Fraction, ascending: readonly Step[]) {
+  const [first] = ascending;
+  const last = ascending[ascending.length - 1];
+  if (first === undefined || last === undefined) throw new RangeError('a scale has steps');
+  const isOver = !isBelow(value, last.high);
+  return { isAbove: isOver, nearest: isOver ? last : first };
 }

@@ -3,11 +3,12 @@
  * Labels are compared in folded form; an answer that is no label is an issue, never a guess.
  */
 import { foldText } from '../fold-text';
-import { smaller, toNumber, type Fraction } from '../fraction';
+import { larger, smaller, toNumber, ZERO, type Fraction } from '../fraction';
 import type { RuleIssue } from '../issue';
 import type { Answer } from '../reading';
 import { remember } from '../remember';
-import { answerText, type Method, type ScaleSource } from './method';
+import { answerText } from './answers';
+import type { Method, ScaleSource } from './method';
 import { partAbove, partsOf, readAssignment, type Assignment } from './scale-grammar';
 
 interface Choices {
@@ -29,6 +30,8 @@ export const choice: Method<Choices> = {
   proposals: labelsOf,
   labels: labelsOf,
   excess: ({ folded, maximum }) => partAbove([...folded.values()], maximum),
+  most: ({ folded }) =>
+    [...folded.values()].reduce((most, { points }) => larger(most, points), ZERO),
 };
 
 function labelsOf({ folded }: Choices): readonly string[] {

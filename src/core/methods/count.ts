@@ -8,8 +8,8 @@ import {
   ZERO,
   type Fraction,
 } from '../fraction';
-import { numberOf } from './answers';
-import { answerText, type Method } from './method';
+import { askNumber, valueOf } from './answers';
+import type { Method } from './method';
 import { partsOf, readNamedPoints } from './scale-grammar';
 
 interface CountScale {
@@ -26,13 +26,11 @@ export const count: Method<CountScale> = {
     return extra === undefined ? { each, maximum } : { code: 'scaleUnreadable', part: extra };
   },
   earn: (answer, { each, maximum }) => {
-    const value = numberOf(answer);
-    return value === undefined
-      ? { code: 'expectedNumber', text: answerText(answer) }
-      : smaller(multiply(value, each), maximum);
+    const value = askNumber(answer);
+    return 'code' in value ? value : smaller(multiply(value, each), maximum);
   },
   reason: (answer, { each, maximum }) => {
-    const value = numberOf(answer) ?? ZERO;
+    const value = valueOf(askNumber(answer)) ?? ZERO;
     const capped = compareFractions(multiply(value, each), maximum) > 0;
     return { kind: 'count', count: value, each, capped };
   },

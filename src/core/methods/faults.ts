@@ -3,8 +3,8 @@
  */
 import { multiply, smaller, subtract, ZERO, type Fraction } from '../fraction';
 import type { RuleIssue } from '../issue';
-import { numberOf } from './answers';
-import { answerText, type Method, type ScaleSource } from './method';
+import { askNumber, valueOf } from './answers';
+import type { Method, ScaleSource } from './method';
 import { partsOf, readNamedPoints } from './scale-grammar';
 
 interface Penalty {
@@ -16,13 +16,13 @@ interface Penalty {
 export const faults: Method<Penalty> = {
   readScale: readPenalty,
   earn: (answer, { each, cap, maximum }) => {
-    const value = numberOf(answer);
-    if (value === undefined) return { code: 'expectedNumber', text: answerText(answer) };
+    const value = askNumber(answer);
+    if ('code' in value) return value;
     const lost = multiply(value, each);
     return subtract(maximum, cap === undefined ? lost : smaller(cap, lost));
   },
   reason: (answer, { each, cap }) => {
-    return { kind: 'faults', count: numberOf(answer) ?? ZERO, each, cap };
+    return { kind: 'faults', count: valueOf(askNumber(answer)) ?? ZERO, each, cap };
   },
   proposals: () => [0],
 };

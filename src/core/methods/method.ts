@@ -10,8 +10,12 @@ import type { Answer, Reading } from '../reading';
 import type { Reason } from '../reason';
 import type { Vocabulary } from '../vocabulary';
 
+/** What a method that compares units has to know of the others. */
 export interface RowBest {
-  readonly value: Fraction;
+  readonly best: Fraction;
+  readonly lowest: Fraction;
+  /** All values of the row, larger first, where places are given. */
+  readonly descending: readonly Fraction[];
   /** Whether the row is stated in proportions (a/b, x%) or in plain numbers. */
   readonly inPercent: boolean;
 }
@@ -25,7 +29,7 @@ export interface ScaleSource {
 
 export interface Method<Scale extends object = object> {
   /** Only where a unit's points depend on the other units of the row: what `earn` has to know of them. */
-  bestOf?(readings: readonly Reading[]): RowBest;
+  bestOf?(readings: readonly Reading[], scale: Scale): RowBest;
   readScale(source: ScaleSource): Scale | RuleIssue;
   /**
    * Exact points before rounding, from 0 to the maximum; or the issue that keeps the answer from being scored. `best` is
@@ -36,10 +40,14 @@ export interface Method<Scale extends object = object> {
   reason(answer: Answer, scale: Scale, best: RowBest): Reason;
   /** Answers worth aiming at, least demanding first: no other earns more than the best of these. Absent with `bestOf`. */
   proposals?(scale: Scale): readonly (string | number)[];
+  /** Whether less is better: what is proposed is then the most, not the least, that a result may be. */
+  isFalling?(scale: Scale): boolean;
   /** The answers for a drop-down; absent where they are quantities. */
   labels?(scale: Scale): readonly string[];
   /** The first part that promises more than the maximum, for scales that list points. */
   excess?(scale: Scale): string | undefined;
+  /** The most that any answer can earn, for scales that list points: a set whose rows cannot be won in full is told so. */
+  most?(scale: Scale): Fraction;
 }
 
 /** What methods need that have no scale. */
@@ -47,9 +55,4 @@ export type WithoutScale = Omit<ScaleSource, 'text'>;
 
 export function readNoScale({ text, ...source }: ScaleSource): WithoutScale | RuleIssue {
   return text === '' ? source : { code: 'scaleNotUsed' };
-}
-
-/** What was typed, for a message; a number cell has no text of its own. */
-export function answerText(answer: Answer): string {
-  return answer.kind === 'numberCell' ? '' : answer.text;
 }

@@ -5,8 +5,8 @@
 import { foldText } from '../fold-text';
 import { compareFractions, divide, multiply, ONE, ZERO, type Fraction } from '../fraction';
 import type { RuleIssue } from '../issue';
-import { proportionOf } from './answers';
-import { answerText, type Method, type ScaleSource } from './method';
+import { askProportion, valueOf } from './answers';
+import type { Method, ScaleSource } from './method';
 import { partsOf, readPercent } from './scale-grammar';
 
 /** `70%` as typed, and its value. */
@@ -24,13 +24,11 @@ interface Limits {
 export const proportion: Method<Limits> = {
   readScale: readLimits,
   earn: (answer, limits) => {
-    const value = proportionOf(answer);
-    return value === undefined
-      ? { code: 'expectedProportion', text: answerText(answer) }
-      : earnedBy(value, limits);
+    const value = askProportion(answer);
+    return 'code' in value ? value : earnedBy(value, limits);
   },
   reason: (answer, limits) => {
-    const value = proportionOf(answer) ?? ZERO;
+    const value = valueOf(askProportion(answer)) ?? ZERO;
     const [floor, target] = [limits.floor?.value, limits.target?.value];
     return { kind: 'proportion', value, floor, target, outcome: outcomeOf(value, limits) };
   },

@@ -1,54 +1,155 @@
 /**
- * `So cao nhất`: maximum × x / the best x of the row; 0 where the best is 0. The only method whose points change when
- * another unit's result does. A row is stated either in proportions or in numbers; the odd one out is an issue.
+ * `So cao nhất`: points that depend on the other units of the row. Scale: empty, m × x / the best x; `thấp nhất`, m × the
+ * lowest x / x; `từ thấp đến cao`, from nothing for the lowest to m for the best; `hạng 1 = 5; hạng 2 = 4; còn lại = 2`, by
+ * place, ties sharing the better one. A row is stated either in proportions or in numbers; the odd one out is an issue.
  */
-import { divide, larger, multiply, ZERO, type Fraction } from '../fraction';
+import { foldText } from '../fold-text';
+import {
+  compareFractions,
+  divide,
+  larger,
+  minusSigned,
+  multiply,
+  smaller,
+  ZERO,
+  type Fraction,
+} from '../fraction';
+import type { ResultIssue, RuleIssue } from '../issue';
 import type { Answer, Reading } from '../reading';
-import { numberOf, proportionOf } from './answers';
-import { answerText, readNoScale, type Method, type RowBest, type WithoutScale } from './method';
+import { answerText, askNumber, askProportion, askQuantity, valueOf } from './answers';
+import type { Method, RowBest, ScaleSource } from './method';
+import { partAbove, partsOf, readAssignment, readPlain, type Assignment } from './scale-grammar';
 
-export const relativeToBest: Method<WithoutScale> = {
+type Comparison =
+  | { readonly kind: 'best' | 'lowest' | 'span' }
+  | {
+      readonly kind: 'place';
+      readonly points: ReadonlyMap<number, Fraction>;
+      readonly others: Fraction;
+    };
+
+interface ComparingScale {
+  readonly comparison: Comparison;
+  readonly maximum: Fraction;
+  /** Where points are listed by place. */
+  readonly listed: readonly Assignment[];
+}
+
+export const relativeToBest: Method<ComparingScale> = {
   bestOf,
-  readScale: readNoScale,
-  earn: (answer, { maximum }, best) => {
-    const value = valueOf(answer, best.inPercent);
-    if (value === undefined) {
-      const isOtherKind = valueOf(answer, !best.inPercent) !== undefined;
-      const code = isOtherKind ? 'otherKindThanRow' : 'expectedNumber';
-      return { code, text: answerText(answer) };
-    }
-    const isNothing = best.value.numerator === 0;
-    return isNothing ? ZERO : multiply(maximum, divide(value, best.value));
+  readScale,
+  earn: (answer, scale, row) => {
+    const value = ask(answer, row.inPercent);
+    if ('code' in value) return value;
+    return smaller(earnedBy(value, scale, row), scale.maximum);
   },
-  reason: (answer, _, { value: best, inPercent }) => {
-    const value = valueOf(answer, inPercent) ?? ZERO;
-    return { kind: 'relativeToBest', value, best, inPercent };
+  reason: (answer, { comparison }, row) => {
+    const { best, lowest, inPercent } = row;
+    const value = valueOf(ask(answer, inPercent)) ?? ZERO;
+    const place = placeOf(value, row);
+    return { kind: 'relativeToBest', by: comparison.kind, value, best, lowest, place, inPercent };
   },
+  isFalling: ({ comparison }) => comparison.kind === 'lowest',
+  excess: ({ listed, maximum }) => partAbove(listed, maximum),
+  most: ({ listed, maximum }) =>
+    listed.length === 0 ? maximum : listed.reduce((most, { points }) => larger(most, points), ZERO),
 };
 
-function valueOf(answer: Answer, inPercent: boolean): Fraction | undefined {
-  return inPercent ? proportionOf(answer) : numberOf(answer);
+function ask(answer: Answer, inPercent: boolean): Fraction | ResultIssue {
+  const value = askQuantity(answer, inPercent);
+  if (!('code' in value) || answer.kind === 'brokenSum') return value;
+  const isOther = valueOf(askQuantity(answer, !inPercent)) !== undefined;
+  const code = isOther ? 'otherKindThanRow' : 'expectedNumber';
+  return { code, text: answerText(answer) };
+}
+
+function earnedBy(value: Fraction, { comparison, maximum }: ComparingScale, row: RowBest) {
+  const { best, lowest } = row;
+  switch (comparison.kind) {
+    case 'best':
+      return isNothing(best) ? ZERO : multiply(maximum, divide(value, best));
+    case 'lowest':
+      if (isNothing(value)) return maximum;
+      return multiply(maximum, divide(lowest, value));
+    case 'span': {
+      const span = minusSigned(best, lowest);
+      if (isNothing(span)) return maximum;
+      return multiply(maximum, divide(minusSigned(value, lowest), span));
+    }
+    case 'place':
+      return comparison.points.get(placeOf(value, row)) ?? comparison.others;
+  }
+}
+
+function isNothing({ numerator }: Fraction): boolean {
+  return numerator === 0 || numerator === 0n;
+}
+
+/** One more than the units before; 1 where nobody else is. */
+function placeOf(value: Fraction, { descending }: RowBest): number {
+  const place = descending.findIndex((other) => compareFractions(other, value) <= 0);
+  return (place < 0 ? descending.length : place) + 1;
 }
 
 /** The row speaks in proportions where most answers that can only be one of the two do; a percent cell may be either. */
-function bestOf(readings: readonly Reading[]): RowBest {
+function bestOf(readings: readonly Reading[], { comparison }: ComparingScale): RowBest {
   let proportions = 0;
   let numbers = 0;
   for (const reading of readings) {
-    if (reading.kind === 'proportion') proportions++;
-    else if (isQuantity(reading) && proportionOf(reading) === undefined) numbers++;
+    if (!isQuantity(reading)) continue;
+    const [asProportion, asNumber] = [askProportion(reading), askNumber(reading)];
+    if ('code' in asNumber) proportions++;
+    else if ('code' in asProportion) numbers++;
   }
   const inPercent = proportions > numbers;
-  let best = ZERO;
-  for (const reading of readings) {
-    const value = isQuantity(reading) ? valueOf(reading, inPercent) : undefined;
-    if (value !== undefined) best = larger(best, value);
-  }
-  return { value: best, inPercent };
+  const values = readings.flatMap((reading) =>
+    isQuantity(reading) ? (valueOf(askQuantity(reading, inPercent)) ?? []) : [],
+  );
+  const [first = ZERO] = values;
+  return {
+    best: values.reduce(larger, first),
+    lowest: values.reduce(smaller, first),
+    inPercent,
+    descending:
+      comparison.kind === 'place' ? values.sort((a, b) => compareFractions(b, a)) : values,
+  };
 }
 
 function isQuantity(reading: Reading): reading is Answer {
-  return (
-    reading.kind === 'proportion' || reading.kind === 'number' || reading.kind === 'numberCell'
-  );
+  return QUANTITIES.includes(reading.kind);
+}
+
+const QUANTITIES: readonly Reading['kind'][] = ['proportion', 'number', 'numberCell', 'sum'];
+
+function readScale({ text, maximum, words }: ScaleSource): ComparingScale | RuleIssue {
+  const named = { '': 'best', [words.scale.lowest]: 'lowest', [words.scale.span]: 'span' } as const;
+  const found = Object.entries(named).find(([word]) => foldText(word) === foldText(text));
+  if (found !== undefined) return { comparison: { kind: found[1] }, maximum, listed: [] };
+  const points = new Map<number, Fraction>();
+  const listed: Assignment[] = [];
+  let others: Fraction | undefined;
+  for (const part of partsOf(text)) {
+    const assignment = readAssignment(part);
+    const place = assignment && placeIn(assignment.left, words.scale);
+    if (assignment === undefined || place === undefined) return { code: 'scaleUnreadable', part };
+    const isRepeated = place === 'others' ? others !== undefined : points.has(place);
+    if (isRepeated) return { code: 'scaleRepeats', part };
+    if (place === 'others') others = assignment.points;
+    else points.set(place, assignment.points);
+    listed.push(assignment);
+  }
+  return { comparison: { kind: 'place', points, others: others ?? ZERO }, maximum, listed };
+}
+
+/** `hạng 1`, `còn lại`. */
+function placeIn(
+  left: string,
+  words: ScaleSource['words']['scale'],
+): number | 'others' | undefined {
+  const folded = foldText(left);
+  if (folded === foldText(words.others)) return 'others';
+  const word = foldText(words.place);
+  const place = folded.startsWith(word) ? readPlain(folded.slice(word.length).trim()) : undefined;
+  const isPlace = place?.denominator === 1 && place.numerator >= 1;
+  return isPlace ? Number(place.numerator) : undefined;
 }

@@ -1,5 +1,6 @@
 /** `Có/Không`: the maximum or nothing. `Không` never arrives here: it is 0 under every method. */
-import { answerText, readNoScale, type Method, type WithoutScale } from './method';
+import { answerText } from './answers';
+import { readNoScale, type Method, type WithoutScale } from './method';
 
 export const yesNo: Method<WithoutScale> = {
   readScale: readNoScale,

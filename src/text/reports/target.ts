@@ -7,7 +7,7 @@ import { formatFraction, formatPoints } from '../number-format';
 /** Undefined where the rule of the leaf cannot be used. */
 export function targetText(top: TopAnswer | undefined, decimals: number, hint: string): string {
   if (top === undefined) return 'Chưa xác định được: cách tính hoặc thang điểm của dòng cần sửa';
-  const target = TARGETS[top.method](resultText(top.result));
+  const target = TARGETS[top.method](resultText(top.result), top.isMost);
   const lines = [
     top.points < top.maximum ? `${target} (${mostText(top, decimals)})` : target,
     ...(hint.trim() === '' ? [] : [`Cách tính: ${hint}`]),
@@ -25,14 +25,15 @@ function resultText(result: TopAnswer['result']): string {
 
 const atLeast = (limit: string) => (limit === '100%' ? 'Đạt 100%' : `Từ ${limit} trở lên`);
 
-const TARGETS: Readonly<Record<MethodId, (result: string) => string>> = {
+const TARGETS: Readonly<Record<MethodId, (result: string, isMost: boolean) => string>> = {
   yesNo: (result) => `Đạt kết quả “${result}”`,
   choice: (result) => `Đạt mức “${result}”`,
-  bands: atLeast,
+  bands: (limit, isMost) => (isMost ? `Không quá ${limit}` : atLeast(limit)),
   proportion: atLeast,
   count: atLeast,
   faults: () => 'Không có lỗi nào',
-  relativeToBest: () => 'Bằng kết quả cao nhất trong các đơn vị',
+  relativeToBest: (_, isMost) =>
+    `Bằng kết quả ${isMost ? 'thấp nhất' : 'cao nhất'} trong các đơn vị`,
   direct: (result) => `Được chấm ${result} điểm`,
 };
 

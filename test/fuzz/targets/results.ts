@@ -58,7 +58,7 @@ export const results = target({
   runs: { full: 14_000, short: 60 },
   cases,
   holds: ({ rows, decimals, retype }) => {
-    const block = rows.map(({ rule, ...typed }) => ({ ...rule, ...typed }));
+    const block = rows.map(({ rule, ...typed }) => ({ code: '', ...rule, ...typed }));
     const scored = scoreBlock(block, decimals, VOCABULARY);
     scored.forEach((line, i) => {
       requireOutcomes(line, decimals, textsOf(rows[i]));
@@ -134,7 +134,7 @@ function requireSameAlone(
 }
 
 function essences(rule: RuleText, typed: RowResults, decimals: number): readonly unknown[] {
-  const [row] = scoreBlock([{ ...rule, ...typed }], decimals, VOCABULARY);
+  const [row] = scoreBlock([{ code: '', ...rule, ...typed }], decimals, VOCABULARY);
   return row?.cells().map(essence) ?? [];
 }
 

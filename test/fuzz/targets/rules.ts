@@ -19,6 +19,8 @@ import { target } from '../target';
 
 const scaleWords = [
   ...Object.values(VOCABULARY.scale),
+  ...Object.values(VOCABULARY.conditions),
+  ...['<', '≤', '>', '×', '(', ')', ':', 'nếu 1.1 = 0 thì 0'],
   ...[
     '≥',
     '>=',

@@ -106,6 +106,48 @@ const TABLES: Readonly<Record<CriteriaFaultCode['code'], FaultyTable>> = {
     grid: withCells(7, { [METHOD]: 'Bậc thang', [SCALE]: '≥100% = 3; ≥50 = 1' }),
     sentence: 'Dòng 7: thang điểm lẫn cả số và tỷ lệ %',
   },
+  scaleMixesDirections: {
+    grid: withCells(7, { [METHOD]: 'Bậc thang', [SCALE]: '≥90% = 3; <50% = 0' }),
+    sentence: 'Dòng 7: thang điểm trộn hai chiều (≥ và ≤)',
+  },
+  scaleOverlaps: {
+    grid: withCells(7, {
+      [METHOD]: 'Bậc thang',
+      [SCALE]: 'đạt 100% = 3; từ 80% đến dưới 100% = 2; từ 70% đến dưới 90% = 1',
+    }),
+    sentence: 'Dòng 7: các bậc chồng lên nhau ở “từ 80% đến dưới 100…”',
+  },
+  scaleLeavesGap: {
+    grid: withCells(7, {
+      [METHOD]: 'Bậc thang',
+      [SCALE]: 'đạt 100% = 3; từ 80% đến dưới 90% = 2',
+    }),
+    sentence: 'Dòng 7: các bậc hở một khoảng ở “đạt 100% = 3”',
+  },
+  ratioNeedsPercent: {
+    grid: withCells(7, { [METHOD]: 'Bậc thang', [SCALE]: '≥3 = tỷ lệ' }),
+    sentence: 'Dòng 7: “tỷ lệ” chỉ dùng với mốc phần trăm',
+  },
+  slopeNeedsEnd: {
+    grid: withCells(7, { [METHOD]: 'Bậc thang', [SCALE]: '≥3 = từ 1 đến 3' }),
+    sentence: 'Dòng 7: “từ … đến …” cần một mốc sau: “≥3 = từ 1 đến 3”',
+  },
+  conditionUnreadable: {
+    grid: withCells(3, { [SCALE]: 'nếu 1.1.2 thì 0' }),
+    sentence: 'Dòng 3: điều kiện không đọc được: “nếu 1.1.2 thì 0”',
+  },
+  conditionElsewhere: {
+    grid: withCells(3, { [SCALE]: 'nếu 2.1 = 0 thì 0' }),
+    sentence: 'Dòng 3: điều kiện chỉ nêu mã cùng lĩnh vực, khác 2.1',
+  },
+  conditionUnknownCode: {
+    grid: withCells(3, { [SCALE]: 'nếu 1.9 = 0 thì 0' }),
+    sentence: 'Dòng 3: điều kiện nêu mã 1.9 không có dòng nào',
+  },
+  conditionInCircle: {
+    grid: withCells(3, { [SCALE]: 'nếu 1.1.1 < 50% thì 0' }),
+    sentence: 'Dòng 3: điều kiện chờ vòng quanh: 1.1.1 → 1.1.1',
+  },
 };
 
 describe('checkCriteria', () => {

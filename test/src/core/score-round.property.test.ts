@@ -141,8 +141,8 @@ function unitCellByCell({ rows, grades }: Round, unit: number): ReturnType<typeo
   const leaves = rows.map((row) => ({
     code: row.code,
     maximum: Math.round(Number(String(row.maximum).replace(',', '.')) * 100),
-    outcome: outcomeAlone(row, takenBy(row), unit),
-    claim: outcomeAlone(row, row.selfAssessed, unit),
+    outcome: outcomeAlone(row, unit),
+    claim: outcomeAlone({ ...row, appraised: undefined }, unit),
   }));
   const points = (outcome: Outcome) => (outcome.status === 'scored' ? outcome.points : 0);
   const applicable = leaves.filter(({ outcome }) => outcome.status !== 'excluded');
@@ -178,21 +178,15 @@ function unitCellByCell({ rows, grades }: Round, unit: number): ReturnType<typeo
 
 type Row = Round['rows'][number];
 
-const isBlank = (cell: unknown) =>
-  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
-
-function takenBy({ selfAssessed, appraised: given = [] }: Row): readonly unknown[] {
-  return selfAssessed.map((self, unit) => (isBlank(given[unit]) ? self : given[unit]));
-}
-
 /** Without its neighbours, unless the method compares units. */
-function outcomeAlone(row: Row, results: readonly unknown[], unit: number): Outcome {
+function outcomeAlone(row: Row, unit: number): Outcome {
   const { method, scale, maximum, notApplicable } = row as unknown as RuleText;
   const rule = { method, scale, maximum, notApplicable };
+  const { selfAssessed, appraised: given } = row;
   const outcome =
     rule.method === 'So cao nhất'
-      ? scoreResults(rule, results)[unit]
-      : scoreResults(rule, [results[unit]])[0];
+      ? scoreResults(rule, selfAssessed, 2, given)[unit]
+      : scoreResults(rule, [selfAssessed[unit]], 2, given && [given[unit]])[0];
   return outcome ?? { status: 'pending' };
 }
 

@@ -34,7 +34,32 @@ describe('topAnswer', () => {
 
   it('says that a scale gives nobody the maximum', () => {
     const top = topAnswer(rule('Lựa chọn', 'Đủ = 1; Thiếu = 0,5', 2), 2, VOCABULARY);
-    expect(top).toEqual({ method: 'choice', result: 'Đủ', points: 100, maximum: 200 });
+    expect(top).toEqual({
+      ...{ method: 'choice', result: 'Đủ' },
+      ...{ points: 100, isMost: false, maximum: 200 },
+    });
+  });
+
+  it.each([
+    ['Bậc thang', '<1% = 2; <3% = 1', '0,99%', true],
+    ['Bậc thang', '≤2 = 2; ≤5 = 1', '2', true],
+    ['Bậc thang', '>90% = 2; ≥70% = 1', '90,01%', false],
+    ['Bậc thang', '>3 = 2; ≥1 = 1', '4', false],
+    ['Bậc thang', 'dưới 50% = 0; từ 50% trở lên = 2', '50%', false],
+    ['Bậc thang', 'từ 3 trở lên = 0; từ 1 đến dưới 3 = 1; dưới 1 = 2', '0', true],
+    ['Bậc thang', 'đạt 100% = 2; từ 80% đến dưới 100% = tỷ lệ × 1,5', '100%', false],
+    ['Bậc thang', '≥50% = từ 0 đến 2', '100%', false],
+    ['Bậc thang', '≥105% = 2; ≥100% = 1', '105%', false],
+    ['So cao nhất', 'thấp nhất', undefined, true],
+    ['So cao nhất', 'từ thấp đến cao', undefined, false],
+  ])('%s with scale "%s": %s, isMost %s', (method, scale, result, isMost) => {
+    const top = topAnswer(rule(method, scale, 2), 2, VOCABULARY);
+    expect(top).toMatchObject({ result, isMost, points: 200 });
+  });
+
+  it('promises no more than places give', () => {
+    const top = topAnswer(rule('So cao nhất', 'hạng 1 = 1,5; còn lại = 1', 2), 2, VOCABULARY);
+    expect(top).toMatchObject({ result: undefined, points: 150, maximum: 200 });
   });
 
   it('passes over a label that a cell cannot mean', () => {

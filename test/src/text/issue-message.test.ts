@@ -36,6 +36,23 @@ const LONGEST: { readonly [Code in Issue['code']]: Extract<Issue, { code: Code }
   scaleUnreadable: { code: 'scaleUnreadable', part: long },
   scaleRepeats: { code: 'scaleRepeats', part: long },
   scaleMixesKinds: { code: 'scaleMixesKinds' },
+  scaleMixesDirections: { code: 'scaleMixesDirections' },
+  scaleOverlaps: { code: 'scaleOverlaps', part: long },
+  scaleLeavesGap: { code: 'scaleLeavesGap', part: long },
+  ratioNeedsPercent: { code: 'ratioNeedsPercent' },
+  slopeNeedsEnd: { code: 'slopeNeedsEnd', part: long },
+  conditionUnreadable: { code: 'conditionUnreadable', part: long },
+  conditionElsewhere: { code: 'conditionElsewhere', text: '12345.12345.12345.a' },
+  conditionUnknownCode: { code: 'conditionUnknownCode', text: '12345.12345.12345.a' },
+  conditionInCircle: { code: 'conditionInCircle', steps: ['1.1.1', '1.1.2', '1.1.3', '1.1.1'] },
+  sumUnclosed: { code: 'sumUnclosed' },
+  sumUnopened: { code: 'sumUnopened' },
+  sumUnreadable: { code: 'sumUnreadable', rest: long },
+  sumMixesKinds: { code: 'sumMixesKinds' },
+  sumNegative: { code: 'sumNegative' },
+  awardInSelf: { code: 'awardInSelf', text: long },
+  awardTooPrecise: { code: 'awardTooPrecise', decimals: 4 },
+  nothingToReduce: { code: 'nothingToReduce' },
 };
 
 describe('issueMessage', () => {
