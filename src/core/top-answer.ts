@@ -37,15 +37,23 @@ export function topAnswer(
   const isMost = marking.isFalling?.(scale) ?? false;
   const results = marking.proposals?.(scale);
   if (results === undefined) {
-    const most = marking.most?.(scale);
-    const rounding = terms.rounding ?? USUAL_ROUNDING;
-    const points = most === undefined ? maximum : roundRow(most, maximum, decimals, rounding);
+    const points = mostPoints(rule, decimals, terms);
     return { method, result: undefined, points, isMost, maximum };
   }
   const earned = pointsUnder(rule, results, decimals, words, terms);
   const points = Math.max(...earned.map((each) => each ?? NOTHING));
   const result = results[earned.indexOf(points)];
   return result === undefined ? undefined : { method, result, points, isMost, maximum };
+}
+
+function mostPoints(
+  { marking, scale, maximum }: Rule,
+  decimals: number,
+  terms: BlockTerms,
+): Points {
+  const most = marking.most?.(scale);
+  const { rounding = USUAL_ROUNDING } = terms;
+  return most === undefined ? maximum : roundRow(most, maximum, decimals, rounding);
 }
 
 const NOTHING = -1;

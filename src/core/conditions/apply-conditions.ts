@@ -128,10 +128,19 @@ function changedBy(
   if (rule === undefined || typeof score === 'object' || score === 'notConcerned') return undefined;
   const doubt = kindDoubt(clauses, state.block.kinds ?? [], unit);
   if (doubt !== undefined) return score === 'pending' ? undefined : doubt;
-  const isOpen = typeof score !== 'number' && effect.kind === 'cap';
-  if (isOpen || !clauses.every((clause) => holds(state, clause, unit))) return undefined;
+  const isHeld = (clause: Clause) => holds(state, clause, unit);
+  const changed = effectOn(score, effect, rule, state.block);
+  return changed !== undefined && clauses.every(isHeld) ? changed : undefined;
+}
+
+function effectOn(
+  score: CellScore,
+  effect: Effect,
+  rule: Rule,
+  block: Block,
+): CellScore | undefined {
   if (effect.kind === 'notApplicable') return policyScore(rule);
-  const cap = capOf(effect, rule, state.block);
+  const cap = capOf(effect, rule, block);
   return typeof score === 'number' && score > cap ? cap : undefined;
 }
 
@@ -163,7 +172,7 @@ function ruleAt({ scored }: State, row: number): Rule | undefined {
 
 function holds(state: State, clause: Clause, unit: number): boolean {
   const { scored, found, block } = state;
-  if (clause.kind === 'unitKind') return sameName(block.kinds?.[unit] ?? '', clause.unitKind);
+  if (clause.kind === 'unitKind') return isOfKind(block, unit, clause.unitKind);
   const leaves = found.leavesAt(clause.code);
   if (clause.kind === 'answer') {
     const reading = scored[leaves[0] ?? -1]?.cellAt(unit).reading;
@@ -180,6 +189,10 @@ function holds(state: State, clause: Clause, unit: number): boolean {
     ? { numerator: points, denominator: maximum }
     : pointsToFraction(points, block.decimals);
   return compares(compareFractions(value, clause.amount), clause.sign);
+}
+
+function isOfKind({ kinds }: Block, unit: number, kind: string): boolean {
+  return sameName(kinds?.[unit] ?? '', kind);
 }
 
 /** Undefined while one of the leaves has no points, and where none of them applies. */
