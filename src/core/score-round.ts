@@ -5,25 +5,25 @@
  */
 import { componentTable, deductionsOf, type ComponentDeduction } from './component-deductions';
 import { criterionTree } from './criterion-tree';
-import { ZERO, type Fraction } from './fraction';
-import { gradeOf, type GradeBand } from './grade';
+import type { Fraction } from './fraction';
+import { gradeUnits, type GradeMiss, type Grading } from './grade-units';
 import { indexOf } from './index-value';
 import { sumUnits, type LeafScore, type LeafSums } from './leaf-sum';
-import { pointsToFraction, type Points } from './points';
-import { rankUnits, type Ranked, type TieBreaker, type UnitRank } from './rank-units';
+import type { Points } from './points';
+import { rankUnits, type Ranked, type UnitRank } from './rank-units';
 import { isRule, readMaximum } from './rule';
 import { roundTotal, rowDecimals } from './rounding';
 import { scoreBlock, type BlockRow } from './score-block';
 import type { BlockTerms } from './score-row';
+import { factsOf, type ScoredLeaf } from './round-facts';
 import type { Vocabulary } from './vocabulary';
 import { whyOf, type Why } from './why';
 
-export interface Round extends BlockTerms, Ranked {
+export interface Round extends BlockTerms, Ranked, Pick<Grading, 'grades' | 'gradeCaps'> {
   /** Leaves and, if present, the rows above them, which are ignored. */
   readonly rows: readonly BlockRow[];
   /** Of totals and indexes; those of rows may be more (rounding.ts). */
   readonly decimals: number;
-  readonly grades: readonly GradeBand[];
 }
 
 export interface UnitResult extends LeafSums, UnitRank {
@@ -32,6 +32,8 @@ export interface UnitResult extends LeafSums, UnitRank {
   readonly selfTotal: Points;
   readonly index: Fraction | undefined;
   readonly grade: string | undefined;
+  /** What denied it the grades above. */
+  readonly gradeMisses: readonly GradeMiss[];
   /** Share of leaves that are not pending, from 0 to 1; one that cannot be read has been typed, if badly. */
   readonly progress: () => number;
   /** What the leaves at or below a code come to; undefined while none of them has points. */
@@ -64,9 +66,10 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
   const unrounded = sumUnits(scores, maxima, round.unitCount);
   const sums = roundedSums(unrounded, round);
   const selfSums = roundedSums(sumUnits(selfScores, maxima, round.unitCount), round);
-  const pointsAt = pointsByCode(leaves, round.unitCount);
+  const facts = factsOf(leaves, round);
   const indexes = sums.map(indexOf);
-  const ranks = rankUnits(indexes, tieKeys(leaves, pointsAt, round), round);
+  const ranks = rankUnits(indexes, facts.keyOf, round);
+  const grades = gradeUnits(facts.gradedUnits(indexes, ranks), { ...round, ...facts });
   const codes = leaves.map(({ code }) => code);
   const components = componentTable(codes, maxima);
   return sums.map((sum, unit) => {
@@ -81,9 +84,10 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
       index,
       rank: ranks[unit]?.rank,
       of: ranks[unit]?.of ?? round.unitCount,
-      grade: index && gradeOf(index, round.grades),
+      grade: grades[unit]?.grade,
+      gradeMisses: grades[unit]?.misses ?? [],
       progress: () => progressOf(scores, unit),
-      pointsAt: (code) => pointsAt(code)[unit],
+      pointsAt: (code) => facts.pointsAt(code)[unit],
       leaves: () =>
         leaves.map(({ code, maximum, scores: own }) => ({ code, maximum, score: own[unit] })),
       deductions: () => deductionsOf(components, scores, unit),
@@ -111,16 +115,6 @@ function progressOf(scores: readonly (readonly LeafScore[])[], unit: number): nu
   return own.filter((score) => score !== 'pending').length / Math.max(1, own.length);
 }
 
-interface ScoredLeaf {
-  readonly code: string;
-  readonly maximum: Points;
-  /** One per unit. */
-  readonly scores: readonly LeafScore[];
-  /** What they would be had nobody appraised. */
-  readonly selfScores: readonly LeafScore[];
-  readonly whyAt: (unit: number) => LeafWhy;
-}
-
 function scoreLeaves(round: Round, words: Vocabulary): readonly ScoredLeaf[] {
   const { rows } = round;
   const decimals = rowDecimals(round.decimals, round.rounding);
@@ -143,46 +137,4 @@ function scoreLeaves(round: Round, words: Vocabulary): readonly ScoredLeaf[] {
 function maximumOf(typed: unknown, decimals: number): Points {
   const maximum = readMaximum(typed, decimals);
   return 'points' in maximum ? maximum.points : 0;
-}
-
-/** By code, one sum per unit; each code is summed once. */
-type PointsByCode = (code: string) => readonly (Points | undefined)[];
-
-function pointsByCode(leaves: readonly ScoredLeaf[], unitCount: number): PointsByCode {
-  const known = new Map<string, readonly (Points | undefined)[]>();
-  return (code) => {
-    const sums = known.get(code) ?? pointsAtCode(leaves, unitCount, code);
-    known.set(code, sums);
-    return sums;
-  };
-}
-
-function pointsAtCode(leaves: readonly ScoredLeaf[], unitCount: number, code: string) {
-  const sums = new Array<Points | undefined>(unitCount).fill(undefined);
-  for (const leaf of leaves) {
-    if (leaf.code !== code && !leaf.code.startsWith(`${code}.`)) continue;
-    leaf.scores.forEach((score, unit) => {
-      if (typeof score === 'number') sums[unit] = (sums[unit] ?? 0) + score;
-    });
-  }
-  return sums;
-}
-
-function tieKeys(leaves: readonly ScoredLeaf[], pointsAt: PointsByCode, round: Round) {
-  const decimals = rowDecimals(round.decimals, round.rounding);
-  return (tieBreaker: TieBreaker, unit: number): Fraction | undefined => {
-    if (typeof tieBreaker === 'string') {
-      return pointsToFraction(pointsAt(tieBreaker)[unit] ?? 0, decimals);
-    }
-    const leaf = leaves.find(({ code }) => code === tieBreaker.resultOf);
-    return leaf && quantityOf(leaf, unit);
-  };
-}
-
-/** What was answered, where it is a quantity and counts; none (`Không`) is 0. */
-function quantityOf({ scores, whyAt }: ScoredLeaf, unit: number): Fraction | undefined {
-  if (typeof scores[unit] !== 'number') return undefined;
-  const { reading } = whyAt(unit).why;
-  if (reading.kind === 'no') return ZERO;
-  return 'value' in reading ? reading.value : undefined;
 }

@@ -98,13 +98,15 @@ function roundIndex(index: Fraction, digits: number, rounding = USUAL_ROUNDING):
 }
 
 /** What the figures alone do not say. */
-function remarkOn({ unroundedTotal, total }: UnitResult, round: Round, unit: number): string {
+function remarkOn(result: UnitResult, round: Round, unit: number): string {
+  const { unroundedTotal, total } = result;
   const { decimals, rounding, kinds, ranksByKind } = round;
   const isLost = ranksByKind === true && isBlank(kinds?.[unit]);
   const digits = rowDecimals(decimals, rounding);
   return standingRemark({
     unrounded: unroundedTotal === total ? '' : formatPoints(unroundedTotal, digits),
     isKindMissing: isLost,
+    gradeMisses: result.gradeMisses,
   });
 }
 

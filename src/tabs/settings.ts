@@ -15,7 +15,7 @@ import {
   appraisersArea,
   freshAppraisersRow,
   freshSettingsLayout,
-  gradesArea,
+  gradesAreas,
   SETTING_COLUMNS,
   SETTING_ROWS,
   SETTING_VALUE_COLUMN,
@@ -24,7 +24,7 @@ import {
   type SettingName,
   type SettingsLayout,
 } from './plan/settings-layout';
-import type { CellContent, TabPlan } from './plan/tab-plan';
+import type { CellContent, CellStyle, TabPlan } from './plan/tab-plan';
 import { HEADER, HINT, TAB_COLOR } from './plan/theme';
 
 export const settings: Tab<'settings', 'label' | 'value' | 'note' | 'keys'> = {
@@ -60,8 +60,9 @@ function settingsPlan(setup: RoundTabs): TabPlan {
       {
         row: gradesHeaderRow,
         column: 1,
-        cells: [[...words.gradeHeaders, notes.gradeBands], ...setup.settings.grades],
+        cells: [words.gradeHeaders, ...setup.settings.grades],
       },
+      { row: gradesHeaderRow - 1, column: layout.noteColumn, cells: [[notes.gradeBands]] },
       {
         row: appraisersRow,
         column: 1,
@@ -150,9 +151,22 @@ function settingStyles(layout: SettingsLayout): TabPlan['styles'] {
       area: areaOf(layout.rows[name], SETTING_VALUE_COLUMN),
       style: { numberFormat: '@' },
     })),
-    { area: areaOf(layout.gradesHeaderRow, 1, 1, 2), style: HEADER },
-    { area: areaOf(layout.gradesHeaderRow, 3), style: { ...HINT, wrap: true } },
-    { area: gradesArea(layout), style: { border: true } },
+    ...gradeStyles(layout),
+  ];
+}
+
+/** Conditions stay what was typed. */
+export function gradeStyles(layout: SettingsLayout): TabPlan['styles'] {
+  const { gradesHeaderRow: row, valueColumn, noteColumn } = layout;
+  const plain: CellStyle = { numberFormat: '@', wrap: true };
+  return [
+    { area: areaOf(row - 1, noteColumn), style: { ...HINT, wrap: true } },
+    { area: areaOf(row, valueColumn - 1, 1, 2), style: HEADER },
+    { area: areaOf(row, noteColumn), style: HEADER },
+    ...gradesAreas(layout).map((area) => {
+      const style: CellStyle = { ...(area.column === noteColumn && plain), border: true };
+      return { area, style };
+    }),
   ];
 }
 

@@ -175,11 +175,14 @@ export const SETTINGS_TAB = {
       'Xét lần lượt: mã, từ lĩnh vực đến nội dung chấm, hoặc kết quả của một nội dung, ví dụ 3; kết quả 5.2. Để trống: đồng hạng.',
     stage: 'Chuẩn bị, Tự chấm, Thẩm định, Giải trình, Công bố.',
     version: 'CCHC tự ghi. Sau khi cập nhật CCHC: menu CCHC → Tính lại.',
-    gradeBands: 'Mức điểm thấp nhất của mỗi loại, theo quyết định của địa phương.',
+    gradeBands:
+      'Mức điểm thấp nhất của mỗi loại, theo quyết định của địa phương; trên 90 ghi > 90. Điều kiện: mọi dòng > 0; mọi tiêu chí ≥ 50%; nhiều nhất 20%. Dưới các loại có thể ghi mức trần: nếu 9.1 là Khiển trách thì cao nhất Tốt.',
     appraisers:
       'Ai thẩm định lĩnh vực nào; nhiều e-mail cách nhau dấu phẩy. Có hiệu lực sau khi bấm Phân quyền ở thẻ Đợt chấm.',
   },
-  gradeHeaders: ['Xếp loại', 'Chỉ số từ'],
+  /** What stood in the place of the third header before there were conditions. */
+  formerGradeNote: 'Mức điểm thấp nhất của mỗi loại, theo quyết định của địa phương.',
+  gradeHeaders: ['Xếp loại', 'Chỉ số từ', 'Điều kiện'],
   appraiserHeaders: ['Lĩnh vực', 'E-mail người thẩm định'],
   stages: STAGES.map((stage) => STAGE_NAME[stage]),
 } as const;

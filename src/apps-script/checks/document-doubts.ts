@@ -38,8 +38,8 @@ export function issueRefusal(tabs: Tabs): RoundFailure | undefined {
   return round.ok ? documentRefusal(round) : round;
 }
 
-function ruleDoubts({ settings, expected, groups, round, list }: TypedRound): readonly string[] {
-  const { fault } = settings.gradeTable;
+function ruleDoubts({ gradeTable, expected, groups, round, list }: TypedRound): readonly string[] {
+  const { fault } = gradeTable;
   const grades = [
     ...(fault === undefined ? [] : [SETUP.gradesUnreadable(fault)]),
     ...(round.ranksByKind === true ? kindless(list.units) : []),

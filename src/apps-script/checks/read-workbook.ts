@@ -10,7 +10,7 @@ import { columnProblems } from '../setup/problems';
 import { readRoundTabs, type SetupSource } from '../setup/read-round-tabs';
 import type { Group } from '../workbook/group';
 import { rangeOf } from '../workbook/range-of';
-import { criteriaOrDoubt } from '../workbook/round';
+import { criteriaOrDoubt, gradesOf } from '../workbook/round';
 import { SETUP } from '../../text/setup-message';
 import type { Tabs } from '../workbook/tabs';
 
@@ -61,7 +61,7 @@ function refusalIn(tabs: Tabs, { settings, list, groups }: SetupSource): string 
   if (settings === undefined || list === undefined || groups.length === 0) return undefined;
   const expected = criteriaOrDoubt(tabs, settings, list, groups);
   if (typeof expected === 'string') return expected;
-  const { fault } = settings.gradeTable;
+  const { fault } = gradesOf(settings, groups);
   return fault && SETUP.gradesUnreadable(fault);
 }
 

@@ -32,7 +32,7 @@ export function roundOf(given: Given) {
   const units = agreedUnits(given.units, given.headers, codes);
   requireSameColumns(results, { name: 'headers', value: [units] });
   const groups = groupsIn(codes);
-  const { bands, fault: gradeFault } = gradesOf(given.grades);
+  const { bands, caps, fault: gradeFault } = gradesOf(given.grades, codes);
   const figures = roundFigures({
     round: {
       rows,
@@ -40,6 +40,7 @@ export function roundOf(given: Given) {
       ...termsOf(given.settings),
       kinds: kindsOf(given.units, units),
       grades: bands,
+      gradeCaps: caps,
       tieBreakers: tieBreakersOf(given.tieBreakers, codes),
     },
     units,

@@ -5,6 +5,7 @@
 import type { RoundFailure, RoundFrame, RoundGroup } from '../../contract/round';
 import { codeKey } from '../../core/identity';
 import type { Round } from '../../core/score-round';
+import { readGrades, type GradeTable } from '../../rules/grade-table';
 import { roundFigures, type UnitFigures } from '../../rules/round-figures';
 import { criteriaFault, disagreementIn } from '../../rules/readable-round';
 import { cellText } from '../../text/cell-text';
@@ -25,6 +26,7 @@ export interface TypedRound {
   readonly groups: readonly Group[];
   readonly expected: ExpectedCriteria;
   readonly terms: RoundTerms;
+  readonly gradeTable: GradeTable;
   /** Ready for the core to score. */
   readonly round: Round;
   readonly frame: RoundFrame;
@@ -109,12 +111,14 @@ function typedRound(
   const { year, stage, tieBreakers } = settings.values;
   const terms = termsOrUsual(settings.values);
   const units = groups[0]?.units ?? [];
+  const gradeTable = gradesOf(settings, groups);
   const round: Round = {
     rows: groups.flatMap((group) => group.codes.map((_, row) => typedRow(group, row))),
     unitCount: units.length,
     ...terms,
     kinds: kindsOf(read.list.units, units),
-    grades: settings.gradeTable.bands,
+    grades: gradeTable.bands,
+    gradeCaps: gradeTable.caps,
     tieBreakers: tieBreakersIn(tieBreakers),
   };
   const frame: RoundFrame = {
@@ -131,7 +135,15 @@ function typedRound(
   );
   const nameOf = (code: string) => names.get(code) ?? '';
   const figures = () => roundFigures({ round, units, groups: frame.groups, nameOf });
-  return { ok: true, ...read, terms, round, frame, figures };
+  return { ok: true, ...read, terms, gradeTable, round, frame, figures };
+}
+
+/** What the table of grades means for these criteria. */
+export function gradesOf({ grades }: SettingsTab, groups: readonly Group[]): GradeTable {
+  return readGrades(
+    grades,
+    groups.flatMap((group) => group.codes),
+  );
 }
 
 /** A group's maximum stands beside its name, in the row of its own code. */

@@ -209,7 +209,7 @@ function sumAt(state: State, leaves: readonly number[], unit: number) {
   return maximum === 0 ? undefined : { points, maximum };
 }
 
-function compares(order: number, sign: ComparisonSign): boolean {
+export function compares(order: number, sign: ComparisonSign): boolean {
   switch (sign) {
     case '=':
       return order === 0;

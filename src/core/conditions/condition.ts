@@ -77,13 +77,13 @@ function readCondition(part: string, words: Vocabulary): Condition | undefined {
 }
 
 /** Where a word stands last in a text, between blanks; folding changes no lengths of composed text. */
-function lastWord(text: string, word: string) {
+export function lastWord(text: string, word: string) {
   const from = text.toLowerCase().lastIndexOf(` ${word.toLowerCase()} `);
   return from < 0 ? undefined : { from, to: from + word.length + 2 };
 }
 
 /** A label may have the word for `and` in it: what is no clause by itself belongs to the one before. */
-function readClauses(asked: string, words: Vocabulary): readonly Clause[] | undefined {
+export function readClauses(asked: string, words: Vocabulary): readonly Clause[] | undefined {
   const pieces = asked.split(new RegExp(` ${words.conditions.and} `, 'i'));
   const clauses: Clause[] = [];
   for (const piece of pieces) {

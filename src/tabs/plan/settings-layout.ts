@@ -55,6 +55,8 @@ export interface SettingsLayout {
   readonly sheetName: string;
   /** The names of the grade bands stand left of it. */
   readonly valueColumn: number;
+  /** The conditions of the grade bands stand in it. */
+  readonly noteColumn: number;
   /** Of the hidden keys. */
   readonly keysColumn: number;
   readonly rows: Readonly<Record<SettingName, number>>;
@@ -69,6 +71,7 @@ export function freshSettingsLayout(sheetName: string): SettingsLayout {
   return {
     sheetName,
     valueColumn: SETTING_VALUE_COLUMN,
+    noteColumn: SETTING_VALUE_COLUMN + 1,
     keysColumn: SETTING_COLUMNS.indexOf('keys') + 1,
     rows: recordOf(SETTING_ROWS, (_, i) => FIRST_ROW + i),
     gradesHeaderRow: FIRST_ROW + SETTING_ROWS.length + 1,
@@ -135,8 +138,12 @@ export function settingAreas({ rows, keysColumn, valueColumn }: SettingsLayout):
   return [keysColumn, valueColumn].map((column) => areaOf(first, column, last - first + 1));
 }
 
-export function gradesArea(layout: SettingsLayout): Area {
-  return areaOf(layout.gradesHeaderRow + 1, layout.valueColumn - 1, layout.gradeRows, 2);
+/** Names and cuts, conditions: of one height. */
+export function gradesAreas(layout: SettingsLayout): readonly Area[] {
+  const { gradesHeaderRow, gradeRows, valueColumn, noteColumn } = layout;
+  const area = (column: number, columns: number) =>
+    areaOf(gradesHeaderRow + 1, column, gradeRows, columns);
+  return [area(valueColumn - 1, 2), area(noteColumn, 1)];
 }
 
 /** Below the grade bands and a blank row: the header of the appraisers. */

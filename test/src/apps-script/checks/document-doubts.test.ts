@@ -50,7 +50,7 @@ const DAMAGES: readonly Damage[] = [
     act: (book) => {
       book.getSheetByName('Cấu hình')?.getRange('B24').setValue('khá cao');
     },
-    sentence: ROUND.inDoubt(SETUP.gradesUnreadable({ row: 2, name: 'Tốt', cut: 'khá cao' }), 0),
+    sentence: ROUND.inDoubt(SETUP.gradesUnreadable({ kind: 'cut', row: 2, name: 'Tốt', cut: 'khá cao', text: 'khá cao' }), 0),
   },
 ];
 

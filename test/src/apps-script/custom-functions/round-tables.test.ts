@@ -261,7 +261,7 @@ describe('where it is not certain whose points they are', () => {
       table.map((row) => byKey(SAMPLE_AS_ROUND, row));
     const sure = read(CCHC_STANDINGS(...given));
     const doubtful = read(CCHC_STANDINGS(...given, [['Tốt', 'cao']]));
-    const fault = { row: 1, name: 'Tốt', cut: 'cao' };
+    const fault = { kind: 'cut' as const, row: 1, name: 'Tốt', cut: 'cao', text: 'cao' };
     const doubt = `⚠ ${SETUP.gradesUnreadable(fault)}`;
     expect(doubtful.map((row) => row['rank'])).toEqual(sure.map((row) => row['rank']));
     expect(new Set(doubtful.map((row) => row['grade']))).toEqual(new Set(['']));
