@@ -117,7 +117,7 @@ describe('standingsFormula', () => {
     const round = { ...SMALL_ROUND, layouts: SMALL_ROUND.layouts.slice(1) };
     const formula = standingsFormula(round, areaOf(4, 1, 1, 21));
     expect(formula).toMatch(/^=CCHC_STANDINGS\('2 Thể chế'!\$J\$6:\$K\$7;/);
-    expect(formula).toMatch(/;'Cấu hình'!\$A\$23:\$B\$30;'Cấu hình'!\$B\$9;\$A\$4:\$U\$4\)$/);
+    expect(formula).toMatch(/;HSTACK\('Cấu hình'!\$A\$23:\$B\$30;'Cấu hình'!\$C\$23:\$C\$30\);'Cấu hình'!\$B\$9;\$A\$4:\$U\$4\)$/);
   });
 });
 
