@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSampleCriteria } from '../../src/catalogue/sample-criteria';
 import type { MethodId } from '../../src/core/methods';
-import { SAMPLE_SET } from '../../src/text/labels';
+import { SAMPLE_SETS } from '../../src/text/criteria-sets';
 import { VOCABULARY } from '../../src/text/vocabulary';
 import { projectRoot } from '../../tools/project-root.mjs';
 import type { Random } from './random';
@@ -35,7 +35,7 @@ const MIX: readonly MethodId[] = [
 
 const SAMPLE = readSampleCriteria(
   readFileSync(join(projectRoot, 'src/catalogue/sample-criteria.json'), 'utf8'),
-  SAMPLE_SET,
+  SAMPLE_SETS.reform,
 );
 
 const POINTS = [0.5, 1, 1.5, 2] as const;

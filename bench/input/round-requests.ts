@@ -8,7 +8,7 @@ import { readSampleCriteria } from '../../src/catalogue/sample-criteria';
 import type { EnterResultsRequest, ResultsByUnit } from '../../src/contract/calls/enter-results';
 import type { SetupRequest } from '../../src/contract/calls/setup-round';
 import type { Round } from '../../src/core/score-round';
-import { SAMPLE_SET } from '../../src/text/labels';
+import { SAMPLE_SETS } from '../../src/text/criteria-sets';
 import { projectRoot } from '../../tools/project-root.mjs';
 
 export interface RoundRequests {
@@ -36,7 +36,7 @@ type Row = Round['rows'][number];
 /** Columns A to I. A parent's maximum is left to its leaves. */
 function criteriaTable({ rows }: Round): NonNullable<SetupRequest['criteria']> {
   const file = join(projectRoot, 'src/catalogue/sample-criteria.json');
-  const { nodes } = readSampleCriteria(readFileSync(file, 'utf8'), SAMPLE_SET);
+  const { nodes } = readSampleCriteria(readFileSync(file, 'utf8'), SAMPLE_SETS.reform);
   const groups = nodes.filter(({ tab }) => tab !== undefined);
   const others = nodes.filter(({ tab }) => tab === undefined);
   return rows.map(({ code, maximum, method, scale, notApplicable }, i) => {

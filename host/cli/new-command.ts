@@ -11,7 +11,7 @@ import { isWorkbook, readBytes, readText, refuseExisting } from './files';
 import { oneFile, type Options } from './options';
 import { printJson, printLine, warn } from './print';
 import { createProgress } from './progress';
-import { readSampleRound } from './sample-round';
+import { readSampleRound, sampleSetNamed } from './sample-round';
 import { findSpoilt } from './spoilt-text';
 import { writeWorkbookFile } from './workbook-file';
 
@@ -28,16 +28,24 @@ export async function newCommand(options: Options): Promise<void> {
     progress.step(STEP.write);
     await writeWorkbookFile(file, host);
     progress.done();
+    setup.warnings.forEach(warn);
     const { unitCount, leafCount } = setup;
     if (options.json) printJson({ file, unitCount, leafCount });
     else printLine(DONE.created(file, unitCount, leafCount));
   });
 }
 
-async function setupRequest({ units, criteria, year, locality }: Options): Promise<SetupRequest> {
+async function setupRequest({
+  units,
+  criteria,
+  set,
+  year,
+  locality,
+}: Options): Promise<SetupRequest> {
   return {
     units: units === undefined ? readSampleRound().units : readUnits(units),
     ...(criteria === undefined ? {} : { criteria: await readCriteria(criteria) }),
+    ...(set === undefined ? {} : { sampleSet: sampleSetNamed(set) }),
     ...(year === undefined ? {} : { year: readYear(year) }),
     ...(locality === undefined ? {} : { locality }),
   };

@@ -15,6 +15,8 @@ export interface Options {
   readonly units: string | undefined;
   readonly unit: string | undefined;
   readonly criteria: string | undefined;
+  /** A set that comes with the project. */
+  readonly set: string | undefined;
   readonly year: string | undefined;
   readonly locality: string | undefined;
   readonly kind: string | undefined;
@@ -36,6 +38,7 @@ export function readOptions(words: readonly string[]): Options {
         units: { type: 'string' },
         unit: { type: 'string' },
         criteria: { type: 'string' },
+        set: { type: 'string' },
         year: { type: 'string' },
         locality: { type: 'string' },
         kind: { type: 'string' },
@@ -56,6 +59,7 @@ const NOTHING_NAMED = {
   units: undefined,
   unit: undefined,
   criteria: undefined,
+  set: undefined,
   year: undefined,
   locality: undefined,
   kind: undefined,

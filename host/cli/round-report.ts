@@ -6,7 +6,7 @@ import { alignTable } from './align-table';
 
 type Round = Extract<RoundOutcome, { ok: true }>;
 
-export function rankingTable({ year, decimals, units }: Round): string {
+export function rankingTable({ indexName, year, decimals, units }: Round): string {
   const number = numberFormat(decimals);
   const kinds = [...new Set(units.map(({ kind }) => kind))];
   const place = ({ kind }: RoundUnit) => kinds.indexOf(kind);
@@ -25,7 +25,7 @@ export function rankingTable({ year, decimals, units }: Round): string {
     TABLE.note(unit),
   ]);
   const table = alignTable([[...TABLE.headers], ...rows], RIGHT_ALIGNED);
-  return `${TABLE.title(year, units.length)}\n\n${table}`;
+  return `${TABLE.title(indexName, year, units.length)}\n\n${table}`;
 }
 
 /** Of rows whose total alone is rounded. */

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResultsByUnit } from '../../src/contract/calls/enter-results';
 import type { TaskFields } from '../../src/contract/calls/edit-tasks';
+import type { SetupRequest } from '../../src/contract/calls/setup-round';
+import { FAULT } from '../text/command-line';
 import { PROJECT } from './add-on';
+import { CliFault } from './cli-fault';
 
 export interface SampleRound {
   readonly year: number;
@@ -16,8 +19,25 @@ export interface SampleRound {
   readonly reasons: ResultsByUnit;
 }
 
-export function readSampleRound(): SampleRound {
-  return readSample('round-2022.json') as SampleRound;
+export type SampleSet = NonNullable<SetupRequest['sampleSet']>;
+
+/** By what people call them on the command line. */
+const SETS: Readonly<Record<string, SampleSet>> = { cchc: 'reform', 766: 'service' };
+
+export function sampleSetNamed(name: string | undefined): SampleSet {
+  const set = SETS[(name ?? 'cchc').toLowerCase()];
+  if (set === undefined) throw new CliFault(FAULT.unknownSet(name ?? '', Object.keys(SETS)));
+  return set;
+}
+
+const ROUNDS: Readonly<Record<SampleSet, string>> = {
+  reform: 'round-2022.json',
+  service: 'round-766.json',
+};
+
+/** Of the units of the sample of 766 none is real. */
+export function readSampleRound(set: SampleSet = 'reform'): SampleRound {
+  return readSample(ROUNDS[set]) as SampleRound;
 }
 
 /** What Xã Vĩnh Long set out to do in 2023, from the same source; its criteria codes are this project's reading of it. */

@@ -2,11 +2,12 @@
 
 export const USAGE = `Chấm điểm Chỉ số cải cách hành chính (CCHC) tại chỗ
 
-  cchc demo [--out TỆP.xlsx] [--force] [--json]
+  cchc demo [--set cchc|766] [--out TỆP.xlsx] [--force] [--json]
       Chấm đợt mẫu 18 đơn vị, in bảng xếp hạng và điểm trừ của Xã Vĩnh Long, ghi văn bản mẫu vào thư mục out.
-  cchc new TỆP.xlsx [--units TỆP.txt] [--criteria TỆP.csv|TỆP.xlsx] [--year NĂM] [--locality TÊN] [--force] [--json]
+  cchc new TỆP.xlsx [--units TỆP.txt] [--set cchc|766] [--criteria TỆP.csv|TỆP.xlsx] [--year NĂM] [--locality TÊN] [--force] [--json]
       Tạo bảng chấm điểm trống. Không nêu gì thêm: 18 đơn vị và bộ tiêu chí mẫu.
       --units: mỗi dòng một tên đơn vị. --criteria: bảng cột A đến I như một tab lĩnh vực.
+      --set: bộ tiêu chí có sẵn, cchc (CCHC cấp xã) hoặc 766 (phục vụ người dân, doanh nghiệp).
   cchc score TỆP.xlsx [--unit TÊN] [--out TỆP.xlsx] [--force] [--json]
       Chấm một bảng đã nhập trong Excel hoặc LibreOffice; --unit in thêm điểm trừ của đơn vị đó,
       --out ghi bảng đã có điểm ra tệp mới. Kết quả chưa đọc được và chỗ cần sửa được in kèm, từng ô một;
@@ -45,6 +46,8 @@ export const FAULT = {
   sampleStage: (reason: string) => `Không chuyển được giai đoạn của bảng mẫu (${reason}).`,
   sampleTasks: (reason: string) => `Không ghi được nhiệm vụ mẫu vào tab Khắc phục (${reason}).`,
   unknownCommand: (name: string) => `Không có lệnh “${name}”. Gõ cchc --help để xem cách dùng.`,
+  unknownSet: (name: string, known: readonly string[]) =>
+    `Không có bộ tiêu chí “${name}”; --set nhận ${known.join(' hoặc ')}.`,
   unknownOption: (detail: string) =>
     `Tùy chọn không dùng được: ${detail}. Gõ cchc --help để xem cách dùng.`,
   fileArgument: (command: string) =>
@@ -124,7 +127,8 @@ interface Noted {
 }
 
 export const TABLE = {
-  title: (year: number, units: number) => `XẾP HẠNG CHỈ SỐ CCHC NĂM ${year} (${units} đơn vị)`,
+  title: (index: string, year: number, units: number) =>
+    `XẾP HẠNG ${index.toUpperCase()} NĂM ${year} (${units} đơn vị)`,
   headers: [
     'Hạng',
     'Đơn vị',

@@ -5,8 +5,9 @@
 import { isCode, parentOf } from '../core/code';
 import { conditionsOfRows } from '../core/conditions/conditions-of-rows';
 import { criterionTree } from '../core/criterion-tree';
+import { toNumber } from '../core/fraction';
 import type { RuleIssue } from '../core/issue';
-import { exactPoints, MAX_DECIMALS, pointsToNumber } from '../core/points';
+import { exactPoints, MAX_DECIMALS, pointsToNumber, roundToPoints } from '../core/points';
 import { createRuleReader, isRule, readMaximum, type Rule } from '../core/rule';
 import type { Vocabulary } from '../core/vocabulary';
 import { isBlank } from '../core/reading';
@@ -16,6 +17,7 @@ import type { CriteriaTable, TableRow } from './table-rows';
 
 export interface CheckedTable {
   readonly faults: readonly CriteriaFault[];
+  readonly warnings: readonly CriteriaFault[];
   /** The maximum of each row, in the table's order: as stated, or the sum of its leaves. */
   readonly maxima: readonly number[];
 }
@@ -26,7 +28,9 @@ export function checkCriteria(
   words: Vocabulary,
 ): CheckedTable {
   const { rows } = table;
-  if (rows.length === 0) return { faults: [{ row: 0, fault: { code: 'emptyTable' } }], maxima: [] };
+  if (rows.length === 0) {
+    return { faults: [{ row: 0, fault: { code: 'emptyTable' } }], warnings: [], maxima: [] };
+  }
   const tree = criterionTree(rows.map(({ code }) => code));
   const readRule = createRuleReader(words, decimals);
   const rules = rows.map((row, i) => (tree.isParent[i] === true ? undefined : readRule(row)));
@@ -49,8 +53,14 @@ export function checkCriteria(
   );
   return {
     faults: [...faults, ...totalFaults(table, sums, decimals)],
+    warnings: rows.flatMap((row, i) => (tree.isParent[i] === true ? [] : warningsOf(row))),
     maxima: sums.map((own) => pointsToNumber(largest(own), decimals)),
   };
+
+  function warningsOf(row: TableRow): CriteriaFault[] {
+    const rule = readRule(row);
+    return isRule(rule) ? unreachable(row.row, rule, decimals) : [];
+  }
 
   /** One that cannot be read is the leaf's rule's fault already. */
   function conditionFaultsAt(i: number): CriteriaFaultCode[] {
@@ -105,6 +115,18 @@ function ruleFaults(row: TableRow, rule: Rule | RuleIssue): CriteriaFaultCode[] 
   return part === undefined ? [] : [{ code: 'scaleAboveMaximum', part }];
 }
 
+/** No part of the scale is worth the whole maximum. */
+function unreachable(row: number, { marking, scale, maximum }: Rule, decimals: number) {
+  const most = marking.most?.(scale);
+  if (most === undefined || roundToPoints(most, decimals) >= maximum) return [];
+  const fault = { code: 'maximumUnreachable', most: decimalText(toNumber(most)) } as const;
+  return [{ row, fault }];
+}
+
+function decimalText(value: number): string {
+  return String(value).replace('.', ',');
+}
+
 /** A row that only conditions ask about: its answers are listed, and none earns anything. */
 function isInformation({ marking, scale }: Rule): boolean {
   return marking.labels !== undefined && marking.most?.(scale).numerator === 0;
@@ -143,7 +165,7 @@ function totalFaults(
 
 /** `stated` is a number or text. */
 function figures(stated: unknown, { kind, points }: KindSum, decimals: number) {
-  const sum = String(pointsToNumber(points, decimals)).replace('.', ',');
-  const statedText = typeof stated === 'number' ? String(stated).replace('.', ',') : stated;
+  const sum = decimalText(pointsToNumber(points, decimals));
+  const statedText = typeof stated === 'number' ? decimalText(stated) : stated;
   return { stated: String(statedText), sum, kind };
 }

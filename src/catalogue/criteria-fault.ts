@@ -22,6 +22,8 @@ export type CriteriaFaultCode =
   | ({ readonly code: 'maximumMismatch' } & Mismatch)
   | ({ readonly code: 'totalMismatch' } & Mismatch)
   | { readonly code: 'scaleAboveMaximum'; readonly part: string }
+  /** The set loads all the same: nobody can win all of the row's points. */
+  | { readonly code: 'maximumUnreachable'; readonly most: string }
   | RuleIssue;
 
 /** `row` is the row in the table as the user sees it, counted from 1; 0 for the table as a whole. */

@@ -8,7 +8,12 @@ import { tabNameOf } from './tab-name';
 import { tableRows, type TableRow } from './table-rows';
 
 export type CriteriaReading =
-  | { readonly ok: true; readonly set: CriteriaSet }
+  | {
+      readonly ok: true;
+      readonly set: CriteriaSet;
+      /** What is odd and keeps nobody from using the set. */
+      readonly warnings: readonly CriteriaFault[];
+    }
   | { readonly ok: false; readonly faults: readonly CriteriaFault[] };
 
 export interface CriteriaTableSource {
@@ -22,14 +27,15 @@ export interface CriteriaTableSource {
 
 export function readCriteriaTable(source: CriteriaTableSource, words: Vocabulary): CriteriaReading {
   const table = tableRows(source.grid, source.totalWord);
-  const { faults, maxima } = checkCriteria(table, source.decimals, words);
+  const { faults, warnings, maxima } = checkCriteria(table, source.decimals, words);
   if (faults.length > 0) return { ok: false, faults };
   const nodes = table.rows.map((row, i): CriteriaNode => {
     const node = nodeOf(row, maxima[i] ?? 0);
     return parentOf(node.code) === undefined ? { ...node, tab: tabNameOf(node) } : node;
   });
   const ordered = [...nodes].sort((a, b) => compareCodes(a.code, b.code));
-  return { ok: true, set: { title: source.title, status: source.status, nodes: ordered } };
+  const { title, status } = source;
+  return { ok: true, set: { title, status, nodes: ordered }, warnings };
 }
 
 function nodeOf(row: TableRow, maximum: number): CriteriaNode {

@@ -72,6 +72,8 @@ interface RoundRounding {
 
 /** What all units of a round share. */
 export interface RoundFrame {
+  /** What the index is called for short: that of administrative reform, or of service. */
+  readonly indexName: string;
   readonly year: number;
   readonly decimals: number;
   readonly rounding: RoundRounding;

@@ -1,5 +1,6 @@
 /** Phụ lục xếp hạng: the two annexes of the decision that publishes the result; the decision itself is written elsewhere. */
 import type { ReportData, ReportUnit } from '../contract/report';
+import { indexNameOf } from '../text/criteria-sets';
 import { ANNEX } from '../text/reports/annex';
 import { FRAME } from '../text/reports/frame';
 import { column, listTable, paragraph, position, row, table } from './blocks';
@@ -16,7 +17,11 @@ export const annex: Report = {
     const units = unitsByRank(data.units);
     const figures = figuresOf(data);
     const [first, second] = ANNEX.labels;
-    const [ranking, groups] = [ANNEX.rankingTitle(data.year), ANNEX.groupsTitle(data.year)];
+    const { full } = indexNameOf(data.settings.criteriaTitle);
+    const [ranking, groups] = [
+      ANNEX.rankingTitle(full, data.year),
+      ANNEX.groupsTitle(full, data.year),
+    ];
     const note = provisionalNote(units);
     return [
       {

@@ -1,5 +1,6 @@
 /** Thông báo: the result of one unit, with every point it lost and why. */
 import type { ReportData, ReportUnit } from '../contract/report';
+import { indexNameOf } from '../text/criteria-sets';
 import { FRAME, MISSING, orDots, unitInText } from '../text/reports/frame';
 import { NOTICE } from '../text/reports/notice';
 import { numbered, paragraph, sentences, strong, title, type Section } from './blocks';
@@ -18,14 +19,15 @@ export const notice: UnitReport = {
 
 function blocksOf(data: ReportData, unit: ReportUnit): readonly ReportBlock[] {
   const { year, settings } = data;
-  const { issuingBody, superiorBody, locality } = settings;
+  const { issuingBody, superiorBody, locality, criteriaTitle } = settings;
+  const index = indexNameOf(criteriaTitle);
   const name = unitInText(unit.name);
   return [
     letterhead(NOTICE.typeCode, { superiorBody, body: issuingBody, locality }),
-    title(NOTICE.type, NOTICE.subject(year, name), unit.provisional),
+    title(NOTICE.type, NOTICE.subject(index.full, year, name), unit.provisional),
     paragraph('basis', NOTICE.criteriaBasis(orDots(settings.criteriaTitle))),
-    paragraph('basis', NOTICE.resultBasis(year, name)),
-    paragraph('body', NOTICE.lead(issuingBody, year, name)),
+    paragraph('basis', NOTICE.resultBasis(index.full, year, name)),
+    paragraph('body', NOTICE.lead(index.introduced, issuingBody, year, name)),
     ...sections(data, unit),
     paragraph('body', FRAME.end(NOTICE.ending(issuingBody, unit.name))),
     closing(issuingBody, NOTICE.recipients(unit.name, superiorBody)),

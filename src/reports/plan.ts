@@ -3,6 +3,7 @@
  * regain.
  */
 import type { ReportData, ReportUnit } from '../contract/report';
+import { indexNameOf } from '../text/criteria-sets';
 import { bodyOfUnit, FRAME, unitInText } from '../text/reports/frame';
 import { PLAN } from '../text/reports/plan';
 import { column, paragraph, row, table, title } from './blocks';
@@ -21,12 +22,13 @@ export const plan: UnitReport = {
 
 function blocksOf(data: ReportData, unit: ReportUnit): readonly ReportBlock[] {
   const body = bodyOfUnit(unit.name);
-  const { issuingBody } = data.settings;
-  const subject = PLAN.subject(data.year, unitInText(unit.name));
+  const { issuingBody, criteriaTitle } = data.settings;
+  const { full } = indexNameOf(criteriaTitle);
+  const subject = PLAN.subject(full, data.year, unitInText(unit.name));
   return [
     letterhead(PLAN.typeCode, { superiorBody: '', body, locality: unit.name }),
     title(PLAN.type, subject, unit.provisional),
-    paragraph('basis', PLAN.basis(data.year, issuingBody)),
+    paragraph('basis', PLAN.basis(full, data.year, issuingBody)),
     ...contentOf(data, unit, body),
     paragraph('body', FRAME.end(PLAN.ending(body))),
     closing(body, PLAN.recipients(issuingBody, unitInText(unit.name))),

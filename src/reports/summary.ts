@@ -1,5 +1,6 @@
 /** Báo cáo tổng hợp: the round as a whole, with where points were lost and how far self-assessment was off. */
 import type { ReportData, ReportUnit } from '../contract/report';
+import { indexNameOf } from '../text/criteria-sets';
 import { FRAME } from '../text/reports/frame';
 import { SUMMARY } from '../text/reports/summary';
 import { listTable, numbered, paragraph, position, title } from './blocks';
@@ -26,12 +27,13 @@ export const summary: Report = {
 function blocksOf(data: ReportData): readonly ReportBlock[] {
   const { year, settings, units } = data;
   const { issuingBody, superiorBody, locality, criteriaTitle, criteriaStatus } = settings;
+  const index = indexNameOf(criteriaTitle);
   const isProvisional = units.some(({ provisional }) => provisional);
   return [
     letterhead(SUMMARY.typeCode, { superiorBody, body: issuingBody, locality }),
-    title(SUMMARY.type, SUMMARY.subject(year, units.length), isProvisional),
+    title(SUMMARY.type, SUMMARY.subject(index.full, year, units.length), isProvisional),
     paragraph('address', SUMMARY.address(superiorBody)),
-    paragraph('body', SUMMARY.lead(issuingBody, year, units.length)),
+    paragraph('body', SUMMARY.lead(index.introduced, issuingBody, year, units.length)),
     ...sections(data),
     paragraph('note', FRAME.criteria(criteriaTitle, criteriaStatus)),
     paragraph('body', FRAME.end(SUMMARY.ending(issuingBody))),

@@ -58,7 +58,7 @@ function RoundView({ server, round, problem, onRefresh }: RoundViewProps) {
   return (
     <>
       <header class="top">
-        <h1>{SIDEBAR.title(round.year)}</h1>
+        <h1>{SIDEBAR.title(round.indexName, round.year)}</h1>
         <p class="stage">{SIDEBAR.stage(round.stage)}</p>
         {round.stage === STAGE_NAME.publication && round.sealLine !== '' && (
           <p class="stage">{round.sealLine}</p>

@@ -4,6 +4,7 @@
  */
 import type { CriteriaGroup } from '../catalogue/criteria-set';
 import { groupsOf } from '../catalogue/groups-of';
+import { indexNameOf } from '../text/criteria-sets';
 import { RANKING_TAB, TAB_NAME } from '../text/labels';
 import { areaOf, type Area } from './plan/a1';
 import { groupMaximumFormula, standingsFormula } from './plan/formulas';
@@ -39,16 +40,21 @@ const FRESH_MAXIMA_ROW = KEY_ROW - 1;
 function rankingPlan(round: RoundTabs): TabPlan {
   const { settings, units } = round;
   const groups = groupsOf(round.set);
+  const index = indexNameOf(round.set.title);
   const keys = rankingKeys(groups.map(({ group }) => group.code));
   const layout = { keyRow: KEY_ROW, headerRow: HEADER_ROW, keys };
   const column = keys.indexOf('unit') + 1;
-  const chart = indexChart(layout, units.length, settings.year);
+  const chart = indexChart(
+    layout,
+    units.length,
+    RANKING_TAB.chartTitle(index.short, settings.year),
+  );
   const names = new Map<string, string>(Object.entries(RANKING_TAB.columns));
   for (const { group } of groups) names.set(groupKey(group.code), group.tab ?? group.name);
   return makePlan({
     role: 'ranking',
     name: TAB_NAME.ranking,
-    top: [RANKING_TAB.title(settings.year, settings.locality), RANKING_TAB.hint],
+    top: [RANKING_TAB.title(index.short, settings.year, settings.locality), RANKING_TAB.hint],
     keys,
     headers: keys.map((key) => names.get(key) ?? ''),
     pieces: [{ row: FRESH_MAXIMA_ROW, column, cells: [[RANKING_TAB.maximaLabel]] }],
@@ -100,9 +106,9 @@ function maxima({ keyRow, keys }: Layout, { layouts, set }: RoundTabs): TabPlan[
 const ROW_HEIGHT = 21;
 
 /** Under the tables: the units' indexes, best first. */
-function indexChart(layout: Layout, rows: number, year: number): ChartPlan {
+function indexChart(layout: Layout, rows: number, title: string): ChartPlan {
   return {
-    title: RANKING_TAB.chartTitle(year),
+    title,
     labels: columnOf(layout, 'sorted/unit', rows),
     values: columnOf(layout, 'sorted/index', rows),
     row: layout.headerRow + rows + 2,

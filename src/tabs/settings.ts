@@ -3,6 +3,7 @@
  * table of those who appraise each group.
  */
 import { groupsOf } from '../catalogue/groups-of';
+import { SAMPLE_SETS } from '../text/criteria-sets';
 import { SETTING_CHOICES, SETTINGS_TAB, TAB_NAME } from '../text/labels';
 import { ADD_ON_VERSION } from '../text/publication';
 import { STAGE_NAME } from '../text/stage';
@@ -79,6 +80,8 @@ function settingsPlan(setup: RoundTabs): TabPlan {
   });
 }
 
+const SET_TITLES = Object.values(SAMPLE_SETS).map(({ title }) => title);
+
 function settingLists(rows: Readonly<Record<SettingName, number>>): TabPlan['dropdowns'] {
   return SETTING_ROWS.flatMap((name) => {
     const values = settingList(name);
@@ -86,12 +89,15 @@ function settingLists(rows: Readonly<Record<SettingName, number>>): TabPlan['dro
   });
 }
 
+const LISTS: Partial<Record<SettingName, readonly string[]>> = {
+  ...SETTING_CHOICES,
+  stage: SETTINGS_TAB.stages,
+  criteriaTitle: SET_TITLES,
+};
+
 /** The values that a setting may have, where they are known. */
 export function settingList(name: SettingName): readonly string[] | undefined {
-  if (name === 'stage') return SETTINGS_TAB.stages;
-  return name in SETTING_CHOICES
-    ? SETTING_CHOICES[name as keyof typeof SETTING_CHOICES]
-    : undefined;
+  return LISTS[name];
 }
 
 /** The hidden column that names each row. */

@@ -73,6 +73,7 @@ const MESSAGES: Messages = {
   groupWithoutCriteria: ({ text }) => `lĩnh vực ${text} chưa có tiêu chí nào`,
   parentHasMethod: ({ text }) => `dòng có dòng con thì không ghi cách tính (${quote(text)})`,
   maximumZero: () => 'điểm tối đa phải lớn hơn 0',
+  maximumUnreachable: ({ most }) => `lưu ý: thang điểm chỉ cho cao nhất ${cut(most)} điểm`,
   maximumMismatch: ({ stated, sum, kind }) =>
     `điểm tối đa ghi ${cut(stated)} nhưng các dòng con${ofKind(kind)} cộng lại là ${sum}`,
   totalMismatch: ({ stated, sum, kind }) =>

@@ -39,10 +39,10 @@ export const GROUP_TAB = {
 } as const;
 
 export const RANKING_TAB = {
-  title: (year: number, locality: string) =>
-    `Xếp hạng Chỉ số CCHC năm ${year}${locality === '' ? '' : ` - ${locality}`}`,
+  title: (index: string, year: number, locality: string) =>
+    `Xếp hạng ${index} năm ${year}${locality === '' ? '' : ` - ${locality}`}`,
   hint: 'Tổng điểm + điểm trừ + chưa chấm = tối đa áp dụng. Đơn vị còn nội dung chưa nhập hoặc ⚠ được ghi là Tạm tính.',
-  chartTitle: (year: number) => `Chỉ số CCHC năm ${year} (%)`,
+  chartTitle: (index: string, year: number) => `${index} năm ${year} (%)`,
   maximaLabel: 'Điểm tối đa',
   /** By key: the sorted table, then what stands beside it in the units' own order, groups behind the names. */
   columns: {
@@ -199,11 +199,6 @@ export const MENU = {
 } as const;
 
 /** What Cấu hình says of the set that this project ships. */
-export const SAMPLE_SET = {
-  title: 'Bộ tiêu chí mẫu Chỉ số CCHC cấp xã',
-  status: 'Bản mẫu do dự án tự soạn; thay bằng bộ tiêu chí của địa phương',
-} as const;
-
 export const CRITERIA_TABLE = {
   title: 'Bộ tiêu chí của địa phương',
   status: 'Theo bảng đã nạp ở tab Bộ tiêu chí',

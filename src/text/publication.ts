@@ -1,4 +1,6 @@
 /** What the publication says on its tab, on Xếp hạng and on documents, and the sentences of its commands. */
+import { quote } from './quote';
+
 export const PUBLICATION_TAB = {
   name: (number: number) => `Công bố ${number}`,
   former: (number: number) => `Công bố ${number} (tệp gốc)`,
@@ -54,6 +56,8 @@ export const PUBLISH = {
     error
       ? `Ô kết quả ${error.code} của ${error.unit} đang là lỗi ${error.text}, nên chưa tính được điểm của cả tab. Sửa ô ấy, đợi tính xong rồi thử lại.`
       : `Ô điểm ${code} của ${unit} không khớp kết quả đã nhập (đang tính, hoặc bị gõ đè). Đợi tính xong rồi thử lại; nếu vẫn vậy thì chạy lại CCHC → Khởi tạo bảng chấm điểm.`,
+  unexplained: ({ code, unit, text }: Readonly<Record<'code' | 'unit' | 'text', string>>) =>
+    `${quote(text, 30)} ở mã ${code} của ${unit} chưa có lý do. Ghi lý do thẩm định (thẻ Tiêu chí, hoặc ghi chú của ô) rồi công bố lại.`,
   tooLong: (code: string) =>
     `Ở dòng ${code} có ô dài quá mức mà bản công bố ghi lại được (50.000 ký tự). Rút ngắn ô ấy rồi công bố lại.`,
   provisional: (units: number) =>

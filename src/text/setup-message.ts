@@ -20,9 +20,12 @@ export const SETUP = {
     `Đã sẵn sàng: ${units} đơn vị, ${leaves} nội dung chấm. Chuyển giai đoạn và phân quyền: bảng bên, thẻ Đợt chấm.`,
   enterUnits: () =>
     `Hãy nhập tên các đơn vị vào cột B của tab ${TAB_NAME.units}, rồi chạy lại lệnh này. ` +
-    `Muốn dùng bộ tiêu chí của địa phương: dán bảng (cột A đến I) vào một tab tên ${TAB_NAME.criteria} trước khi chạy lại.`,
+    `Muốn dùng bộ tiêu chí của địa phương: dán bảng (cột A đến I) vào một tab tên ${TAB_NAME.criteria} trước khi chạy lại. ` +
+    `Muốn chấm theo Bộ chỉ số 766: chọn ở dòng Bộ tiêu chí của tab ${TAB_NAME.settings}.`,
   criteriaFaults: (count: number) =>
     `Bộ tiêu chí có ${count} lỗi, chưa tạo tab nào. Sửa các lỗi sau rồi chạy lại:`,
+  otherSet: (title: string) =>
+    `Các tab lĩnh vực đang có không phải của ${quote(title, 60)}, nên chưa ghi gì. Ghi lại tên bộ tiêu chí cũ ở Cấu hình; muốn dùng bộ khác thì lập một bảng tính mới.`,
   criteriaTabMissing: () => `Không còn tab ${TAB_NAME.criteria} của địa phương. ${RESTORE}`,
   cannotContinue: () => 'Chưa thực hiện được:',
   newerWorkbook: (found: number, known: number) =>

@@ -4,7 +4,7 @@ import { quote } from './quote';
 
 export const SIDEBAR = {
   name: 'Chỉ số CCHC',
-  title: (year: number) => `Chỉ số CCHC ${year}`,
+  title: (index: string, year: number) => `${index} ${year}`,
   stage: (stage: string) => `Giai đoạn: ${stage}`,
   loading: 'Đang tải…',
   panels: {
@@ -68,6 +68,7 @@ export const UNIT_PANEL = {
 } as const;
 
 export const CRITERION_PANEL = {
+  reasonMissing: 'Điểm ấn định cần lý do: ghi vào ô Lý do thẩm định, không thì chưa công bố được.',
   choose: 'Bấm vào một ô ở tab lĩnh vực, hoặc chọn một mục điểm trừ ở thẻ Đơn vị.',
   score: 'Điểm',
   why: 'Vì sao',
@@ -95,7 +96,7 @@ export const EDITOR = {
     appraised: 'Kết quả thẩm định',
     reason: 'Lý do thẩm định',
   },
-  appraisedEmpty: 'để trống là đồng ý với tự chấm',
+  appraisedEmpty: 'trống: đồng ý; hoặc kết quả, trừ 0,5 điểm…',
   save: 'Lưu',
   saving: 'Đang lưu…',
   restore: 'Khôi phục',

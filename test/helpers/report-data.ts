@@ -61,6 +61,7 @@ export function reportDataOf(round: TypedRound): ReportData {
   const { nodes, units, decimals = 2, year = 2022 } = round;
   const groups = nodes.filter(({ code }) => isCode(code) && levelOf(code) === 1);
   return {
+    indexName: 'Chỉ số CCHC',
     year,
     ...{ decimals, rounding: USUAL_ROUNDING },
     stage: 'Công bố',

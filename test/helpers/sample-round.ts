@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readSampleCriteria } from '../../src/catalogue/sample-criteria';
 import type { Round } from '../../src/core/score-round';
 import { DEFAULT_GRADES } from '../../src/text/default-grades';
-import { SAMPLE_SET } from '../../src/text/labels';
+import { SAMPLE_SETS } from '../../src/text/criteria-sets';
 import { projectRoot } from '../../tools/project-root.mjs';
 
 type ByUnitAndCode = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -34,7 +34,7 @@ export const SAMPLE_ROUND = JSON.parse(
 
 export const SAMPLE_CRITERIA = readSampleCriteria(
   readFileSync(join(projectRoot, 'src/catalogue/sample-criteria.json'), 'utf8'),
-  SAMPLE_SET,
+  SAMPLE_SETS.reform,
 );
 
 /** One row per criterion, one cell per unit. */

@@ -46,6 +46,7 @@ export async function makeDist(root) {
       ),
       guide: makeDataPage(root, 'src/text/guide.json'),
       'sample-criteria': makeDataPage(root, 'src/catalogue/sample-criteria.json'),
+      'sample-766': makeDataPage(root, 'src/catalogue/sample-766.json'),
     },
   };
 }

@@ -18,6 +18,7 @@ import { command } from '../door';
 import { clearUnfinished } from '../new-tab/new-tab';
 import { presentRows } from '../publication/present-round';
 import { sealRound, type Present } from '../publication/seal-round';
+import { unexplainedAward } from '../publication/unexplained-award';
 import { mayEditTab } from '../workbook/owner';
 import { readRound } from '../workbook/round';
 import { findTabs } from '../workbook/tabs';
@@ -47,6 +48,10 @@ function refusal(
   if (typeof expectedStage === 'string' && expectedStage.trim() !== stage) return conflict(stage);
   const doubt = documentRefusal(typed);
   if (doubt !== undefined) return doubt;
+  const award = unexplainedAward(typed);
+  if (award !== undefined) {
+    return { ok: false, reason: 'damaged', message: PUBLISH.unexplained(award) };
+  }
   const tooLong = rows.find((row) => row.some((cell) => cell.length > LONGEST_TEXT));
   if (tooLong !== undefined) {
     return { ok: false, reason: 'damaged', message: PUBLISH.tooLong(tooLong[1] ?? '') };

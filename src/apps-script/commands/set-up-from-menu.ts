@@ -10,7 +10,7 @@ const MOST_LINES = 15;
 export function setUpFromMenu(): void {
   askForLocale();
   const outcome = setupRound({});
-  const lines = outcome.ok ? [] : (outcome.problems ?? []);
+  const lines = outcome.ok ? outcome.warnings : (outcome.problems ?? []);
   const rest = lines.length - MOST_LINES;
   const shown = rest > 0 ? [...lines.slice(0, MOST_LINES), `… (+${rest})`] : lines;
   const ui = SpreadsheetApp.getUi();

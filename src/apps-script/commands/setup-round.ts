@@ -93,7 +93,7 @@ function enterUnits({ list, round, groups }: SetupSource): void {
 
 function finish(
   spreadsheet: Spreadsheet,
-  { round }: SetupSource,
+  { round, warnings }: SetupSource,
   created: readonly string[],
   story: Story,
 ): SetupOutcome {
@@ -109,6 +109,7 @@ function finish(
     created,
     unitCount: round.units.length,
     leafCount,
+    warnings,
   };
 }
 

@@ -4,7 +4,8 @@
  */
 import type { CriteriaSet } from '../../catalogue/criteria-set';
 import type { SetupRequest } from '../../contract/calls/setup-round';
-import { CRITERIA_TABLE, SAMPLE_SET, TAB_NAME } from '../../text/labels';
+import { sampleSetOf } from '../../text/criteria-sets';
+import { CRITERIA_TABLE, TAB_NAME } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
 import { criteriaIn, sampleCriteria, type FoundCriteria } from '../workbook/expected-criteria';
 import type { SettingsTab } from '../workbook/settings';
@@ -19,10 +20,13 @@ export function findCriteria(
 ): FoundCriteria {
   const grid = request.criteria ?? gridOnTab(spreadsheet, tabs);
   if (grid === undefined) {
+    const title = settings?.values.criteriaTitle;
     // Falling back to the sample would put its groups beside those of the locality's own set.
-    return settings?.values.criteriaTitle === CRITERIA_TABLE.title
-      ? { ok: false, problems: [SETUP.criteriaTabMissing()] }
-      : { ok: true, set: sampleCriteria() };
+    if (title === CRITERIA_TABLE.title) {
+      return { ok: false, problems: [SETUP.criteriaTabMissing()] };
+    }
+    const set = sampleCriteria(request.sampleSet ?? sampleSetOf(title) ?? 'reform');
+    return { ok: true, set, warnings: [] };
   }
   return criteriaIn(grid, settings?.values.decimals);
 }
@@ -47,12 +51,17 @@ export function adoptCriteria(
   { title, status }: CriteriaSet,
   request: SetupRequest,
 ): void {
-  if (title === SAMPLE_SET.title) return;
-  if (settings?.values.criteriaTitle === SAMPLE_SET.title) {
+  if (settings !== undefined && sampleSetOf(settings.values.criteriaTitle) !== undefined) {
     const { rows, valueColumn } = settings.layout;
-    writeTexts(settings.sheet.getRange(rows.criteriaTitle, valueColumn), [[title]]);
-    settings.sheet.getRange(rows.criteriaStatus, valueColumn).setValue(status);
+    const { criteriaTitle, criteriaStatus } = settings.values;
+    if (criteriaTitle !== title) {
+      writeTexts(settings.sheet.getRange(rows.criteriaTitle, valueColumn), [[title]]);
+    }
+    if (criteriaStatus !== status) {
+      settings.sheet.getRange(rows.criteriaStatus, valueColumn).setValue(status);
+    }
   }
+  if (sampleSetOf(title) !== undefined) return;
   if (request.criteria !== undefined || tabs.get('criteria') !== undefined) return;
   const pasted = spreadsheet.getSheetByName(TAB_NAME.criteria);
   if (pasted !== null) markTab(pasted, 'criteria');

@@ -2,15 +2,20 @@
  * What the tabs of a round are made from, as the workbook and the request say it: settings, criteria set, units, and where
  * the tabs that are there stand. Shared by setup and by the check; writes nothing.
  */
+import type { CriteriaSet } from '../../catalogue/criteria-set';
 import { groupsOf } from '../../catalogue/groups-of';
 import type { SetupRequest } from '../../contract/calls/setup-round';
+import { codeKey, sameName } from '../../core/identity';
 import { newUnits } from '../../rules/units';
 import { groupTabName } from '../../tabs/group';
 import { freshGroupLayout } from '../../tabs/plan/group-layout';
 import { freshSettingsLayout } from '../../tabs/plan/settings-layout';
 import type { Guide, RoundTabs } from '../../tabs/plan/tab';
-import { SAMPLE_SET, TAB_NAME } from '../../text/labels';
-import { groupCodesIn, readGroup, type Group } from '../workbook/group';
+import { cellText } from '../../text/cell-text';
+import { sampleSetOf } from '../../text/criteria-sets';
+import { TAB_NAME } from '../../text/labels';
+import { SETUP } from '../../text/setup-message';
+import { describingCell, groupCodesIn, readGroup, type Group } from '../workbook/group';
 import { isDamaged } from '../workbook/open-tab';
 import { readSettingsTab, type SettingsTab } from '../workbook/settings';
 import type { Tabs } from '../workbook/tabs';
@@ -21,6 +26,8 @@ import { readSettings } from './read-settings';
 export interface SetupSource {
   readonly ok: true;
   readonly round: RoundTabs;
+  /** One sentence for each row of the criteria that is odd. */
+  readonly warnings: readonly string[];
   readonly groups: readonly Group[];
   /** As they are there; undefined where their tab is yet to be made. */
   readonly settings: SettingsTab | undefined;
@@ -61,12 +68,15 @@ function sourceOf(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   tabs: Tabs,
   request: SetupRequest,
-  read: Omit<SetupSource, 'ok' | 'round'>,
+  read: Pick<SetupSource, 'settings' | 'list' | 'groups'>,
 ): SetupSource | Refused {
   const settings = readSettings(read.settings, request);
   if (!settings.ok) return workbookFault(settings.problems);
   const criteria = findCriteria(spreadsheet, tabs, read.settings, request);
   if (!criteria.ok) return { ok: false, reason: 'criteria', problems: criteria.problems };
+  if (isOtherSet(read.groups, criteria.set)) {
+    return { ok: false, reason: 'criteria', problems: [SETUP.otherSet(criteria.set.title)] };
+  }
   const units = chooseUnits(read, request);
   const layouts = new Map(read.groups.map(({ code, layout }) => [code, layout]));
   const round: RoundTabs = {
@@ -84,13 +94,26 @@ function sourceOf(
         freshGroupLayout(groupTabName(group), group.nodes.length, units.length),
     ),
     guide: readGuide,
-    keepsCriteria: request.criteria !== undefined && criteria.set.title !== SAMPLE_SET.title,
+    keepsCriteria: request.criteria !== undefined && sampleSetOf(criteria.set.title) === undefined,
   };
-  return { ok: true, round, ...read };
+  return { ok: true, round, warnings: criteria.warnings, ...read };
+}
+
+/** Whether most rows of the group tabs are none of the set's: its own tabs would stand among those of another. */
+function isOtherSet(groups: readonly Group[], { nodes }: CriteriaSet): boolean {
+  const names = new Map(nodes.map(({ code, name }) => [code, name]));
+  const rows = groups.flatMap((group) =>
+    group.codes.map((code, row) => [code, cellText(describingCell(group, row, 'name'))] as const),
+  );
+  const own = rows.filter(([code, name]) => sameName(names.get(codeKey(code)) ?? '', name));
+  return rows.length > 0 && 2 * own.length < rows.length;
 }
 
 /** Ids are given once, before the group tabs are made; after that a unit without one is somebody's addition. */
-function chooseUnits({ list, groups }: Omit<SetupSource, 'ok' | 'round'>, request: SetupRequest) {
+function chooseUnits(
+  { list, groups }: Pick<SetupSource, 'list' | 'groups'>,
+  request: SetupRequest,
+) {
   const typed = list?.units ?? [];
   if (typed.length === 0) {
     return newUnits((request.units ?? []).map((name) => name.trim()).filter((name) => name !== ''));

@@ -9,19 +9,22 @@ import { isCode } from '../../core/code';
 import { codeKey } from '../../core/identity';
 import { cellText } from '../../text/cell-text';
 import { criteriaFaultMessage } from '../../text/issue-message';
-import { CRITERIA_TABLE, SAMPLE_SET } from '../../text/labels';
+import { indexNameOf, SAMPLE_SETS, sampleSetOf, type SampleSetId } from '../../text/criteria-sets';
+import { CRITERIA_TABLE } from '../../text/labels';
 import { VOCABULARY } from '../../text/vocabulary';
 import { decimalsIn } from '../../tabs/plan/settings-layout';
 import type { SettingsTab } from './settings';
 import type { Tabs } from './tabs';
 
 export type FoundCriteria =
-  | { readonly ok: true; readonly set: CriteriaSet }
+  | { readonly ok: true; readonly set: CriteriaSet; readonly warnings: readonly string[] }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 export interface ExpectedCriteria {
   /** By code. */
   readonly names: ReadonlyMap<string, string>;
+  /** What the index is called for short. */
+  readonly indexName: string;
   readonly find: () => FoundCriteria;
 }
 
@@ -30,17 +33,18 @@ export function expectedCriteria(
   tabs: Tabs,
   { values }: Pick<SettingsTab, 'values'>,
 ): ExpectedCriteria | undefined {
+  const indexName = indexNameOf(cellText(values.criteriaTitle)).short;
   const sheet = tabs.get('criteria');
   if (sheet !== undefined) {
     const grid = sheet.getDataRange().getValues() as unknown[][];
     const rows = grid.map(([code, name]) => [codeKey(cellText(code)), cellText(name)] as const);
     const names = new Map(rows.filter(([code]) => isCode(code)));
-    return { names, find: () => criteriaIn(grid, values.decimals) };
+    return { names, indexName, find: () => criteriaIn(grid, values.decimals) };
   }
   if (values.criteriaTitle === CRITERIA_TABLE.title) return undefined;
-  const set = sampleCriteria();
+  const set = sampleCriteria(sampleSetOf(values.criteriaTitle) ?? 'reform');
   const names = new Map(set.nodes.map(({ code, name }) => [code, name]));
-  return { names, find: () => ({ ok: true, set }) };
+  return { names, indexName, find: () => ({ ok: true, set, warnings: [] }) };
 }
 
 /** A table as people give it: the set, or every fault of it in words. */
@@ -51,14 +55,20 @@ export function criteriaIn(
   const { title, status, totalWord } = CRITERIA_TABLE;
   const source = { grid, title, status, totalWord, decimals: decimalsIn(decimals) };
   const reading = readCriteriaTable(source, VOCABULARY);
-  return reading.ok ? reading : { ok: false, problems: reading.faults.map(criteriaFaultMessage) };
+  if (!reading.ok) return { ok: false, problems: reading.faults.map(criteriaFaultMessage) };
+  return { ok: true, set: reading.set, warnings: reading.warnings.map(criteriaFaultMessage) };
 }
 
 /**
  * Read from the page that carries it: as part of the script it would be loaded by every execution, custom functions
  * included. Source: developers.google.com/apps-script/reference/html/html-service
  */
-export function sampleCriteria(): CriteriaSet {
-  const page = HtmlService.createHtmlOutputFromFile('sample-criteria');
-  return readSampleCriteria(page.getContent(), SAMPLE_SET);
+export function sampleCriteria(id: SampleSetId): CriteriaSet {
+  const page = HtmlService.createHtmlOutputFromFile(PAGES[id]);
+  return readSampleCriteria(page.getContent(), SAMPLE_SETS[id]);
 }
+
+const PAGES: Readonly<Record<SampleSetId, string>> = {
+  reform: 'sample-criteria',
+  service: 'sample-766',
+};

@@ -122,6 +122,7 @@ function typedRound(
     tieBreakers: tieBreakersIn(tieBreakers),
   };
   const frame: RoundFrame = {
+    indexName: read.expected.indexName,
     year: typeof year === 'number' ? year : 0,
     decimals: round.decimals,
     rounding: terms.rounding,

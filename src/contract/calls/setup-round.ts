@@ -1,6 +1,9 @@
 /** Makes, completes or repairs the workbook of a round. */
 import { declareCall, type DoorRefusal, type RequestOf } from '../call';
-import { cell, integer, list, object, optional, text } from '../schema';
+import { cell, integer, list, object, oneOf, optional, text } from '../schema';
+
+/** Administrative reform, and service to people and businesses (766). */
+export const SAMPLE_SET_IDS = ['reform', 'service'] as const;
 
 /** The largest province has 168 units. */
 export const MOST_UNITS = 1_000;
@@ -12,6 +15,8 @@ export type SetupOutcome =
       readonly created: readonly string[];
       readonly unitCount: number;
       readonly leafCount: number;
+      /** One sentence for each row that is odd. */
+      readonly warnings: readonly string[];
     }
   | {
       readonly ok: false;
@@ -32,6 +37,8 @@ export const setupRound = declareCall<SetupOutcome>()({
     object({
       /** Unit names; absent to take those on the tab of units. */
       units: optional(list(text, MOST_UNITS)),
+      /** One of the sets that come with the project; absent to keep the one that Cấu hình names. */
+      sampleSet: optional(oneOf(SAMPLE_SET_IDS)),
       /** A criteria table, columns A to I; absent to take the criteria tab, or the sample set where there is none. */
       criteria: optional(list(list(cell))),
       year: optional(integer(1901, 2999)),

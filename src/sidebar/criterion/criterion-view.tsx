@@ -1,7 +1,10 @@
 /** What the panel shows of a criterion: its name between its neighbours, its score, its rule, the leaves below it. */
 import { Button, Facts, Warning } from '../../client/controls';
 import type { Criterion, HeadingResult } from '../../contract/calls/read-criterion';
+import { readAward } from '../../core/award';
+import { foldText } from '../../core/fold-text';
 import { CRITERION_PANEL } from '../../text/sidebar';
+import { VOCABULARY } from '../../text/vocabulary';
 import { scoreText } from '../format';
 
 interface ScoreLineProps {
@@ -26,6 +29,7 @@ export function ScoreLine({ criterion, isCalculating }: ScoreLineProps) {
           {result.why}
         </p>
       )}
+      {isLeaf && needsReason(result) && <Warning text={CRITERION_PANEL.reasonMissing} />}
       {isDamaged && (
         <Warning
           text={CRITERION_PANEL.differs(
@@ -36,6 +40,15 @@ export function ScoreLine({ criterion, isCalculating }: ScoreLineProps) {
       )}
     </div>
   );
+}
+
+type Leaf = Extract<Criterion['result'], { kind: 'leaf' }>;
+
+/** Points given or taken at appraisal, which are published only with their reason. */
+function needsReason({ appraised, reason, answers }: Leaf): boolean {
+  const folded = foldText(appraised);
+  const isLabel = answers.some((answer) => foldText(answer) === folded);
+  return reason === '' && !isLabel && readAward(folded, VOCABULARY.awards) !== undefined;
 }
 
 function stateOf(score: number | string, maximum: number): string {

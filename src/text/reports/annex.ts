@@ -4,8 +4,8 @@ import { DOTS, orDots } from './frame';
 export const ANNEX = {
   documentName: (year: number) => `Phụ lục xếp hạng năm ${year}`,
   labels: ['Phụ lục I', 'Phụ lục II'],
-  rankingTitle: (year: number) => `Xếp hạng Chỉ số cải cách hành chính năm ${year}`,
-  groupsTitle: (year: number) => `Điểm theo lĩnh vực của Chỉ số cải cách hành chính năm ${year}`,
+  rankingTitle: (index: string, year: number) => `Xếp hạng ${index} năm ${year}`,
+  groupsTitle: (index: string, year: number) => `Điểm theo lĩnh vực của ${index} năm ${year}`,
   belongsTo: (body: string) =>
     `(Kèm theo Quyết định số ${DOTS}/QĐ-${DOTS} ngày ${DOTS} tháng ${DOTS} năm ${DOTS} của ${orDots(body)})`,
   headers: {

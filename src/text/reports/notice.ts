@@ -14,14 +14,14 @@ export const NOTICE = {
   documentName: (unit: string) => `Thông báo kết quả - ${unit}`,
   typeCode: 'TB',
   type: 'THÔNG BÁO',
-  subject: (year: number, unit: string) =>
-    `Kết quả Chỉ số cải cách hành chính năm ${year} của ${unit}`,
+  subject: (index: string, year: number, unit: string) =>
+    `Kết quả ${index} năm ${year} của ${unit}`,
   criteriaBasis: (criteria: string) =>
     `Căn cứ Quyết định số ${DOTS}/QĐ-${DOTS} ngày ${DOTS} tháng ${DOTS} năm ${DOTS} của ${DOTS} ban hành ${criteria};`,
-  resultBasis: (year: number, unit: string) =>
-    `Căn cứ kết quả tự chấm điểm và kết quả thẩm định Chỉ số cải cách hành chính năm ${year} của ${unit}.`,
-  lead: (body: string, year: number, unit: string) =>
-    `${orDots(body)} thông báo kết quả Chỉ số cải cách hành chính (CCHC) năm ${year} của ${unit} như sau:`,
+  resultBasis: (index: string, year: number, unit: string) =>
+    `Căn cứ kết quả tự chấm điểm và kết quả thẩm định ${index} năm ${year} của ${unit}.`,
+  lead: (index: string, body: string, year: number, unit: string) =>
+    `${orDots(body)} thông báo kết quả ${index} năm ${year} của ${unit} như sau:`,
   results: 'Kết quả chung',
   total: (total: string, maximum: string) => `Tổng điểm: ${total}/${maximum} điểm`,
   index: (index: string) => `chỉ số: ${index}%`,

@@ -5,10 +5,10 @@ export const PLAN = {
   documentName: (unit: string) => `Kế hoạch khắc phục - ${unit}`,
   typeCode: 'KH',
   type: 'KẾ HOẠCH',
-  subject: (year: number, unit: string) =>
-    `Khắc phục các nội dung bị trừ điểm Chỉ số cải cách hành chính năm ${year} của ${unit}`,
-  basis: (year: number, body: string) =>
-    `Căn cứ Thông báo số ${DOTS}/TB-${DOTS} ngày ${DOTS} tháng ${DOTS} năm ${DOTS} của ${orDots(body)} về kết quả Chỉ số cải cách hành chính năm ${year}.`,
+  subject: (index: string, year: number, unit: string) =>
+    `Khắc phục các nội dung bị trừ điểm ${index} năm ${year} của ${unit}`,
+  basis: (index: string, year: number, body: string) =>
+    `Căn cứ Thông báo số ${DOTS}/TB-${DOTS} ngày ${DOTS} tháng ${DOTS} năm ${DOTS} của ${orDots(body)} về kết quả ${index} năm ${year}.`,
   lead: (body: string, count: number, sum: string) =>
     `${body} ban hành kế hoạch khắc phục ${count} tiêu chí thành phần bị trừ điểm, tổng cộng ${sum} điểm, như sau:`,
   nothing: 'Không có nội dung nào bị trừ điểm phải khắc phục.',

@@ -5,11 +5,11 @@ export const SUMMARY = {
   documentName: (year: number) => `Báo cáo tổng hợp năm ${year}`,
   typeCode: 'BC',
   type: 'BÁO CÁO',
-  subject: (year: number, units: number) =>
-    `Tổng hợp kết quả Chỉ số cải cách hành chính năm ${year} của ${units} đơn vị`,
+  subject: (index: string, year: number, units: number) =>
+    `Tổng hợp kết quả ${index} năm ${year} của ${units} đơn vị`,
   address: (body: string) => `Kính gửi: ${orDots(body)}`,
-  lead: (body: string, year: number, units: number) =>
-    `${orDots(body)} báo cáo kết quả chấm điểm, xếp hạng Chỉ số cải cách hành chính (CCHC) năm ${year} của ${units} đơn vị như sau:`,
+  lead: (index: string, body: string, year: number, units: number) =>
+    `${orDots(body)} báo cáo kết quả chấm điểm, xếp hạng ${index} năm ${year} của ${units} đơn vị như sau:`,
   ranking: 'Kết quả xếp hạng',
   rankingHeaders: {
     rank: 'Hạng',

@@ -49,6 +49,10 @@ const TABLES: Readonly<Record<CriteriaFaultCode['code'], FaultyTable>> = {
     grid: withCells(3, { [MAXIMUM]: 0 }),
     sentence: 'Dòng 3: điểm tối đa phải lớn hơn 0',
   },
+  maximumUnreachable: {
+    grid: withCells(7, { [SCALE]: 'Đúng hạn = 2; Trễ hạn = 1' }),
+    sentence: 'Dòng 7: lưu ý: thang điểm chỉ cho cao nhất 2 điểm',
+  },
   maximumMismatch: {
     grid: withCells(2, { [MAXIMUM]: '3,5' }),
     sentence: 'Dòng 2: điểm tối đa ghi 3,5 nhưng các dòng con cộng lại là 3',
@@ -152,8 +156,8 @@ const TABLES: Readonly<Record<CriteriaFaultCode['code'], FaultyTable>> = {
 
 describe('checkCriteria', () => {
   it.each(Object.entries(TABLES))('finds %s', (code, { grid, decimals = 2, sentence }) => {
-    const { faults } = checkCriteria(tableRows(grid, 'Tổng'), decimals, VOCABULARY);
-    expect(faults.map(({ fault }) => fault.code)).toContain(code);
+    const { faults, warnings } = checkCriteria(tableRows(grid, 'Tổng'), decimals, VOCABULARY);
+    expect([...faults, ...warnings].map(({ fault }) => fault.code)).toContain(code);
     expect(sentencesFor(grid, decimals)).toContain(sentence);
   });
 

@@ -25,10 +25,10 @@ export function readGrid(grid: Grid, decimals = 2): CriteriaReading {
   return readCriteriaTable({ grid, title, status, decimals, totalWord }, VOCABULARY);
 }
 
-/** The sentences that a person gets for the grid; none where it is loaded. */
+/** The sentences that a person gets for the grid, on faults or else on what is odd. */
 export function sentencesFor(grid: Grid, decimals = 2): readonly string[] {
   const reading = readGrid(grid, decimals);
-  return reading.ok ? [] : reading.faults.map(criteriaFaultMessage);
+  return (reading.ok ? reading.warnings : reading.faults).map(criteriaFaultMessage);
 }
 
 /** The sound table with some cells of one row replaced; rows count from 1, as people see them. */

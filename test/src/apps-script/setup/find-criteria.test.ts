@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { SAMPLE_SETS } from '../../../../src/text/criteria-sets';
 import { CRITERIA_TABLE } from '../../../../src/text/labels';
 import { SETUP } from '../../../../src/text/setup-message';
 import { setupHost, SMALL_CRITERIA, SMALL_REQUEST, smallRound } from './setup-host';
@@ -68,6 +69,30 @@ describe('findCriteria', () => {
       problems: [SETUP.criteriaTabMissing()],
     });
     expect(workbookState(round.host)).toEqual(before);
+  });
+
+  it('takes the other set that comes with the project where Cấu hình names it, and keeps it', async () => {
+    const round = await setupHost();
+    await round.setUp({});
+    await round.host.type('Cấu hình', 'B14', SAMPLE_SETS.service.title);
+    const made = await round.setUp({ units: ['Xã Một'] });
+    expect(made).toMatchObject({ ok: true, leafCount: 21 });
+    expect(round.host.values('Cấu hình', 'B15')).toEqual([[SAMPLE_SETS.service.status]]);
+    expect(round.host.values('Xếp hạng', 'A1')).toEqual([
+      [expect.stringMatching(/^Xếp hạng Bộ chỉ số 766 năm/)],
+    ]);
+    expect(await round.setUp()).toMatchObject({ ok: true, created: [] });
+  });
+
+  it('refuses another set beside the tabs of one, and writes nothing', async () => {
+    const round = await setupHost();
+    await round.setUp({ units: ['Xã Một'] });
+    const before = workbookState(round.host);
+    const refused = await round.setUp({ sampleSet: 'service' });
+    expect(refused).toMatchObject({ ok: false });
+    expect(workbookState(round.host)).toEqual(before);
+    await round.host.type('Cấu hình', 'B14', SAMPLE_SETS.service.title);
+    expect(await round.setUp()).toMatchObject({ ok: false });
   });
 
   it('refuses a table with faults, names them all, and writes nothing', async () => {
