@@ -3,8 +3,7 @@
  * it; and what denied it the bands above. Bands that only a share of the units may have go by rank: of those who share a rank
  * at the border none is above the share. Where the facts come from is the round's business (score-round.ts).
  */
-import { compares } from './conditions/apply-conditions';
-import type { Clause, ComparisonSign } from './conditions/condition';
+import { compares, type Clause, type ComparisonSign } from './conditions/condition';
 import { foldText } from './fold-text';
 import { compareFractions, type Fraction } from './fraction';
 import { compareBands, isReached, type GradeBand } from './grade';

@@ -51,3 +51,15 @@ export function scopeMarks(
     ? kinds.map(() => ({ code: 'concernsNobody' }))
     : marks;
 }
+
+/** Who is asked for a kind must have one, and what is asked must be some unit's. */
+export function kindDoubt(
+  asked: readonly string[],
+  kinds: readonly string[],
+  unit: number,
+): ResultIssue | undefined {
+  const unknown = asked.find((kind) => !kinds.some((known) => nameKey(known) === nameKey(kind)));
+  if (unknown !== undefined) return { code: 'unknownKind', text: unknown };
+  const isMissing = asked.length > 0 && nameKey(kinds[unit] ?? '') === '';
+  return isMissing ? { code: 'kindMissing' } : undefined;
+}

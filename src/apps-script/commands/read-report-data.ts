@@ -11,7 +11,6 @@ import {
   type ReportTask,
 } from '../../contract/report';
 import { isBlank } from '../../core/reading';
-import { rowDecimals } from '../../core/rounding';
 import { roundUnit, type UnitFigures } from '../../rules/round-figures';
 import { remediation } from '../../tabs/remediation';
 import { shownScore, typedText } from '../../text/cell-text';
@@ -54,7 +53,7 @@ function readTasks(tabs: Tabs): readonly ReportTask[] {
 }
 
 function reportUnits(
-  { groups, round }: TypedRound,
+  { groups, terms }: TypedRound,
   figures: readonly UnitFigures[],
   criteria: readonly ReportCriterion[],
 ) {
@@ -63,7 +62,7 @@ function reportUnits(
   return figures.map((unit, at) => {
     const all = unit.leaves().map(({ code, score }) => ({
       ...leafOf(code, at),
-      score: shownScore(score, rowDecimals(round.decimals, round.rounding)),
+      score: shownScore(score, terms.rowDecimals),
     }));
     return {
       ...roundUnit(unit),

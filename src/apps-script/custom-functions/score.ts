@@ -58,8 +58,7 @@ function shownScores(
 }
 
 export function why(given: Given): string[][] {
-  const { decimals: fewest, ...terms } = termsOf(given.settings);
-  const decimals = rowDecimals(fewest, terms.rounding);
+  const { rowDecimals: decimals, ...terms } = termsOf(given.settings);
   const { rows } = typedBlock(given);
   const block = { ...terms, kinds: unitKinds(given, rows) };
   return scoreBlock(rows, decimals, VOCABULARY, block).map(({ rule, ...row }) => {

@@ -1,5 +1,4 @@
 /** The round's settings: what stands on Cấu hình, or for a new workbook what the request says and our defaults. */
-import { rowDecimals } from '../../core/rounding';
 import type { SetupRequest } from '../../contract/calls/setup-round';
 import { typedText } from '../../text/cell-text';
 import { DEFAULT_GRADES } from '../../text/default-grades';
@@ -33,13 +32,13 @@ export function newSettings(request: SetupRequest): RoundSettings {
 function typedSettings({ values }: SettingsTab, request: SetupRequest): SettingsReading {
   const terms = readTerms(values);
   if (typeof terms === 'string') return { ok: false, problems: [terms] };
-  const { decimals, rounding } = terms;
+  const { decimals, rowDecimals } = terms;
   const value: RoundSettings = {
     ...newSettings(request),
     ...(typeof values.year === 'number' && { year: values.year }),
     locality: typedText(values.locality),
     decimals,
-    rowDecimals: rowDecimals(decimals, rounding),
+    rowDecimals,
   };
   return { ok: true, value };
 }

@@ -5,7 +5,6 @@
 import type { RoundFailure, RoundFrame, RoundGroup } from '../../contract/round';
 import { codeKey } from '../../core/identity';
 import type { Round } from '../../core/score-round';
-import { readGrades, type GradeTable } from '../../rules/grade-table';
 import { roundFigures, type UnitFigures } from '../../rules/round-figures';
 import { criteriaFault, disagreementIn } from '../../rules/readable-round';
 import { cellText } from '../../text/cell-text';
@@ -15,7 +14,7 @@ import { tieBreakersIn, tieBreakerFault } from '../../tabs/plan/settings-layout'
 import { expectedCriteria, type ExpectedCriteria } from './expected-criteria';
 import { describingCell, maximumAt, readGroups, typedRow, type Group, type Reach } from './group';
 import { isDamaged } from './open-tab';
-import { readSettingsTab, type SettingsTab } from './settings';
+import { gradesOf, readSettingsTab, type SettingsTab } from './settings';
 import { workbookDoubt, type Tabs } from './tabs';
 import { kindsOf, readUnits, type UnitList } from './units';
 
@@ -26,7 +25,7 @@ export interface TypedRound {
   readonly groups: readonly Group[];
   readonly expected: ExpectedCriteria;
   readonly terms: RoundTerms;
-  readonly gradeTable: GradeTable;
+  readonly gradeTable: ReturnType<typeof gradesOf>;
   /** Ready for the core to score. */
   readonly round: Round;
   readonly frame: RoundFrame;
@@ -111,7 +110,10 @@ function typedRound(
   const { year, stage, tieBreakers } = settings.values;
   const terms = termsOrUsual(settings.values);
   const units = groups[0]?.units ?? [];
-  const gradeTable = gradesOf(settings, groups);
+  const gradeTable = gradesOf(
+    settings,
+    groups.flatMap((group) => group.codes),
+  );
   const round: Round = {
     rows: groups.flatMap((group) => group.codes.map((_, row) => typedRow(group, row))),
     unitCount: units.length,
@@ -137,14 +139,6 @@ function typedRound(
   const nameOf = (code: string) => names.get(code) ?? '';
   const figures = () => roundFigures({ round, units, groups: frame.groups, nameOf });
   return { ok: true, ...read, terms, gradeTable, round, frame, figures };
-}
-
-/** What the table of grades means for these criteria. */
-export function gradesOf({ grades }: SettingsTab, groups: readonly Group[]): GradeTable {
-  return readGrades(
-    grades,
-    groups.flatMap((group) => group.codes),
-  );
 }
 
 /** A group's maximum stands beside its name, in the row of its own code. */

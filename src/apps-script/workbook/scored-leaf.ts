@@ -3,7 +3,6 @@
  * conditions rows): as it stands, and with another appraised result in it. What gives no score is never written by a decision.
  */
 import { knownAnswers } from '../../core/rule';
-import { rowDecimals } from '../../core/rounding';
 import { scoreBlock } from '../../core/score-block';
 import { leavesIndex } from '../../core/score-cell';
 import { whyOf } from '../../core/why';
@@ -36,7 +35,7 @@ export function scoredLeaf(
       appraised: typed.appraised.map((cell, at) => (at === unit ? appraised : cell)),
     };
   });
-  const decimals = rowDecimals(terms.decimals, terms.rounding);
+  const decimals = terms.rowDecimals;
   const scored = scoreBlock(rows, decimals, VOCABULARY, { ...terms, kinds })[row];
   const score = scored?.scores()[unit];
   const result = scored?.cellAt(unit);

@@ -1,6 +1,7 @@
 /** Reads Cấu hình as people left it: the values, the grade bands, the appraisers, and where formulas find them. One read. */
 import { isBlank } from '../../core/reading';
 import { recordOf } from '../../core/record-of';
+import { readGrades, type GradeTable } from '../../rules/grade-table';
 import { misnamedIn, positionsOf, rowKeysIn } from '../../tabs/plan/keys';
 import { settings } from '../../tabs/settings';
 import {
@@ -76,4 +77,9 @@ export function readSettingsTab(tabs: Tabs): SettingsTab | Damage {
     grades: grades.filter((band) => !band.every(isBlank)),
     appraisers: below(at.appraisers, APPRAISER_ROWS),
   };
+}
+
+/** What the table of grades means for criteria of these codes. */
+export function gradesOf({ grades }: SettingsTab, codes: readonly string[]): GradeTable {
+  return readGrades(grades, codes);
 }

@@ -5,15 +5,16 @@
  */
 import { foldText } from '../fold-text';
 import { compareFractions, multiply, type Fraction } from '../fraction';
-import { nameKey, sameName } from '../identity';
-import type { ConditionIssue, ResultIssue } from '../issue';
+import { sameName } from '../identity';
+import type { ConditionIssue } from '../issue';
 import { pointsToFraction, type Points } from '../points';
 import { roundRow, USUAL_ROUNDING } from '../rounding';
 import { isRule, type Rule } from '../rule';
+import { kindDoubt } from '../scope';
 import { leavesIndex, policyScore, type CellScore, type Limit, type Outcome } from '../score-cell';
 import type { BlockTerms, ScoredCell, ScoredRow } from '../score-row';
 import type { Vocabulary } from '../vocabulary';
-import type { Clause, Condition, ComparisonSign, Effect } from './condition';
+import { compares, type Clause, type Condition, type Effect } from './condition';
 import { conditionsOfRows, type LeafConditions, type RowConditions } from './conditions-of-rows';
 
 interface Block extends BlockTerms {
@@ -126,7 +127,8 @@ function changedBy(
 ): CellScore | undefined {
   const rule = ruleAt(state, row);
   if (rule === undefined || typeof score === 'object' || score === 'notConcerned') return undefined;
-  const doubt = kindDoubt(clauses, state.block.kinds ?? [], unit);
+  const asked = clauses.flatMap((clause) => (clause.kind === 'unitKind' ? clause.unitKind : []));
+  const doubt = kindDoubt(asked, state.block.kinds ?? [], unit);
   if (doubt !== undefined) return score === 'pending' ? undefined : doubt;
   const isHeld = (clause: Clause) => holds(state, clause, unit);
   const changed = effectOn(score, effect, rule, state.block);
@@ -148,21 +150,6 @@ function capOf({ amount, inPercent }: Cap, { maximum }: Rule, block: Block): Poi
   const { decimals, rounding = USUAL_ROUNDING } = block;
   const share = inPercent ? multiply(amount, pointsToFraction(maximum, decimals)) : amount;
   return roundRow(share, maximum, decimals, rounding);
-}
-
-/** Who is asked for a kind must have one, and what is asked must be some unit's. */
-function kindDoubt(
-  clauses: readonly Clause[],
-  kinds: readonly string[],
-  unit: number,
-): ResultIssue | undefined {
-  for (const clause of clauses) {
-    if (clause.kind !== 'unitKind') continue;
-    const text = clause.unitKind;
-    if (!kinds.some((kind) => sameName(kind, text))) return { code: 'unknownKind', text };
-    if (nameKey(kinds[unit] ?? '') === '') return { code: 'kindMissing' };
-  }
-  return undefined;
 }
 
 function ruleAt({ scored }: State, row: number): Rule | undefined {
@@ -207,23 +194,6 @@ function sumAt(state: State, leaves: readonly number[], unit: number) {
     maximum += ruleAt(state, leaf)?.maximum ?? 0;
   }
   return maximum === 0 ? undefined : { points, maximum };
-}
-
-export function compares(order: number, sign: ComparisonSign): boolean {
-  switch (sign) {
-    case '=':
-      return order === 0;
-    case '≠':
-      return order !== 0;
-    case '<':
-      return order < 0;
-    case '>':
-      return order > 0;
-    case '≥':
-      return order >= 0;
-    case '≤':
-      return order <= 0;
-  }
 }
 
 function explain(state: State, row: number, unit: number): ScoredCell {

@@ -33,6 +33,24 @@ export type Clause =
 
 export type ComparisonSign = '=' | '≠' | '<' | '>' | '≥' | '≤';
 
+/** `order`: below zero where the value is less than what it is compared with. */
+export function compares(order: number, sign: ComparisonSign): boolean {
+  switch (sign) {
+    case '=':
+      return order === 0;
+    case '≠':
+      return order !== 0;
+    case '<':
+      return order < 0;
+    case '>':
+      return order > 0;
+    case '≥':
+      return order >= 0;
+    case '≤':
+      return order <= 0;
+  }
+}
+
 export type Effect =
   | { readonly kind: 'cap'; readonly amount: Fraction; readonly inPercent: boolean }
   | { readonly kind: 'notApplicable' };

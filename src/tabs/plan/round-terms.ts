@@ -6,7 +6,7 @@ import { foldText } from '../../core/fold-text';
 import { exactPoints } from '../../core/points';
 import { fractionOfDouble, readNumber } from '../../core/read-number';
 import { isBlank } from '../../core/reading';
-import { USUAL_ROUNDING, type Rounding } from '../../core/rounding';
+import { rowDecimals, USUAL_ROUNDING, type Rounding } from '../../core/rounding';
 import { cellText } from '../../text/cell-text';
 import { SETTING_CHOICES, SETTINGS_TAB } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
@@ -23,6 +23,8 @@ type TermRow = (typeof TERM_ROWS)[number];
 
 export interface RoundTerms {
   readonly decimals: number;
+  /** Of the points of rows. */
+  readonly rowDecimals: number;
   readonly rounding: Rounding;
   readonly ranksByKind: boolean;
 }
@@ -38,15 +40,16 @@ export function readTerms(cells: Readonly<Record<TermRow, unknown>>): RoundTerms
     return unusable(cells);
   }
   const isUsual = step === 1 && !isDown && !ofTotal;
-  return { decimals, rounding: isUsual ? USUAL_ROUNDING : { step, isDown, ofTotal }, ranksByKind };
+  const rounding = isUsual ? USUAL_ROUNDING : { step, isDown, ofTotal };
+  return { decimals, rowDecimals: rowDecimals(decimals, rounding), rounding, ranksByKind };
 }
 
 /** The same, as it always was, for those who ask of one cell: where the round is in doubt, its own tabs say so. */
 export function termsOrUsual(cells: Readonly<Record<TermRow, unknown>> = BLANK_TERMS): RoundTerms {
   const terms = readTerms(cells);
-  return typeof terms === 'string'
-    ? { decimals: decimalsIn(cells.decimals), rounding: USUAL_ROUNDING, ranksByKind: false }
-    : terms;
+  if (typeof terms !== 'string') return terms;
+  const decimals = decimalsIn(cells.decimals);
+  return { decimals, rowDecimals: decimals, rounding: USUAL_ROUNDING, ranksByKind: false };
 }
 
 /** Of a round that nobody has said anything of. */
