@@ -46,9 +46,11 @@ export type GradeMiss =
 
 export interface UnitGrade {
   readonly grade: string | undefined;
-  /** Highest band first. */
-  readonly misses: readonly GradeMiss[];
+  /** What denied it the bands above, the highest first. */
+  readonly gradeMisses: readonly GradeMiss[];
 }
+
+export const UNGRADED: UnitGrade = { grade: undefined, gradeMisses: [] };
 
 export interface GradedUnit {
   readonly index: Fraction | undefined;
@@ -96,7 +98,7 @@ export function gradeUnits(units: readonly GradedUnit[], grading: Grading): read
     const within = fit.filter(isWithinShare(fit, states, band, grading));
     for (const state of within) state.grade = band.name;
   }
-  return states.map(({ grade, misses }) => ({ grade, misses }));
+  return states.map(({ grade, misses }) => ({ grade, gradeMisses: misses }));
 }
 
 interface State {

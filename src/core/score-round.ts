@@ -6,7 +6,7 @@
 import { componentTable, deductionsOf, type ComponentDeduction } from './component-deductions';
 import { criterionTree } from './criterion-tree';
 import type { Fraction } from './fraction';
-import { gradeUnits, type GradeMiss, type Grading } from './grade-units';
+import { gradeUnits, UNGRADED, type Grading, type UnitGrade } from './grade-units';
 import { indexOf } from './index-value';
 import { sumUnits, type LeafScore, type LeafSums } from './leaf-sum';
 import type { Points } from './points';
@@ -26,14 +26,11 @@ export interface Round extends BlockTerms, Ranked, Pick<Grading, 'grades' | 'gra
   readonly decimals: number;
 }
 
-export interface UnitResult extends LeafSums, UnitRank {
+export interface UnitResult extends LeafSums, UnitRank, UnitGrade {
   /** The sum of the rows; another than the total where only that is rounded. */
   readonly unroundedTotal: Points;
   readonly selfTotal: Points;
   readonly index: Fraction | undefined;
-  readonly grade: string | undefined;
-  /** What denied it the grades above. */
-  readonly gradeMisses: readonly GradeMiss[];
   /** Share of leaves that are not pending, from 0 to 1; one that cannot be read has been typed, if badly. */
   readonly progress: () => number;
   /** What the leaves at or below a code come to; undefined while none of them has points. */
@@ -82,10 +79,8 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
       isProvisional: sum.isProvisional,
       selfTotal: selfSums[unit]?.total ?? 0,
       index,
-      rank: ranks[unit]?.rank,
-      of: ranks[unit]?.of ?? round.unitCount,
-      grade: grades[unit]?.grade,
-      gradeMisses: grades[unit]?.misses ?? [],
+      ...(ranks[unit] ?? { rank: undefined, of: round.unitCount }),
+      ...(grades[unit] ?? UNGRADED),
       progress: () => progressOf(scores, unit),
       pointsAt: (code) => facts.pointsAt(code)[unit],
       leaves: () =>

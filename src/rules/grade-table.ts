@@ -142,19 +142,26 @@ function readConditions(cell: unknown): readonly GradeCondition[] | undefined {
 
 function readCondition(asked: string): GradeCondition | undefined {
   const folded = foldText(asked);
-  const share = GRADE_SHARE.exec(folded)?.groups?.['share'];
-  if (share !== undefined) {
-    const percent = readNumber(share);
-    const isShare = typeof percent !== 'string' && compareFractions(percent, HUNDRED) <= 0;
-    return isShare ? { kind: 'atMost', share: divide(percent, HUNDRED), asked } : undefined;
-  }
-  const { level = '', ...asks } = GRADE_EVERY.exec(folded)?.groups ?? {};
-  const found = GRADE_LEVELS.find(({ word }) => word === level);
-  const clause = readClauses(`1 ${asks['sign'] ?? ''} ${asks['amount'] ?? ''}`, VOCABULARY)?.[0];
-  if (found === undefined || clause?.kind !== 'points') return undefined;
-  const { sign, amount, inPercent } = clause;
-  return { kind: 'every', level: found.level, sign, amount, inPercent, asked };
+  return readShare(folded, asked) ?? readEvery(folded, asked);
 }
+
+function readShare(folded: string, asked: string): GradeCondition | undefined {
+  const percent = readNumber(GRADE_SHARE.exec(folded)?.groups?.['share'] ?? '');
+  if (typeof percent === 'string' || compareFractions(percent, HUNDRED) > 0) return undefined;
+  return { kind: 'atMost', share: divide(percent, HUNDRED), asked };
+}
+
+function readEvery(folded: string, asked: string): GradeCondition | undefined {
+  const { level, sign = '', amount = '' } = GRADE_EVERY.exec(folded)?.groups ?? {};
+  const found = GRADE_LEVELS.find(({ word }) => word === level);
+  const [clause] = readClauses(`${ANY_CODE} ${sign} ${amount}`, VOCABULARY) ?? [];
+  if (found === undefined || clause?.kind !== 'points') return undefined;
+  const { sign: compared, amount: least, inPercent } = clause;
+  return { kind: 'every', level: found.level, sign: compared, amount: least, inPercent, asked };
+}
+
+/** What is asked of every row is read like what a condition asks of one. */
+const ANY_CODE = '1';
 
 /** Caps stand below the bands whose names they say. */
 function readCap(
@@ -163,14 +170,13 @@ function readCap(
   codes: readonly string[] | undefined,
 ): GradeCap | Fault {
   const typed = tidyText(codeText(text));
-  const { asked = '', highest = '' } = GRADE_CAP.exec(typed)?.groups ?? {};
+  const [, asked = '', highest = ''] = GRADE_CAP.exec(typed) ?? [];
   const clauses = readClauses(asked, VOCABULARY);
-  const isKnown = bands.some(({ name }) => sameName(name, highest));
-  if (!clauses?.length || !isKnown || !others.slice(0, 2).every(isBlank)) {
-    return { kind: 'cap', text: typed };
-  }
+  const band = bands.find(({ name }) => sameName(name, highest));
+  const isAlone = others.slice(0, 2).every(isBlank);
+  if (clauses === undefined || band === undefined || !isAlone) return { kind: 'cap', text: typed };
   const foreign = codes && clauses.map((clause) => foreignCode(clause, codes)).find(Boolean);
-  return foreign ? { kind: 'code', text: foreign } : { asked, clauses, highest };
+  return foreign ? { kind: 'code', text: foreign } : { asked, clauses, highest: band.name };
 }
 
 /** Undefined where the round has the row that is asked for. */

@@ -21,5 +21,5 @@ export const GRADE_LEVELS = [
   { word: 'lĩnh vực', level: 'group' },
 ] as const;
 
-/** A cap below the grades. */
-export const GRADE_CAP = /^nếu (?<asked>.+) thì cao nhất (?<highest>.+)$/i;
+/** A cap below the grades: what is asked, and the highest grade. */
+export const GRADE_CAP = /^nếu (.+) thì cao nhất (.+)$/i;

@@ -84,7 +84,7 @@ describe('conditions and caps of grades', () => {
       {
         asked: '9.1 là Khiển trách',
         clauses: [{ kind: 'answer', code: '9.1', answer: 'Khiển trách' }],
-        highest: 'tốt',
+        highest: 'Tốt',
       },
     ]);
   });

@@ -32,8 +32,15 @@ const bandsOf = ({ grades }: Round) =>
 
 function standingsOf(round: Round, names: readonly string[] = namesOf(round)) {
   const cells = roundCells(round, names);
-  return CCHC_STANDINGS(...inOrder(cells), bandsOf(round), round.tieBreakers.join('; '));
+  return CCHC_STANDINGS(
+    ...inOrder(cells),
+    bandsOf(round),
+    round.tieBreakers.map(tieText).join('; '),
+  );
 }
+
+const tieText = (tie: Round['tieBreakers'][number]) =>
+  typeof tie === 'string' ? tie : `kết quả ${tie.resultOf}`;
 
 /** The columns of one unit or place, by key. */
 function byKey(round: Round, row: readonly unknown[]): Record<string, unknown> {
