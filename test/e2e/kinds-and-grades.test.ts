@@ -1,7 +1,9 @@
 /** The built bundle in the cells of a workbook: kinds of units, ranks of each kind, rounding and grades as Cấu hình declares them. */
 import { describe, expect, it } from '@jest/globals';
+import type { CheckPublicationOutcome } from '../../src/contract/calls/check-publication';
 import type { CheckWorkbookOutcome } from '../../src/contract/calls/check-workbook';
 import type { CriterionOutcome } from '../../src/contract/calls/read-criterion';
+import { compareRounds } from '../../src/rules/publication/compare-rounds';
 import type { ReportDataOutcome } from '../../src/contract/calls/read-report-data';
 import { reportDocument } from '../../src/reports/build-report';
 import { renderReport } from '../golden/render-report';
@@ -204,5 +206,36 @@ describe('Cấu hình of a workbook', () => {
       [2, 'Xã Một'],
       [3, 'Sở Hai'],
     ]);
+  });
+});
+
+describe('a published round of kinds and conditions', () => {
+  it('says what of them is another than it was published', async () => {
+    const { host, edit } = await round();
+    await edit((spreadsheet) => {
+      const sheet = spreadsheet.getSheetByName('Cấu hình');
+      sheet?.getRange('C23').setValue('mọi dòng > 0');
+      sheet?.getRange('B19').setValue('Có');
+    });
+    await host.settled();
+    expect(await host.run('publishRound', {})).toMatchObject({ ok: true });
+    await host.settled();
+    await edit((spreadsheet) => {
+      const sheet = spreadsheet.getSheetByName('Cấu hình');
+      sheet?.getRange('C23').setValue('mọi dòng ≥ 0');
+      sheet?.getRange('A28').setValue('nếu 9.1 là Khiển trách thì cao nhất Khá');
+      spreadsheet.getSheetByName('Đơn vị')?.getRange('C8').setValue('phường');
+    });
+    await host.settled();
+    const outcome = (await host.run('checkPublication', {})) as CheckPublicationOutcome;
+    if (!outcome.ok || outcome.state === 'none') throw new Error('nothing published');
+    const inputs = compareRounds(outcome.published, outcome.present);
+    expect(inputs.map(({ what }) => what)).toEqual(
+      expect.arrayContaining([
+        'Điều kiện xếp loại Xuất sắc',
+        'Mức xếp loại nếu 9.1 là Khiển trách thì cao nhất Khá',
+        'Loại',
+      ]),
+    );
   });
 });
