@@ -9,6 +9,7 @@ import { toNumber } from '../core/fraction';
 import type { RuleIssue } from '../core/issue';
 import { exactPoints, MAX_DECIMALS, pointsToNumber, roundToPoints } from '../core/points';
 import { createRuleReader, isRule, readMaximum, type Rule } from '../core/rule';
+import { scopeIn } from '../core/scope';
 import type { Vocabulary } from '../core/vocabulary';
 import { isBlank } from '../core/reading';
 import type { CriteriaFault, CriteriaFaultCode } from './criteria-fault';
@@ -39,7 +40,7 @@ export function checkCriteria(
     return rule === undefined ? parentFaults(row) : ruleFaults(row, rule);
   });
   const conditionFaults = conditionsOfRows(rows, words)?.faults;
-  const scopes = rules.map((rule) => (rule && isRule(rule) ? rule.scope : undefined));
+  const scopes = rows.map(({ notApplicable }) => scopeIn(notApplicable, words));
   const sums = kindSums({ rows, tree, scopes, decimals });
   const firstOf = firstRows(rows);
   const faults = rows.flatMap((row, i) =>

@@ -3,6 +3,7 @@
  * two maxima, and a set that leaves a kind out (`trừ …`) gives it a smaller one. What is wrong with a sum is the check's to say.
  */
 import type { CriterionTree } from '../core/criterion-tree';
+import { groupBy } from '../core/group-by';
 import { nameKey } from '../core/identity';
 import type { Points } from '../core/points';
 import { readMaximum } from '../core/rule';
@@ -27,27 +28,27 @@ interface Table {
 /** Of every row, in the order of the kinds: a leaf's maximum as stated, a parent's the sum of its leaves. */
 export function kindSums({ rows, tree, scopes, decimals }: Table): readonly (readonly KindSum[])[] {
   const named = scopes.flatMap((scope) => scope?.kinds ?? []);
-  const kinds = [
-    '',
-    ...new Map([...named].reverse().map((kind) => [nameKey(kind), kind])).values(),
-  ];
+  const kinds = ['', ...[...groupBy(named, nameKey).values()].map(([kind = '']) => kind)];
   const nothing = kinds.map((kind): KindSum => ({ kind, points: 0, isSpared: false }));
   const sums: (readonly KindSum[])[] = rows.map(() => nothing);
   rows.forEach(({ maximum }, row) => {
     if (tree.isParent[row] === true) return;
     const read = readMaximum(maximum, decimals);
     if ('code' in read) return;
-    const own = kinds.map((kind) => sumOf(kind, read.points, scopes[row]));
-    for (const i of [row, ...(tree.ancestors[row] ?? [])]) {
+    const line = [row, ...(tree.ancestors[row] ?? [])];
+    const asked = line.flatMap((each) => scopes[each] ?? []);
+    const own = kinds.map((kind) => sumOf(kind, read.points, asked));
+    for (const i of line) {
       sums[i] = addSums([sums[i] ?? nothing, own]);
     }
   });
   return sums;
 }
 
-function sumOf(kind: string, points: Points, scope: Scope | undefined): KindSum {
-  const isOwn = scope === undefined || isConcerned(scope, kind);
-  return { kind, points: isOwn ? points : 0, isSpared: !isOwn && !scope.isOnly };
+function sumOf(kind: string, points: Points, scopes: readonly Scope[]): KindSum {
+  const denying = scopes.filter((scope) => !isConcerned(scope, kind));
+  const isOwn = denying.length === 0;
+  return { kind, points: isOwn ? points : 0, isSpared: denying.some(({ isOnly }) => !isOnly) };
 }
 
 export function addSums([

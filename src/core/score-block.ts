@@ -5,6 +5,7 @@
 import { applyConditions } from './conditions/apply-conditions';
 import { startReader } from './reading';
 import { createRuleReader, type RuleCells } from './rule';
+import { scopesAbove } from './scope';
 import { scoreRow, type BlockTerms, type RowResults, type ScoredRow } from './score-row';
 import type { Vocabulary } from './vocabulary';
 
@@ -22,7 +23,10 @@ export function scoreBlock(
 ): readonly ScoredRow[] {
   const reader = startReader(words);
   const readRule = createRuleReader(words, decimals);
-  const scored = rows.map((row) => scoreRow(readRule(row), row, reader, decimals, terms));
+  const above = terms.kinds && scopesAbove(rows, words);
+  const scored = rows.map((row, i) =>
+    scoreRow(readRule(row), row, reader, decimals, above ? { ...terms, scopes: above[i] } : terms),
+  );
   return applyConditions(scored, { rows, decimals, words, ...terms }, () =>
     scoreBlock(rows.map(unappraised), decimals, words, terms),
   );

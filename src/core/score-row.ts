@@ -12,7 +12,7 @@ import type { Reason } from './reason';
 import { isRule, type Rule } from './rule';
 import { scoreAward } from './award';
 import { USUAL_ROUNDING, type Rounding } from './rounding';
-import { scopeMarks, type ScopeMark } from './scope';
+import { scopeMarks, type Scope, type ScopeMark } from './scope';
 import {
   isAnswer,
   reasonOf,
@@ -36,6 +36,11 @@ export interface BlockTerms {
   /** Units are compared, and ranked, among those of one kind. */
   readonly ranksByKind?: boolean | undefined;
   readonly rounding?: Rounding | undefined;
+}
+
+/** The same, and what the rows above this one say. */
+export interface RowTerms extends BlockTerms {
+  readonly scopes?: readonly Scope[] | undefined;
 }
 
 /** A row whose rule is read. Scores are worked out when asked for and not kept: a round has hundreds of thousands. */
@@ -62,12 +67,12 @@ export function scoreRow(
   { selfAssessed, appraised }: RowResults,
   reader: ResultReader,
   decimals: number,
-  { kinds, ranksByKind, rounding = USUAL_ROUNDING }: BlockTerms = {},
+  { kinds, ranksByKind, rounding = USUAL_ROUNDING, scopes = [] }: RowTerms = {},
 ): ScoredRow {
   const comparesKinds = ranksByKind === true && isRule(rule) && rule.comparesRow;
   const row: RowData = {
     ...{ rule, selfAssessed, appraised: appraised ?? [], reader, decimals, rounding },
-    marks: kinds && marksOf(rule, kinds, comparesKinds),
+    marks: kinds && marksOf(rule, scopes, kinds, comparesKinds),
     cohorts: comparesKinds ? kinds?.map(nameKey) : undefined,
   };
   let bests: Bests | undefined;
@@ -102,8 +107,14 @@ interface RowData {
 }
 
 /** A row that compares units of one kind asks for the kind of each. */
-function marksOf(rule: Rule | RuleIssue, kinds: readonly string[], comparesKinds: boolean) {
-  const marks = isRule(rule) ? scopeMarks(rule.scope, kinds) : undefined;
+function marksOf(
+  rule: Rule | RuleIssue,
+  above: readonly Scope[],
+  kinds: readonly string[],
+  comparesKinds: boolean,
+) {
+  const own = isRule(rule) && rule.scope ? [rule.scope] : [];
+  const marks = isRule(rule) ? scopeMarks([...own, ...above], kinds) : undefined;
   if (!comparesKinds || !kinds.some((kind) => nameKey(kind) === '')) return marks;
   return kinds.map((kind, unit): ScopeMark =>
     nameKey(kind) === '' ? { code: 'kindMissing' } : marks?.[unit],
