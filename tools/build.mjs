@@ -11,6 +11,7 @@ import { bundlePage } from './build/bundle-page.mjs';
 import { makeDist } from './build/make-dist.mjs';
 import { readTables } from './build/read-tables.mjs';
 import { pageNames, writeDist } from './build/write-dist.mjs';
+import { writeRuleBook } from './build/write-rule-book.mjs';
 import { writeReferencePage } from './build/write-reference-page.mjs';
 import { projectRoot } from './project-root.mjs';
 import { licenceFaults } from './third-party/licences.mjs';
@@ -59,6 +60,7 @@ async function buildAll() {
   writeFileSync(join(projectRoot, 'build/Code.js.map'), made.map);
   const { customFunctions } = await readTables(projectRoot);
   writeFileSync(join(projectRoot, 'docs/functions.md'), writeReferencePage(customFunctions));
+  writeFileSync(join(projectRoot, 'docs/luat-cham-diem.md'), await writeRuleBook(projectRoot));
   report('dist/Code.js');
   for (const name of pageNames) report(`dist/${name}.html`);
   report('docs/functions.md');

@@ -9,6 +9,13 @@ export const vi = {
   optional: 'Không bắt buộc',
   meaning: 'Ý nghĩa',
   returns: 'Kết quả',
+  ruleBook: {
+    title: 'Luật chấm điểm',
+    origin:
+      'Trang này do `npm run build` viết ra từ `src/text/rule-book.json`, điểm và câu giải thích do chính chương trình tính; xin đừng sửa tay. ' +
+      'Trong bảng tính, tab *Cách tính* có cùng nội dung và một dòng để thử. Quy tắc chung (không phát sinh, thẩm định, điều kiện, làm tròn): [scoring-method.md](scoring-method.md).',
+    headers: ['Thang điểm', 'Điểm tối đa', 'Kết quả', 'Điểm', 'Vì sao'],
+  },
 };
 
 /** Sentences of `npm run google:create` and `google:push`: what happened and what to do next. */

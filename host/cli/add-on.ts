@@ -6,6 +6,10 @@ import type {
   EnterResultsOutcome,
   EnterResultsRequest,
 } from '../../src/contract/calls/enter-results';
+import type {
+  ForecastRuleOutcome,
+  ForecastRuleRequest,
+} from '../../src/contract/calls/forecast-rule';
 import type { ReportDataOutcome } from '../../src/contract/calls/read-report-data';
 import type { CheckWorkbookOutcome } from '../../src/contract/calls/check-workbook';
 import type { RoundOutcome } from '../../src/contract/calls/read-round';
@@ -27,6 +31,7 @@ export interface AddOn {
   readonly setStage: (request: SetStageRequest) => Promise<SetStageOutcome>;
   readonly editTasks: (request: EditTasksRequest) => Promise<EditTasksOutcome>;
   readonly checkWorkbook: () => Promise<CheckWorkbookOutcome>;
+  readonly forecastRule: (request: ForecastRuleRequest) => Promise<ForecastRuleOutcome>;
   readonly readRound: () => Promise<RoundOutcome>;
   readonly readReportData: () => Promise<ReportDataOutcome>;
 }
@@ -59,6 +64,8 @@ function clientOf(host: Host): AddOn {
     setStage: async (request) => (await host.run('setStage', request)) as SetStageOutcome,
     editTasks: async (request) => (await host.run('editTasks', request)) as EditTasksOutcome,
     checkWorkbook: async () => (await host.run('checkWorkbook')) as CheckWorkbookOutcome,
+    forecastRule: async (request) =>
+      (await host.run('forecastRule', request)) as ForecastRuleOutcome,
     readRound: async () => (await host.run('readRound')) as RoundOutcome,
     readReportData: async () => (await host.run('readReportData')) as ReportDataOutcome,
   };

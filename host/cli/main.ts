@@ -8,6 +8,7 @@ import { printLine, warn } from './print';
 import { reportCommand } from './report-command';
 import { scoreCommand } from './score-command';
 import { serveCommand } from './serve-command';
+import { whatIfCommand } from './what-if-command';
 
 const COMMANDS: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   demo: demoCommand,
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, (options: Options) => Promise<void>>> = 
   report: reportCommand,
   score: scoreCommand,
   serve: serveCommand,
+  'what-if': whatIfCommand,
 };
 
 async function main([name = '', ...words]: readonly string[]): Promise<void> {

@@ -22,6 +22,12 @@ export interface Options {
   readonly kind: string | undefined;
   readonly format: string | undefined;
   readonly port: string | undefined;
+  /** Of the criterion whose rule is tried, and what is tried. */
+  readonly code: string | undefined;
+  readonly maximum: string | undefined;
+  readonly method: string | undefined;
+  readonly scale: string | undefined;
+  readonly policy: string | undefined;
 }
 
 export function readOptions(words: readonly string[]): Options {
@@ -44,6 +50,11 @@ export function readOptions(words: readonly string[]): Options {
         kind: { type: 'string' },
         format: { type: 'string' },
         port: { type: 'string' },
+        code: { type: 'string' },
+        maximum: { type: 'string' },
+        method: { type: 'string' },
+        scale: { type: 'string' },
+        policy: { type: 'string' },
       },
     });
     const { 'no-serve': once, ...named } = values;
@@ -65,6 +76,11 @@ const NOTHING_NAMED = {
   kind: undefined,
   format: undefined,
   port: undefined,
+  code: undefined,
+  maximum: undefined,
+  method: undefined,
+  scale: undefined,
+  policy: undefined,
 };
 
 export function oneFile(command: string, { files }: Options): string {

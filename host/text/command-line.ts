@@ -1,4 +1,5 @@
 // Everything the command line says; figures come in, sentences go out.
+import type { RuleForecast } from '../../src/contract/calls/forecast-rule';
 
 export const USAGE = `Chấm điểm Chỉ số cải cách hành chính (CCHC) tại chỗ
 
@@ -16,10 +17,19 @@ export const USAGE = `Chấm điểm Chỉ số cải cách hành chính (CCHC) 
       Tạo văn bản của đợt chấm, mỗi văn bản một tệp; không nêu tệp: đợt mẫu.
       --kind: thong-bao, tong-hop, phu-luc, ke-hoach; nhiều loại thì ngăn cách bằng dấu phẩy, không nêu: tất cả.
       --unit: chỉ thông báo và kế hoạch của đơn vị đó.
+  cchc what-if TỆP.xlsx --code MÃ [--maximum ĐIỂM] [--method CÁCH] [--scale THANG] [--policy KPS] [--json]
+      Thử một quy tắc khác cho một tiêu chí: điểm và hạng của đơn vị nào đổi. Không ghi gì.
   cchc serve [--port CỔNG] [--no-serve]
       Như demo, rồi mở bảng chấm điểm thành trang web tại máy này (cổng 8765); dừng bằng Ctrl+C.
       --port: cổng khác; trình duyệt giữ bảng riêng cho từng cổng. --no-serve: chỉ in kết quả rồi thoát.
 `;
+
+export const WHAT_IF = {
+  title: ({ code, name, moved, unitCount }: RuleForecast) =>
+    `${code} ${name}: ${moved.length}/${unitCount} đơn vị đổi điểm hoặc hạng`,
+  headers: ['Đơn vị', 'Điểm', 'Hạng'],
+  unchanged: 'Không đơn vị nào đổi điểm hay hạng.',
+} as const;
 
 export const STEP = {
   open: 'Mở máy tính bảng…',
@@ -46,6 +56,8 @@ export const FAULT = {
   sampleStage: (reason: string) => `Không chuyển được giai đoạn của bảng mẫu (${reason}).`,
   sampleTasks: (reason: string) => `Không ghi được nhiệm vụ mẫu vào tab Khắc phục (${reason}).`,
   unknownCommand: (name: string) => `Không có lệnh “${name}”. Gõ cchc --help để xem cách dùng.`,
+  codeMissing: () => 'Thiếu --code: mã của tiêu chí muốn thử, ví dụ --code 3.13.3.',
+  nothingChanged: () => 'Chưa nêu đổi gì: --maximum, --method, --scale hoặc --policy.',
   unknownSet: (name: string, known: readonly string[]) =>
     `Không có bộ tiêu chí “${name}”; --set nhận ${known.join(' hoặc ')}.`,
   unknownOption: (detail: string) =>

@@ -11,6 +11,7 @@ import type { TabPlan } from './plan/tab-plan';
 import { publication } from './publication';
 import { ranking } from './ranking';
 import { remediation } from './remediation';
+import { ruleBook } from './rule-book';
 import { settings } from './settings';
 import { units } from './units';
 
@@ -25,6 +26,7 @@ export const TABS = [
   evidence,
   remediation,
   inspections,
+  ruleBook,
   log,
   publication,
 ] as const;

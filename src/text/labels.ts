@@ -11,6 +11,7 @@ export const TAB_NAME = {
   evidence: 'Hồ sơ',
   remediation: 'Khắc phục',
   inspections: 'Kiểm tra',
+  ruleBook: 'Cách tính',
   log: 'Nhật ký',
   criteria: 'Bộ tiêu chí',
   /** Made and taken away by the self-check. */
@@ -36,6 +37,19 @@ export const GROUP_TAB = {
     score: 'ĐIỂM: máy tính, không sửa',
   },
   hint: 'Nhập kết quả như 33/33, 82%, 0,5, Có, Không, Đúng hạn; không phát sinh thì ghi KPS. Ô có ⚠ là kết quả chưa đọc được.',
+} as const;
+
+export const RULE_BOOK_TAB = {
+  headers: {
+    method: 'Cách tính',
+    scale: 'Thang điểm',
+    maximum: 'Tối đa',
+    result: 'Kết quả',
+    points: 'Điểm',
+    why: 'Vì sao',
+    note: 'Cần biết',
+  },
+  tryHere: 'Dòng này để thử: gõ quy tắc và kết quả của mình vào.',
 } as const;
 
 export const RANKING_TAB = {

@@ -120,6 +120,19 @@ export const RANKING_PANEL = {
   provisional: 'tạm tính',
 } as const;
 
+export const WHAT_IF = {
+  heading: 'Thử đổi quy tắc',
+  hint: 'Xem điểm tối đa hoặc thang điểm khác thì điểm, hạng của đơn vị nào đổi. Chỉ xem, không ghi gì.',
+  fields: { code: 'Mã tiêu chí', maximum: 'Điểm tối đa mới', scale: 'Thang điểm mới' },
+  keeps: 'để trống: giữ như cũ',
+  press: 'Xem thử',
+  working: 'Đang tính…',
+  unchanged: 'Không đơn vị nào đổi điểm hay hạng.',
+  moved: (count: number, of: number) => `${count}/${of} đơn vị đổi điểm hoặc hạng:`,
+  headers: ['Đơn vị', 'Điểm', 'Hạng'],
+  from: (before: string, after: string) => (before === after ? before : `${before} → ${after}`),
+} as const;
+
 export const TOOLS_PANEL = {
   refresh: 'Làm mới số liệu',
   refreshHint: 'Đọc lại bảng khi vừa dán hoặc nhập nhiều ô.',

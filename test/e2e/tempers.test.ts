@@ -187,6 +187,7 @@ const READING: Readonly<Record<string, unknown>> = {
   answerSelfCheck: { letters: 10, day: false },
   followSelection: { known: '' },
   forecastExplanation: { ...PLACE, partial: { '1.1': '3/4' } },
+  forecastRule: { code: '1.1', scale: 'sàn 80%' },
   readCriterion: PLACE,
   readUnitCard: { unit: PLACE.unit },
   showReports: { kinds: [], units: [] },

@@ -73,6 +73,10 @@ function roundOf(source: Source): RoundTabs {
       freshGroupLayout(groupTabName(group), group.nodes.length, units.length),
     ),
     guide: () => GUIDE,
+    ruleBook: () => ({
+      ...{ title: 'Cách tính', hint: '', methods: [] },
+      tried: ['Tỷ lệ', '', '1', '1/2'],
+    }),
     keepsCriteria: true,
   };
 }

@@ -45,6 +45,7 @@ export async function makeDist(root) {
         clients.map(({ comments }) => comments),
       ),
       guide: makeDataPage(root, 'src/text/guide.json'),
+      'rule-book': makeDataPage(root, 'src/text/rule-book.json'),
       'sample-criteria': makeDataPage(root, 'src/catalogue/sample-criteria.json'),
       'sample-766': makeDataPage(root, 'src/catalogue/sample-766.json'),
     },

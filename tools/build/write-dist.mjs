@@ -8,6 +8,7 @@ export const pageNames = [
   'notices',
   'reports',
   'sample-criteria',
+  'rule-book',
   'sample-766',
   'self-check',
   'sidebar',

@@ -30,6 +30,7 @@ export function plansAfresh(spreadsheet: Spreadsheet, tabs: Tabs): readonly TabP
     unitsLayout: unitsLayout(TAB_NAME.units),
     layouts: [],
     guide: () => ({ title: '', sections: [] }),
+    ruleBook: () => ({ title: '', hint: '', tried: [], methods: [] }),
     keepsCriteria: false,
   };
   const all = plansOf(round);

@@ -10,7 +10,7 @@ import { newUnits } from '../../rules/units';
 import { groupTabName } from '../../tabs/group';
 import { freshGroupLayout } from '../../tabs/plan/group-layout';
 import { freshSettingsLayout } from '../../tabs/plan/settings-layout';
-import type { Guide, RoundTabs } from '../../tabs/plan/tab';
+import type { Guide, RoundTabs, RuleBook } from '../../tabs/plan/tab';
 import { cellText } from '../../text/cell-text';
 import { sampleSetOf } from '../../text/criteria-sets';
 import { TAB_NAME } from '../../text/labels';
@@ -93,7 +93,8 @@ function sourceOf(
         layouts.get(group.group.code) ??
         freshGroupLayout(groupTabName(group), group.nodes.length, units.length),
     ),
-    guide: readGuide,
+    guide: () => readPage('guide') as Guide,
+    ruleBook: () => readPage('rule-book') as RuleBook,
     keepsCriteria: request.criteria !== undefined && sampleSetOf(criteria.set.title) === undefined,
   };
   return { ok: true, round, warnings: criteria.warnings, ...read };
@@ -127,6 +128,6 @@ function chooseUnits(
  * Read from the page that carries it: as part of the script every execution would load it, custom functions included.
  * Source: developers.google.com/apps-script/reference/html/html-service
  */
-function readGuide(): Guide {
-  return JSON.parse(HtmlService.createHtmlOutputFromFile('guide').getContent()) as Guide;
+function readPage(name: string): unknown {
+  return JSON.parse(HtmlService.createHtmlOutputFromFile(name).getContent());
 }

@@ -11,6 +11,7 @@ export { editTasks } from './edit-tasks';
 export { enterResults } from './enter-results';
 export { followSelection } from './follow-selection';
 export { forecastExplanation } from './forecast-explanation';
+export { forecastRule } from './forecast-rule';
 export { listEvidence } from './list-evidence';
 export { listSavedDocuments } from './list-saved-documents';
 export { openSidebar } from './open-sidebar';

@@ -8,6 +8,7 @@ import type { RepairWorkbookOutcome } from '../../contract/calls/repair-workbook
 import { CHECK, CHECK_PANEL, findingLine } from '../../text/check-workbook';
 import { TOOLS_PANEL } from '../../text/sidebar';
 import type { PanelProps } from '../state/use-sidebar';
+import { WhatIfSection } from './what-if-section';
 
 export function ToolsPanel(props: PanelProps) {
   const { sidebar, onChanged } = props;
@@ -24,6 +25,7 @@ export function ToolsPanel(props: PanelProps) {
         <p class="muted">{TOOLS_PANEL.refreshHint}</p>
       </div>
       <CheckSection {...props} />
+      <WhatIfSection {...props} />
     </div>
   );
 }

@@ -16,6 +16,21 @@ export interface Guide {
   readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[];
 }
 
+/** Every form of a rule, as src/text/rule-book.json has it: scale, maximum, result. */
+export interface RuleBook {
+  readonly title: string;
+  readonly hint: string;
+  /** The first row, with its method before. */
+  readonly tried: readonly string[];
+  readonly methods: readonly {
+    readonly method: string;
+    readonly asks: string;
+    readonly forms: readonly (readonly string[])[];
+    /** Each answered with a sentence. */
+    readonly wrong: readonly (readonly string[])[];
+  }[];
+}
+
 export interface RoundSettings {
   readonly year: number;
   readonly locality: string;
@@ -38,6 +53,7 @@ export interface RoundTabs {
   readonly layouts: readonly GroupLayout[];
   /** Asked for only where the tab is made. */
   readonly guide: () => Guide;
+  readonly ruleBook: () => RuleBook;
   /** The set came as a table, which is kept on a tab of its own. */
   readonly keepsCriteria: boolean;
 }

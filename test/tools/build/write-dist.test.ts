@@ -19,6 +19,7 @@ describe('writeDist', () => {
       'guide.html',
       'notices.html',
       'reports.html',
+      'rule-book.html',
       'sample-766.html',
       'sample-criteria.html',
       'self-check.html',
