@@ -32,6 +32,7 @@ export function generateRound({ units, leaves }: RoundSize, seed = SEED): Round 
       from: { numerator: from, denominator: 1 },
     })),
     tieBreakers: [],
+    hasCeiling: true,
   };
 }
 

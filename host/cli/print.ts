@@ -50,11 +50,13 @@ export function printRound(
 /** What `--json` promises of a unit; the sheet may come to show more. */
 function promisedFigures(unit: RoundUnit) {
   const { name, total, applicableMaximum, index, rank, of, grade, provisional, selfTotal } = unit;
-  const { kind, remark, deductions } = unit;
+  const { kind, remark, bonus, penalty, deductions, outside } = unit;
   const figures = {
     name,
     total,
     applicableMaximum,
+    bonus,
+    penalty,
     index,
     rank,
     of,
@@ -63,5 +65,5 @@ function promisedFigures(unit: RoundUnit) {
     selfTotal,
   };
   const told = { ...(kind !== '' && { kind }), ...(remark !== '' && { remark }) };
-  return { ...figures, ...told, deductions };
+  return { ...figures, ...told, deductions, outside };
 }

@@ -6,8 +6,9 @@ import { alignTable } from './align-table';
 
 type Round = Extract<RoundOutcome, { ok: true }>;
 
-export function rankingTable({ indexName, year, decimals, units }: Round): string {
+export function rankingTable({ indexName, year, decimals, groups, units }: Round): string {
   const number = numberFormat(decimals);
+  const outside = OUTSIDE.filter((own) => groups.some(({ sign }) => sign === own));
   const kinds = [...new Set(units.map(({ kind }) => kind))];
   const place = ({ kind }: RoundUnit) => kinds.indexOf(kind);
   const sorted = [...units].sort(
@@ -22,11 +23,20 @@ export function rankingTable({ indexName, year, decimals, units }: Round): strin
     unit.grade,
     number(unit.selfTotal),
     number(round(unit.total - unit.selfTotal, decimals)),
+    ...outside.map((sign) => number(unit[sign])),
     TABLE.note(unit),
   ]);
-  const table = alignTable([[...TABLE.headers], ...rows], RIGHT_ALIGNED);
+  const headers = [
+    ...TABLE.headers,
+    ...outside.map((sign) => TABLE.outside[sign]),
+    TABLE.noteHeader,
+  ];
+  const table = alignTable([headers, ...rows], RIGHT_ALIGNED);
   return `${TABLE.title(indexName, year, units.length)}\n\n${table}`;
 }
+
+/** As the groups' `sign`; columns only where the set has such groups. */
+const OUTSIDE = ['bonus', 'penalty'] as const;
 
 /** Of rows whose total alone is rounded. */
 const MOST_DECIMALS = 4;
@@ -51,7 +61,13 @@ export function unitDeductions(unit: RoundUnit, { decimals: fewest, rounding }: 
     rows.length === 0
       ? TABLE.noDeductions
       : `${TABLE.deductions(rows.length, number(sum))}\n${alignTable(rows, new Set())}`;
-  return [title, list, ...(unit.provisional ? [TABLE.provisionalNote] : [])].join('\n');
+  const outside = unit.outside.map(({ code, sign, points, maximum, name, why }) => [
+    code,
+    `${TABLE.mark[sign]}${short(points)}/${short(maximum)}`,
+    `${name}: ${why}`,
+  ]);
+  const others = outside.length === 0 ? [] : [TABLE.outsideTitle, alignTable(outside, new Set())];
+  return [title, list, ...others, ...(unit.provisional ? [TABLE.provisionalNote] : [])].join('\n');
 }
 
 function rankText({ rank, of }: RoundUnit): string {

@@ -141,17 +141,9 @@ interface Noted {
 export const TABLE = {
   title: (index: string, year: number, units: number) =>
     `XẾP HẠNG ${index.toUpperCase()} NĂM ${year} (${units} đơn vị)`,
-  headers: [
-    'Hạng',
-    'Đơn vị',
-    'Điểm',
-    'Tối đa',
-    'Chỉ số',
-    'Xếp loại',
-    'Tự chấm',
-    'Chênh lệch',
-    'Ghi chú',
-  ],
+  headers: ['Hạng', 'Đơn vị', 'Điểm', 'Tối đa', 'Chỉ số', 'Xếp loại', 'Tự chấm', 'Chênh lệch'],
+  outside: { bonus: 'Cộng (+)', penalty: 'Trừ (−)' },
+  noteHeader: 'Ghi chú',
   note: ({ kind, provisional, exactIndex, remark }: Noted) =>
     [kind, provisional ? 'Tạm tính' : '', exactIndex && `Chỉ số ${exactIndex}`, remark]
       .filter(Boolean)
@@ -160,6 +152,8 @@ export const TABLE = {
     `${unit}: ${total} điểm, hạng ${rank}, xếp loại ${grade}`,
   deductions: (count: number, sum: string) => `${count} điểm trừ, cộng ${sum} điểm:`,
   noDeductions: 'Không bị trừ điểm nào.',
+  mark: { bonus: '+', penalty: '−' },
+  outsideTitle: 'Ngoài điểm tối đa:',
   unranked: 'chưa xếp hạng',
   provisionalNote: 'Kết quả tạm tính: còn nội dung chưa nhập hoặc chưa đọc được.',
 } as const;

@@ -1,17 +1,18 @@
 /**
- * Checks a criteria table and reports all faults at once: codes, tree, rules, maxima against the sums of their leaves,
- * the declared total, both of every kind of unit. A set with a fault is never loaded.
+ * Checks a criteria table and reports all faults at once: codes, tree, signs, rules, maxima against the sums of their leaves,
+ * the declared total. A set with a fault is never loaded.
  */
 import { isCode, parentOf } from '../core/code';
 import { conditionsOfRows } from '../core/conditions/conditions-of-rows';
-import { criterionTree } from '../core/criterion-tree';
 import { toNumber } from '../core/fraction';
 import type { RuleIssue } from '../core/issue';
 import { exactPoints, MAX_DECIMALS, pointsToNumber, roundToPoints } from '../core/points';
 import { createRuleReader, isRule, readMaximum, type Rule } from '../core/rule';
+import { isBlank } from '../core/reading';
+import type { Sign } from '../core/sign';
+import { signTree, type SignTree } from '../core/sign-tree';
 import { scopeIn } from '../core/scope';
 import type { Vocabulary } from '../core/vocabulary';
-import { isBlank } from '../core/reading';
 import type { CriteriaFault, CriteriaFaultCode } from './criteria-fault';
 import { addSums, kindSums, largest, mismatchIn, type KindSum } from './kind-sums';
 import type { CriteriaTable, TableRow } from './table-rows';
@@ -19,8 +20,9 @@ import type { CriteriaTable, TableRow } from './table-rows';
 export interface CheckedTable {
   readonly faults: readonly CriteriaFault[];
   readonly warnings: readonly CriteriaFault[];
-  /** The maximum of each row, in the table's order: as stated, or the sum of its leaves. */
+  /** The maximum of each row, in the table's order: as stated, or the sum of its leaves; and its sign. */
   readonly maxima: readonly number[];
+  readonly signs: readonly Sign[];
 }
 
 export function checkCriteria(
@@ -29,16 +31,16 @@ export function checkCriteria(
   words: Vocabulary,
 ): CheckedTable {
   const { rows } = table;
-  if (rows.length === 0) {
-    return { faults: [{ row: 0, fault: { code: 'emptyTable' } }], warnings: [], maxima: [] };
-  }
-  const tree = criterionTree(rows.map(({ code }) => code));
+  if (rows.length === 0) return EMPTY;
+  const tree = signTree(
+    rows.map(({ code }) => code),
+    rows.map(({ maximum }) => maximum),
+    decimals,
+  );
   const readRule = createRuleReader(words, decimals);
-  const rules = rows.map((row, i) => (tree.isParent[i] === true ? undefined : readRule(row)));
-  const leafFaults = rows.map((row, i) => {
-    const rule = rules[i];
-    return rule === undefined ? parentFaults(row) : ruleFaults(row, rule);
-  });
+  const leafFaults = rows.map((row, i) =>
+    tree.isParent[i] === true ? parentFaults(row) : ruleFaults(row, readRule(row)),
+  );
   const conditionFaults = conditionsOfRows(rows, words)?.faults;
   const scopes = rows.map(({ notApplicable }) => scopeIn(notApplicable, words));
   const sums = kindSums({ rows, tree, scopes, decimals });
@@ -47,15 +49,17 @@ export function checkCriteria(
     [
       ...codeFaults(row, firstOf),
       ...textFaults(row),
+      ...(tree.faults[i] === undefined ? [] : [tree.faults[i]]),
       ...(leafFaults[i] ?? []),
       ...conditionFaultsAt(i),
       ...(tree.isParent[i] === true ? sumFaults(row.maximum, sums[i] ?? [], decimals) : []),
     ].map((fault) => ({ row: row.row, fault })),
   );
   return {
-    faults: [...faults, ...totalFaults(table, sums, decimals)],
+    faults: [...faults, ...totalFaults(table, tree, sums, decimals)],
     warnings: rows.flatMap((row, i) => (tree.isParent[i] === true ? [] : warningsOf(row))),
     maxima: sums.map((own) => pointsToNumber(largest(own), decimals)),
+    signs: tree.signs,
   };
 
   function warningsOf(row: TableRow): CriteriaFault[] {
@@ -70,6 +74,13 @@ export function checkCriteria(
     return isTold === true ? [] : [fault];
   }
 }
+
+const EMPTY: CheckedTable = {
+  faults: [{ row: 0, fault: { code: 'emptyTable' } }],
+  warnings: [],
+  maxima: [],
+  signs: [],
+};
 
 /** The row of the table in which each code stands first. */
 function firstRows(rows: readonly TableRow[]): ReadonlyMap<string, number> {
@@ -133,7 +144,7 @@ function isInformation({ marking, scale }: Rule): boolean {
   return marking.labels !== undefined && marking.most?.(scale).numerator === 0;
 }
 
-/** A blank parent maximum is filled in; a stated one must be the sum, of every kind of unit. */
+/** A blank parent maximum is filled in; a stated one must be the sum, or with a sign no more than that; of every kind of unit. */
 function sumFaults(
   stated: unknown,
   sums: readonly KindSum[],
@@ -142,6 +153,7 @@ function sumFaults(
   if (isBlank(stated)) return [];
   const read = readMaximum(stated, MAX_DECIMALS);
   if ('code' in read) return [read];
+  if (read.sign !== 'none' && read.points === 0) return [{ code: 'maximumZero' }];
   const other = mismatchIn(exactPoints(read.exact, decimals), sums);
   return other === undefined
     ? []
@@ -150,23 +162,38 @@ function sumFaults(
 
 function totalFaults(
   { rows, declaredTotal }: CriteriaTable,
+  tree: SignTree,
   sums: readonly (readonly KindSum[])[],
   decimals: number,
 ): CriteriaFault[] {
   if (declaredTotal === undefined || isBlank(declaredTotal.maximum)) return [];
-  const total = addSums(sums.filter((_, i) => parentOf(rows[i]?.code ?? '') === undefined));
-  const read = readMaximum(declaredTotal.maximum, MAX_DECIMALS);
   const { row, maximum } = declaredTotal;
+  const read = readMaximum(maximum, MAX_DECIMALS);
   if ('code' in read && typeof maximum !== 'string') return [{ row, fault: read }];
   const stated = 'exact' in read ? exactPoints(read.exact, decimals) : undefined;
-  const other = mismatchIn(stated, total);
+  const groupsOf = (sign: Sign) =>
+    addSums(sums.filter((_, i) => isGroup(rows[i]) && (tree.signs[i] ?? 'none') === sign));
+  const other = mismatchIn(stated, groupsOf('none'));
   if (other === undefined) return [];
-  return [{ row, fault: { code: 'totalMismatch', ...figures(maximum, other, decimals) } }];
+  const [bonus, penalty] = [largest(groupsOf('bonus')), largest(groupsOf('penalty'))];
+  const signed = [bonus, penalty, bonus + penalty, bonus - penalty].map(
+    (own) => other.points + own,
+  );
+  const isCounted = tree.hasSigns && stated !== undefined && signed.includes(stated);
+  const code = isCounted ? 'totalCountsSigned' : 'totalMismatch';
+  return [{ row, fault: { code, ...figures(maximum, other, decimals) } }];
+}
+
+function isGroup(row: TableRow | undefined): boolean {
+  return parentOf(row?.code ?? '') === undefined;
 }
 
 /** `stated` is a number or text. */
-function figures(stated: unknown, { kind, points }: KindSum, decimals: number) {
-  const sum = decimalText(pointsToNumber(points, decimals));
+function figures(stated: unknown, { kind, sum }: KindSum, decimals: number) {
   const statedText = typeof stated === 'number' ? decimalText(stated) : stated;
-  return { stated: String(statedText), sum, kind };
+  return {
+    stated: String(statedText),
+    sum: decimalText(pointsToNumber(sum, decimals)),
+    kind,
+  };
 }

@@ -21,6 +21,7 @@ export type CriteriaFaultCode =
   | { readonly code: 'maximumZero' }
   | ({ readonly code: 'maximumMismatch' } & Mismatch)
   | ({ readonly code: 'totalMismatch' } & Mismatch)
+  | { readonly code: 'totalCountsSigned'; readonly stated: string; readonly sum: string }
   | { readonly code: 'scaleAboveMaximum'; readonly part: string }
   /** The set loads all the same: nobody can win all of the row's points. */
   | { readonly code: 'maximumUnreachable'; readonly most: string }

@@ -2,10 +2,15 @@
  * A criteria set: the tree of groups, criteria, components and lines that a round is scored by, as data. Numbers and
  * wording belong to the locality; this project ships one sample, marked as such.
  */
+import type { Sign } from '../core/sign';
+
 export interface CriteriaNode {
   readonly code: string;
   readonly name: string;
+  /** How many points, without the sign. */
   readonly maximum: number;
+  /** Of a bonus or a penalty. */
+  readonly sign?: Exclude<Sign, 'none'>;
   /** Only leaves have a method; '' elsewhere. */
   readonly method: string;
   readonly scale: string;

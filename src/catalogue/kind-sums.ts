@@ -2,16 +2,18 @@
  * What the leaves of a table come to, for units of each kind that its rows name and for all others: two rows for two kinds give
  * two maxima, and a set that leaves a kind out (`trừ …`) gives it a smaller one. What is wrong with a sum is the check's to say.
  */
-import type { CriterionTree } from '../core/criterion-tree';
 import { groupBy } from '../core/group-by';
 import { nameKey } from '../core/identity';
 import type { Points } from '../core/points';
 import { readMaximum } from '../core/rule';
 import { isConcerned, type Scope } from '../core/scope';
+import { deepestFirst, type SignTree } from '../core/sign-tree';
 
 export interface KindSum {
   /** '' of all kinds that no row names. */
   readonly kind: string;
+  /** What the rows below come to, and the row's own maximum, which with a sign may be less. */
+  readonly sum: Points;
   readonly points: Points;
   /** Some row below leaves the kind out, so that it may come to less. */
   readonly isSpared: boolean;
@@ -19,47 +21,57 @@ export interface KindSum {
 
 interface Table {
   readonly rows: readonly { readonly maximum: unknown }[];
-  readonly tree: CriterionTree;
+  readonly tree: SignTree;
   /** By row. */
   readonly scopes: readonly (Scope | undefined)[];
   readonly decimals: number;
 }
 
-/** Of every row, in the order of the kinds: a leaf's maximum as stated, a parent's the sum of its leaves. */
-export function kindSums({ rows, tree, scopes, decimals }: Table): readonly (readonly KindSum[])[] {
-  const named = scopes.flatMap((scope) => scope?.kinds ?? []);
+/** Of every row, in the order of the kinds: a leaf's maximum as stated, a parent's from the rows below it. */
+export function kindSums(table: Table): readonly (readonly KindSum[])[] {
+  const named = table.scopes.flatMap((scope) => scope?.kinds ?? []);
   const kinds = ['', ...[...groupBy(named, nameKey).values()].map(([kind = '']) => kind)];
-  const nothing = kinds.map((kind): KindSum => ({ kind, points: 0, isSpared: false }));
-  const sums: (readonly KindSum[])[] = rows.map(() => nothing);
-  rows.forEach(({ maximum }, row) => {
-    if (tree.isParent[row] === true) return;
-    const read = readMaximum(maximum, decimals);
-    if ('code' in read) return;
-    const line = [row, ...(tree.ancestors[row] ?? [])];
-    const asked = line.flatMap((each) => scopes[each] ?? []);
-    const own = kinds.map((kind) => sumOf(kind, read.points, asked));
-    for (const i of line) {
-      sums[i] = addSums([sums[i] ?? nothing, own]);
-    }
-  });
+  const byKind = kinds.map((kind) => sumsOf(kind, table));
+  return table.rows.map((_, row) => byKind.flatMap((sums) => sums[row] ?? []));
+}
+
+/** Deepest rows first. */
+function sumsOf(kind: string, { rows, tree, scopes, decimals }: Table): readonly KindSum[] {
+  const sums = rows.map((): KindSum => ({ kind, sum: 0, points: 0, isSpared: false }));
+  for (const row of deepestFirst(tree)) {
+    const [own, line] = [sums[row], [row, ...(tree.ancestors[row] ?? [])]];
+    if (own === undefined) continue;
+    const denying = line
+      .flatMap((each) => scopes[each] ?? [])
+      .filter((scope) => !isConcerned(scope, kind));
+    const stated = denying.length > 0 ? 0 : statedAt(rows[row], decimals);
+    const sum = tree.isParent[row] === true ? own.sum : stated;
+    const points = Math.min(sum, tree.caps[row] ?? sum);
+    const isSpared = own.isSpared || denying.some(({ isOnly }) => !isOnly);
+    sums[row] = { kind, sum, points, isSpared };
+    const above = tree.ancestors[row]?.[0] ?? -1;
+    const parent = sums[above];
+    // What has no place there is told by its own fault.
+    if (parent === undefined || tree.faults[row] !== undefined) continue;
+    sums[above] = { ...parent, sum: parent.sum + points, isSpared: parent.isSpared || isSpared };
+  }
   return sums;
 }
 
-function sumOf(kind: string, points: Points, scopes: readonly Scope[]): KindSum {
-  const denying = scopes.filter((scope) => !isConcerned(scope, kind));
-  const isOwn = denying.length === 0;
-  return { kind, points: isOwn ? points : 0, isSpared: denying.some(({ isOnly }) => !isOnly) };
+function statedAt(row: Table['rows'][number] | undefined, decimals: number): Points {
+  const read = readMaximum(row?.maximum, decimals);
+  return 'points' in read ? read.points : 0;
 }
 
 export function addSums([
   first = [],
   ...others
 ]: readonly (readonly KindSum[])[]): readonly KindSum[] {
-  return first.map(({ kind, points, isSpared }, i) => ({
-    kind,
-    points: others.reduce((sum, own) => sum + (own[i]?.points ?? 0), points),
-    isSpared: isSpared || others.some((own) => own[i]?.isSpared === true),
-  }));
+  return first.map(({ kind, points, isSpared }, i) => {
+    const total = others.reduce((sum, own) => sum + (own[i]?.points ?? 0), points);
+    const isAny = isSpared || others.some((own) => own[i]?.isSpared === true);
+    return { kind, sum: total, points: total, isSpared: isAny };
+  });
 }
 
 export function largest(sums: readonly KindSum[]): Points {

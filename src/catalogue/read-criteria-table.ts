@@ -1,5 +1,6 @@
 /** A criteria set from a table (columns A to I of a group tab): the set, or every fault of the table. */
 import { compareCodes, parentOf } from '../core/code';
+import type { Sign } from '../core/sign';
 import type { Vocabulary } from '../core/vocabulary';
 import { checkCriteria } from './check-criteria';
 import type { CriteriaFault } from './criteria-fault';
@@ -27,10 +28,10 @@ export interface CriteriaTableSource {
 
 export function readCriteriaTable(source: CriteriaTableSource, words: Vocabulary): CriteriaReading {
   const table = tableRows(source.grid, source.totalWord);
-  const { faults, warnings, maxima } = checkCriteria(table, source.decimals, words);
+  const { faults, warnings, maxima, signs } = checkCriteria(table, source.decimals, words);
   if (faults.length > 0) return { ok: false, faults };
   const nodes = table.rows.map((row, i): CriteriaNode => {
-    const node = nodeOf(row, maxima[i] ?? 0);
+    const node = nodeOf(row, maxima[i] ?? 0, signs[i]);
     return parentOf(node.code) === undefined ? { ...node, tab: tabNameOf(node) } : node;
   });
   const ordered = [...nodes].sort((a, b) => compareCodes(a.code, b.code));
@@ -38,7 +39,8 @@ export function readCriteriaTable(source: CriteriaTableSource, words: Vocabulary
   return { ok: true, set: { title, status, nodes: ordered }, warnings };
 }
 
-function nodeOf(row: TableRow, maximum: number): CriteriaNode {
+function nodeOf(row: TableRow, maximum: number, sign: Sign = 'none'): CriteriaNode {
   const { code, name, method, scale, notApplicable, hint, evidence, officer } = row;
-  return { code, name, maximum, method, scale, notApplicable, hint, evidence, officer };
+  const node = { code, name, maximum, method, scale, notApplicable, hint, evidence, officer };
+  return sign === 'none' ? node : { ...node, sign };
 }

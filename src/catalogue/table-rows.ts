@@ -8,7 +8,7 @@ import { codeKey } from '../core/identity';
 import { isBlank } from '../core/reading';
 import type { CriteriaNode } from './criteria-set';
 
-export interface TableRow extends Omit<CriteriaNode, 'maximum' | 'tab'> {
+export interface TableRow extends Omit<CriteriaNode, 'maximum' | 'sign' | 'tab'> {
   /** As the user sees it, from 1. */
   readonly row: number;
   /** As typed: a number or text. */

@@ -5,6 +5,9 @@ import { text, type ObjectOf } from './schema';
 export const PLACE = { unit: text, code: text };
 export type CriterionRequest = ObjectOf<typeof PLACE>;
 
+/** As the core's: whether a row's points lie outside the maximum, and which way. */
+export type Sign = 'none' | 'bonus' | 'penalty';
+
 /** What a group tab says of a criterion of any level besides its maximum; `method` is '' where it is no leaf. */
 export type DescribedCriterion = Readonly<
   Record<

@@ -1,6 +1,6 @@
 /** Everything that the documents of a round say, read once for any number of documents. */
 import type { TaskFields } from './calls/edit-tasks';
-import type { DescribedCriterion, ShownScore } from './criterion';
+import type { DescribedCriterion, ShownScore, Sign } from './criterion';
 import type { Seal } from './publication';
 import type { RoundFrame, RoundUnit } from './round';
 
@@ -21,6 +21,7 @@ export type ReportSettings = Readonly<Record<(typeof REPORT_SETTINGS)[number], s
 export interface ReportCriterion extends DescribedCriterion {
   /** Null where the cell holds no number. */
   readonly maximum: number | null;
+  readonly sign: Sign;
 }
 
 /** A leaf of one unit that is without its full points: lost in part or whole, excluded, pending or invalid. */

@@ -1,5 +1,6 @@
 /** The round as the sheet shows it, read from the results of its formulas. */
 import type { Refusal } from './call';
+import type { Sign } from './criterion';
 
 export interface RoundDeduction {
   readonly code: string;
@@ -10,12 +11,25 @@ export interface RoundDeduction {
   readonly why: string;
 }
 
+/** What a leaf with a sign came to, before a row above it caps it. */
+export interface RoundOutside {
+  readonly code: string;
+  readonly name: string;
+  readonly sign: Exclude<Sign, 'none'>;
+  readonly maximum: number;
+  readonly points: number;
+  /** In documents behind the appraisers' reason, where they gave one. */
+  readonly why: string;
+}
+
 export interface RoundGroup {
   readonly code: string;
   /** As the header of Xếp hạng has it. */
   readonly name: string;
   /** Null where the row of maxima was deleted. */
   readonly maximum: number | null;
+  /** A group lies outside the applicable maximum as a whole, or not at all. */
+  readonly sign: Sign;
 }
 
 /** One row of Xếp hạng. */
@@ -26,6 +40,9 @@ export interface RoundStanding {
   readonly deduction: number;
   readonly open: number;
   readonly applicableMaximum: number;
+  /** What groups with a sign add to the total and take off it before the index is computed; no part of any figure above. */
+  readonly bonus: number;
+  readonly penalty: number;
   /** Percent, rounded to the round's decimals; null where nothing applies to the unit, or nothing has points yet. */
   readonly index: number | null;
   /** With as many digits as its grade needs to be understood, where the rounded one would have another; otherwise ''. */
@@ -50,6 +67,7 @@ export interface RoundStanding {
 
 export interface RoundUnit extends RoundStanding {
   readonly deductions: readonly RoundDeduction[];
+  readonly outside: readonly RoundOutside[];
 }
 
 /** A typed result without points because it, or the rule of its row, cannot be read. */
@@ -78,6 +96,8 @@ export interface RoundFrame {
   readonly decimals: number;
   readonly rounding: RoundRounding;
   readonly stage: string;
+  /** Whether no bonus lifts an index above 100. */
+  readonly hasCeiling: boolean;
   readonly groups: readonly RoundGroup[];
 }
 

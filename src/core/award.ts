@@ -41,6 +41,8 @@ interface Awarded {
 
 export function scoreAward({ award, text, rule, decimals, claim }: Awarded): CellScore {
   if (claim === undefined) return { code: 'awardInSelf', text };
+  // Whatever it takes from a penalty would be given to the unit.
+  if (rule.sign === 'penalty' && award.kind !== 'points') return { code: 'awardFromPenalty' };
   if (award.kind === 'unproven') return 0;
   const points = exactPoints(award.points, decimals);
   if (points === undefined) return { code: 'awardTooPrecise', decimals };

@@ -3,6 +3,7 @@
  * No words here: `src/text/issue-message.ts` turns each into one Vietnamese sentence.
  */
 import type { Fraction } from './fraction';
+import type { Sign } from './sign';
 
 /** A typed result that cannot be scored. */
 export type ResultIssue =
@@ -35,7 +36,8 @@ export type ResultIssue =
   | { readonly code: 'awardInSelf'; readonly text: string }
   | { readonly code: 'awardTooPrecise'; readonly decimals: number }
   /** Points taken off a self-assessment that has none. */
-  | { readonly code: 'nothingToReduce' };
+  | { readonly code: 'nothingToReduce' }
+  | { readonly code: 'awardFromPenalty' };
 
 /** A row whose method, scale, maximum or policy cannot be used; it stops that row only. */
 export type RuleIssue =
@@ -50,6 +52,9 @@ export type RuleIssue =
   | { readonly code: 'scaleUnreadable'; readonly part: string }
   | { readonly code: 'scaleRepeats'; readonly part: string }
   | { readonly code: 'scaleMixesKinds' }
+  | SignIssue
+  | { readonly code: 'penaltyByFaults' }
+  | { readonly code: 'penaltyByPolicy' }
   | { readonly code: 'scaleMixesDirections' }
   | { readonly code: 'scaleOverlaps'; readonly part: string }
   | { readonly code: 'scaleLeavesGap'; readonly part: string }
@@ -64,5 +69,13 @@ export type ConditionIssue =
   | { readonly code: 'conditionElsewhere'; readonly text: string }
   | { readonly code: 'conditionUnknownCode'; readonly text: string }
   | { readonly code: 'conditionInCircle'; readonly steps: readonly string[] };
+
+/** A maximum has another sign than that of the row above it. */
+export interface SignIssue {
+  readonly code: 'signUnlikeParent';
+  readonly sign: Sign;
+  readonly parent: string;
+  readonly parentSign: Sign;
+}
 
 export type Issue = ResultIssue | RuleIssue;

@@ -4,32 +4,23 @@
  */
 import { ZERO, type Fraction } from './fraction';
 import { sumOf, type GradedUnit, type Grading } from './grade-units';
-import type { LeafScore } from './leaf-sum';
-import { pointsToFraction, scaleOf, type Points } from './points';
+import { pointsToFraction, scaleOf } from './points';
 import { cohortsOf, type Ranked, type TieBreaker, type UnitRank } from './rank-units';
 import { rowDecimals, type Rounding } from './rounding';
 import { leavesIndex } from './score-cell';
-import type { Why } from './why';
-
-export interface ScoredLeaf {
-  readonly code: string;
-  readonly maximum: Points;
-  /** One per unit. */
-  readonly scores: readonly LeafScore[];
-  /** What they would be had nobody appraised. */
-  readonly selfScores: readonly LeafScore[];
-  readonly whyAt: (unit: number) => { readonly code: string; readonly why: Why };
-}
+import { pointsByCode, type ScoredLeaf, type ScoredTable } from './scored-table';
 
 interface FactualRound extends Ranked {
   readonly decimals: number;
   readonly rounding?: Rounding | undefined;
 }
 
-export function factsOf(leaves: readonly ScoredLeaf[], round: FactualRound) {
+export function factsOf(table: ScoredTable, round: FactualRound) {
+  const { leaves } = table;
   const decimals = rowDecimals(round.decimals, round.rounding);
-  const pointsAt = pointsByCode(leaves, round.unitCount);
-  const codes = leaves.map(({ code }) => code);
+  const pointsAt = pointsByCode(table, round.unitCount);
+  // A row with a sign is asked for nothing.
+  const codes = leaves.flatMap(({ code, sign }) => (sign === 'none' ? code : []));
   const levels = { leaf: codes, criterion: codesOfLevel(codes, 2), group: codesOfLevel(codes, 1) };
   const codesAt: Grading['codesAt'] = (level) => levels[level];
   return {
@@ -50,29 +41,6 @@ export function factsOf(leaves: readonly ScoredLeaf[], round: FactualRound) {
         answerAt: (code) => answerAt(leaves, code, unit),
       })),
   };
-}
-
-/** By code, one sum per unit; each code is summed once. */
-type PointsByCode = (code: string) => readonly (Points | undefined)[];
-
-function pointsByCode(leaves: readonly ScoredLeaf[], unitCount: number): PointsByCode {
-  const known = new Map<string, readonly (Points | undefined)[]>();
-  return (code) => {
-    const sums = known.get(code) ?? pointsAtCode(leaves, unitCount, code);
-    known.set(code, sums);
-    return sums;
-  };
-}
-
-function pointsAtCode(leaves: readonly ScoredLeaf[], unitCount: number, code: string) {
-  const sums = new Array<Points | undefined>(unitCount).fill(undefined);
-  for (const leaf of leaves) {
-    if (!isWithin(leaf.code, code)) continue;
-    leaf.scores.forEach((score, unit) => {
-      if (typeof score === 'number') sums[unit] = (sums[unit] ?? 0) + score;
-    });
-  }
-  return sums;
 }
 
 /** Undefined while a leaf has no points, and where none applies. */

@@ -11,10 +11,12 @@ import type { Method } from './methods/method';
 import { exactPoints, type Points } from './points';
 import { fractionOfDouble, readNumber } from './read-number';
 import { readScope, type Scope } from './scope';
+import { readSign, signOf, type Sign } from './sign';
 import type { PolicyId, Vocabulary } from './vocabulary';
 
 export interface Rule {
   readonly maximum: Points;
+  readonly sign: Sign;
   readonly method: MethodId;
   readonly comparesRow: boolean;
   readonly notApplicable: PolicyId;
@@ -49,8 +51,10 @@ export function createRuleReader(words: Vocabulary, decimals: number) {
     const marking: Method = METHODS[method];
     const scale = marking.readScale(source);
     if (isRuleIssue(scale)) return scale;
+    const { points, sign } = maximum;
     const comparesRow = marking.bestOf !== undefined;
-    return { maximum: maximum.points, method, comparesRow, ...concern, marking, scale };
+    const rule = { maximum: points, sign, method, comparesRow, ...concern };
+    return penaltyFault(rule) ?? { ...rule, marking, scale };
   };
 }
 
@@ -74,6 +78,13 @@ function readConcern(
     : { notApplicable: policy, scope };
 }
 
+/** What would take points off for having done well. */
+function penaltyFault(rule: Pick<Rule, 'sign' | 'method' | 'notApplicable'>) {
+  if (rule.sign !== 'penalty') return undefined;
+  if (rule.method === 'faults') return { code: 'penaltyByFaults' } as const;
+  return rule.notApplicable === 'maximum' ? ({ code: 'penaltyByPolicy' } as const) : undefined;
+}
+
 /** The answers that a drop-down offers; none where they are quantities, or the rule cannot be used. */
 export function knownAnswers(rule: Rule | RuleIssue, words: Vocabulary): readonly string[] {
   const labels = isRule(rule) ? (rule.marking.labels?.(rule.scale) ?? []) : [];
@@ -88,28 +99,34 @@ function isRuleIssue(scale: object): scale is RuleIssue {
   return 'code' in scale;
 }
 
-/** A maximum as typed: a number or Vietnamese text, from 0 to `MAX_MAXIMUM`, on the round's grid. */
-export function readMaximum(
-  cell: unknown,
-  decimals: number,
-): { readonly points: Points; readonly exact: Fraction } | RuleIssue {
+/** How many points, without the sign. */
+export interface Maximum {
+  readonly points: Points;
+  readonly exact: Fraction;
+  readonly sign: Sign;
+}
+
+/** A maximum as typed: a number or Vietnamese text, with or without a sign, to `MAX_MAXIMUM`, on the round's grid. */
+export function readMaximum(cell: unknown, decimals: number): Maximum | RuleIssue {
   const exact = readAmount(cell);
   if (exact === undefined || compareFractions(exact, MAX_MAXIMUM) > 0) {
     return { code: 'maximumUnreadable' };
   }
   const points = exactPoints(exact, decimals);
-  return points === undefined ? { code: 'maximumTooPrecise', decimals } : { points, exact };
+  if (points === undefined) return { code: 'maximumTooPrecise', decimals };
+  return { points, exact, sign: signOf(cell) };
 }
 
 /** Larger maxima are slips of the keyboard; the limit keeps every product exact. */
 const MAX_MAXIMUM: Fraction = { numerator: 1_000_000, denominator: 1 };
 
+/** How much, whatever its sign. */
 function readAmount(cell: unknown): Fraction | undefined {
   if (typeof cell === 'number') {
-    return cell >= 0 && Number.isFinite(cell) ? fractionOfDouble(cell) : undefined;
+    return Number.isFinite(cell) ? fractionOfDouble(Math.abs(cell)) : undefined;
   }
   if (typeof cell !== 'string') return undefined;
-  const read = readNumber(cell.trim());
+  const read = readNumber(readSign(cell.trim()).rest);
   return typeof read === 'string' ? undefined : read;
 }
 

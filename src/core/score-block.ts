@@ -4,9 +4,10 @@
  */
 import { applyConditions } from './conditions/apply-conditions';
 import { startReader } from './reading';
-import { createRuleReader, type RuleCells } from './rule';
+import { createRuleReader, isRule, type RuleCells } from './rule';
 import { scopesAbove } from './scope';
 import { scoreRow, type BlockTerms, type RowResults, type ScoredRow } from './score-row';
+import { signFault, signTree } from './sign-tree';
 import type { Vocabulary } from './vocabulary';
 
 export interface BlockRow extends RuleCells, RowResults {
@@ -23,10 +24,16 @@ export function scoreBlock(
 ): readonly ScoredRow[] {
   const reader = startReader(words);
   const readRule = createRuleReader(words, decimals);
+  const codes = rows.map(({ code }) => code);
+  const maxima = rows.map(({ maximum }) => maximum);
+  const tree = signTree(codes, maxima, decimals);
   const above = terms.kinds && scopesAbove(rows, words);
-  const scored = rows.map((row, i) =>
-    scoreRow(readRule(row), row, reader, decimals, above ? { ...terms, scopes: above[i] } : terms),
-  );
+  const scored = rows.map((row, i) => {
+    const own = readRule(row);
+    const fault = isRule(own) ? signFault(tree, i) : undefined;
+    const asked = above ? { ...terms, scopes: above[i] } : terms;
+    return scoreRow(fault ?? own, row, reader, decimals, asked);
+  });
   return applyConditions(scored, { rows, decimals, words, ...terms }, () =>
     scoreBlock(rows.map(unappraised), decimals, words, terms),
   );

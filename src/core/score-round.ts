@@ -4,26 +4,30 @@
  * score per cell; lists and reasons are made for the unit that is asked about, by the rules that scored it.
  */
 import { componentTable, deductionsOf, type ComponentDeduction } from './component-deductions';
-import { criterionTree } from './criterion-tree';
 import type { Fraction } from './fraction';
 import { gradeUnits, UNGRADED, type Grading, type UnitGrade } from './grade-units';
 import { indexOf } from './index-value';
-import { sumUnits, type LeafScore, type LeafSums } from './leaf-sum';
+import type { LeafScore, LeafSums } from './leaf-sum';
 import type { Points } from './points';
 import { rankUnits, type Ranked, type UnitRank } from './rank-units';
-import { isRule, readMaximum } from './rule';
+import { factsOf } from './round-facts';
 import { roundTotal, rowDecimals } from './rounding';
+import { isRule, readMaximum } from './rule';
 import { scoreBlock, type BlockRow } from './score-block';
 import type { BlockTerms } from './score-row';
-import { factsOf, type ScoredLeaf } from './round-facts';
+import { sumScores, type ScoredLeaf, type ScoredTable } from './scored-table';
+import type { Outside, Sign } from './sign';
+import { signTree } from './sign-tree';
 import type { Vocabulary } from './vocabulary';
 import { whyOf, type Why } from './why';
 
 export interface Round extends BlockTerms, Ranked, Pick<Grading, 'grades' | 'gradeCaps'> {
-  /** Leaves and, if present, the rows above them, which are ignored. */
+  /** Leaves and, if present, the rows above them, of which sign, maximum and conditions may count. */
   readonly rows: readonly BlockRow[];
   /** Of totals and indexes; those of rows may be more (rounding.ts). */
   readonly decimals: number;
+  /** Whether no bonus lifts an index above 100. */
+  readonly hasCeiling: boolean;
 }
 
 export interface UnitResult extends LeafSums, UnitRank, UnitGrade {
@@ -33,9 +37,11 @@ export interface UnitResult extends LeafSums, UnitRank, UnitGrade {
   readonly index: Fraction | undefined;
   /** Share of leaves that are not pending, from 0 to 1; one that cannot be read has been typed, if badly. */
   readonly progress: () => number;
-  /** What the leaves at or below a code come to; undefined while none of them has points. */
+  /** What the leaves at or below a code come to, a signed one to no more than its maximum; undefined while none of them has points. */
   readonly pointsAt: (code: string) => Points | undefined;
   readonly deductions: () => readonly ComponentDeduction[];
+  /** Leaves with a sign that came to something. */
+  readonly outside: () => readonly OutsideLeaf[];
   /** Of every leaf, in the order of the rows. */
   readonly leaves: () => readonly LeafResult[];
   /** One for each leaf that lost points, with its code. */
@@ -47,7 +53,15 @@ export interface UnitResult extends LeafSums, UnitRank, UnitGrade {
 export interface LeafResult {
   readonly code: string;
   readonly maximum: Points;
+  readonly sign: Sign;
   readonly score: LeafScore;
+}
+
+/** `points`: as the leaf earned them, before a row above it caps them. */
+interface OutsideLeaf extends LeafWhy {
+  readonly sign: Outside;
+  readonly maximum: Points;
+  readonly points: Points;
 }
 
 interface LeafWhy {
@@ -56,19 +70,25 @@ interface LeafWhy {
 }
 
 export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult[] {
-  const leaves = scoreLeaves(round, words);
-  const maxima = leaves.map(({ maximum }) => maximum);
-  const scores = leaves.map((leaf) => leaf.scores);
-  const selfScores = leaves.map((leaf) => leaf.selfScores);
-  const unrounded = sumUnits(scores, maxima, round.unitCount);
+  const table = scoreTable(round, words);
+  const { leaves } = table;
+  const unrounded = sumScores(table, round, ({ scores }) => scores);
   const sums = roundedSums(unrounded, round);
-  const selfSums = roundedSums(sumUnits(selfScores, maxima, round.unitCount), round);
-  const facts = factsOf(leaves, round);
-  const indexes = sums.map(indexOf);
+  const selfSums = roundedSums(
+    sumScores(table, round, ({ selfScores }) => selfScores),
+    round,
+  );
+  const facts = factsOf(table, round);
+  const indexes = sums.map((sum) => indexOf(sum, round.hasCeiling));
   const ranks = rankUnits(indexes, facts.keyOf, round);
   const grades = gradeUnits(facts.gradedUnits(indexes, ranks), { ...round, ...facts });
-  const codes = leaves.map(({ code }) => code);
-  const components = componentTable(codes, maxima);
+  // A row with a sign loses nothing of the maximum.
+  const plain = leaves.filter(({ sign }) => sign === 'none');
+  const scores = plain.map((leaf) => leaf.scores);
+  const components = componentTable(
+    plain.map(({ code }) => code),
+    plain.map(({ maximum }) => maximum),
+  );
   return sums.map((sum, unit) => {
     const index = indexes[unit];
     return {
@@ -76,21 +96,67 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
       unroundedTotal: unrounded[unit]?.total ?? sum.total,
       applicableMaximum: sum.applicableMaximum,
       scoredMaximum: sum.scoredMaximum,
+      bonus: sum.bonus,
+      penalty: sum.penalty,
       isProvisional: sum.isProvisional,
       selfTotal: selfSums[unit]?.total ?? 0,
       index,
       ...(ranks[unit] ?? { rank: undefined, of: round.unitCount }),
       ...(grades[unit] ?? UNGRADED),
-      progress: () => progressOf(scores, unit),
+      progress: () => progressOf(leaves, unit),
       pointsAt: (code) => facts.pointsAt(code)[unit],
       leaves: () =>
-        leaves.map(({ code, maximum, scores: own }) => ({ code, maximum, score: own[unit] })),
+        leaves.map(({ code, maximum, sign, scores: own }) => ({
+          ...{ code, maximum, sign },
+          score: own[unit],
+        })),
       deductions: () => deductionsOf(components, scores, unit),
+      outside: () => leaves.flatMap((leaf) => outsideAt(leaf, unit)),
       faults: () =>
         leaves.flatMap((leaf) => (typeof leaf.scores[unit] === 'object' ? leaf.whyAt(unit) : [])),
-      whysOf: ({ lostAt }) => lostAt.flatMap((leaf) => leaves[leaf]?.whyAt(unit) ?? []),
+      whysOf: ({ lostAt }) => lostAt.flatMap((leaf) => plain[leaf]?.whyAt(unit) ?? []),
     };
   });
+}
+
+function scoreTable(round: Round, words: Vocabulary): ScoredTable {
+  const { rows } = round;
+  const decimals = rowDecimals(round.decimals, round.rounding);
+  const codes = rows.map(({ code }) => code);
+  const tree = signTree(
+    codes,
+    rows.map(({ maximum }) => maximum),
+    decimals,
+  );
+  const block = scoreBlock(rows, decimals, words, round);
+  const leaves = block.flatMap(({ rule, ...scored }, row): ScoredLeaf[] => {
+    const { code = '', maximum: typed } = rows[row] ?? {};
+    if (tree.isLeaf[row] !== true) return [];
+    const scores = scored.scores();
+    const leaf = {
+      row,
+      code,
+      maximum: isRule(rule) ? rule.maximum : maximumOf(typed, decimals),
+      sign: tree.signs[row] ?? ('none' as const),
+      scores,
+      selfScores: scored.selfScores(scores),
+      whyAt: (unit: number) => ({ code, why: whyOf(scored.cellAt(unit), rule, decimals) }),
+    };
+    return [leaf];
+  });
+  return { tree, codes, leaves };
+}
+
+function outsideAt({ sign, scores, maximum, whyAt }: ScoredLeaf, unit: number): OutsideLeaf[] {
+  const points = scores[unit];
+  if (sign === 'none' || typeof points !== 'number' || points === 0) return [];
+  return [{ ...whyAt(unit), sign, maximum, points }];
+}
+
+/** What a row without a usable rule is open for; nothing where not even its maximum can be read. */
+function maximumOf(typed: unknown, decimals: number): Points {
+  const maximum = readMaximum(typed, decimals);
+  return 'points' in maximum ? maximum.points : 0;
 }
 
 /** Where the total is rounded, everything that follows from it follows from the rounded one. */
@@ -103,33 +169,9 @@ function roundedSums(sums: readonly LeafSums[], { decimals, rounding }: Round) {
 }
 
 /** Of the leaves that concern the unit. */
-function progressOf(scores: readonly (readonly LeafScore[])[], unit: number): number {
-  const own = scores
-    .map((row) => row[unit] ?? 'pending')
+function progressOf(leaves: readonly ScoredLeaf[], unit: number): number {
+  const own = leaves
+    .map(({ scores }) => scores[unit] ?? 'pending')
     .filter((score) => score !== 'notConcerned');
   return own.filter((score) => score !== 'pending').length / Math.max(1, own.length);
-}
-
-function scoreLeaves(round: Round, words: Vocabulary): readonly ScoredLeaf[] {
-  const { rows } = round;
-  const decimals = rowDecimals(round.decimals, round.rounding);
-  const { isLeaf } = criterionTree(rows.map(({ code }) => code));
-  return scoreBlock(rows, decimals, words, round).flatMap(({ rule, ...row }, i) => {
-    const { code = '', maximum: typed } = rows[i] ?? {};
-    if (isLeaf[i] !== true) return [];
-    const scores = row.scores();
-    return {
-      code,
-      maximum: isRule(rule) ? rule.maximum : maximumOf(typed, decimals),
-      scores,
-      selfScores: row.selfScores(scores),
-      whyAt: (unit) => ({ code, why: whyOf(row.cellAt(unit), rule, decimals) }),
-    };
-  });
-}
-
-/** What a row without a usable rule is open for; nothing where not even its maximum can be read. */
-function maximumOf(typed: unknown, decimals: number): Points {
-  const maximum = readMaximum(typed, decimals);
-  return 'points' in maximum ? maximum.points : 0;
 }

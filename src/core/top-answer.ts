@@ -1,7 +1,7 @@
 /**
  * Which answer earns the most under a rule, and what any answer would earn: for plans that set targets. Answers to try
  * are the method's; each is scored as if it stood in a cell, so that no target promises points that the sheet would not
- * give. Words are others' (`src/text/reports/target.ts`).
+ * give. Of a penalty the best answer is the one that takes nothing off. Words are others' (`src/text/reports/target.ts`).
  */
 import type { RuleIssue } from './issue';
 import type { MethodId } from './methods';
@@ -11,6 +11,7 @@ import { roundRow, USUAL_ROUNDING } from './rounding';
 import { createRuleReader, isRule, type Rule, type RuleCells } from './rule';
 import { leavesIndex } from './score-cell';
 import { scoreRow, type BlockTerms } from './score-row';
+import type { Sign } from './sign';
 import type { Vocabulary } from './vocabulary';
 
 export interface TopAnswer {
@@ -22,6 +23,7 @@ export interface TopAnswer {
   /** Less than the maximum where the scale gives nobody the maximum. */
   readonly points: Points;
   readonly maximum: Points;
+  readonly sign: Sign;
 }
 
 /** The least demanding answer that earns as much as any can; undefined where the rule cannot be used. */
@@ -33,17 +35,20 @@ export function topAnswer(
 ): TopAnswer | undefined {
   const rule = createRuleReader(words, decimals)(cells);
   if (!isRule(rule)) return undefined;
-  const { method, maximum, marking, scale } = rule;
+  const { method, maximum, sign, marking, scale } = rule;
+  if (sign === 'penalty') {
+    return { method, result: words.no[0], points: 0, isMost: true, maximum, sign };
+  }
   const isMost = marking.isFalling?.(scale) ?? false;
   const results = marking.proposals?.(scale);
   if (results === undefined) {
     const points = mostPoints(rule, decimals, terms);
-    return { method, result: undefined, points, isMost, maximum };
+    return { method, result: undefined, points, isMost, maximum, sign };
   }
   const earned = pointsUnder(rule, results, decimals, words, terms);
   const points = Math.max(...earned.map((each) => each ?? NOTHING));
   const result = results[earned.indexOf(points)];
-  return result === undefined ? undefined : { method, result, points, isMost, maximum };
+  return result === undefined ? undefined : { method, result, points, isMost, maximum, sign };
 }
 
 function mostPoints(

@@ -8,12 +8,14 @@ import type { RuleIssue } from './issue';
 import type { Reading } from './reading';
 import type { Outcome } from './score-cell';
 import type { ScoredCell } from './score-row';
+import type { Sign } from './sign';
 
 export interface Why {
   readonly reading: Reading;
   readonly outcome: Outcome;
   /** Undefined where the rule itself is at fault. */
   readonly maximum: Points | undefined;
+  readonly sign: Sign;
   readonly decimals: number;
   /** The self-assessed cell that an appraised result replaced. */
   readonly replaced: unknown;
@@ -21,5 +23,6 @@ export interface Why {
 
 export function whyOf(cell: ScoredCell, rule: Rule | RuleIssue, decimals: number): Why {
   const { reading, outcome, replaced } = cell;
-  return { reading, outcome, replaced, maximum: isRule(rule) ? rule.maximum : undefined, decimals };
+  const own = isRule(rule) ? rule : { maximum: undefined, sign: 'none' as const };
+  return { reading, outcome, replaced, maximum: own.maximum, sign: own.sign, decimals };
 }

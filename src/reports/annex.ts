@@ -1,11 +1,13 @@
 /** Phụ lục xếp hạng: the two annexes of the decision that publishes the result; the decision itself is written elsewhere. */
 import type { ReportData, ReportUnit } from '../contract/report';
+import { SIGN_MARK } from '../core/sign';
 import { indexNameOf } from '../text/criteria-sets';
 import { ANNEX } from '../text/reports/annex';
 import { FRAME } from '../text/reports/frame';
 import { column, listTable, paragraph, position, row, table } from './blocks';
 import { figuresOf, type Figures } from './figures';
 import { indexNote } from './index-note';
+import { outsideColumns, outsideIn, outsideNote, OUTSIDE_WIDTH } from './outside';
 import type { Report } from './report-builder';
 import type { AnnexTitle, Paragraph, ReportTable, TableColumn } from './report-document';
 import { kindHeading } from './summary-standing';
@@ -30,9 +32,10 @@ export const annex: Report = {
           titleOf(data, first, ranking),
           ...rankingsOf(data.units).flatMap(({ kind, units: own }) => [
             ...kindHeading(kind, own.length),
-            rankingTable(own, figures),
+            rankingTable(data, own, figures),
             ...indexNote(own, figures),
           ]),
+          ...outsideNote(data),
           ...remarks(units),
           ...note,
         ],
@@ -42,6 +45,7 @@ export const annex: Report = {
         blocks: [
           titleOf(data, second, groups),
           groupsTable(data, units, figures),
+          ...sumNote(data),
           ...remarks(units),
           ...note,
         ],
@@ -76,13 +80,25 @@ function remarks(units: readonly ReportUnit[]): readonly Paragraph[] {
 const nameOf = ({ name, provisional }: ReportUnit) =>
   provisional ? ANNEX.provisionalUnit(name) : name;
 
-function rankingTable(units: readonly ReportUnit[], { points, fixed }: Figures): ReportTable {
+/** Groups outside the maximum stand in the table, and in no sum of it. */
+function sumNote(data: ReportData): readonly Paragraph[] {
+  return outsideIn(data).length === 0 ? [] : [paragraph('note', ANNEX.sumNote)];
+}
+
+function rankingTable(
+  data: ReportData,
+  units: readonly ReportUnit[],
+  figures: Figures,
+): ReportTable {
   const { headers, none } = ANNEX;
+  const { points, fixed } = figures;
+  const outside = outsideIn(data);
   return listTable(units, [
     [headers.number, 6, 'center', position],
-    [headers.unit, 32, 'left', nameOf],
+    [headers.unit, 32 - outside.length * OUTSIDE_WIDTH, 'left', nameOf],
     [headers.self, 13, 'right', ({ selfTotal }) => fixed(points(selfTotal))],
     [headers.total, 13, 'right', ({ total }) => fixed(points(total))],
+    ...outsideColumns(outside, figures),
     [
       ...([headers.index, 13, 'right'] as const),
       ({ index, exactIndex }) => (index === null ? none : exactIndex || fixed(points(index))),
@@ -97,7 +113,10 @@ function groupsTable(
   units: readonly ReportUnit[],
   { points, sum, fixed, short }: Figures,
 ): ReportTable {
-  const maxima = groups.map(({ maximum }) => (maximum === null ? '' : short(points(maximum))));
+  const maxima = groups.map(({ maximum, sign }) =>
+    maximum === null ? '' : `${SIGN_MARK[sign]}${short(points(maximum))}`,
+  );
+  const plain = groups.filter(({ sign }) => sign === 'none');
   const rows = units.map((unit, i) =>
     row(
       'plain',
@@ -115,7 +134,7 @@ function groupsTable(
       'group',
       [ANNEX.maxima, 2],
       ...maxima,
-      short(sum(groups.map(({ maximum }) => maximum ?? 0))),
+      short(sum(plain.map(({ maximum }) => maximum ?? 0))),
     ),
     ...rows,
   ]);

@@ -64,12 +64,13 @@ export function reasonsOf(component: string, lost: readonly CriterionLeaf[]): re
 /** That the deductions are what the total is short of, and which points never counted. */
 export function reconciliation(
   unit: ReportUnit,
-  { excluded }: UnitLeaves,
+  leaves: UnitLeaves,
   { points, slack, sum, short }: Figures,
 ): readonly string[] {
   const figure = (value: number) => short(points(value));
   const [maximum, total] = [figure(unit.applicableMaximum), figure(unit.total)];
   const [deduction, open] = [figure(unit.deduction), figure(unit.open)];
+  const excluded = leaves.excluded.filter(({ criterion }) => criterion.sign === 'none');
   const listed = sum(unit.deductions.map((lost) => lost.deduction));
   const excludedSum = sum(excluded.map(({ criterion }) => criterion.maximum ?? 0));
   const list = excluded.map(({ code, criterion: { name, maximum: most } }) =>

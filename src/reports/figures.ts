@@ -41,16 +41,24 @@ export function figuresOf({ decimals, rounding }: Digits): Figures {
   };
 }
 
+interface Indexed extends Digits, Pick<RoundFrame, 'hasCeiling'> {
+  readonly units: readonly RoundStanding[];
+}
+
 /** The mean index of the units that have one, in points, from exact indexes and rounded once, in the round's way. */
-export function averageIndex(
-  units: readonly RoundStanding[],
-  { decimals, rounding }: Digits,
-): Points | undefined {
+export function averageIndex({
+  units,
+  decimals,
+  rounding,
+  hasCeiling,
+}: Indexed): Points | undefined {
   const { points } = figuresOf({ decimals, rounding });
   const indexes = units.flatMap((unit) => {
     const [total, applicableMaximum] = [points(unit.total), points(unit.applicableMaximum)];
     const scoredMaximum = applicableMaximum - points(unit.open);
-    return indexOf({ total, applicableMaximum, scoredMaximum }) ?? [];
+    const [bonus, penalty] = [points(unit.bonus), points(unit.penalty)];
+    const sums = { total, applicableMaximum, scoredMaximum, bonus, penalty };
+    return indexOf(sums, hasCeiling) ?? [];
   });
   const mean = meanOf(indexes);
   if (mean === undefined) return undefined;

@@ -3,11 +3,13 @@ import type { ReportData, ReportUnit } from '../contract/report';
 import { indexNameOf } from '../text/criteria-sets';
 import { FRAME, MISSING, orDots, unitInText } from '../text/reports/frame';
 import { NOTICE } from '../text/reports/notice';
+import { OUTSIDE_WORDS } from '../text/reports/outside';
 import { numbered, paragraph, sentences, strong, title, type Section } from './blocks';
 import { deductionTable, reconciliation } from './deduction-table';
 import { averageIndex, figuresOf, type Figures } from './figures';
 import { closing, letterhead } from './frame';
 import { missingResults } from './missing-results';
+import { outsideIn, outsideNote, outsideSection, outsideTotals } from './outside';
 import type { UnitReport } from './report-builder';
 import type { Paragraph, ReportBlock } from './report-document';
 import { unitLeaves, type UnitLeaves } from './unit-leaves';
@@ -41,6 +43,9 @@ function sections(data: ReportData, unit: ReportUnit): readonly ReportBlock[] {
   const parts: readonly Section[] = [
     [NOTICE.results, resultsOf(data, unit, figures)],
     [NOTICE.deductions, deductionsOf(data, unit, leaves, figures)],
+    ...(outsideIn(data).length > 0
+      ? [[OUTSIDE_WORDS.heading, outsideSection(data, unit, figures)] as const]
+      : []),
     ...(unit.provisional
       ? [[MISSING.heading, missingResults(unit, leaves.missing, figures)] as const]
       : []),
@@ -56,6 +61,7 @@ function resultsOf(data: ReportData, unit: ReportUnit, figures: Figures): readon
   const { points, short, fixed } = figures;
   const standing = [
     NOTICE.total(fixed(points(unit.total)), short(points(unit.applicableMaximum))),
+    ...outsideTotals(data, unit, figures),
     ...(unit.index === null ? [] : [NOTICE.index(unit.exactIndex || fixed(points(unit.index)))]),
     unit.rank === null ? NOTICE.unranked : NOTICE.rank(`${unit.rank}/${unit.of}`, unit.kind),
     unit.grade === '' ? NOTICE.ungraded : NOTICE.grade(unit.grade),
@@ -66,6 +72,7 @@ function resultsOf(data: ReportData, unit: ReportUnit, figures: Figures): readon
     ...sentences(comparison(data, unit, figures)),
     paragraph('body', selfAssessment(unit, figures)),
     ...sentences(othersOpen(data, unit)),
+    ...outsideNote(data),
   ];
 }
 
@@ -87,10 +94,10 @@ function comparison(
   { points, fixed }: Figures,
 ): readonly string[] {
   const units = comparedUnits(data, kind);
-  const average = averageIndex(units, data);
+  const average = averageIndex({ ...data, units });
   if (average === undefined || index === null) return [];
   const difference = points(index) - average;
-  const ranked = units.filter((unit) => unit.index !== null).length;
+  const ranked = data.units.filter((unit) => unit.index !== null).length;
   const verdict = difference > 0 ? NOTICE.above : NOTICE.below;
   const relation = difference === 0 ? NOTICE.equal : verdict(fixed(Math.abs(difference)));
   return [`${NOTICE.average(fixed(average), ranked, kind)}; ${relation}.`];

@@ -3,9 +3,10 @@
  */
 import type { ReportCriterion } from '../contract/report';
 import { rowDecimals } from '../core/rounding';
+import { maximumCell } from '../core/sign';
 import { pointsOfResults, topAnswer, type TopAnswer } from '../core/top-answer';
 import { formatPoints } from '../text/number-format';
-import { targetText, tooLowTarget } from '../text/reports/target';
+import { stillPenalised, targetText, tooLowTarget } from '../text/reports/target';
 import { VOCABULARY } from '../text/vocabulary';
 import type { Digits } from './figures';
 
@@ -18,9 +19,15 @@ export function topAnswerOf(criterion: ReportCriterion, digits: Digits): TopAnsw
   const { decimals, rounding } = digits;
   const key = JSON.stringify([decimals, rounding]);
   if (!found.has(key)) {
-    found.set(key, topAnswer(criterion, rowDecimals(decimals, rounding), VOCABULARY, { rounding }));
+    const most = rowDecimals(decimals, rounding);
+    found.set(key, topAnswer(ruleCells(criterion), most, VOCABULARY, { rounding }));
   }
   return found.get(key);
+}
+
+function ruleCells(criterion: ReportCriterion) {
+  const { maximum, sign } = criterion;
+  return maximum === null ? criterion : { ...criterion, maximum: maximumCell(maximum, sign) };
 }
 
 export function neededTarget(criterion: ReportCriterion, digits: Digits): string {
@@ -48,12 +55,12 @@ export function judgeTarget(
   const points = pointsOfTarget(target, criterion, digits);
   const decimals = rowDecimals(digits.decimals, digits.rounding);
   if (top === undefined || points === undefined) return { kind: 'unknown' };
-  if (points >= top.points) return { kind: 'enough' };
-  const sentence = tooLowTarget(
-    formatPoints(points, decimals),
-    formatPoints(top.maximum, decimals),
-    targetText(top, decimals, ''),
-  );
+  const isPenalty = top.sign === 'penalty';
+  if (isPenalty ? points <= top.points : points >= top.points) return { kind: 'enough' };
+  const [own, needed] = [formatPoints(points, decimals), targetText(top, decimals, '')];
+  const sentence = isPenalty
+    ? stillPenalised(own, needed)
+    : tooLowTarget(own, formatPoints(top.maximum, decimals), needed);
   return { kind: 'short', sentence };
 }
 
@@ -64,7 +71,7 @@ function pointsOfTarget(target: string, rule: ReportCriterion, digits: Digits): 
   const { decimals, rounding } = digits;
   const results = [target, ...alone];
   const most = rowDecimals(decimals, rounding);
-  const earned = pointsOfResults(rule, results, most, VOCABULARY, { rounding });
+  const earned = pointsOfResults(ruleCells(rule), results, most, VOCABULARY, { rounding });
   return earned.find((points) => points !== undefined);
 }
 

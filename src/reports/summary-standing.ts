@@ -7,17 +7,22 @@ import { standingNote } from '../text/standing-note';
 import { column, listTable, paragraph, row, sentences, strong, table } from './blocks';
 import { averageIndex, type Figures } from './figures';
 import { indexNote } from './index-note';
+import { outsideColumns, outsideIn, outsideNote, OUTSIDE_WIDTH } from './outside';
 import type { Bars, Paragraph, ReportBlock, ReportTable } from './report-document';
 import { unitLeaves } from './unit-leaves';
 import { rankingsOf } from './units-by-rank';
 
 export function rankingSection(data: ReportData, figures: Figures): readonly ReportBlock[] {
-  return rankingsOf(data.units).flatMap(({ kind, units }) => [
-    ...kindHeading(kind, units.length),
-    rankingTable(units, figures),
-    ...indexNote(units, figures),
-    ...spread(units, data, figures),
-  ]);
+  return [
+    ...rankingsOf(data.units).flatMap(({ kind, units }) => [
+      ...kindHeading(kind, units.length),
+      rankingTable(data, units, figures),
+      ...(kind === '' ? outsideNote(data) : []),
+      ...indexNote(units, figures),
+      ...spread({ ...data, units }, figures),
+    ]),
+    ...(data.units.some(({ kind }) => kind !== '') ? outsideNote(data) : []),
+  ];
 }
 
 /** Above a table of units that are ranked among those of one kind. */
@@ -25,26 +30,29 @@ export function kindHeading(kind: string, units: number): readonly Paragraph[] {
   return kind === '' ? [] : [paragraph('body', strong(FRAME.kind(kind, units)))];
 }
 
-function rankingTable(units: readonly ReportUnit[], { points, fixed }: Figures): ReportTable {
+function rankingTable(
+  data: ReportData,
+  units: readonly ReportUnit[],
+  figures: Figures,
+): ReportTable {
+  const { points, fixed } = figures;
+  const outside = outsideIn(data);
   const headers = SUMMARY.rankingHeaders;
   return listTable(units, [
     [headers.rank, 8, 'center', ({ rank }) => (rank === null ? '' : String(rank))],
-    [headers.unit, 30, 'left', ({ name }) => name],
+    [headers.unit, 30 - outside.length * OUTSIDE_WIDTH, 'left', ({ name }) => name],
     [headers.self, 12, 'right', ({ selfTotal }) => fixed(points(selfTotal))],
     [headers.total, 12, 'right', ({ total }) => fixed(points(total))],
+    ...outsideColumns(outside, figures),
     [headers.index, 12, 'right', ({ index }) => (index === null ? '' : fixed(points(index)))],
     [headers.grade, 14, 'center', ({ grade }) => grade],
     [headers.note, 12, 'center', (unit) => standingNote({ ...unit, kind: '' })],
   ]);
 }
 
-function spread(
-  units: readonly ReportUnit[],
-  data: ReportData,
-  { points, fixed }: Figures,
-): Paragraph[] {
-  const indexes = units.flatMap(({ index }) => (index === null ? [] : [points(index)]));
-  const average = averageIndex(units, data);
+function spread(data: ReportData, { points, fixed }: Figures): Paragraph[] {
+  const indexes = data.units.flatMap(({ index }) => (index === null ? [] : [points(index)]));
+  const average = averageIndex(data);
   if (average === undefined) return [];
   const [highest, lowest] = [Math.max(...indexes), Math.min(...indexes)];
   return [paragraph('body', SUMMARY.average(fixed(average), fixed(highest), fixed(lowest)))];

@@ -3,7 +3,13 @@
  * reasons, scores of leaves. Sidebar, documents, publication and command line take theirs from here, never from a formula
  * that may not have answered. Pure.
  */
-import type { RoundDeduction, RoundGroup, RoundStanding, RoundUnit } from '../contract/round';
+import type {
+  RoundDeduction,
+  RoundGroup,
+  RoundOutside,
+  RoundStanding,
+  RoundUnit,
+} from '../contract/round';
 import type { Fraction } from '../core/fraction';
 import { gradeOf } from '../core/grade';
 import { nameKey } from '../core/identity';
@@ -29,14 +35,15 @@ export interface UnitFigures {
   /** Worded when asked for: most units are only ranked. */
   readonly deductions: () => readonly RoundDeduction[];
   readonly deductionCount: () => number;
+  readonly outside: () => readonly RoundOutside[];
   /** Of every leaf, in the order of the tabs. */
   readonly leaves: () => readonly LeafResult[];
   /** Why a leaf has no points, where its result or its rule cannot be read. */
   readonly faults: () => readonly { readonly code: string; readonly why: string }[];
 }
 
-export function roundUnit({ standing, deductions }: UnitFigures): RoundUnit {
-  return { ...standing, deductions: deductions() };
+export function roundUnit({ standing, deductions, outside }: UnitFigures): RoundUnit {
+  return { ...standing, deductions: deductions(), outside: outside() };
 }
 
 export function roundFigures(source: FigureSource): readonly UnitFigures[] {
@@ -48,6 +55,7 @@ function unitFigures(source: FigureSource, result: UnitResult, unit: number): Un
   const { round, groups } = source;
   const inNumbers = pointNumbers(round);
   const { total, applicableMaximum, scoredMaximum, selfTotal, index, rank, grade } = result;
+  const { bonus, penalty } = result;
   const numberOrNull = (points?: number) => (points === undefined ? null : inNumbers(points));
   const standing = {
     name: source.units[unit] ?? '',
@@ -55,6 +63,8 @@ function unitFigures(source: FigureSource, result: UnitResult, unit: number): Un
     deduction: inNumbers(scoredMaximum - total),
     open: inNumbers(applicableMaximum - scoredMaximum),
     applicableMaximum: inNumbers(applicableMaximum),
+    bonus: inNumbers(bonus),
+    penalty: inNumbers(penalty),
     index: index === undefined ? null : roundedIndex(index, round),
     exactIndex: index === undefined ? '' : exactIndexOf(index, round),
     rank: rank ?? null,
@@ -74,6 +84,7 @@ function unitFigures(source: FigureSource, result: UnitResult, unit: number): Un
     faults: () => result.faults().map(({ code, why }) => ({ code, why: whySentence(why) })),
     deductions: () => deductionsOf(source, result),
     deductionCount: () => result.deductions().length,
+    outside: () => outsideOf(source, result),
   };
 }
 
@@ -123,6 +134,14 @@ function exactIndexOf(index: Fraction, { grades, decimals, rounding }: Round): s
     if (isClear || digits === MOST_DIGITS)
       return digits === decimals ? '' : formatUnits(numerator, digits);
   }
+}
+
+function outsideOf({ round, nameOf }: FigureSource, result: UnitResult): RoundOutside[] {
+  return result.outside().map(({ code, sign, maximum, points, why }) => ({
+    ...{ code, name: nameOf(code), sign, why: whySentence(why) },
+    maximum: pointsToNumber(maximum, round.decimals),
+    points: pointsToNumber(points, round.decimals),
+  }));
 }
 
 function deductionsOf({ round, nameOf }: FigureSource, result: UnitResult): RoundDeduction[] {

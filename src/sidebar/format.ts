@@ -1,15 +1,16 @@
 /** Figures as the sheet shows them, from numbers that are already rounded. */
+import { SIGN_MARK, type Sign } from '../core/sign';
 import { CRITERION_PANEL } from '../text/sidebar';
 import { formatPoints, formatUnits } from '../text/number-format';
 
 /** `84,66`, `−4,50`: always with the round's decimals. */
 export function fixed(value: number, decimals: number): string {
-  return signed(value, decimals, formatUnits);
+  return written(value, decimals, formatUnits);
 }
 
 /** `0,5`, `14`: without trailing zeros. */
 export function short(value: number): string {
-  return signed(value, MOST_DECIMALS, formatPoints);
+  return written(value, MOST_DECIMALS, formatPoints);
 }
 
 /** `98%` of 0.9811; 100% only where everything is done. */
@@ -21,7 +22,7 @@ export function percent(share: number): string {
 const MOST_DECIMALS = 4;
 const TOLERANCE = 1e-9;
 
-function signed(
+function written(
   value: number,
   decimals: number,
   format: (units: number, decimals: number) => string,
@@ -30,8 +31,13 @@ function signed(
   return `${value < 0 && units > 0 ? '−' : ''}${format(units, decimals)}`;
 }
 
-/** A score cell: `1,5/2`, what it says instead of a number, or that nothing was entered. */
-export function scoreText(score: number | string, maximum: number): string {
-  if (typeof score === 'number') return `${short(score)}/${short(maximum)}`;
+/** `+2` of a row with a sign; nothing is neither. */
+export function signed(score: number, sign: Sign): string {
+  return `${score === 0 ? '' : SIGN_MARK[sign]}${short(score)}`;
+}
+
+/** A score cell: `1,5/2`, with a sign `+1,5/2`, what it says instead of a number, or that nothing was entered. */
+export function scoreText(score: number | string, maximum: number, sign: Sign = 'none'): string {
+  if (typeof score === 'number') return `${signed(score, sign)}/${short(maximum)}`;
   return score === '' ? CRITERION_PANEL.pending : score;
 }

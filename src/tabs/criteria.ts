@@ -6,7 +6,7 @@ import { DESCRIBING_COLUMNS, describe } from './plan/group-layout';
 import { makePlan } from './plan/make-plan';
 import type { Tab } from './plan/tab';
 import type { TabPlan } from './plan/tab-plan';
-import { HEADER, TAB_COLOR } from './plan/theme';
+import { HEADER, SIGNED, signedAreas, TAB_COLOR } from './plan/theme';
 
 export const criteria: Tab<'criteria', never> = {
   role: 'criteria',
@@ -30,9 +30,13 @@ function criteriaPlan({ nodes }: CriteriaSet): TabPlan {
     size: { rows: nodes.length + 1, columns },
     styles: [
       { area: areaOf(1, 1, 1, columns), style: HEADER },
-      // All but the maxima, which are numbers.
+      // All but the maxima, which are numbers unless they have a sign.
       { area: areaOf(2, 1, nodes.length, 2), style },
       { area: areaOf(2, 4, nodes.length, 6), style },
+      ...signedAreas(nodes, 2, DESCRIBING_COLUMNS.indexOf('maximum') + 1).map((area) => ({
+        area,
+        style: SIGNED,
+      })),
     ],
     widths: [62, 300, 70, 160, 160, 160, 160, 160, 160],
     frozen: { rows: 1, columns: 0 },

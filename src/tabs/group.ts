@@ -26,7 +26,7 @@ import { KEY_ROW } from './plan/keys';
 import { makePlan } from './plan/make-plan';
 import type { Generated, RoundSettings, RoundTabs, Tab } from './plan/tab';
 import type { CellStyle, TabPlan } from './plan/tab-plan';
-import { COLOR, maximumFormat, scoreFormat, TAB_COLOR } from './plan/theme';
+import { COLOR, maximumFormat, scoreFormat, SIGNED, signedAreas, TAB_COLOR } from './plan/theme';
 
 const ROLE = 'group:';
 
@@ -99,7 +99,7 @@ function groupPlan(criteria: CriteriaGroup, round: RoundTabs): TabPlan {
     ],
     rowHeights: [{ row: headerRow, height: 92 }],
     frozen: { rows: headerRow, columns: columns.maximum },
-    highlights: groupHighlights(layout),
+    highlights: groupHighlights(layout, own.sign !== undefined),
     dropdowns: groupDropdowns(layout, nodes),
     foldable: [
       { column: columns.hint, count: 3, isFolded: true },
@@ -162,6 +162,7 @@ function bodyStyles(
       area: columnArea(layout, 'maximum'),
       style: { numberFormat: maximumFormat(nodes), align: 'center', vertical: 'top', border: true },
     },
+    ...signedAreas(nodes, firstRow, columns.maximum).map((area) => ({ area, style: SIGNED })),
     {
       area: areaOf(firstRow, columns.method, rowCount, columns.officer - columns.method + 1),
       style: text,

@@ -4,6 +4,7 @@
  */
 import type { CriteriaGroup } from '../catalogue/criteria-set';
 import { groupsOf } from '../catalogue/groups-of';
+import { OUTSIDE, type Outside } from '../core/sign';
 import { indexNameOf } from '../text/criteria-sets';
 import { RANKING_TAB, TAB_NAME } from '../text/labels';
 import { areaOf, type Area } from './plan/a1';
@@ -40,8 +41,13 @@ const FRESH_MAXIMA_ROW = KEY_ROW - 1;
 function rankingPlan(round: RoundTabs): TabPlan {
   const { settings, units } = round;
   const groups = groupsOf(round.set);
+  const outside = OUTSIDE.filter((own) => groups.some(({ group }) => group.sign === own));
+  const keys = rankingKeys(
+    groups.map(({ group }) => group.code),
+    outside,
+  );
+  const plain = groups.filter(({ group }) => group.sign === undefined);
   const index = indexNameOf(round.set.title);
-  const keys = rankingKeys(groups.map(({ group }) => group.code));
   const layout = { keyRow: KEY_ROW, headerRow: HEADER_ROW, keys };
   const column = keys.indexOf('unit') + 1;
   const chart = indexChart(
@@ -51,12 +57,13 @@ function rankingPlan(round: RoundTabs): TabPlan {
   );
   const names = new Map<string, string>(Object.entries(RANKING_TAB.columns));
   for (const { group } of groups) names.set(groupKey(group.code), group.tab ?? group.name);
+  const nameOf = (key: string) => names.get(key) ?? RANKING_TAB.signed[shownAt(key) as Outside];
   return makePlan({
     role: 'ranking',
     name: TAB_NAME.ranking,
     top: [RANKING_TAB.title(index.short, settings.year, settings.locality), RANKING_TAB.hint],
     keys,
-    headers: keys.map((key) => names.get(key) ?? ''),
+    headers: keys.map((key) => (key === '' ? '' : nameOf(key))),
     pieces: [{ row: FRESH_MAXIMA_ROW, column, cells: [[RANKING_TAB.maximaLabel]] }],
     formulas: generatedRanking(layout, round).formulas,
     size: { rows: chart.row + Math.ceil(chart.height / ROW_HEIGHT), columns: keys.length },
@@ -64,7 +71,8 @@ function rankingPlan(round: RoundTabs): TabPlan {
     widths: keys.map((key) => WIDTH[shownAt(key)] ?? 72),
     rowHeights: [{ row: HEADER_ROW, height: 60 }],
     frozen: { rows: HEADER_ROW, columns: 0 },
-    heat: groups.map(({ group }) => ({
+    // A group outside the maximum is no loss, however little it comes to.
+    heat: plain.map(({ group }) => ({
       area: columnOf(layout, groupKey(group.code), units.length),
       maximum: group.maximum,
     })),

@@ -92,6 +92,7 @@ function settingLists(rows: Readonly<Record<SettingName, number>>): TabPlan['dro
 const LISTS: Partial<Record<SettingName, readonly string[]>> = {
   ...SETTING_CHOICES,
   stage: SETTINGS_TAB.stages,
+  ceiling: SETTINGS_TAB.ceilings,
   criteriaTitle: SET_TITLES,
 };
 
@@ -119,6 +120,7 @@ function settingValues({ set, settings }: RoundTabs): Record<SettingName, CellCo
     issuingBody: settings.issuingBody,
     decimals: settings.decimals,
     tieBreakers: '',
+    ceiling: '',
     stage: STAGE_NAME.preparation,
     selfDeadline: '',
     appraisalDeadline: '',
@@ -139,6 +141,7 @@ const PLAIN_TEXT = [
   'superiorBody',
   'issuingBody',
   'tieBreakers',
+  'ceiling',
   'criteriaTitle',
   'criteriaStatus',
   'version',

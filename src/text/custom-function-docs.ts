@@ -34,6 +34,11 @@ const SCORES = parameter('scores', 'AT6:BK26', 'Điểm: dòng là tiêu chí, c
 const CODES = parameter('codes', 'A6:A26', 'Mã tiêu chí, một cột.');
 const OPTIONAL_CODES = optional('codes', 'A6:A26', 'Mã; có mã thì bỏ qua các dòng có dòng con.');
 const BANDS = optional('bands', 'A19:B26', 'Bảng xếp loại hai cột: tên và mức điểm thấp nhất.');
+const CEILING = optional(
+  'ceiling',
+  '"Không"',
+  'Trần 100: Có hoặc để trống thì điểm cộng không đưa chỉ số lên quá 100.',
+);
 const SETTINGS = 'Hai cột tên mục và giá trị của tab Cấu hình, hoặc chỉ số chữ số thập phân.';
 const UNITS = 'Hai cột tên và loại của tab Đơn vị.';
 const HEADERS =
@@ -80,13 +85,17 @@ export const CUSTOM_FUNCTION_DOCS: readonly CustomFunctionDoc[] = [
   {
     name: 'CCHC_TOTAL',
     description: 'Tổng điểm của từng đơn vị, cộng đúng đến chữ số cuối.',
-    parameters: [SCORES, OPTIONAL_CODES],
+    parameters: [
+      SCORES,
+      OPTIONAL_CODES,
+      optional('maxima', 'C6:C26', 'Điểm tối đa, một cột; có thì bỏ các dòng có dấu + hoặc −.'),
+    ],
     returns: 'Một dòng, mỗi đơn vị một tổng.',
   },
   {
     name: 'CCHC_INDEX',
     description: 'Chỉ số của từng đơn vị theo phần trăm, đã bỏ các nội dung loại trừ (KPS).',
-    parameters: [SCORES, MAXIMA, OPTIONAL_CODES],
+    parameters: [SCORES, MAXIMA, OPTIONAL_CODES, CEILING],
     returns: 'Một dòng, mỗi đơn vị một chỉ số.',
   },
   {
@@ -97,8 +106,10 @@ export const CUSTOM_FUNCTION_DOCS: readonly CustomFunctionDoc[] = [
       MAXIMA,
       OPTIONAL_CODES,
       optional('selfScores', 'BL6:CC26', 'Điểm theo kết quả tự chấm, cùng cỡ với vùng điểm.'),
+      CEILING,
     ],
-    returns: 'Mỗi đơn vị một dòng, tám cột như tab Xếp hạng, từ Tổng điểm đến Chênh lệch.',
+    returns:
+      'Mỗi đơn vị một dòng, tám cột từ Tổng điểm đến Chênh lệch; thêm Cộng và Trừ khi có dòng mang dấu.',
   },
   {
     name: 'CCHC_RANK',

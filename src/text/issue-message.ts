@@ -4,6 +4,7 @@
  */
 import type { CriteriaFault, CriteriaFaultCode } from '../catalogue/criteria-fault';
 import type { Issue } from '../core/issue';
+import { SIGN_MARK } from '../core/sign';
 import { formatFraction } from './number-format';
 import { cut, quote } from './quote';
 import { WARNING_MARK } from './vocabulary';
@@ -41,6 +42,7 @@ const MESSAGES: Messages = {
   awardInSelf: ({ text }) => `${quote(text, 20)} chỉ gõ ở khối Thẩm định`,
   awardTooPrecise: ({ decimals }) => `điểm ấn định có quá ${decimals} chữ số thập phân`,
   nothingToReduce: () => 'tự chấm chưa có điểm để trừ; ghi điểm, như 1,5 điểm',
+  awardFromPenalty: () => 'dòng có dấu −: ghi số điểm bị trừ, như “1,5 điểm”',
   methodMissing: () => 'chưa có cách tính ở cột D',
   unknownMethod: ({ text }) => `không có cách tính ${quote(text)}`,
   unknownPolicy: ({ text }) => `cột KPS không nhận ${quote(text)}`,
@@ -54,6 +56,13 @@ const MESSAGES: Messages = {
   scaleUnreadable: ({ part }) => `thang điểm không đọc được ở ${quote(part)}`,
   scaleRepeats: ({ part }) => `thang điểm lặp lại ${quote(part)}`,
   scaleMixesKinds: () => 'thang điểm lẫn cả số và tỷ lệ %',
+  signUnlikeParent: ({ sign, parent, parentSign }) => {
+    const above = `dòng cha ${cut(parent)}`;
+    if (parentSign === 'none') return `có dấu ${SIGN_MARK[sign]} nhưng ${above} không có dấu`;
+    return `${above} có dấu ${SIGN_MARK[parentSign]} thì dòng này cũng phải có dấu ${SIGN_MARK[parentSign]}`;
+  },
+  penaltyByFaults: () => 'dòng có dấu − dùng Số lượng, không dùng Trừ lỗi',
+  penaltyByPolicy: () => 'dòng có dấu − không nhận KPS là “điểm tối đa”',
   scaleMixesDirections: () => 'thang điểm trộn hai chiều (≥ và ≤)',
   scaleOverlaps: ({ part }) => `các bậc chồng lên nhau ở ${quote(part)}`,
   scaleLeavesGap: ({ part }) => `các bậc hở một khoảng ở ${quote(part)}`,
@@ -78,6 +87,8 @@ const MESSAGES: Messages = {
     `điểm tối đa ghi ${cut(stated)} nhưng các dòng con${ofKind(kind)} cộng lại là ${sum}`,
   totalMismatch: ({ stated, sum, kind }) =>
     `tổng điểm ghi ${cut(stated)} nhưng các lĩnh vực${ofKind(kind)} cộng lại là ${sum}`,
+  totalCountsSigned: ({ stated, sum }) =>
+    `tổng điểm ghi ${cut(stated)} đã tính cả dòng có dấu; không tính thì các lĩnh vực cộng lại là ${sum}`,
   scaleAboveMaximum: ({ part }) => `thang điểm cho nhiều hơn điểm tối đa ở ${quote(part)}`,
 };
 

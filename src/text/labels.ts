@@ -79,6 +79,8 @@ export const RANKING_TAB = {
     rank: 'Hạng',
     note: 'Ghi chú',
   },
+  /** Behind the total of either table, where the set has a group with the sign. */
+  signed: { bonus: 'Cộng (+)', penalty: 'Trừ (−)' },
 } as const;
 
 export const DEDUCTIONS_TAB = {
@@ -166,6 +168,7 @@ export const SETTINGS_TAB = {
     issuingBody: 'Cơ quan ban hành',
     decimals: 'Số chữ số thập phân của điểm',
     tieBreakers: 'Tiêu chí phụ khi bằng chỉ số',
+    ceiling: 'Trần 100',
     stage: 'Giai đoạn',
     selfDeadline: 'Hạn tự chấm',
     appraisalDeadline: 'Hạn thẩm định',
@@ -187,6 +190,8 @@ export const SETTINGS_TAB = {
     ranksByKind: 'Có: mỗi Loại ở tab Đơn vị xếp hạng riêng, 1/14 và 1/102. Để trống: Không.',
     tieBreakers:
       'Xét lần lượt: mã, từ lĩnh vực đến nội dung chấm, hoặc kết quả của một nội dung, ví dụ 3; kết quả 5.2. Để trống: đồng hạng.',
+    ceiling:
+      'Có, hoặc để trống: điểm cộng không đưa chỉ số lên quá 100. Không: chỉ số có thể quá 100.',
     stage: 'Chuẩn bị, Tự chấm, Thẩm định, Giải trình, Công bố.',
     version: 'CCHC tự ghi. Sau khi cập nhật CCHC: menu CCHC → Tính lại.',
     gradeBands:
@@ -194,6 +199,7 @@ export const SETTINGS_TAB = {
     appraisers:
       'Ai thẩm định lĩnh vực nào; nhiều e-mail cách nhau dấu phẩy. Có hiệu lực sau khi bấm Phân quyền ở thẻ Đợt chấm.',
   },
+  ceilings: ['Có', 'Không'],
   /** What stood in the place of the third header before there were conditions. */
   formerGradeNote: 'Mức điểm thấp nhất của mỗi loại, theo quyết định của địa phương.',
   gradeHeaders: ['Xếp loại', 'Chỉ số từ', 'Điều kiện'],

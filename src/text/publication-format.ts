@@ -47,5 +47,11 @@ export const SEALED_RESULT = {
   selfTotal: 'Tổng tự chấm',
 } as const;
 
+/** Behind those, in a record of form 2 whose criteria have a maximum with a sign, and in no other. */
+export const SEALED_OUTSIDE = {
+  bonus: 'Điểm cộng (+)',
+  penalty: 'Điểm trừ (−)',
+} as const;
+
 /** A criterion's row: kind, code, five cells of its rule, then three blocks of a cell per unit. */
 export const UNITS_FROM = 7;

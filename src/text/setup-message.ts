@@ -1,6 +1,6 @@
 /** What the setup command says: progress, questions, problems, and what to do next. */
 import { quote } from './quote';
-import { GROUP_TAB, MENU, TAB_NAME, UNITS_TAB } from './labels';
+import { GROUP_TAB, MENU, SETTINGS_TAB, TAB_NAME, UNITS_TAB } from './labels';
 import { USAGE } from './usage-message';
 
 const RESTORE = 'Bấm Ctrl+Z hoặc khôi phục từ Tệp → Nhật ký phiên bản, rồi chạy lại.';
@@ -67,6 +67,8 @@ export const SETUP = {
     `${label} ở tab ${TAB_NAME.settings} đang ghi ${quote(typed)}; chỉ nhận ${allowed.join(' hoặc ')}. Sửa lại rồi làm lại.`,
   kindsMissing: (unit: string) =>
     `Xếp hạng theo loại đang bật nhưng ${quote(unit, 40)} chưa có Loại ở tab ${TAB_NAME.units}, nên chưa biết hạng. Ghi Loại rồi làm lại.`,
+  ceilingUnusable: () =>
+    `Ô ${SETTINGS_TAB.labels.ceiling} ở tab ${TAB_NAME.settings} chỉ nhận Có hoặc Không; để trống là Có. Sửa lại rồi làm lại.`,
   /** Either is '' where it is Vietnamese. */
   foreignLocale: (locale: string, zone: string) =>
     `Bảng tính đang đặt ${[locale && `ngôn ngữ ${locale}`, zone && `múi giờ ${zone}`].filter(Boolean).join(', ')}: số, ngày gõ vào và hiện ra có thể khác cách viết của Việt Nam. Vào Tệp → Cài đặt, chọn Việt Nam và (GMT+07:00).`,

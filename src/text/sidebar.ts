@@ -56,7 +56,11 @@ export const UNIT_PANEL = {
   grade: 'Xếp loại',
   provisionalNote: (open: string) => `Tạm tính: còn ${open} điểm chưa chấm được.`,
   othersOpen: (count: number) => `Hạng còn có thể đổi: ${count} đơn vị khác chưa có đủ kết quả.`,
+  outsideOpen: 'Tạm tính: còn dòng cộng (+), trừ (−) chưa có kết quả.',
   index: 'Chỉ số',
+  outside: { bonus: 'Cộng (+)', penalty: 'Trừ (−)' },
+  outsideHeading: 'Cộng (+), trừ (−) ngoài điểm tối đa',
+  nothingOutside: 'Không có.',
   self: 'Tự chấm',
   gap: 'Chênh lệch',
   progress: 'Đã nhập',
@@ -117,6 +121,10 @@ export const CONFLICT = {
 export const RANKING_PANEL = {
   caption: (count: number) => `Xếp hạng ${count} đơn vị`,
   headers: { rank: 'Hạng', unit: 'Đơn vị', index: 'Chỉ số', grade: 'Xếp loại' },
+  outside: {
+    bonus: (points: string) => `cộng ${points}`,
+    penalty: (points: string) => `trừ ${points}`,
+  },
   provisional: 'tạm tính',
 } as const;
 

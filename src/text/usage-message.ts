@@ -49,6 +49,7 @@ export const USAGE = {
     'Bảng xếp loại này có điều kiện hoặc mức trần, cần cả bảng chấm điểm; xem xếp loại ở tab Xếp hạng.',
   tooManyLosses: (rows: number, units: number) =>
     `Bảng điểm trừ của ${units} đơn vị có ${formatUnits(rows, 0)} dòng, nhiều hơn một công thức của Google trả về được. Hãy chia đợt chấm thành nhiều bảng tính, mỗi bảng một nhóm đơn vị.`,
+  ceiling: () => 'Trần 100 chỉ nhận Có hoặc Không; để trống là Có.',
   unknownUnit: (name: string) => `Không có đơn vị ${quote(name, 40)} trong vùng đơn vị.`,
   tolerance: () => 'Sai số cho phép phải là một số không âm, tính bằng điểm phần trăm.',
 };
@@ -72,6 +73,7 @@ export const ARGUMENT = {
   totals: 'tổng điểm',
   values: 'giá trị',
   tieBreakers: 'tiêu chí phụ',
+  ceiling: 'trần 100',
   bands: 'bảng xếp loại',
   grades: 'bảng xếp loại',
   settings: 'cấu hình',

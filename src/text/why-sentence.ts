@@ -8,6 +8,7 @@ import type { Reading } from '../core/reading';
 import type { Reason } from '../core/reason';
 import type { Rounding } from '../core/rounding';
 import type { Outcome } from '../core/score-cell';
+import type { Sign } from '../core/sign';
 import { cellText } from './cell-text';
 import { issueCell } from './issue-message';
 import { formatFraction, formatPercent, formatPercentBeside, formatPoints } from './number-format';
@@ -23,8 +24,8 @@ export function whySentence(why: Why): string {
       return issueCell(outcome.issue);
     case 'excluded':
       return outcome.limit
-        ? `${outcome.limit.asked} nên ${EXCLUDED_MARK}: không tính vào điểm tối đa`
-        : `KPS: không tính vào điểm tối đa${selfAssessed(why)}`;
+        ? `${outcome.limit.asked} nên ${EXCLUDED_MARK}: ${EXCLUDED[why.sign]}`
+        : `KPS: ${EXCLUDED[why.sign]}${selfAssessed(why)}`;
     case 'notConcerned':
       return why.reading.kind === 'pending' ? NOT_CONCERNED : `${NOT_CONCERNED}; ${NOT_COUNTED}`;
     case 'scored':
@@ -35,8 +36,8 @@ export function whySentence(why: Why): string {
 type Scored = Extract<Outcome, { status: 'scored' }>;
 
 function scoredSentence(why: Why, { reason, points, rounded, limit }: Scored): string {
-  const { reading, maximum = 0, decimals, replaced } = why;
-  const reached = verdict(points, maximum, decimals);
+  const { reading, decimals, replaced } = why;
+  const reached = verdict(points, why);
   if (reason.kind === 'award') {
     return `${awardGround(reason, cellText(replaced), decimals)} → ${reached}`;
   }
@@ -70,9 +71,16 @@ function awardGround(
 const NOT_CONCERNED = 'Không áp dụng cho loại đơn vị này: không tính vào điểm tối đa';
 const NOT_COUNTED = 'kết quả đã gõ không có hiệu lực';
 
-/** `0/1,5 điểm (trừ 1,5)` */
-function verdict(points: number, maximum: number, decimals: number): string {
+const EXCLUDED: Readonly<Record<Sign, string>> = {
+  none: 'không tính vào điểm tối đa',
+  bonus: 'không cộng điểm',
+  penalty: 'không trừ điểm',
+};
+
+/** `0/1,5 điểm (trừ 1,5)`; with a sign `cộng 2/3 điểm ngoài điểm tối đa`. */
+function verdict(points: number, { maximum = 0, sign, decimals }: Why): string {
   const score = `${formatPoints(points, decimals)}/${formatPoints(maximum, decimals)} điểm`;
+  if (sign !== 'none') return `${OUTSIDE[sign]} ${score} ngoài điểm tối đa`;
   return points < maximum ? `${score} (trừ ${formatPoints(maximum - points, decimals)})` : score;
 }
 
@@ -81,6 +89,8 @@ function roundingText({ step, isDown }: Rounding, decimals: number): string {
   const size = formatPoints(step, decimals);
   return isDown ? `cắt xuống bội của ${size}` : `làm tròn đến ${size}`;
 }
+
+const OUTSIDE = { bonus: 'cộng', penalty: 'trừ' } as const;
 
 /** The part before the arrow: what was read and what the rule made of it. */
 function ground(reason: Reason, reading: Reading): string {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { CCHC_GRADE, CCHC_RANK } from '../../src/apps-script/custom-functions';
+import { CCHC_GRADE, CCHC_INDEX, CCHC_RANK } from '../../src/apps-script/custom-functions';
 import { VOCABULARY } from '../../src/text/vocabulary';
 import { projectRoot } from '../../tools/project-root.mjs';
 import { caseMismatches } from '../helpers/case-mismatches';
@@ -83,6 +83,18 @@ describe('docs/scoring-method.md', () => {
   it('has examples for every method', () => {
     const headings = examples.map(({ heading }) => heading);
     expect(METHODS.filter((method) => !headings.includes(method))).toEqual([]);
+  });
+
+  it('takes bonus and penalty into the index as it says', () => {
+    const rows = tables.find(({ columns }) => columns.includes(CASE_KEYS.bonus))?.rows ?? [];
+    const indexes = rows.map((row) => {
+      const at = (key: string) => numberOf(row[key]);
+      const scores = [[at('tổng điểm')], [at('cộng')], [at('trừ')]];
+      const maxima = [[at('tối đa áp dụng')], ['+100'], ['−100']];
+      return CCHC_INDEX(scores, maxima, '', row[CASE_KEYS.ceiling])[0]?.[0];
+    });
+    expect(rows).toHaveLength(6);
+    expect(indexes).toEqual(rows.map((row) => numberOf(row['chỉ số'])));
   });
 
   it('ranks and grades its units as it says', () => {

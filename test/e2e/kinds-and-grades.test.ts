@@ -66,7 +66,7 @@ describe('kinds of units in a workbook', () => {
 
   it('each kind is ranked for itself, in the tab, the card and the documents', async () => {
     const { host, units } = await round();
-    await host.type('Cấu hình', 'B19', 'Có');
+    await host.type('Cấu hình', 'B20', 'Có');
     await host.settled();
     expect(host.values('Xếp hạng', SORTED)).toEqual([
       ['1/1', 'Sở Một', 71.6, 89.5, 'Tốt', 'sở không có TTHC'],
@@ -100,7 +100,7 @@ describe('kinds of units in a workbook', () => {
       const list = spreadsheet.getSheetByName('Đơn vị');
       list?.insertColumnsBefore(3, 1);
       list?.getRange('D9').clearContent();
-      spreadsheet.getSheetByName('Cấu hình')?.getRange('B19').setValue('Có');
+      spreadsheet.getSheetByName('Cấu hình')?.getRange('B20').setValue('Có');
     });
     await host.settled();
     expect(host.values('3 Thủ tục', 'R7:U7')).toEqual([
@@ -134,7 +134,7 @@ describe('Cấu hình of a workbook', () => {
     const { host } = await round();
     await host.type('1 Chỉ đạo', 'L7', '70,12345');
     await host.type('3 Thủ tục', 'L7', '2/3');
-    await host.type('Cấu hình', 'B17', 'tổng điểm');
+    await host.type('Cấu hình', 'B18', 'tổng điểm');
     await host.settled();
     expect(host.values('1 Chỉ đạo', 'T7')).toEqual([[70.1235]]);
     expect(host.values('3 Thủ tục', 'T7')).toEqual([[13.3333]]);
@@ -152,7 +152,7 @@ describe('Cấu hình of a workbook', () => {
   it('refuses every figure while a row of it cannot be read, and names it', async () => {
     const { host, edit } = await round();
     await edit((spreadsheet) => {
-      spreadsheet.getSheetByName('Cấu hình')?.getRange('B18').setValue('lên');
+      spreadsheet.getSheetByName('Cấu hình')?.getRange('B19').setValue('lên');
     });
     await host.settled();
     const sentence =
@@ -165,9 +165,9 @@ describe('Cấu hình of a workbook', () => {
     const { host, edit, units } = await round();
     await edit((spreadsheet) => {
       const sheet = spreadsheet.getSheetByName('Cấu hình');
-      sheet?.getRange('C23:C24').setValues([['nhiều nhất 50%'], ['mọi tiêu chí ≥ 50%']]);
-      sheet?.getRange('A28').setValue('nếu 9.1 là Khiển trách thì cao nhất Khá');
-      sheet?.getRange('B23').setValue('> 89');
+      sheet?.getRange('C24:C25').setValues([['nhiều nhất 50%'], ['mọi tiêu chí ≥ 50%']]);
+      sheet?.getRange('A29').setValue('nếu 9.1 là Khiển trách thì cao nhất Khá');
+      sheet?.getRange('B24').setValue('> 89');
     });
     await host.settled();
     const notes = host
@@ -185,7 +185,7 @@ describe('Cấu hình of a workbook', () => {
       'Xuất sắc',
       'Khá',
     ]);
-    await host.type('Cấu hình', 'A28', 'nếu 9.7 là Khiển trách thì cao nhất Khá');
+    await host.type('Cấu hình', 'A29', 'nếu 9.7 là Khiển trách thì cao nhất Khá');
     await host.settled();
     expect((await units()).map(({ grade, rank }) => [grade, rank])).toEqual([
       ['', 4],
@@ -214,16 +214,16 @@ describe('a published round of kinds and conditions', () => {
     const { host, edit } = await round();
     await edit((spreadsheet) => {
       const sheet = spreadsheet.getSheetByName('Cấu hình');
-      sheet?.getRange('C23').setValue('mọi dòng > 0');
-      sheet?.getRange('B19').setValue('Có');
+      sheet?.getRange('C24').setValue('mọi dòng > 0');
+      sheet?.getRange('B20').setValue('Có');
     });
     await host.settled();
     expect(await host.run('publishRound', {})).toMatchObject({ ok: true });
     await host.settled();
     await edit((spreadsheet) => {
       const sheet = spreadsheet.getSheetByName('Cấu hình');
-      sheet?.getRange('C23').setValue('mọi dòng ≥ 0');
-      sheet?.getRange('A28').setValue('nếu 9.1 là Khiển trách thì cao nhất Khá');
+      sheet?.getRange('C24').setValue('mọi dòng ≥ 0');
+      sheet?.getRange('A29').setValue('nếu 9.1 là Khiển trách thì cao nhất Khá');
       spreadsheet.getSheetByName('Đơn vị')?.getRange('C8').setValue('phường');
     });
     await host.settled();

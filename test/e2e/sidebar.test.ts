@@ -121,7 +121,7 @@ describe('the sidebar', () => {
     await panel().getByText('Giai đoạn: giá trị mới “Thẩm định”, của bạn “Tự chấm”').waitFor();
     await panel().getByRole('button', { name: 'Giữ của tôi' }).click();
     await grid.frame().getByText('Giai đoạn: Tự chấm').waitFor();
-    expect(await grid.value('Cấu hình', 'B10')).toBe('Tự chấm');
+    expect(await grid.value('Cấu hình', 'B11')).toBe('Tự chấm');
   });
 
   it('has no serious accessibility fault in any panel', async () => {

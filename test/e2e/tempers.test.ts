@@ -56,7 +56,7 @@ async function typeDays({ host }: RoundHost): Promise<void> {
 
 const DAYS = [
   ['Khắc phục', 'F7'],
-  ['Cấu hình', 'B13'],
+  ['Cấu hình', 'B14'],
   ['2 Thể chế', 'J7'],
 ] as const;
 

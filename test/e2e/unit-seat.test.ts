@@ -79,7 +79,7 @@ describe('a unit in a protected round that is being appraised', () => {
 describe('a workbook that can say less about who may do what', () => {
   it('tells who meets a lock that only writing shows, and leaves the rest to the owner', async () => {
     const round = await opened(unprotected);
-    await round.host.run('protectCell', 'Cấu hình', 'B10');
+    await round.host.run('protectCell', 'Cấu hình', 'B11');
     const request = { stage: 'Giải trình', expected: 'Thẩm định' };
     expect(await calledBy(round, 'setStage', request)).toEqual({
       ok: false,

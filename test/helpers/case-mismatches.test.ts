@@ -26,7 +26,7 @@ describe('caseMismatches', () => {
 
   it('misses no cell that was not shown at all', () => {
     const [first] = readCaseFile(mustFail).cases;
-    const found = first && caseMismatches(first, { points: [], whys: [] });
+    const found = first && caseMismatches(first, { points: [], whys: [], sums: [] });
     expect(found).toEqual(['Điểm sai [1]: undefined, not 0.51']);
   });
 });

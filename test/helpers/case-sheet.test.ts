@@ -58,6 +58,7 @@ describe('shownOf', () => {
     expect(block && place && shownOf(block, place, [[], [], row])).toEqual({
       points: [[2, 3]],
       whys: [['vì', 'sao']],
+      sums: [],
     });
   });
 });

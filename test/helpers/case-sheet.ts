@@ -112,7 +112,16 @@ export function formulasOf(block: CaseBlock): readonly PlacedFormula[] {
       a1: cellName(firstRow, pointsColumn(block) + unitCount),
       formula: `=CCHC_WHY(${shared}; ${settings}; ${codes}${units})`,
     },
+    ...sumFormulas(block, range(pointsColumn(block), unitCount), range(1), codes),
   ];
+}
+
+/** A block with codes holds one case; its sums stand beside it, in as many rows as it has units. */
+function sumFormulas(block: CaseBlock, points: string, maxima: string, codes: string) {
+  const sums = block.cases[0]?.scoringCase.sums;
+  if (sums === undefined) return [];
+  const formula = `=CCHC_SUMMARY(${points}; ${maxima}; ${codes}; ; "${sums.ceiling}")`;
+  return [{ a1: cellName(block.firstRow, sumColumn(block)), formula }];
 }
 
 /** What the sheet shows of one case, from all its values. */
@@ -123,13 +132,19 @@ export function shownOf(
 ): Shown {
   const rows = values.slice(firstRow, firstRow + scoringCase.rows.length);
   const from = pointsColumn(block);
+  const { unitCount } = block;
+  const { sums } = scoringCase;
   return {
     points: rows.map((row) => row.slice(from, from + block.unitCount)),
     whys: rows.map((row) => row.slice(from + block.unitCount, from + 2 * block.unitCount)),
+    sums:
+      sums === undefined ? [] : rows.slice(0, unitCount).map((row) => row.slice(sumColumn(block))),
   };
 }
 
 const pointsColumn = ({ unitCount }: CaseBlock): number => RULE_COLUMNS + 2 * unitCount;
+
+const sumColumn = (block: CaseBlock): number => pointsColumn(block) + 2 * block.unitCount;
 
 /** Enough for the 26 columns of a new tab. */
 function cellName(row: number, column: number): string {

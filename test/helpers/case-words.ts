@@ -24,6 +24,11 @@ export const CASE_KEYS = {
   appraised: 'thẩm định',
   points: 'điểm',
   why: 'vì sao',
+  ceiling: 'trần 100',
+  total: 'tổng điểm',
+  bonus: 'cộng',
+  penalty: 'trừ',
+  index: 'chỉ số',
 } as const;
 
 /** Cells that hold something else than typed text: `{ số: 0.75 }`, `{ ngày: 2022-02-01 }` … */

@@ -12,6 +12,7 @@ import {
   CCHC_WHY,
 } from '../../src/apps-script/custom-functions';
 import { criterionTree } from '../../src/core/criterion-tree';
+import { maximumCell } from '../../src/core/sign';
 import type { CriteriaNode } from '../../src/catalogue/criteria-set';
 import type {
   ReportData,
@@ -65,7 +66,11 @@ export function reportDataOf(round: TypedRound): ReportData {
     year,
     ...{ decimals, rounding: USUAL_ROUNDING },
     stage: 'Công bố',
-    groups: groups.map(({ code, name, maximum }) => ({ code, name, maximum })),
+    hasCeiling: true,
+    groups: groups.map(({ code, name, maximum, sign }) => ({
+      ...{ code, name, maximum },
+      sign: sign ?? ('none' as const),
+    })),
     settings: { ...SETTINGS, ...round.settings },
     criteria: nodes.map(criterionOf),
     units: unitsOf(round, figuresOf(round)).map((unit, i) => ({ ...unit, name: units[i] ?? '' })),
@@ -76,7 +81,8 @@ export function reportDataOf(round: TypedRound): ReportData {
 
 function criterionOf(node: CriteriaNode): ReportData['criteria'][number] {
   const { code, name, maximum, method, scale, notApplicable, hint, evidence, officer } = node;
-  return { code, name, maximum, method, scale, notApplicable, hint, evidence, officer };
+  const { sign = 'none' } = node;
+  return { code, name, maximum, sign, method, scale, notApplicable, hint, evidence, officer };
 }
 
 type Figures = ReturnType<typeof figuresOf>;
@@ -87,7 +93,7 @@ function figuresOf({ nodes, units, selfAssessed, appraised, decimals = 2 }: Type
   const block = (results: ByUnitAndCode) =>
     nodes.map(({ code }) => units.map((unit) => results[unit]?.[code] ?? ''));
   const codes = column(({ code }) => code);
-  const maxima = column(({ maximum }) => maximum);
+  const maxima = column(({ maximum, sign }) => maximumCell(maximum, sign));
   const rule = [
     maxima,
     column(({ method }) => method),
@@ -101,6 +107,7 @@ function figuresOf({ nodes, units, selfAssessed, appraised, decimals = 2 }: Type
   const names = column(({ name }) => name);
   return {
     scores,
+    whys,
     summary: CCHC_SUMMARY(scores, maxima, codes, selfScores),
     deductions: CCHC_DEDUCTIONS(codes, names, maxima, [units], scores, whys),
     taken: self.map((row, i) => row.map((cell, unit) => appraisedOr(taken[i]?.[unit], cell))),
@@ -118,7 +125,7 @@ function unitsOf(round: TypedRound, figures: Figures): readonly ReportUnit[] {
   const grades = CCHC_GRADE(indexes);
   return round.units.map((name, unit) => {
     const leaves = leavesOf(round, figures, unit);
-    const [total, deduction, open, applicableMaximum, index, progress, selfTotal, gap] =
+    const [total, deduction, open, applicableMaximum, index, progress, selfTotal, gap, ...outside] =
       figures.summary[unit] ?? [];
     const rank = ranks[unit]?.[0];
     return {
@@ -127,6 +134,8 @@ function unitsOf(round: TypedRound, figures: Figures): readonly ReportUnit[] {
       deduction: Number(deduction),
       open: Number(open),
       applicableMaximum: Number(applicableMaximum),
+      bonus: Number(outside[0] ?? 0),
+      penalty: Number(outside[1] ?? 0),
       index: typeof index === 'number' ? Number(index.toFixed(round.decimals ?? 2)) : null,
       rank: typeof rank === 'number' ? rank : null,
       of: round.units.length,
@@ -138,6 +147,7 @@ function unitsOf(round: TypedRound, figures: Figures): readonly ReportUnit[] {
       gap: Number(gap),
       groupScores: groupScores(round, figures, unit),
       deductions: deductionsOf(figures, name),
+      outside: outsideOf(round, figures, unit),
       leaves,
     };
   });
@@ -166,14 +176,25 @@ function deductionsOf({ deductions }: Figures, unit: string): ReportUnit['deduct
     }));
 }
 
+function outsideOf({ nodes }: TypedRound, { scores, whys }: Figures, unit: number) {
+  const { isLeaf } = criterionTree(nodes.map(({ code }) => code));
+  return nodes.flatMap(({ code, name, maximum, sign }, row) => {
+    const points = scores[row]?.[unit];
+    if (isLeaf[row] !== true || sign === undefined || typeof points !== 'number') return [];
+    const why = whys[row]?.[unit] ?? '';
+    return points === 0 ? [] : [{ code, name, maximum, sign, points, why }];
+  });
+}
+
 function leavesOf(round: TypedRound, { scores, taken }: Figures, unit: number): ReportLeaf[] {
   const { nodes, units, reasons } = round;
   const { isLeaf } = criterionTree(nodes.map(({ code }) => code));
   const own = reasons?.[units[unit] ?? ''] ?? {};
   const textOf = (rows: readonly (readonly string[])[], row: number) => rows[row]?.[unit] ?? '';
-  return nodes.flatMap(({ code, maximum }, row) => {
+  return nodes.flatMap(({ code, maximum, sign }, row) => {
     const score = scores[row]?.[unit] ?? '';
-    if (isLeaf[row] !== true || score === maximum) return [];
+    const isWhole = sign === undefined ? score === maximum : typeof score === 'number';
+    if (isLeaf[row] !== true || isWhole) return [];
     return [{ code, score, result: textOf(taken, row), reason: own[code] ?? '' }];
   });
 }

@@ -55,4 +55,5 @@ export const SAMPLE_AS_ROUND: Round = {
     from: { numerator: from, denominator: 1 },
   })),
   tieBreakers: [],
+  hasCeiling: true,
 };

@@ -30,7 +30,18 @@ export interface ScoringCase {
   /** Whether the rows have codes, so that parents are summed. */
   readonly hasCodes: boolean;
   readonly rows: readonly CaseRow[];
+  /** What a table with codes comes to; undefined where the case says nothing of it. */
+  readonly sums: CaseSums | undefined;
 }
+
+/** As CCHC_SUMMARY gives them, one per unit; the index with two digits. */
+interface CaseSums extends Readonly<Record<SumName, readonly (string | number)[]>> {
+  /** As the cell on Cấu hình says it. */
+  readonly ceiling: string;
+}
+
+export const SUM_NAMES = ['total', 'bonus', 'penalty', 'index'] as const;
+export type SumName = (typeof SUM_NAMES)[number];
 
 export type RawRecord = Readonly<Record<string, unknown>>;
 
@@ -50,6 +61,19 @@ export function readScoringCase(raw: RawRecord, defaults: RawRecord = {}): Scori
     settings: settingsOf(merged),
     hasCodes: table !== undefined,
     rows: records.map((record) => readRow(withDefaults(record, defaults), unitCount)),
+    sums: CASE_KEYS.index in merged ? readSums(merged, unitCount) : undefined,
+  };
+}
+
+function readSums(record: RawRecord, unitCount: number): CaseSums {
+  const at = (name: SumName) =>
+    listAt(record, name, unitCount).map((item) => readExpectedCell(text(item)));
+  return {
+    ceiling: text(record[CASE_KEYS.ceiling] ?? ''),
+    total: at('total'),
+    bonus: at('bonus'),
+    penalty: at('penalty'),
+    index: at('index'),
   };
 }
 

@@ -2,11 +2,12 @@
 import type { CriteriaNode } from '../../catalogue/criteria-set';
 import { foldText } from '../../core/fold-text';
 import { codeText } from '../../core/reading';
+import { maximumCell } from '../../core/sign';
 import { typedText } from '../../text/cell-text';
 import { FINDING } from '../../text/check-workbook';
 import { GROUP_TAB } from '../../text/labels';
 import { areaName, areaOf } from '../../tabs/plan/a1';
-import { maximumAt, type Group } from '../workbook/group';
+import { maximumAt, signAt, type Group } from '../workbook/group';
 import { rangeOf } from '../workbook/range-of';
 import { leftToPeople, type Finding } from './finding';
 import type { GroupReading, WorkbookReading } from './read-workbook';
@@ -52,12 +53,12 @@ function ruleFinding(
   const { sheet, layout, cells } = group;
   const area = areaOf(layout.firstRow + index, layout.columns[name]);
   const present = cells[index]?.[area.column - 1] ?? '';
-  const wanted = node[name];
+  const wanted = name === 'maximum' ? maximumCell(node.maximum, node.sign) : node[name];
   // A maximum that has become a text, or a word in other letters or blanks, scores as before.
   const isSame =
-    typeof wanted === 'number'
-      ? maximumAt(group, index) === wanted
-      : foldText(codeText(present)) === foldText(wanted);
+    name === 'maximum'
+      ? maximumAt(group, index) === node.maximum && signAt(group, index) === (node.sign ?? 'none')
+      : foldText(codeText(present)) === foldText(node[name]);
   if (isSame) return [];
   return [
     {

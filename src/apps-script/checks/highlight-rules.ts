@@ -14,8 +14,9 @@ export function highlightRules({ groups }: WorkbookReading): Finding[] {
   return groups.flatMap(findingsOn);
 }
 
-function findingsOn({ group, rules }: GroupReading): Finding[] {
-  const wanted = groupHighlights(group.layout);
+function findingsOn({ group, nodes, rules }: GroupReading): Finding[] {
+  const isSigned = nodes.some(({ sign }) => sign !== undefined);
+  const wanted = groupHighlights(group.layout, isSigned);
   const places = new Set(
     wanted.map(({ area, style, formula }) => placeKey(areaName(area), style, formula)),
   );

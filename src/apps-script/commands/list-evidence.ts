@@ -8,7 +8,7 @@ import { evidence } from '../../tabs/evidence';
 import { cellText } from '../../text/cell-text';
 import { NOT_CONCERNED_MARK } from '../../text/vocabulary';
 import { command } from '../door';
-import { blockCells, describingCell, type Group } from '../workbook/group';
+import { blockCells, describingCell, signAt, type Group } from '../workbook/group';
 import { whole } from '../workbook/open-tab';
 import { readRound } from '../workbook/round';
 import { readTable } from '../workbook/table';
@@ -36,6 +36,7 @@ function claimRows(group: Group): ClaimRow[] {
   return group.codes.map((code, row) => ({
     code,
     evidence: cellText(describingCell(group, row, 'evidence')),
+    isPenalty: signAt(group, row) === 'penalty',
     selfAssessed: countedClaims(group, row),
   }));
 }

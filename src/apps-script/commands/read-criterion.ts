@@ -16,7 +16,14 @@ import { cellText } from '../../text/cell-text';
 import { command } from '../door';
 import { evidenceRow, fieldsOf } from '../workbook/evidence-record';
 import { enteredAt, findCriterion, type CriterionPlace } from '../workbook/find-criterion';
-import { blockCells, describedBy, describingCell, maximumAt, type Group } from '../workbook/group';
+import {
+  blockCells,
+  describedBy,
+  describingCell,
+  maximumAt,
+  signAt,
+  type Group,
+} from '../workbook/group';
 import { isDamaged } from '../workbook/open-tab';
 import { readSettingsTab } from '../workbook/settings';
 import { scoredLeaf } from '../workbook/scored-leaf';
@@ -47,6 +54,7 @@ function describe(
     unit: group.units[place.unit] ?? request.unit,
     decimals: terms.decimals,
     maximum: maximumAt(group, row) ?? 0,
+    sign: signAt(group, row),
     score: scoreAt(place, row),
     result: at < 0 ? heading(code, place, leaves) : leaf(place, terms),
     previous: leaves[at - 1] ?? null,
@@ -81,6 +89,7 @@ function leafOf(
     code,
     name: cellText(describingCell(group, row, 'name')),
     maximum: maximumAt(group, row) ?? 0,
+    sign: signAt(group, row),
     score: scoreAt(place, row),
   };
 }

@@ -17,7 +17,7 @@ import { shownScore, typedText } from '../../text/cell-text';
 import { documentRefusal } from '../checks/document-doubts';
 import { command } from '../door';
 import { presentRows, readSeal } from '../publication/present-round';
-import { blockCells, describedBy, maximumAt, type Group } from '../workbook/group';
+import { blockCells, describedBy, maximumAt, signAt, type Group } from '../workbook/group';
 import { whole } from '../workbook/open-tab';
 import { readRound, type TypedRound } from '../workbook/round';
 import type { SettingsTab } from '../workbook/settings';
@@ -59,14 +59,21 @@ function reportUnits(
 ) {
   const maxima = new Map(criteria.map(({ code, maximum }) => [code, maximum]));
   const leafOf = leafReader(groups, readReasons(groups));
+  const reasoned = ({ code, why }: ReturnType<UnitFigures['outside']>[number], at: number) =>
+    [leafOf(code, at).reason, why].filter((text) => text !== '').join('\n');
   return figures.map((unit, at) => {
-    const all = unit.leaves().map(({ code, score }) => ({
-      ...leafOf(code, at),
-      score: shownScore(score, terms.rowDecimals),
+    const all = unit.leaves().map(({ code, sign, score }) => ({
+      sign,
+      leaf: { ...leafOf(code, at), score: shownScore(score, terms.rowDecimals) },
     }));
+    // Whatever a row with a sign comes to, nothing of the maximum is lost by it.
+    const isWhole = ({ sign, leaf: { code, score } }: (typeof all)[number]) =>
+      sign === 'none' ? score === maxima.get(code) : typeof score === 'number';
+    const own = roundUnit(unit);
     return {
-      ...roundUnit(unit),
-      leaves: all.filter(({ code, score }) => score !== maxima.get(code)),
+      ...own,
+      outside: own.outside.map((found) => ({ ...found, why: reasoned(found, at) })),
+      leaves: all.filter((each) => !isWhole(each)).map(({ leaf }) => leaf),
     };
   });
 }
@@ -99,7 +106,11 @@ function leafReader(groups: readonly Group[], reasons: readonly Notes[]) {
 }
 
 function criterionOf(group: Group, row: number): ReportCriterion {
-  return { ...describedBy(group, row, typedText), maximum: maximumAt(group, row) };
+  return {
+    ...describedBy(group, row, typedText),
+    maximum: maximumAt(group, row),
+    sign: signAt(group, row),
+  };
 }
 
 function settingsOf({ values }: SettingsTab): ReportSettings {

@@ -1,5 +1,5 @@
 /**
- * `CCHC_DEDUCTION`: maximum − score, cell by cell; blank where there is no number. `CCHC_DEDUCTIONS`: every component on which
+ * `CCHC_DEDUCTION`: maximum − score, cell by cell; blank where there is no number, or the maximum has a sign. `CCHC_DEDUCTIONS`: every component on which
  * a unit lost points, with its sum and why. Lines are summed into their component and their reasons joined. The table has no
  * header row; without deductions it is one blank row.
  */
@@ -11,6 +11,7 @@ import {
 } from '../../core/component-deductions';
 import { nameKey } from '../../core/identity';
 import { criterionTree } from '../../core/criterion-tree';
+import { signOf } from '../../core/sign';
 import { USAGE } from '../../text/usage-message';
 import {
   column,
@@ -34,7 +35,7 @@ export function deduction(scoresGiven: unknown, maximaGiven: unknown): ScoreCell
   const limits = gridMaxima(maxima);
   return scores.value.map((cells, row) =>
     cells.map((cell) => {
-      const points = gridScore(cell);
+      const points = signOf(maxima.value[row]) === 'none' ? gridScore(cell) : undefined;
       return typeof points === 'number' ? gridNumber((limits[row] ?? 0) - points) : '';
     }),
   );
@@ -81,7 +82,8 @@ function readTable(given: Given, units: ReturnType<typeof row>): Table {
   requireSameColumns(scores, whys);
   const codeTexts = codes.value.map(codeText);
   const { isLeaf } = criterionTree(codeTexts);
-  const leafRows = codeTexts.flatMap((_, i) => (isLeaf[i] === true ? [i] : []));
+  const isLosing = (i: number) => isLeaf[i] === true && signOf(maxima.value[i]) === 'none';
+  const leafRows = codeTexts.flatMap((_, i) => (isLosing(i) ? [i] : []));
   const limits = gridMaxima(maxima);
   const components = componentTable(
     leafRows.map((i) => codeTexts[i] ?? ''),

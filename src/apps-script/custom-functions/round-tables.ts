@@ -17,11 +17,11 @@ import { roundOf } from './typed-round';
 
 export function standings(given: Given): ScoreCell[][] {
   return orSentence(() => {
-    const { groups, figures, gradeFault } = roundOf(given);
+    const { groups, outside, figures, gradeFault } = roundOf(given);
     const own = figures.map(({ standing }) => standing);
     const sorted = unitsByRank(own);
     const readers = readersOf(groups, gradeFault && SETUP.gradesUnreadable(gradeFault));
-    const columns = columnsOf(given, 'ranking', rankingKeys(groups)).map((key) => ({
+    const columns = columnsOf(given, 'ranking', rankingKeys(groups, outside)).map((key) => ({
       units: shownAt(key) === key ? own : sorted,
       read: readers.get(shownAt(key)),
     }));
@@ -34,7 +34,16 @@ export function standings(given: Given): ScoreCell[][] {
 type Reader = (standing: RoundStanding, place: number) => ScoreCell | null | undefined;
 
 const FIGURES = [
-  ...(['total', 'deduction', 'open', 'applicableMaximum', 'index', 'progress'] as const),
+  ...([
+    'total',
+    'bonus',
+    'penalty',
+    'deduction',
+    'open',
+    'applicableMaximum',
+    'index',
+    'progress',
+  ] as const),
   ...(['selfTotal', 'gap', 'grade', 'rank'] as const),
 ];
 

@@ -29,7 +29,7 @@ export function gridNumber(points: Points): number {
   return points / GRID;
 }
 
-/** Maxima on the grid; a heading's blank is 0, anything unreadable is a fault of the call. */
+/** Maxima on the grid, whatever their sign; a heading's blank is 0, anything unreadable is a fault of the call. */
 export function gridMaxima(maxima: Named<readonly Cell[]>): Points[] {
   return maxima.value.map((cell, i) => {
     if (isBlank(cell)) return 0;

@@ -3,12 +3,12 @@
  * every cell one sentence that says how its score came about; headings stay blank. Where names of units are given and codes are
  * not whole, or the names differ from the headers, CCHC_SCORE answers with the sentence that names the place.
  */
-import { criterionTree } from '../../core/criterion-tree';
 import { sumIntoParents } from '../../core/leaf-sum';
 import { isRule } from '../../core/rule';
 import { rowDecimals } from '../../core/rounding';
 import { scoreBlock, type BlockRow } from '../../core/score-block';
 import type { BlockTerms, ScoredCell, ScoredRow } from '../../core/score-row';
+import { signTree } from '../../core/sign-tree';
 import { whyOf } from '../../core/why';
 import { shownScore, type ScoreCell } from '../../text/cell-text';
 import { VOCABULARY } from '../../text/vocabulary';
@@ -26,7 +26,7 @@ export function score(given: Given): ScoreCell[][] {
     const isWhole = !isAbsent(given.units) && !isAbsent(given.headers);
     if (isWhole) requireWhole(codes ?? [], rows);
     const names = isWhole ? agreedUnits(given.units, given.headers, codes ?? []) : undefined;
-    return blockScores(rows, codes, { ...terms, kinds: unitKinds(given, rows, names) });
+    return shownScores(rows, codes ?? [], { ...terms, kinds: unitKinds(given, rows, names) });
   });
 }
 
@@ -36,24 +36,18 @@ function unitKinds(given: Given, rows: readonly BlockRow[], names?: readonly str
   return rows[0]?.selfAssessed.map((_, unit) => kinds[unit] ?? '') ?? [];
 }
 
-/** A block as its cells show it. Parents are the sums of their leaves where codes are given. */
-export function blockScores(
+/** Parents are the sums of their leaves where codes are given, with a sign at most their maximum. */
+export function shownScores(
   rows: readonly BlockRow[],
-  codes: readonly string[] | undefined,
+  codes: readonly string[],
   terms: BlockTerms & { readonly decimals: number },
 ): ScoreCell[][] {
   const decimals = rowDecimals(terms.decimals, terms.rounding);
-  return shownScores(scoreBlock(rows, decimals, VOCABULARY, terms), codes, decimals);
-}
-
-function shownScores(
-  rows: readonly ScoredRow[],
-  codes: readonly string[] | undefined,
-  decimals: number,
-): ScoreCell[][] {
+  const maxima = codes.map((_, i) => rows[i]?.maximum);
+  const tree = signTree(codes, maxima, decimals);
   return sumIntoParents(
-    criterionTree(codes ?? []),
-    rows.map((row) => row.scores()),
+    tree,
+    scoreBlock(rows, decimals, VOCABULARY, terms).map((row) => row.scores()),
   ).map((scores) => scores.map((each) => shownScore(each, decimals)));
 }
 

@@ -4,6 +4,7 @@
  * broken, gives no figure; a typed result that is broken is the fault of its own cell, as everywhere.
  */
 import { codeText, SHEET_ERROR } from '../../core/reading';
+import { OUTSIDE, signOf } from '../../core/sign';
 import { roundFigures } from '../../rules/round-figures';
 import { tieBreakersIn, tieBreakerFault } from '../../tabs/plan/settings-layout';
 import { ARGUMENT, COMPUTING, USAGE } from '../../text/usage-message';
@@ -23,7 +24,7 @@ import { typedBlock } from './typed-block';
 import { groupsIn, requireWhole } from './whole-codes';
 import { agreedUnits, kindsOf } from './whose-columns';
 
-/** `groups`: codes in the order of each unit's group scores. */
+/** `groups`: codes in the order of each unit's group scores; `outside`: which signs their maxima have. */
 export function roundOf(given: Given) {
   requireSettled(given);
   const { results, rows } = typedBlock(given);
@@ -47,7 +48,8 @@ export function roundOf(given: Given) {
     groups: groups.map((code) => ({ code })),
     nameOf: nameReader(given, codes),
   });
-  return { groups, figures, gradeFault };
+  const outside = OUTSIDE.filter((own) => rows.some(({ maximum }) => signOf(maximum) === own));
+  return { groups, outside, figures, gradeFault };
 }
 
 function tieBreakersOf(given: unknown, codes: readonly string[]) {

@@ -1,14 +1,17 @@
 /**
  * `CCHC_TOTAL`, `CCHC_INDEX` and `CCHC_SUMMARY`: exact sums over the leaves of each unit's column, excluded leaves left out of
- * both sides of an index. Without codes every row counts as a leaf; with codes a row that has rows below it does not.
+ * both sides of an index. Without codes every row counts as a leaf; with codes a row that has rows below it does not, and where
+ * its maximum has a sign it caps them.
  */
-import { criterionTree } from '../../core/criterion-tree';
 import { toNumber } from '../../core/fraction';
 import { indexOf } from '../../core/index-value';
-import { sumUnits, type LeafSums } from '../../core/leaf-sum';
-import type { Points } from '../../core/points';
+import { sumTable, type LeafSums } from '../../core/leaf-sum';
+import { MAX_DECIMALS } from '../../core/points';
 import { codeText, isBlank } from '../../core/reading';
+import { signsOfLeaves, signTree, type SignTree } from '../../core/sign-tree';
+import { ceilingIn } from '../../tabs/plan/settings-layout';
 import type { ScoreCell } from '../../text/cell-text';
+import { USAGE } from '../../text/usage-message';
 import {
   column,
   matrix,
@@ -16,14 +19,22 @@ import {
   optionalMatrix,
   requireSameColumns,
   requireSameRows,
+  UsageError,
   widthOf,
+  type Cell,
   type Matrix,
   type Named,
 } from './arguments';
 import { gridMaxima, gridNumber, gridScore } from './score-cells';
 
-export function total(scoresGiven: unknown, codesGiven?: unknown): number[][] {
-  const { sums } = sumsOf(matrix('scores', scoresGiven), [], codesGiven);
+/** Rows with a sign are no part of it, where maxima are given that say which those are. */
+export function total(
+  scoresGiven: unknown,
+  codesGiven?: unknown,
+  maximaGiven?: unknown,
+): number[][] {
+  const scores = matrix('scores', scoresGiven);
+  const { sums } = sumsOf(scores, optionalColumn('maxima', maximaGiven), codesGiven);
   return [sums.map(({ total: points }) => gridNumber(points))];
 }
 
@@ -32,11 +43,12 @@ export function indexPercent(
   scoresGiven: unknown,
   maximaGiven: unknown,
   codesGiven?: unknown,
+  ceilingGiven?: unknown,
 ): ScoreCell[][] {
   const scores = matrix('scores', scoresGiven);
   const maxima = column('maxima', maximaGiven);
-  requireSameRows(scores, maxima);
-  return [sumsOf(scores, gridMaxima(maxima), codesGiven).sums.map(indexCell)];
+  const toCell = indexCell(ceilingGiven);
+  return [sumsOf(scores, maxima, codesGiven).sums.map(toCell)];
 }
 
 /**
@@ -48,57 +60,78 @@ export function summary(
   maximaGiven: unknown,
   codesGiven?: unknown,
   selfScoresGiven?: unknown,
+  ceilingGiven?: unknown,
 ): ScoreCell[][] {
   const scores = matrix('scores', scoresGiven);
   const maxima = column('maxima', maximaGiven);
   const selfScores = optionalMatrix('selfScores', selfScoresGiven);
   requireSameRows(scores, maxima, selfScores);
   requireSameColumns(scores, selfScores);
-  const limits = gridMaxima(maxima);
-  const { leaves, sums } = sumsOf(scores, limits, codesGiven);
-  const selfSums = selfScores && sumsOf(selfScores, limits, codesGiven).sums;
-  return sums.map((unitSums, unit) =>
-    summariseUnit(unitSums, progressOf(leaves, unit), selfSums?.[unit]?.total),
-  );
+  const { leaves, sums, tree } = sumsOf(scores, maxima, codesGiven);
+  const selfSums = selfScores && sumsOf(selfScores, maxima, codesGiven).sums;
+  const toCell = indexCell(ceilingGiven);
+  return sums.map((own, unit) => [
+    ...pointsOf(own),
+    toCell(own),
+    progressOf(leaves, unit),
+    ...selfCells(own, selfSums?.[unit]),
+    // Behind all others, and only where they say anything: whoever has the table on a sheet has things beside it.
+    ...(tree.hasSigns ? [gridNumber(own.bonus), gridNumber(own.penalty)] : []),
+  ]);
 }
 
 interface UnitSums {
+  readonly tree: SignTree;
   readonly leaves: Matrix;
   /** One per unit, in grid points. */
   readonly sums: readonly LeafSums[];
 }
 
-function sumsOf(scores: Named<Matrix>, maxima: readonly Points[], codesGiven: unknown): UnitSums {
+function sumsOf(
+  scores: Named<Matrix>,
+  maxima: Named<readonly Cell[]> | undefined,
+  codesGiven: unknown,
+): UnitSums {
   const codes = optionalColumn('codes', codesGiven);
-  requireSameRows(scores, codes);
-  const isLeaf = codes && criterionTree(codes.value.map(codeText)).isLeaf;
-  const keep = (_: unknown, row: number) => isLeaf === undefined || isLeaf[row] === true;
-  const leaves = scores.value.filter(keep);
-  const leafScores = leaves.map((cells) => cells.map(gridScore));
-  return { leaves, sums: sumUnits(leafScores, maxima.filter(keep), widthOf(scores.value)) };
+  requireSameRows(scores, maxima, codes);
+  const cells = maxima?.value ?? scores.value.map(() => '');
+  const tree =
+    codes === undefined
+      ? signsOfLeaves(cells, MAX_DECIMALS)
+      : signTree(codes.value.map(codeText), cells, MAX_DECIMALS);
+  const limits = maxima === undefined ? [] : gridMaxima(maxima);
+  const points = scores.value.map((row) => row.map(gridScore));
+  return {
+    tree,
+    leaves: scores.value.filter((_, row) => tree.isLeaf[row] === true),
+    sums: sumTable(tree, points, limits, widthOf(scores.value)),
+  };
 }
 
-/** Total, deduction, open, applicable maximum, index, progress, self-assessed total, gap. */
-function summariseUnit(
-  sums: LeafSums,
-  progress: number,
-  selfTotal: Points | undefined,
-): ScoreCell[] {
+/** Total, deduction, open, applicable maximum. */
+function pointsOf({ total: points, scoredMaximum, applicableMaximum }: LeafSums): ScoreCell[] {
   return [
-    gridNumber(sums.total),
-    gridNumber(sums.scoredMaximum - sums.total),
-    gridNumber(sums.applicableMaximum - sums.scoredMaximum),
-    gridNumber(sums.applicableMaximum),
-    indexCell(sums),
-    progress,
-    selfTotal === undefined ? '' : gridNumber(selfTotal),
-    selfTotal === undefined ? '' : gridNumber(sums.total - selfTotal),
+    gridNumber(points),
+    gridNumber(scoredMaximum - points),
+    gridNumber(applicableMaximum - scoredMaximum),
+    gridNumber(applicableMaximum),
   ];
 }
 
-function indexCell(sums: LeafSums): ScoreCell {
-  const index = indexOf(sums);
-  return index === undefined ? '' : toNumber(index);
+/** Self-assessed total, gap. */
+function selfCells(own: LeafSums, self: LeafSums | undefined): ScoreCell[] {
+  if (self === undefined) return ['', ''];
+  return [gridNumber(self.total), gridNumber(own.total - self.total)];
+}
+
+/** `ceilingGiven`: as the cell on Cấu hình says it. */
+function indexCell(ceilingGiven: unknown) {
+  const hasCeiling = ceilingIn(matrix('ceiling', ceilingGiven ?? '').value[0]?.[0]);
+  if (hasCeiling === undefined) throw new UsageError(USAGE.ceiling());
+  return (sums: LeafSums): ScoreCell => {
+    const index = indexOf(sums, hasCeiling);
+    return index === undefined ? '' : toNumber(index);
+  };
 }
 
 /** Share of leaves that are not pending; an invalid leaf has been typed, if badly. */

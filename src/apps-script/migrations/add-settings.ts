@@ -24,6 +24,7 @@ type Cells = readonly (readonly unknown[])[];
 
 /** All that were added since form 4; the ones of a run stand beside each other. */
 const LATER_RUNS: readonly (readonly SettingName[])[] = [
+  ['ceiling'],
   ['roundingStep', 'roundedPart', 'roundingMode', 'ranksByKind'],
   ['version'],
 ];

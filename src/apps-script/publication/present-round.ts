@@ -10,7 +10,7 @@ import { sealedRound, type SealedCriterion } from '../../rules/publication/seale
 import { differingRows } from '../../rules/publication/seal';
 import type { UnitFigures } from '../../rules/round-figures';
 import type { Unit } from '../../rules/units';
-import { blockScores } from '../custom-functions/score';
+import { shownScores } from '../custom-functions/score';
 import { blockCells, describingCell, typedRow, type Group } from '../workbook/group';
 import type { TypedRound } from '../workbook/round';
 import type { Tabs } from '../workbook/tabs';
@@ -48,7 +48,7 @@ function unitNamed(units: readonly Unit[], name: string): Partial<Unit> {
 /** As the group's formula gives them, parents summed. */
 function scoresOf(group: Group, round: Round): Scores {
   const rows = group.codes.map((_, row) => typedRow(group, row));
-  return blockScores(rows, group.codes, round);
+  return shownScores(rows, group.codes, round);
 }
 
 function criteriaOf(group: Group, scores: Scores): SealedCriterion[] {

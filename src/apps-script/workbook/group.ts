@@ -191,8 +191,13 @@ export function unitAt({ units }: Group, name: string): number {
   return units.findIndex((unit) => nameKey(unit) === key);
 }
 
-/** Null where the cell holds no number. */
+/** Null where the cell holds no number; without its sign. */
 export function maximumAt(group: Group, row: number): number | null {
   const maximum = readMaximum(describingCell(group, row, 'maximum'), MAX_DECIMALS);
   return 'exact' in maximum ? toNumber(maximum.exact) : null;
+}
+
+export function signAt(group: Group, row: number) {
+  const maximum = readMaximum(describingCell(group, row, 'maximum'), MAX_DECIMALS);
+  return 'points' in maximum ? maximum.sign : 'none';
 }

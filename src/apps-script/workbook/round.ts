@@ -12,7 +12,15 @@ import { CRITERIA_FAULT, DISAGREEMENT, ROUND, SETUP } from '../../text/setup-mes
 import { readTerms, termsOrUsual, type RoundTerms } from '../../tabs/plan/round-terms';
 import { tieBreakersIn, tieBreakerFault } from '../../tabs/plan/settings-layout';
 import { expectedCriteria, type ExpectedCriteria } from './expected-criteria';
-import { describingCell, maximumAt, readGroups, typedRow, type Group, type Reach } from './group';
+import {
+  describingCell,
+  maximumAt,
+  readGroups,
+  signAt,
+  typedRow,
+  type Group,
+  type Reach,
+} from './group';
 import { isDamaged } from './open-tab';
 import { gradesOf, readSettingsTab, type SettingsTab } from './settings';
 import { workbookDoubt, type Tabs } from './tabs';
@@ -129,6 +137,7 @@ function typedRound(
     decimals: round.decimals,
     rounding: terms.rounding,
     stage: typeof stage === 'string' ? stage : '',
+    hasCeiling: round.hasCeiling,
     groups: groups.map(frameOf),
   };
   const names = new Map(
@@ -145,5 +154,6 @@ function typedRound(
 function frameOf(group: Group): RoundGroup {
   const own = group.codes.findIndex((code) => codeKey(code) === group.code);
   const maximum = own < 0 ? null : maximumAt(group, own);
-  return { code: group.code, name: group.layout.sheetName, maximum };
+  const sign = own < 0 ? 'none' : signAt(group, own);
+  return { code: group.code, name: group.layout.sheetName, maximum, sign };
 }

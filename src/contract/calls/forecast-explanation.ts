@@ -8,6 +8,8 @@ import type { Decision } from './decide-explanation';
 export interface ForecastStanding {
   readonly total: number;
   readonly deduction: number;
+  readonly bonus: number;
+  readonly penalty: number;
   readonly rank: number | null;
 }
 

@@ -6,6 +6,7 @@ import {
   type DescribedCriterion,
   type EnteredResult,
   type ShownScore,
+  type Sign,
 } from '../criterion';
 import type { EvidenceFields } from '../evidence';
 import { object } from '../schema';
@@ -26,6 +27,7 @@ export interface HeadingResult {
     readonly code: string;
     readonly name: string;
     readonly maximum: number;
+    readonly sign: Sign;
     readonly score: ShownScore;
   }[];
 }
@@ -33,6 +35,7 @@ export interface HeadingResult {
 export interface Criterion extends DescribedCriterion {
   readonly unit: string;
   readonly maximum: number;
+  readonly sign: Sign;
   readonly decimals: number;
   /** What stands on Hồ sơ for its component; null where the tab is gone. */
   readonly record: EvidenceFields | null;

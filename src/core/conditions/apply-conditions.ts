@@ -7,6 +7,7 @@ import { foldText } from '../fold-text';
 import { compareFractions, multiply, type Fraction } from '../fraction';
 import { sameName } from '../identity';
 import type { ConditionIssue } from '../issue';
+import { cappedSum } from '../leaf-sum';
 import { pointsToFraction, type Points } from '../points';
 import { roundRow, USUAL_ROUNDING } from '../rounding';
 import { isRule, type Rule } from '../rule';
@@ -18,7 +19,11 @@ import { compares, type Clause, type Condition, type Effect } from './condition'
 import { conditionsOfRows, type LeafConditions, type RowConditions } from './conditions-of-rows';
 
 interface Block extends BlockTerms {
-  readonly rows: readonly { readonly code: string; readonly scale: unknown }[];
+  readonly rows: readonly {
+    readonly code: string;
+    readonly scale: unknown;
+    readonly maximum: unknown;
+  }[];
   readonly decimals: number;
   readonly words: Vocabulary;
 }
@@ -169,7 +174,7 @@ function holds(state: State, clause: Clause, unit: number): boolean {
       foldText(reading.text) === foldText(clause.answer)
     );
   }
-  const sum = sumAt(state, leaves, unit);
+  const sum = sumAt(state, clause.code, leaves, unit);
   if (sum === undefined) return false;
   const { points, maximum } = sum;
   const value: Fraction = clause.inPercent
@@ -183,7 +188,7 @@ function isOfKind({ kinds }: Block, unit: number, kind: string): boolean {
 }
 
 /** Undefined while one of the leaves has no points, and where none of them applies. */
-function sumAt(state: State, leaves: readonly number[], unit: number) {
+function sumAt(state: State, code: string, leaves: readonly number[], unit: number) {
   let points: Points = 0;
   let maximum: Points = 0;
   for (const leaf of leaves) {
@@ -193,7 +198,10 @@ function sumAt(state: State, leaves: readonly number[], unit: number) {
     points += score;
     maximum += ruleAt(state, leaf)?.maximum ?? 0;
   }
-  return maximum === 0 ? undefined : { points, maximum };
+  if (maximum === 0) return undefined;
+  const { block, known } = state;
+  const scoreAt = (row: number) => (leaves.includes(row) ? known.get(row)?.[unit] : 'excluded');
+  return cappedSum(block, code, scoreAt) ?? { points, maximum };
 }
 
 function explain(state: State, row: number, unit: number): ScoredCell {

@@ -15,6 +15,8 @@ export interface ClaimRow {
   readonly code: string;
   /** What the criterion asks for. */
   readonly evidence: string;
+  /** Whoever answers there claims no points. */
+  readonly isPenalty: boolean;
   /** One per unit. */
   readonly selfAssessed: readonly unknown[];
 }
@@ -28,9 +30,9 @@ export function claimsWithoutEvidence(
   const { isLeaf } = criterionTree(rows.map(({ code }) => code));
   const asking = new Set(rows.flatMap(({ code, evidence }) => (evidence === '' ? [] : [code])));
   const missing = new Map<string, CriterionRequest>();
-  rows.forEach(({ code, selfAssessed }, row) => {
+  rows.forEach(({ code, isPenalty, selfAssessed }, row) => {
     const component = componentOf(code);
-    if (isLeaf[row] !== true || !(asking.has(code) || asking.has(component))) return;
+    if (isLeaf[row] !== true || isPenalty || !(asking.has(code) || asking.has(component))) return;
     units.forEach((unit, at) => {
       const key = keyOf(unit, component);
       if (isClaim(selfAssessed[at]) && !given.has(key)) missing.set(key, { unit, code: component });

@@ -29,9 +29,11 @@ export function decidedResult(
 export function standingsOf(round: Round): readonly ForecastStanding[] {
   const inNumbers = (points: number) =>
     pointsToNumber(points, rowDecimals(round.decimals, round.rounding));
-  return scoreRound(round, VOCABULARY).map(({ total, scoredMaximum, rank }) => ({
+  return scoreRound(round, VOCABULARY).map(({ total, scoredMaximum, bonus, penalty, rank }) => ({
     total: inNumbers(total),
     deduction: inNumbers(scoredMaximum - total),
+    bonus: inNumbers(bonus),
+    penalty: inNumbers(penalty),
     rank: rank ?? null,
   }));
 }
@@ -59,7 +61,9 @@ interface StandingChange {
   readonly after: ForecastStanding;
 }
 
-/** Every unit whose total or rank would be another. */
+const TOLD = ['total', 'bonus', 'penalty', 'rank'] as const;
+
+/** Every unit whose total, rank or points outside the maximum would be another. */
 export function standingChanges(
   units: readonly string[],
   before: readonly ForecastStanding[],
@@ -68,7 +72,7 @@ export function standingChanges(
   return units.flatMap((unit, i) => {
     const [was, becomes] = [before[i], after[i]];
     if (was === undefined || becomes === undefined) return [];
-    const isSame = was.total === becomes.total && was.rank === becomes.rank;
+    const isSame = TOLD.every((name) => was[name] === becomes[name]);
     return isSame ? [] : [{ unit, before: was, after: becomes }];
   });
 }

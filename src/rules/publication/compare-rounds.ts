@@ -11,7 +11,12 @@ import {
   settingLabel,
   unitLabel,
 } from '../../text/publication-change';
-import { SEALED_RESULT, SEALED_ROW, UNITS_FROM } from '../../text/publication-format';
+import {
+  SEALED_OUTSIDE,
+  SEALED_RESULT,
+  SEALED_ROW,
+  UNITS_FROM,
+} from '../../text/publication-format';
 
 /** What a cell is about. */
 interface Place {
@@ -95,7 +100,9 @@ function isResult({ what, code }: Place): boolean {
   return what === SCORE || (code === '' && RESULTS.has(what));
 }
 
-const RESULTS: ReadonlySet<string> = new Set(Object.values(SEALED_RESULT));
+const RESULTS: ReadonlySet<string> = new Set(
+  [SEALED_RESULT, SEALED_OUTSIDE].flatMap((labels) => Object.values(labels)),
+);
 
 interface Entry extends Place {
   readonly value: string;

@@ -3,10 +3,12 @@
  * place and no other, before its hash is looked at: a hash alone says only that rows and hash were written together.
  */
 import type { Publication, SealedRows, SealFormat } from '../../contract/publication';
+import { signOf } from '../../core/sign';
 import { PUBLICATION_TAB } from '../../text/publication';
 import {
   SEAL_FORMAT,
   SEALED_HEAD,
+  SEALED_OUTSIDE,
   SEALED_RESULT,
   SEALED_ROW,
   SEALED_SETTING,
@@ -134,12 +136,24 @@ function formsOf(sealed: SealedRows, { format, number }: Publication): readonly 
     { ...fixed(columns), accepts: () => format === 1 || areDistinct(names) },
     ...factForms(format === 1 ? [] : rowsOf(SEALED_ROW.fact), gap, names.length),
     ...criterionForms(rowsOf(SEALED_ROW.criterion), names.length, format),
-    ...Object.values(SEALED_RESULT).map((label) => ({
+    ...resultLabels(rowsOf(SEALED_ROW.criterion), format).map((label) => ({
       begins: [SEALED_ROW.result, label, ...gap],
       most: UNITS_FROM + names.length,
     })),
   ];
 }
+
+/** What lies outside the maximum is told where a criterion says that something does. */
+function resultLabels(criteria: SealedRows, format: SealFormat): readonly string[] {
+  const isSigned = (row: readonly string[]) => signOf(unsealedMaximum(row[MAXIMUM_AT])) !== 'none';
+  const outside = format !== 1 && criteria.some(isSigned) ? Object.values(SEALED_OUTSIDE) : [];
+  return [...Object.values(SEALED_RESULT), ...outside];
+}
+
+/** Behind kind, code and name. */
+const MAXIMUM_AT = 3;
+
+const unsealedMaximum = (cell = '') => (cell.startsWith('#') ? Number(cell.slice(1)) : cell);
 
 function namesIn(row: readonly string[]): readonly string[] {
   const names = row.slice(UNITS_FROM);

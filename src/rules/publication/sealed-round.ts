@@ -5,9 +5,11 @@
 import type { SealedRows, SealFormat } from '../../contract/publication';
 import type { RoundStanding } from '../../contract/round';
 import type { BlockRow } from '../../core/score-block';
+import { signOf } from '../../core/sign';
 import {
   SEAL_FORMAT,
   SEALED_HEAD,
+  SEALED_OUTSIDE,
   SEALED_RESULT,
   SEALED_ROW,
   SEALED_SETTING,
@@ -17,6 +19,7 @@ import { trimmedRow } from './seal';
 import { sealedCell } from './sealed-cell';
 
 type Result = keyof typeof SEALED_RESULT;
+type Outside = keyof typeof SEALED_OUTSIDE;
 type Named = Readonly<Record<string, unknown>>;
 
 /** One row of a group tab, of any level, as its cells are; a cell per unit in the blocks. */
@@ -27,7 +30,7 @@ export interface SealedCriterion extends BlockRow {
   readonly score: readonly unknown[];
 }
 
-interface SealedUnit extends Pick<RoundStanding, Result | 'name' | 'exactIndex'> {
+interface SealedUnit extends Pick<RoundStanding, Result | Outside | 'name' | 'exactIndex'> {
   /** What Đơn vị says of it besides its name. */
   readonly facts: Named;
 }
@@ -70,6 +73,7 @@ export function sealedRound(
       sealed,
     ),
   ];
+  const hasOutside = format !== 1 && criteria.some(({ maximum }) => signOf(maximum) !== 'none');
   return [
     ...(format === 1
       ? labelled(settings)
@@ -84,6 +88,12 @@ export function sealedRound(
       SEALED_RESULT[key],
       ...blank,
       ...units.map((unit) => sealed(shownResult(unit, key, format))),
+    ]),
+    ...(hasOutside ? keysOf(SEALED_OUTSIDE) : []).map((key) => [
+      SEALED_ROW.result,
+      SEALED_OUTSIDE[key],
+      ...blank,
+      ...units.map((unit) => sealed(unit[key])),
     ]),
   ].map(trimmedRow);
 }

@@ -14,12 +14,12 @@ interface ScoreLineProps {
 
 /** The score and the sentence that explains it; says so where the score cell itself is damaged. */
 export function ScoreLine({ criterion, isCalculating }: ScoreLineProps) {
-  const { score, maximum, result } = criterion;
-  const shown = isCalculating ? CRITERION_PANEL.calculating : scoreText(score, maximum);
+  const { score, maximum, sign, result } = criterion;
+  const shown = isCalculating ? CRITERION_PANEL.calculating : scoreText(score, maximum, sign);
   const isLeaf = result.kind === 'leaf';
   const isDamaged = isLeaf && !isCalculating && score !== result.recalculated;
   return (
-    <div class={`score-line ${stateOf(score, maximum)}`}>
+    <div class={`score-line ${stateOf(criterion)}`}>
       <p class="score">
         <span>{CRITERION_PANEL.score}</span> <strong>{shown}</strong>
       </p>
@@ -33,8 +33,8 @@ export function ScoreLine({ criterion, isCalculating }: ScoreLineProps) {
       {isDamaged && (
         <Warning
           text={CRITERION_PANEL.differs(
-            scoreText(score, maximum),
-            scoreText(result.recalculated, maximum),
+            scoreText(score, maximum, sign),
+            scoreText(result.recalculated, maximum, sign),
           )}
         />
       )}
@@ -51,9 +51,10 @@ function needsReason({ appraised, reason, answers }: Leaf): boolean {
   return reason === '' && !isLabel && readAward(folded, VOCABULARY.awards) !== undefined;
 }
 
-function stateOf(score: number | string, maximum: number): string {
+function stateOf({ score, maximum, sign }: Criterion): string {
   if (typeof score !== 'number') return score === '' ? 'pending' : 'worded';
-  if (score >= maximum) return 'full';
+  // Outside the maximum nothing is lost.
+  if (score >= maximum || sign !== 'none') return 'full';
   return score > 0 ? 'part-lost' : 'all-lost';
 }
 
@@ -120,10 +121,10 @@ export function LeafList({ leaves, onOpen }: LeafListProps) {
     <>
       <h3>{CRITERION_PANEL.leaves}</h3>
       <ul class="leaves">
-        {leaves.map(({ code, name, maximum, score }) => (
+        {leaves.map(({ code, name, maximum, sign, score }) => (
           <li key={code}>
             <Button class="link" caption={`${code} ${name}`} onPress={onOpen} given={code} />
-            <span class="figure">{scoreText(score, maximum)}</span>
+            <span class="figure">{scoreText(score, maximum, sign)}</span>
           </li>
         ))}
       </ul>

@@ -2,12 +2,13 @@
 import { Button } from '../../client/controls';
 import type { RoundStanding } from '../../contract/round';
 import { RANKING_PANEL } from '../../text/sidebar';
+import { OUTSIDE } from '../../core/sign';
 import { unitsByRank } from '../../reports/units-by-rank';
-import { fixed } from '../format';
+import { fixed, short } from '../format';
 import type { PanelProps } from '../state/use-sidebar';
 
 export function RankingPanel({ round: { units, decimals }, sidebar }: PanelProps) {
-  const { caption, headers, provisional } = RANKING_PANEL;
+  const { caption, headers } = RANKING_PANEL;
   return (
     <table class="ranking">
       <caption>{caption(units.length)}</caption>
@@ -33,8 +34,11 @@ export function RankingPanel({ round: { units, decimals }, sidebar }: PanelProps
                   sidebar.open({ unit: unit.name }, 'unit');
                 }}
               />
-              {unit.kind !== '' && <small class="note">{unit.kind}</small>}
-              {unit.provisional && <small class="note">{provisional}</small>}
+              {notesOf(unit).map((note) => (
+                <small key={note} class="note">
+                  {note}
+                </small>
+              ))}
             </th>
             <td class="number">
               {unit.index === null ? '–' : unit.exactIndex || fixed(unit.index, decimals)}
@@ -51,4 +55,14 @@ export function RankingPanel({ round: { units, decimals }, sidebar }: PanelProps
 function rankText({ rank, of, kind }: RoundStanding): string {
   if (rank === null) return '–';
   return kind === '' ? String(rank) : `${rank}/${of}`;
+}
+
+/** Its kind where kinds are ranked apart, what stands outside the maximum, because the index takes it in; and that results are still missing. */
+function notesOf(unit: RoundStanding): readonly string[] {
+  const { outside, provisional } = RANKING_PANEL;
+  return [
+    ...(unit.kind === '' ? [] : [unit.kind]),
+    ...OUTSIDE.filter((sign) => unit[sign] > 0).map((sign) => outside[sign](short(unit[sign]))),
+    ...(unit.provisional ? [provisional] : []),
+  ];
 }

@@ -5,6 +5,7 @@
  */
 import type { CriteriaNode } from '../../catalogue/criteria-set';
 import { MAX_DECIMALS } from '../../core/points';
+import { maximumCell } from '../../core/sign';
 import { createRuleReader, knownAnswers } from '../../core/rule';
 import { areaOf, columnLetters, type Area } from './a1';
 import { blockArea, type GroupLayout } from './group-layout';
@@ -12,7 +13,8 @@ import type { HighlightRule, TabPlan } from './tab-plan';
 import { STATE } from './theme';
 import { EXCLUDED_MARK, VOCABULARY, WARNING_MARK } from '../../text/vocabulary';
 
-export function groupHighlights(layout: GroupLayout): readonly HighlightRule[] {
+/** `isSigned`: of a group outside the applicable maximum, where nothing is lost. */
+export function groupHighlights(layout: GroupLayout, isSigned = false): readonly HighlightRule[] {
   const scores = blockArea(layout, 'score');
   const cell = firstCell(scores);
   const maximum = `$${columnLetters(layout.columns.maximum)}${layout.firstRow}`;
@@ -25,12 +27,15 @@ export function groupHighlights(layout: GroupLayout): readonly HighlightRule[] {
     formula,
     style,
   });
+  const losses = [
+    onScores(`=ISNUMBER(${cell})*(${cell}=0)*(${maximum}>0)`, STATE.lostAll),
+    onScores(`=(${method}<>"")*ISNUMBER(${cell})*(${cell}>0)*(${cell}<${maximum})`, STATE.lostPart),
+  ];
   return [
     onScores(`=LEFT(${cell})="${WARNING_MARK}"`, STATE.invalid),
     onScores(`=${cell}="${EXCLUDED_MARK}"`, STATE.excluded),
     onScores(`=(${method}<>"")*(LEN(${cell})=0)`, STATE.pending),
-    onScores(`=ISNUMBER(${cell})*(${cell}=0)*(${maximum}>0)`, STATE.lostAll),
-    onScores(`=(${method}<>"")*ISNUMBER(${cell})*(${cell}>0)*(${cell}<${maximum})`, STATE.lostPart),
+    ...(isSigned ? [] : losses),
     {
       area: appraisals,
       formula: `=(${appraised}<>"")*(${appraised}<>${self})`,
@@ -50,7 +55,10 @@ export function groupDropdowns(
 ): TabPlan['dropdowns'] {
   const readRule = createRuleReader(VOCABULARY, MAX_DECIMALS);
   return nodes.flatMap((node, i) => {
-    const values = knownAnswers(readRule(node), VOCABULARY);
+    const values = knownAnswers(
+      readRule({ ...node, maximum: maximumCell(node.maximum, node.sign) }),
+      VOCABULARY,
+    );
     if (values.length === 0) return [];
     return (['self', 'appraised'] as const).map((block) => ({
       area: areaOf(layout.firstRow + i, layout.blocks[block], 1, layout.unitCount),

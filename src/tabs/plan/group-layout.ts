@@ -3,6 +3,7 @@
  * the layout made here; an existing one is read from its keys, since people insert rows and columns.
  */
 import { recordOf } from '../../core/record-of';
+import { maximumCell } from '../../core/sign';
 import type { CriteriaNode } from '../../catalogue/criteria-set';
 import { areaOf, type Area } from './a1';
 import { HEADER_ROW } from './keys';
@@ -59,7 +60,9 @@ export function freshGroupLayout(
 
 /** A criterion as the describing columns say it. */
 export function describe(node: CriteriaNode): readonly (string | number)[] {
-  return DESCRIBING_COLUMNS.map((name) => node[name]);
+  return DESCRIBING_COLUMNS.map((name) =>
+    name === 'maximum' ? maximumCell(node.maximum, node.sign) : node[name],
+  );
 }
 
 export function columnArea(layout: GroupLayout, column: DescribingColumn): Area {

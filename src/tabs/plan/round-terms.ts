@@ -10,7 +10,7 @@ import { rowDecimals, USUAL_ROUNDING, type Rounding } from '../../core/rounding'
 import { cellText } from '../../text/cell-text';
 import { SETTING_CHOICES, SETTINGS_TAB } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
-import { decimalsIn, isDecimals } from './settings-layout';
+import { ceilingIn, decimalsIn, isDecimals } from './settings-layout';
 
 export const TERM_ROWS = [
   'decimals',
@@ -18,6 +18,7 @@ export const TERM_ROWS = [
   'roundedPart',
   'roundingMode',
   'ranksByKind',
+  'ceiling',
 ] as const;
 type TermRow = (typeof TERM_ROWS)[number];
 
@@ -27,6 +28,8 @@ export interface RoundTerms {
   readonly rowDecimals: number;
   readonly rounding: Rounding;
   readonly ranksByKind: boolean;
+  /** Whether no bonus lifts an index above 100. */
+  readonly hasCeiling: boolean;
 }
 
 /** A sentence where it is not certain how points are rounded, or who is ranked among whom. */
@@ -39,9 +42,14 @@ export function readTerms(cells: Readonly<Record<TermRow, unknown>>): RoundTerms
   if (ofTotal === undefined || isDown === undefined || ranksByKind === undefined) {
     return unusable(cells);
   }
+  const hasCeiling = ceilingIn(cells.ceiling);
+  if (hasCeiling === undefined) return SETUP.ceilingUnusable();
   const isUsual = step === 1 && !isDown && !ofTotal;
   const rounding = isUsual ? USUAL_ROUNDING : { step, isDown, ofTotal };
-  return { decimals, rowDecimals: rowDecimals(decimals, rounding), rounding, ranksByKind };
+  return {
+    ...{ decimals, rowDecimals: rowDecimals(decimals, rounding) },
+    ...{ rounding, ranksByKind, hasCeiling },
+  };
 }
 
 /** The same, as it always was, for those who ask of one cell: where the round is in doubt, its own tabs say so. */
@@ -49,12 +57,20 @@ export function termsOrUsual(cells: Readonly<Record<TermRow, unknown>> = BLANK_T
   const terms = readTerms(cells);
   if (typeof terms !== 'string') return terms;
   const decimals = decimalsIn(cells.decimals);
-  return { decimals, rowDecimals: decimals, rounding: USUAL_ROUNDING, ranksByKind: false };
+  const usual = { rounding: USUAL_ROUNDING, ranksByKind: false, hasCeiling: true };
+  return { decimals, rowDecimals: decimals, ...usual };
 }
 
 /** Of a round that nobody has said anything of. */
 export const BLANK_TERMS: Readonly<Record<TermRow, unknown>> = {
-  ...{ decimals: '', roundingStep: '', roundedPart: '', roundingMode: '', ranksByKind: '' },
+  ...{
+    decimals: '',
+    roundingStep: '',
+    roundedPart: '',
+    roundingMode: '',
+    ranksByKind: '',
+    ceiling: '',
+  },
 };
 
 /** In points; undefined where it is none of so many decimals. */

@@ -11,6 +11,7 @@ import { cellText } from '../../text/cell-text';
 import { ADD_ON_VERSION } from '../../text/publication';
 import { TIE_RESULT } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
+import { VOCABULARY } from '../../text/vocabulary';
 import { areaOf, type Area } from './a1';
 
 export const SETTING_ROWS = [
@@ -20,6 +21,7 @@ export const SETTING_ROWS = [
   'issuingBody',
   'decimals',
   'tieBreakers',
+  'ceiling',
   'stage',
   'selfDeadline',
   'appraisalDeadline',
@@ -116,6 +118,14 @@ export function tieBreakersIn(cell: unknown): readonly TieBreaker[] {
 function tieBreakerIn(text: string): TieBreaker {
   const [word, code] = [TIE_RESULT, text.split(/\s+/).pop() ?? ''];
   return foldText(text) === `${word} ${foldText(code)}` ? { resultOf: code } : text;
+}
+
+/** Whether no bonus lifts an index above 100: so it is where nothing is said. Undefined where the cell says neither. */
+export function ceilingIn(cell: unknown): boolean | undefined {
+  const text = foldText(cellText(cell));
+  if (text === '') return true;
+  const isSaid = (words: readonly string[]) => words.some((word) => foldText(word) === text);
+  return isSaid(VOCABULARY.yes) ? true : isSaid(VOCABULARY.no) ? false : undefined;
 }
 
 /** What is wrong with the first that no row has, or whose answer no row asks for. */

@@ -2,6 +2,8 @@
  * Colours of our tabs: the Okabe-Ito family (told apart by colour-blind people), text contrast AA on every ground.
  * A state is never told by colour alone: weight, slant, underline or the text itself says it too.
  */
+import type { CriteriaNode } from '../../catalogue/criteria-set';
+import { areaOf, type Area } from './a1';
 import type { CellStyle, HighlightRule } from './tab-plan';
 
 export const COLOR = {
@@ -49,9 +51,27 @@ export const STATE: Readonly<
 export const HEAT = { low: '#f5b97a', middle: '#ffffff', high: '#8fc1e3' } as const;
 
 /** One format for a column of maxima: as many decimals as the finest of them has, so that points stand in line. */
-export function maximumFormat(rows: readonly { readonly maximum: number }[]): string {
-  const fractions = rows.map(({ maximum }) => String(maximum).split('.')[1] ?? '');
+export function maximumFormat(rows: readonly Pick<CriteriaNode, 'maximum' | 'sign'>[]): string {
+  const plain = rows.filter(({ sign }) => sign === undefined);
+  const fractions = plain.map(({ maximum }) => String(maximum).split('.')[1] ?? '');
   return scoreFormat(Math.max(0, ...fractions.map(({ length }) => length)));
+}
+
+/** Of maxima with a sign: as text, +3 stays +3. */
+export const SIGNED: CellStyle = { numberFormat: '@' };
+
+/** The cells of a column of maxima that have a sign: those of one branch stand below each other. */
+export function signedAreas(
+  nodes: readonly Pick<CriteriaNode, 'sign'>[],
+  firstRow: number,
+  column: number,
+): readonly Area[] {
+  const isSigned = (i: number) => nodes[i]?.sign !== undefined;
+  return nodes.flatMap((_, i) => {
+    if (!isSigned(i) || isSigned(i - 1)) return [];
+    const behind = nodes.findIndex((node, at) => at > i && node.sign === undefined);
+    return [areaOf(firstRow + i, column, (behind < 0 ? nodes.length : behind) - i)];
+  });
 }
 
 /** Score formats by the round's decimals, and how many more rows may have, in the notation of number formats (always English). */

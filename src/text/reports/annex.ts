@@ -21,6 +21,7 @@ export const ANNEX = {
   maxima: 'Điểm tối đa',
   none: '-',
   remark: (unit: string, remark: string) => `${unit}: ${remark}.`,
+  sumNote: 'Tổng điểm không gồm lĩnh vực có điểm tối đa mang dấu + hoặc −.',
   provisionalUnit: (unit: string) => `${unit} (tạm tính)`,
   provisionalNote:
     'Đơn vị ghi (tạm tính) còn nội dung chưa có điểm; hạng của các đơn vị khác vì thế còn có thể thay đổi.',

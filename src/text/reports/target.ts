@@ -7,13 +7,16 @@ import { formatFraction, formatPoints } from '../number-format';
 /** Undefined where the rule of the leaf cannot be used. */
 export function targetText(top: TopAnswer | undefined, decimals: number, hint: string): string {
   if (top === undefined) return 'Chưa xác định được: cách tính hoặc thang điểm của dòng cần sửa';
-  const target = TARGETS[top.method](resultText(top.result), top.isMost);
+  const isPenalty = top.sign === 'penalty';
+  const target = isPenalty ? NO_PENALTY : TARGETS[top.method](resultText(top.result), top.isMost);
   const lines = [
-    top.points < top.maximum ? `${target} (${mostText(top, decimals)})` : target,
+    top.points < top.maximum && !isPenalty ? `${target} (${mostText(top, decimals)})` : target,
     ...(hint.trim() === '' ? [] : [`Cách tính: ${hint}`]),
   ];
   return lines.join('\n');
 }
+
+const NO_PENALTY = 'Không để bị trừ điểm';
 
 function mostText({ points, maximum }: TopAnswer, decimals: number): string {
   return `thang điểm cho cao nhất ${formatPoints(points, decimals)}/${formatPoints(maximum, decimals)} điểm`;
@@ -40,6 +43,11 @@ const TARGETS: Readonly<Record<MethodId, (result: string, isMost: boolean) => st
 /** Beside a target of somebody's own that leaves points on the table. */
 export function tooLowTarget(points: string, maximum: string, needed: string): string {
   return `Lưu ý: chỉ tiêu này chỉ được ${points}/${maximum} điểm; để đạt điểm tối đa cần: ${needed}`;
+}
+
+/** The same of a penalty. */
+export function stillPenalised(points: string, needed: string): string {
+  return `Lưu ý: với chỉ tiêu này vẫn bị trừ ${points} điểm; cần: ${needed}`;
 }
 
 /** A task where nobody has typed one; the appraisers' reason, where they gave one, is the first thing to put right. */

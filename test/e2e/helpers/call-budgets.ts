@@ -73,16 +73,16 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     command: 'setupRound',
     situation: 'into an empty spreadsheet',
     act: (round, units) => round.setupRound({ units, year: 2022 }),
-    calls: 972,
-    cells: [14485, 89785],
-    crossings: 2052,
+    calls: 973,
+    cells: [14494, 89794],
+    crossings: 2058,
   },
   {
     command: 'enterResults',
     situation: 'of all units at once',
     act: enterAll,
     calls: [149, 448],
-    cells: [16889, 134347],
+    cells: [16877, 134335],
     crossings: [350, 948],
   },
   {
@@ -90,7 +90,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'repairing: every formula written again',
     act: ({ host }) => host.run('setUpFromMenu'),
     calls: 140,
-    cells: [9356, 58856],
+    cells: [9332, 58832],
     crossings: 443,
   },
   {
@@ -98,7 +98,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'nothing is wrong',
     act: (round) => round.checkWorkbook({}),
     calls: 142,
-    cells: [45872, 316453],
+    cells: [45836, 316417],
     crossings: 574,
   },
   {
@@ -106,7 +106,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'nothing is wrong',
     act: ({ host }) => host.run('checkFromMenu'),
     calls: 143,
-    cells: [45872, 316453],
+    cells: [45836, 316417],
     crossings: 576,
   },
   {
@@ -114,7 +114,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'everything read, then as setup',
     act: (round) => round.repairWorkbook({}),
     calls: 180,
-    cells: [47185, 324966],
+    cells: [47137, 324918],
     crossings: 843,
   },
   {
@@ -122,7 +122,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'standings and all deductions',
     act: ({ host }) => host.run('readRound'),
     calls: 30,
-    cells: [10968, 78018],
+    cells: [10956, 78006],
     crossings: 101,
   },
   {
@@ -138,7 +138,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'all units',
     act: (round) => round.openSidebar({}),
     calls: 33,
-    cells: [11031, 78081],
+    cells: [11019, 78069],
     crossings: 129,
   },
   {
@@ -146,7 +146,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'one unit',
     act: (round) => round.readUnitCard(place),
     calls: 30,
-    cells: [10968, 78018],
+    cells: [10956, 78006],
     crossings: 101,
   },
   {
@@ -154,7 +154,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'for any number of documents',
     act: (round) => round.readReportData({}),
     calls: 40,
-    cells: [15354, 98754],
+    cells: [15342, 98742],
     crossings: 121,
   },
   {
@@ -170,7 +170,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'the first one, with its folder',
     act: (round) => round.saveDocument(savedNotice),
     calls: 19,
-    cells: 176,
+    cells: 164,
     crossings: 98,
   },
   {
@@ -178,7 +178,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'each further one',
     act: (round) => round.saveDocument({ ...savedNotice, id: 'b' }),
     calls: 17,
-    cells: 176,
+    cells: 164,
     crossings: 96,
   },
   {
@@ -215,7 +215,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'a leaf',
     act: (round) => round.readCriterion(place),
     calls: 11,
-    cells: [6226, 13426],
+    cells: [6214, 13414],
     crossings: 84,
   },
   {
@@ -241,7 +241,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'everything',
     act: (round) => round.listEvidence({}),
     calls: 32,
-    cells: [14604, 81654],
+    cells: [14592, 81642],
     crossings: 105,
   },
   {
@@ -249,7 +249,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'all three decisions',
     act: (round) => round.forecastExplanation({ ...place, partial: { '2.3': '1/2' } }),
     calls: 38,
-    cells: [17034, 91284],
+    cells: [17022, 91272],
     crossings: 114,
   },
   {
@@ -265,7 +265,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'one cell',
     act: (round) => round.setStage({ stage: 'Tự chấm', expected: 'Chuẩn bị' }),
     calls: 20,
-    cells: 338,
+    cells: 314,
     crossings: 97,
   },
   {
@@ -273,7 +273,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'the first step: all tabs, then as many columns as fit',
     act: (round) => round.applyProtections({ cursor: 0, scope: 'all' }),
     calls: [914, 916],
-    cells: [8014, 50314],
+    cells: [7990, 50290],
     crossings: [1243, 1247],
   },
   {
@@ -285,7 +285,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
       return round.applyProtections({ cursor: 0, scope: 'stage' });
     },
     calls: 144,
-    cells: [8014, 50314],
+    cells: [7990, 50290],
     crossings: 253,
   },
   {
@@ -303,7 +303,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
       });
     },
     calls: 33,
-    cells: [5918, 10418],
+    cells: [5906, 10406],
     crossings: 120,
   },
   {
@@ -351,7 +351,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'for the first time',
     act: (round) => round.publishRound({ acceptProvisional: true }),
     calls: 95,
-    cells: [19681, 149281],
+    cells: [19657, 149257],
     crossings: 258,
   },
   {
@@ -359,7 +359,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'nothing has changed',
     act: (round) => round.publishRound({ acceptProvisional: true }),
     calls: 50,
-    cells: [19662, 149262],
+    cells: [19638, 149238],
     crossings: 204,
   },
   {
@@ -367,7 +367,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'the latest publication',
     act: (round) => round.checkPublication({}),
     calls: 32,
-    cells: [19447, 149047],
+    cells: [19435, 149035],
     crossings: 108,
   },
   {
@@ -383,7 +383,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'one cell that all formulas take',
     act: (round) => round.recalculate({}),
     calls: 10,
-    cells: 161,
+    cells: 149,
     crossings: 84,
   },
   {
@@ -391,7 +391,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'the same, and a word about it',
     act: ({ host }) => host.run('recalculateFromMenu'),
     calls: 11,
-    cells: 161,
+    cells: 149,
     crossings: 86,
   },
 ];

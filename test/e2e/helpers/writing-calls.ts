@@ -167,7 +167,7 @@ const RESULTS = [
 export const PLACES: readonly TypedPlace[] = [
   ...RESULTS,
   ...in_('1 Chỉ đạo', 'G7', 'H8', 'I7'),
-  ...in_('Cấu hình', 'B6', 'B7', 'C10', 'B11'),
+  ...in_('Cấu hình', 'B6', 'B7', 'C11', 'B12'),
   ...in_('Đơn vị', 'C6', 'E7'),
   ...in_('Hồ sơ', 'D6', 'G6', 'J6', 'C7', 'I7'),
   ...in_('Khắc phục', 'E6', 'G6', 'D7', 'H7'),

@@ -57,6 +57,8 @@ function unitOf(row: Row, groups: readonly string[], of: number): RoundStanding 
     deduction: points('deduction'),
     open: points('open'),
     applicableMaximum: points('applicableMaximum'),
+    bonus: points('bonus'),
+    penalty: points('penalty'),
     index: orNull(row['index']),
     exactIndex: exactIndexIn(row['note']),
     rank: orNull(row['rank']),

@@ -171,6 +171,7 @@ export function typedFigures(
       decimals: DECIMALS,
       grades: bands,
       tieBreakers: [],
+      hasCeiling: true,
     },
     units: ids.map((id) => names.get(id) ?? ''),
     groups: groups.map((code) => ({ code, name: '', maximum: null })),

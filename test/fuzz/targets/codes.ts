@@ -13,8 +13,8 @@ import {
   levelOf,
   parentOf,
 } from '../../../src/core/code';
-import { criterionTree } from '../../../src/core/criterion-tree';
 import { sumIntoParents } from '../../../src/core/leaf-sum';
+import { signTree } from '../../../src/core/sign-tree';
 import { anyText } from '../hostile/texts';
 import { target } from '../target';
 
@@ -92,14 +92,15 @@ function requireOrder(given: readonly string[]): void {
 }
 
 function requireTree(given: readonly string[]): void {
-  const { isLeaf, isParent, ancestors } = criterionTree(given);
+  const tree = signTree(given, [], 2);
+  const { isLeaf, isParent, ancestors } = tree;
   given.forEach((code, row) => {
     assert.ok(isLeaf[row] !== true || isParent[row] !== true, 'a leaf is no parent');
     if (code === '') assert.ok(isLeaf[row] !== true);
     assert.ok((ancestors[row] ?? []).every((above) => code.startsWith(`${given[above] ?? ''}.`)));
   });
   const sums = sumIntoParents(
-    { isLeaf, isParent, ancestors },
+    tree,
     given.map(() => [1]),
   ).flat();
   assert.ok(

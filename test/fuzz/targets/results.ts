@@ -70,6 +70,7 @@ export const results = target({
       decimals,
       grades: [],
       tieBreakers: ['2'],
+      hasCeiling: true,
     };
     requireSums(scored, scoreRound(round, VOCABULARY));
     return CODES.length * UNITS;

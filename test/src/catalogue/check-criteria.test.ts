@@ -110,6 +110,28 @@ const TABLES: Readonly<Record<CriteriaFaultCode['code'], FaultyTable>> = {
     grid: withCells(7, { [METHOD]: 'Bậc thang', [SCALE]: '≥100% = 3; ≥50 = 1' }),
     sentence: 'Dòng 7: thang điểm lẫn cả số và tỷ lệ %',
   },
+  signUnlikeParent: {
+    grid: withCells(3, { [MAXIMUM]: '+1' }),
+    sentence: 'Dòng 3: có dấu + nhưng dòng cha 1.1 không có dấu',
+  },
+  penaltyByFaults: {
+    grid: [...SOUND, ['9', 'Trừ', '−2'], ['9.1', 'Chậm', '-2', 'Trừ lỗi', 'mỗi lỗi = 1']],
+    sentence: 'Dòng 9: dòng có dấu − dùng Số lượng, không dùng Trừ lỗi',
+  },
+  penaltyByPolicy: {
+    grid: [...SOUND, ['9', 'Trừ', '−2'], ['9.1', 'Chậm', -2, 'Có/Không', '', 'điểm tối đa']],
+    sentence: 'Dòng 9: dòng có dấu − không nhận KPS là “điểm tối đa”',
+  },
+  totalCountsSigned: {
+    grid: [
+      ...SOUND,
+      ['9', 'Thưởng', '+3'],
+      ['9.1', 'Sáng kiến', '+3', 'Có/Không'],
+      ['', 'Tổng', 11],
+    ],
+    sentence:
+      'Dòng 10: tổng điểm ghi 11 đã tính cả dòng có dấu; không tính thì các lĩnh vực cộng lại là 8',
+  },
   scaleMixesDirections: {
     grid: withCells(7, { [METHOD]: 'Bậc thang', [SCALE]: '≥90% = 3; <50% = 0' }),
     sentence: 'Dòng 7: thang điểm trộn hai chiều (≥ và ≤)',
@@ -183,7 +205,7 @@ describe('checkCriteria', () => {
       'ba',
       'Dòng 2: điểm tối đa không phải là số từ 0 đến 1.000.000',
     ],
-    ['a negative maximum', 3, -1, 'Dòng 3: điểm tối đa không phải là số từ 0 đến 1.000.000'],
+    ['a negative maximum', 3, -1, 'Dòng 3: có dấu − nhưng dòng cha 1.1 không có dấu'],
     [
       'a maximum beyond a million',
       3,

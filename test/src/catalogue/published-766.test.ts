@@ -66,6 +66,7 @@ describe('the set of decision 766', () => {
         decimals: 2,
         grades: [],
         tieBreakers: [],
+        hasCeiling: true,
       },
       VOCABULARY,
     );

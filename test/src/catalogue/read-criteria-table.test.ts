@@ -55,6 +55,70 @@ describe('readCriteriaTable', () => {
     expect(nodesOf(blanked).map(({ maximum }) => maximum)).toEqual([5, 3, 1, 2, 2, 3, 3]);
   });
 
+  const OUTSIDE = [
+    ['8', 'Thưởng', '+3'],
+    ['8.1', 'Sáng kiến', '+2', 'Có/Không'],
+    ['8.2', 'Mô hình', ' + 2,5', 'Có/Không'],
+    ['9', 'Phạt', ''],
+    ['9.1', 'Chậm', -1, 'Có/Không'],
+    ['9.2', 'Sai', "'−1,5", 'Có/Không'],
+  ];
+
+  it('reads signs; a signed parent may be worth less than its rows, and a blank one is their sum', () => {
+    const nodes = nodesOf([...SOUND, ...OUTSIDE, ['', 'Tổng', 8]]);
+    const signed = nodes.filter(({ sign }) => sign !== undefined);
+    expect(signed.map(({ code, maximum, sign }) => [code, maximum, sign])).toEqual([
+      ['8', 3, 'bonus'],
+      ['8.1', 2, 'bonus'],
+      ['8.2', 2.5, 'bonus'],
+      ['9', 2.5, 'penalty'],
+      ['9.1', 1, 'penalty'],
+      ['9.2', 1.5, 'penalty'],
+    ]);
+    expect(nodes.filter(({ sign }) => sign === undefined)).toHaveLength(SOUND.length);
+  });
+
+  it('names every sign that does not fit, each at its place', () => {
+    expect(
+      sentencesFor([
+        ['1', 'Không dấu', 3],
+        ['1.1', 'Lá', 3, 'Có/Không'],
+        ['1.2', 'Lá cộng', '+1', 'Có/Không'],
+        ['8', 'Cộng', '+2'],
+        ['8.1', 'Lá cộng', '+2', 'Có/Không'],
+        ['8.2', 'Lá trừ', '-1', 'Có/Không'],
+        ['8.3', 'Lá', 1, 'Có/Không'],
+        ['9', 'Để trống', ''],
+        ['9.1', 'Lá trừ', '-1', 'Có/Không'],
+        ['9.2', 'Lá cộng', '+1', 'Có/Không'],
+        ['7', 'Nhiều hơn các dòng con', '+5'],
+        ['7.1', 'Lá cộng', '+2', 'Có/Không'],
+        ['6', 'Không có gì', '+0'],
+        ['6.1', 'Lá cộng', '+0', 'Có/Không'],
+        ['', 'Tổng', 60],
+      ]),
+    ).toEqual([
+      'Dòng 3: có dấu + nhưng dòng cha 1 không có dấu',
+      'Dòng 6: dòng cha 8 có dấu + thì dòng này cũng phải có dấu +',
+      'Dòng 7: dòng cha 8 có dấu + thì dòng này cũng phải có dấu +',
+      'Dòng 10: dòng cha 9 có dấu − thì dòng này cũng phải có dấu −',
+      'Dòng 11: điểm tối đa ghi +5 nhưng các dòng con cộng lại là 2',
+      'Dòng 13: điểm tối đa phải lớn hơn 0',
+      'Dòng 14: điểm tối đa phải lớn hơn 0',
+      'Dòng 15: tổng điểm ghi 60 nhưng các lĩnh vực cộng lại là 3',
+    ]);
+  });
+
+  it('tells a total that counts what lies outside from one that is simply wrong', () => {
+    const totalOf = (total: number) => sentencesFor([...SOUND, ...OUTSIDE, ['', 'Tổng', total]]);
+    const counted = (total: string) =>
+      `Dòng 14: tổng điểm ghi ${total} đã tính cả dòng có dấu; không tính thì các lĩnh vực cộng lại là 8`;
+    expect(totalOf(11)).toEqual([counted('11')]);
+    expect(totalOf(13.5)).toEqual([counted('13,5')]);
+    expect(totalOf(8.5)).toEqual([counted('8,5')]);
+    expect(totalOf(9)).toEqual(['Dòng 14: tổng điểm ghi 9 nhưng các lĩnh vực cộng lại là 8']);
+  });
+
   it('reads maxima typed in Vietnamese', () => {
     const nodes = nodesOf([
       ['1', 'Nhóm', '1,25'],

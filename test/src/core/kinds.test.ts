@@ -21,6 +21,7 @@ const round = (rows: Round['rows'], more: Partial<Round> = {}): Round => ({
     decimals: 2,
     grades: [],
     tieBreakers: [],
+    hasCeiling: true,
   },
   ...more,
 });

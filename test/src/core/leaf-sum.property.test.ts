@@ -1,7 +1,7 @@
 /** Sums: a parent is its leaves to the last decimal, and every leaf's maximum is counted in exactly one place. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { criterionTree } from '../../../src/core/criterion-tree';
+import { signTree } from '../../../src/core/sign-tree';
 import { sumIntoParents, sumUnits, type LeafScore } from '../../../src/core/leaf-sum';
 
 const leafScore = fc.oneof(
@@ -37,7 +37,7 @@ describe('sumIntoParents', () => {
   it('gives each parent the exact sum of the leaves below it', () => {
     fc.assert(
       fc.property(sheet, ({ codes, scores }) => {
-        const tree = criterionTree(codes);
+        const tree = signTree(codes, [], 2);
         const filled = sumIntoParents(
           tree,
           scores.map((score) => [score]),

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { criterionTree } from '../../../src/core/criterion-tree';
+import { signTree } from '../../../src/core/sign-tree';
 import { sumIntoParents, sumUnits, type LeafScore } from '../../../src/core/leaf-sum';
+
+const OUTSIDE = { bonus: 0, penalty: 0 };
 
 describe('sumIntoParents', () => {
   it('keeps a parent blank while nothing below it has a score', () => {
-    const tree = criterionTree(['1', '1.1', '1.2']);
+    const tree = signTree(['1', '1.1', '1.2'], [], 2);
     const sumOf = (column: readonly LeafScore[]) =>
       sumIntoParents(
         tree,
@@ -17,11 +19,11 @@ describe('sumIntoParents', () => {
   });
 
   it('ignores what stood in the parent row', () => {
-    expect(sumIntoParents(criterionTree(['1', '1.1']), [[999], [5]])).toEqual([[5], [5]]);
+    expect(sumIntoParents(signTree(['1', '1.1'], [], 2), [[999], [5]])).toEqual([[5], [5]]);
   });
 
   it('keeps units apart: what is open in one is nothing to the other', () => {
-    const tree = criterionTree(['1', '1.1', '1.2']);
+    const tree = signTree(['1', '1.1', '1.2'], [], 2);
     const rows = [
       [undefined, undefined, undefined],
       ['pending', 3, 'excluded'],
@@ -35,7 +37,7 @@ describe('sumUnits', () => {
   it('keeps open leaves in the applicable maximum and excluded ones out of it', () => {
     const rows = [[150], [undefined], ['excluded'], [0]] as const;
     expect(sumUnits(rows, [200, 100, 300, 50], 1)).toEqual([
-      { total: 150, applicableMaximum: 350, scoredMaximum: 250, isProvisional: true },
+      { total: 150, applicableMaximum: 350, scoredMaximum: 250, ...OUTSIDE, isProvisional: true },
     ]);
   });
 
@@ -44,6 +46,7 @@ describe('sumUnits', () => {
       total: 0,
       applicableMaximum: 100,
       scoredMaximum: 0,
+      ...OUTSIDE,
       isProvisional: true,
     };
     expect(sumUnits([['pending', { code: 'negative' }, undefined]], [100], 3)).toEqual([
@@ -59,7 +62,7 @@ describe('sumUnits', () => {
 
   it('is nothing of nothing, and not provisional', () => {
     expect(sumUnits([], [], 1)).toEqual([
-      { total: 0, applicableMaximum: 0, scoredMaximum: 0, isProvisional: false },
+      { total: 0, applicableMaximum: 0, scoredMaximum: 0, ...OUTSIDE, isProvisional: false },
     ]);
     expect(sumUnits([], [], 0)).toEqual([]);
   });

@@ -67,7 +67,9 @@ describe('readMaximum', () => {
   });
 
   it.each([
-    [-1],
+    [-1_000_001],
+    ['+'],
+    ['− -3'],
     [1_000_001],
     ['1.000.001'],
     ['99999999999'],
@@ -78,6 +80,22 @@ describe('readMaximum', () => {
     [null],
   ])('cannot use %p', (cell) => {
     expect(readMaximum(cell, 2)).toEqual({ code: 'maximumUnreadable' });
+  });
+
+  it.each([
+    ['+3', 'bonus', 300],
+    [' + 2,5', 'bonus', 250],
+    ['\uff0b3', 'bonus', 300],
+    ["'+3", 'bonus', 300],
+    ['\u22123', 'penalty', 300],
+    ['-3', 'penalty', 300],
+    ['\u20133', 'penalty', 300],
+    [-3, 'penalty', 300],
+    [3, 'none', 300],
+    ['3', 'none', 300],
+    [-0, 'none', 0],
+  ])('reads the sign of %p: %s', (cell, sign, points) => {
+    expect(readMaximum(cell, 2)).toMatchObject({ sign, points });
   });
 
   it('refuses more decimals than the scores of the round have', () => {

@@ -40,6 +40,7 @@ const round: fc.Arbitrary<Round> = fc
       { name: 'B', from: { numerator: 99, denominator: 2 } },
     ],
     tieBreakers: ['2'],
+    hasCeiling: true,
   }));
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, next) => total + next, 0);

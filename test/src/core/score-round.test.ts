@@ -77,7 +77,14 @@ const direct = { method: 'Chấm trực tiếp', scale: '', maximum: 10, notAppl
 
 function roundOf(rows: Round['rows'], tieBreakers: readonly string[] = []): Round {
   const unitCount = rows[0]?.selfAssessed.length ?? 0;
-  return { rows, unitCount, decimals: 2, grades: SAMPLE_AS_ROUND.grades, tieBreakers };
+  return {
+    rows,
+    unitCount,
+    decimals: 2,
+    grades: SAMPLE_AS_ROUND.grades,
+    tieBreakers,
+    hasCeiling: true,
+  };
 }
 
 describe('scoreRound', () => {

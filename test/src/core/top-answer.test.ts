@@ -36,7 +36,7 @@ describe('topAnswer', () => {
     const top = topAnswer(rule('Lựa chọn', 'Đủ = 1; Thiếu = 0,5', 2), 2, VOCABULARY);
     expect(top).toEqual({
       ...{ method: 'choice', result: 'Đủ' },
-      ...{ points: 100, isMost: false, maximum: 200 },
+      ...{ points: 100, isMost: false, maximum: 200, sign: 'none' },
     });
   });
 

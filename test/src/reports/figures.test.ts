@@ -28,17 +28,20 @@ describe('averageIndex', () => {
   const unit = (total: number, applicableMaximum: number) => {
     const [any] = SMALL_REPORT.units;
     if (any === undefined) throw new Error('no unit');
-    return { ...any, total, applicableMaximum };
+    return { ...any, total, applicableMaximum, bonus: 0, penalty: 0 };
   };
+
+  const averageOf = (...units: readonly ReturnType<typeof unit>[]) =>
+    averageIndex({ units, ...TWO_DECIMALS, hasCeiling: true });
 
   it('averages exact indexes and rounds once', () => {
     // Of the published 44,44, 44,44 and 44,45 it would be 44,44.
-    expect(averageIndex([unit(4, 9), unit(4, 9), unit(4.89, 11)], TWO_DECIMALS)).toBe(4445);
-    expect(averageIndex([unit(92, 98), unit(84.66, 100)], TWO_DECIMALS)).toBe(8927);
+    expect(averageOf(unit(4, 9), unit(4, 9), unit(4.89, 11))).toBe(4445);
+    expect(averageOf(unit(92, 98), unit(84.66, 100))).toBe(8927);
   });
 
   it('leaves out units to which nothing applies', () => {
-    expect(averageIndex([unit(0, 0), unit(1, 2)], TWO_DECIMALS)).toBe(5000);
-    expect(averageIndex([unit(0, 0)], TWO_DECIMALS)).toBeUndefined();
+    expect(averageOf(unit(0, 0), unit(1, 2))).toBe(5000);
+    expect(averageOf(unit(0, 0))).toBeUndefined();
   });
 });

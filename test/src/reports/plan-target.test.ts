@@ -6,6 +6,7 @@ const criterion = (method: string, scale: string, maximum: number | null, hint =
   code: '1.1',
   name: 'Nội dung',
   maximum,
+  sign: 'none' as const,
   method,
   scale,
   notApplicable: '',

@@ -33,6 +33,7 @@ function standings(rows: Round['rows'], grades: Grades, more: Partial<Round> = {
       grades: bands,
       gradeCaps: caps,
       tieBreakers: [],
+      hasCeiling: true,
       ...more,
     },
     units: rows[0]?.selfAssessed.map((_, i) => `Xã ${i + 1}`) ?? [],
@@ -142,7 +143,7 @@ describe('grades with conditions and caps', () => {
     const [unit] = roundFigures({
       round: {
         rows: [row('1', 125, ['112,505'])],
-        ...{ unitCount: 1, decimals: 2, grades: bands, tieBreakers: [] },
+        ...{ unitCount: 1, decimals: 2, grades: bands, tieBreakers: [], hasCeiling: true },
       },
       ...{ units: ['Xã Một'], groups: [], nameOf: () => '' },
     });

@@ -47,4 +47,10 @@ describe('scoreText', () => {
   ])('shows %p of %d as %s', (score, maximum, text) => {
     expect(scoreText(score, maximum)).toBe(text);
   });
+
+  it('shows which way points outside the maximum go', () => {
+    expect(scoreText(2, 3, 'bonus')).toBe('+2/3');
+    expect(scoreText(1.5, 3, 'penalty')).toBe('−1,5/3');
+    expect(scoreText(0, 3, 'penalty')).toBe('0/3');
+  });
 });

@@ -36,6 +36,14 @@ const LONGEST: { readonly [Code in Issue['code']]: Extract<Issue, { code: Code }
   scaleUnreadable: { code: 'scaleUnreadable', part: long },
   scaleRepeats: { code: 'scaleRepeats', part: long },
   scaleMixesKinds: { code: 'scaleMixesKinds' },
+  signUnlikeParent: {
+    code: 'signUnlikeParent',
+    sign: 'none',
+    parent: '12.34.56',
+    parentSign: 'penalty',
+  },
+  penaltyByFaults: { code: 'penaltyByFaults' },
+  penaltyByPolicy: { code: 'penaltyByPolicy' },
   scaleMixesDirections: { code: 'scaleMixesDirections' },
   scaleOverlaps: { code: 'scaleOverlaps', part: long },
   scaleLeavesGap: { code: 'scaleLeavesGap', part: long },
@@ -53,6 +61,7 @@ const LONGEST: { readonly [Code in Issue['code']]: Extract<Issue, { code: Code }
   awardInSelf: { code: 'awardInSelf', text: long },
   awardTooPrecise: { code: 'awardTooPrecise', decimals: 4 },
   nothingToReduce: { code: 'nothingToReduce' },
+  awardFromPenalty: { code: 'awardFromPenalty' },
 };
 
 describe('issueMessage', () => {

@@ -7,6 +7,7 @@ const answered: Why = {
   reading: { kind: 'yes', text: 'Có' },
   outcome: { status: 'scored', points: 200, reason: { kind: 'yes' } },
   maximum: 200,
+  sign: 'none',
   decimals: 2,
   replaced: undefined,
 };

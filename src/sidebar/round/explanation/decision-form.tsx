@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { AdviceBox } from '../../../client/advice-box';
 import { Button, Lines, TextInput } from '../../../client/controls';
 import type { CriterionRequest } from '../../../contract/criterion';
+import { OUTSIDE, SIGN_MARK } from '../../../core/sign';
 import { EXPLANATION_PANEL } from '../../../text/evidence-panel';
 import { NotDone } from '../../components/not-done';
 import { LoadedArea } from '../../components/loaded-area';
@@ -188,7 +189,16 @@ function Outcome({ forecast: { units, present }, after, entered, decimals }: Out
   );
 }
 
-function figures({ total, deduction, rank }: ForecastStanding, decimals: number): string {
+function figures(standing: ForecastStanding, decimals: number): string {
+  const { total, deduction, rank } = standing;
   const place = rank === null ? '–' : `${rank}`;
-  return EXPLANATION_PANEL.standing(fixed(total, decimals), fixed(deduction, decimals), place);
+  const told = EXPLANATION_PANEL.standing(
+    fixed(total, decimals),
+    fixed(deduction, decimals),
+    place,
+  );
+  const outside = OUTSIDE.filter((sign) => standing[sign] > 0).map(
+    (sign) => `${SIGN_MARK[sign]}${fixed(standing[sign], decimals)}`,
+  );
+  return [told, ...outside].join(', ');
 }

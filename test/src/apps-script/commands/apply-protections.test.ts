@@ -48,7 +48,7 @@ async function makeRound(): Promise<ReturnType<Host['snapshot']>> {
   await setUp(SMALL_REQUEST);
   await host.type('Đơn vị', 'D6', `${UNIT_1}; khong-phai-thu`);
   await host.type('Đơn vị', 'D7', UNIT_2);
-  await host.type('Cấu hình', 'B33', APPRAISER);
+  await host.type('Cấu hình', 'B34', APPRAISER);
   return host.snapshot();
 }
 
@@ -68,7 +68,7 @@ async function openCells(host: Host, email: string): Promise<readonly string[]> 
 }
 
 const setStage = async ({ host }: SetupHost, stage: string) => {
-  const expected = host.values('Cấu hình', 'B10')[0]?.[0];
+  const expected = host.values('Cấu hình', 'B11')[0]?.[0];
   return host.run('setStage', { stage, expected });
 };
 

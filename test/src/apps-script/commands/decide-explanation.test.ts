@@ -36,9 +36,18 @@ describe('forecastExplanation and decideExplanation', () => {
       ReturnType<RoundHost['readUnitCard']>
     >;
     const { units } = shown as unknown as {
-      units: readonly { name: string; total: number; deduction: number; rank: number }[];
+      units: readonly {
+        name: string;
+        total: number;
+        deduction: number;
+        bonus: number;
+        penalty: number;
+        rank: number;
+      }[];
     };
-    return units.map(({ name, total, deduction, rank }) => ({ name, total, deduction, rank }));
+    return units.map(({ name, total, deduction, bonus, penalty, rank }) => ({
+      ...{ name, total, deduction, bonus, penalty, rank },
+    }));
   }
 
   async function decide(

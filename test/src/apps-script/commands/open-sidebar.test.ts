@@ -22,7 +22,10 @@ describe('openSidebar', () => {
     if (opened.state !== 'ready') throw new Error(opened.message);
     expect(opened).toMatchObject({ year: 2022, decimals: 2, stage: 'Chuẩn bị' });
     expect(opened.groups.map(({ code }) => code)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
-    expect(opened.groups[0]).toEqual({ code: '1', name: '1 Chỉ đạo', maximum: 16.5 });
+    expect(opened.groups[0]).toEqual({
+      ...{ code: '1', name: '1 Chỉ đạo' },
+      ...{ maximum: 16.5, sign: 'none' },
+    });
     expect(opened.groups.reduce((sum, { maximum }) => sum + (maximum ?? 0), 0)).toBe(100);
     expect(opened.units).toHaveLength(18);
     for (const unit of opened.units) {

@@ -79,7 +79,7 @@ describe('a round that is published', () => {
   });
 
   it('is in the stage Công bố, and Xếp hạng shows the code', () => {
-    expect(round.host.values('Cấu hình', 'B10')).toEqual([['Công bố']]);
+    expect(round.host.values('Cấu hình', 'B11')).toEqual([['Công bố']]);
     expect(round.host.values('Xếp hạng', 'C3')).toEqual([
       [`Mã bản công bố: ${first.publication.code}`],
     ]);

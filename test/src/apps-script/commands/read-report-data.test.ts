@@ -43,7 +43,7 @@ describe('readReportData', () => {
       SAMPLE_CRITERIA.nodes.map((node) => {
         const { tab, ...described } = node;
         expect(tab === undefined).toBe(node.code.includes('.'));
-        return described;
+        return { ...described, sign: 'none' };
       }),
     );
   });
@@ -91,7 +91,7 @@ describe('readReportData', () => {
   it('takes the settings, days included, and the tasks of Khắc phục', async () => {
     const { host } = round;
     await host.type('Cấu hình', 'B5', 'huyện Vĩnh Linh');
-    await host.type('Cấu hình', 'B13', '15/01/2023');
+    await host.type('Cấu hình', 'B14', '15/01/2023');
     await host.type('Khắc phục', 'A6', VINH_LONG);
     await host.type('Khắc phục', 'B6', '1.5.4');
     await host.type('Khắc phục', 'C6', 'Đề xuất sáng kiến');

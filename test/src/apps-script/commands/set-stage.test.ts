@@ -3,7 +3,7 @@ import type { SetStageOutcome } from '../../../../src/contract/calls/set-stage';
 import { SETUP } from '../../../../src/text/setup-message';
 import { smallRound, type SetupHost } from '../setup/setup-host';
 
-const STAGE_CELL = 'B10';
+const STAGE_CELL = 'B11';
 const LINES = [
   'Hướng dẫn',
   'Đơn vị',
@@ -66,7 +66,7 @@ describe('setStage', () => {
   it('says what to do where the row of Cấu hình is gone', async () => {
     const round = await smallRound();
     await round.edit((spreadsheet) => {
-      spreadsheet.getSheetByName('Cấu hình')?.deleteRow(10);
+      spreadsheet.getSheetByName('Cấu hình')?.deleteRow(11);
     });
     expect(await move(round, 'Tự chấm', 'Chuẩn bị')).toEqual({
       ok: false,

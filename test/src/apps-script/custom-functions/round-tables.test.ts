@@ -159,6 +159,7 @@ const anyRound: fc.Arbitrary<Round> = fc.integer({ min: 1, max: 12 }).chain((uni
       { name: 'B', from: { numerator: 99, denominator: 2 } },
     ],
     tieBreakers: ['1.2.2', '2'],
+    hasCeiling: true,
   }));
 });
 

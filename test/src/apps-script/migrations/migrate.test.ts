@@ -87,7 +87,7 @@ describe('migrate', () => {
   it('gives the first form its table of appraisers', async () => {
     const round = await firstForm();
     await round.setUp();
-    expect(round.host.values('Cấu hình', 'A32:B34')).toEqual([
+    expect(round.host.values('Cấu hình', 'A33:B35')).toEqual([
       ['Lĩnh vực', 'E-mail người thẩm định'],
       ['1', ''],
       ['2', ''],
@@ -100,7 +100,7 @@ describe('migrate', () => {
       spreadsheet.getSheetByName('Cấu hình')?.getRange('C20').setValue('QĐ 12/2025');
     });
     await round.setUp();
-    expect(round.host.values('Cấu hình', 'A16:C24')).toEqual([
+    expect(round.host.values('Cấu hình', 'A17:C25')).toEqual([
       ['Bước làm tròn điểm', '', SETTINGS_TAB.notes.roundingStep],
       ['Làm tròn ở', '', SETTINGS_TAB.notes.roundedPart],
       ['Cách làm tròn', '', SETTINGS_TAB.notes.roundingMode],
@@ -111,7 +111,7 @@ describe('migrate', () => {
       ['Xuất sắc', 90, ''],
       ['Tốt', 80, ''],
     ]);
-    expect(round.host.values('Cấu hình', 'E24')).toEqual([['QĐ 12/2025']]);
+    expect(round.host.values('Cấu hình', 'E25')).toEqual([['QĐ 12/2025']]);
     expect(await round.host.run('checkWorkbook', {})).toEqual({ ok: true, findings: [] });
     expect((await round.units()).map(({ grade }) => grade)).toEqual(['Tốt', 'Yếu']);
   });
@@ -132,7 +132,7 @@ describe('migrate', () => {
       settings?.getRange('A33').setValue('ghi chú riêng');
     });
     await round.setUp();
-    expect(round.host.values('Cấu hình', 'A38:A40').flat()).toEqual([
+    expect(round.host.values('Cấu hình', 'A39:A41').flat()).toEqual([
       'ghi chú riêng',
       '',
       'Lĩnh vực',
@@ -198,6 +198,26 @@ describe('migrate', () => {
       [1, 'Xã Một', 8.5, 85, 'Tốt', '', '', '', 'Xã Một', 3.5],
       [2, 'Xã Hai', 4.5, 45, 'Yếu', '', '', '', 'Xã Hai', 2],
     ]);
+  });
+
+  it('adds the ceiling to Cấu hình behind the tie-breakers, blank: what it says is what was before', async () => {
+    const round = await fifthForm();
+    await round.setUp();
+    expect(round.host.values('Cấu hình', 'A9:B11')).toEqual([
+      ['Tiêu chí phụ khi bằng chỉ số', ''],
+      ['Trần 100', ''],
+      ['Giai đoạn', 'Công bố'],
+    ]);
+  });
+
+  it('leaves a publication as valid as it was', async () => {
+    const round = await fifthForm();
+    await round.setUp();
+    const code = '584C-773F-DBCD-6D71-DEB1-13C1-72C8-07AA';
+    expect(await round.host.run('checkPublication', { code })).toMatchObject({
+      ok: true,
+      state: 'match',
+    });
   });
 
   it('changes nothing the second time', async () => {

@@ -46,7 +46,7 @@ describe('findCriteria', () => {
       created: ['1 Chỉ đạo', '2 Thể chế', 'Xếp hạng', 'Điểm trừ', 'Hồ sơ', 'Khắc phục', 'Nhật ký'],
     });
     expect(round.host.values('Đơn vị', 'B6')).toEqual([['Xã Một']]);
-    expect(round.host.values('Cấu hình', 'B14:B15')).toEqual([
+    expect(round.host.values('Cấu hình', 'B15:B16')).toEqual([
       [CRITERIA_TABLE.title],
       [CRITERIA_TABLE.status],
     ]);
@@ -74,10 +74,10 @@ describe('findCriteria', () => {
   it('takes the other set that comes with the project where Cấu hình names it, and keeps it', async () => {
     const round = await setupHost();
     await round.setUp({});
-    await round.host.type('Cấu hình', 'B14', SAMPLE_SETS.service.title);
+    await round.host.type('Cấu hình', 'B15', SAMPLE_SETS.service.title);
     const made = await round.setUp({ units: ['Xã Một'] });
     expect(made).toMatchObject({ ok: true, leafCount: 21 });
-    expect(round.host.values('Cấu hình', 'B15')).toEqual([[SAMPLE_SETS.service.status]]);
+    expect(round.host.values('Cấu hình', 'B16')).toEqual([[SAMPLE_SETS.service.status]]);
     expect(round.host.values('Xếp hạng', 'A1')).toEqual([
       [expect.stringMatching(/^Xếp hạng Bộ chỉ số 766 năm/)],
     ]);
@@ -91,7 +91,7 @@ describe('findCriteria', () => {
     const refused = await round.setUp({ sampleSet: 'service' });
     expect(refused).toMatchObject({ ok: false });
     expect(workbookState(round.host)).toEqual(before);
-    await round.host.type('Cấu hình', 'B14', SAMPLE_SETS.service.title);
+    await round.host.type('Cấu hình', 'B15', SAMPLE_SETS.service.title);
     expect(await round.setUp()).toMatchObject({ ok: false });
   });
 

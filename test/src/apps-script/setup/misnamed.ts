@@ -53,14 +53,14 @@ export const MISNAMED: readonly Misnaming[] = [
   {
     name: 'two labels of Cấu hình exchanged',
     tab: 'Cấu hình',
-    cells: { A11: 'Hạn thẩm định', A12: 'Hạn tự chấm' },
+    cells: { A12: 'Hạn thẩm định', A13: 'Hạn tự chấm' },
     own: 'Hạn tự chấm',
     found: 'Hạn thẩm định',
   },
   {
     name: 'a label of Cấu hình gone to a row of nothing',
     tab: 'Cấu hình',
-    cells: { A8: 'Ghi chú', A21: 'Số chữ số thập phân của điểm' },
+    cells: { A8: 'Ghi chú', A22: 'Số chữ số thập phân của điểm' },
     own: 'Số chữ số thập phân của điểm',
     found: 'Ghi chú',
   },

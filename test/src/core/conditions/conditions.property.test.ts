@@ -45,7 +45,7 @@ function roundOf(scales: readonly string[], results: readonly (readonly string[]
       selfAssessed: isParent ? ['', ''] : (results[i] ?? []),
     };
   });
-  return { rows, unitCount: 2, decimals: 2, grades: [], tieBreakers: [] };
+  return { rows, unitCount: 2, decimals: 2, grades: [], tieBreakers: [], hasCeiling: true };
 }
 
 const leavesOf = (round: ReturnType<typeof roundOf>) =>

@@ -10,7 +10,8 @@ const missing = (
   selfAssessed: readonly unknown[],
   records: readonly EvidenceRecord[] = [],
   evidence = 'Báo cáo',
-) => claimsWithoutEvidence(UNITS, [{ code: '2.3', evidence, selfAssessed }], records);
+  isPenalty = false,
+) => claimsWithoutEvidence(UNITS, [{ code: '2.3', evidence, isPenalty, selfAssessed }], records);
 
 describe('claimsWithoutEvidence', () => {
   it('names the unit and the component of a claim', () => {
@@ -23,6 +24,10 @@ describe('claimsWithoutEvidence', () => {
       expect(missing([result, result])).toEqual([]);
     },
   );
+
+  it('takes an answer to a penalty for no claim: it asks for no points', () => {
+    expect(missing(['Có', '3'], [], 'Báo cáo', true)).toEqual([]);
+  });
 
   it('takes a number cell, 0 too, for a claim: what it earns is not known here', () => {
     expect(missing([0, true])).toHaveLength(2);
@@ -57,6 +62,7 @@ describe('claimsWithoutEvidence', () => {
       { code: '1.1.3.a', evidence: '', selfAssessed: ['Có', 'Không'] },
       { code: '1.1.3.b', evidence: 'Ảnh', selfAssessed: ['5', ''] },
     ];
-    expect(claimsWithoutEvidence(UNITS, rows, [])).toEqual([{ unit: 'Xã Một', code: '1.1.3' }]);
+    const own = rows.map((row) => ({ ...row, isPenalty: false }));
+    expect(claimsWithoutEvidence(UNITS, own, [])).toEqual([{ unit: 'Xã Một', code: '1.1.3' }]);
   });
 });

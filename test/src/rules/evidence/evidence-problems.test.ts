@@ -38,7 +38,7 @@ describe('flaggedRecords', () => {
   const round = {
     year: 2022,
     units: [{ name: 'Xã Một' }, { name: 'Xã Hai' }],
-    groups: [{ code: '2', name: '', maximum: 5 }],
+    groups: [{ code: '2', name: '', maximum: 5, sign: 'none' as const }],
   };
   const record = (unit: string, link: string) => evidenceRecord({ unit, code: '2.3', link });
 

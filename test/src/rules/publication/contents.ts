@@ -1,5 +1,6 @@
 // Rounds to seal: any, and a small one that can be read.
 import fc from 'fast-check';
+import { signOf } from '../../../../src/core/sign';
 import type { RoundContent } from '../../../../src/rules/publication/sealed-round';
 
 const STANDING = {
@@ -10,6 +11,8 @@ const STANDING = {
   rank: 1,
   grade: 'Tốt',
   selfTotal: 4,
+  bonus: 0,
+  penalty: 0,
 };
 
 export const SMALL_CONTENT: RoundContent = {
@@ -67,6 +70,8 @@ const results = {
   rank: fc.option(fc.nat(20)),
   grade: fc.string(),
   selfTotal: fc.nat(100),
+  bonus: fc.nat(5),
+  penalty: fc.nat(5),
   facts: fc.record({ id: fc.string(), kind: cell, code: cell, isScored: fc.boolean() }),
 };
 
@@ -82,7 +87,7 @@ export const anyContent: fc.Arbitrary<RoundContent> = fc
     const block = fc.array(cell, { minLength: units.length, maxLength: units.length });
     const criterion = fc.record({
       name: cell,
-      maximum: cell,
+      maximum: cell.filter((maximum) => signOf(maximum) === 'none'),
       method: cell,
       scale: cell,
       notApplicable: cell,

@@ -20,6 +20,6 @@ describe('freshSettingsLayout', () => {
 describe('settingAreas and gradesAreas', () => {
   it('are what formulas refer to', () => {
     const areas = [...settingAreas(layout), ...gradesAreas(layout)];
-    expect(areas.map(areaName)).toEqual(['D4:D20', 'B4:B20', 'A23:B30', 'C23:C30']);
+    expect(areas.map(areaName)).toEqual(['D4:D21', 'B4:B21', 'A24:B31', 'C24:C31']);
   });
 });

@@ -6,7 +6,7 @@ import { stageFormula, stagePlace } from '../../../../src/tabs/plan/stage-line';
 describe('stageFormula', () => {
   it('refers to the cell of Cấu hình, whatever the tab is called', () => {
     expect(stageFormula(freshSettingsLayout("Cấu 'hình'"))).toBe(
-      `="Giai đoạn: "&'Cấu ''hình'''!$B$10`,
+      `="Giai đoạn: "&'Cấu ''hình'''!$B$11`,
     );
   });
 });
