@@ -39,23 +39,26 @@ export function kindSums(table: Table): readonly (readonly KindSum[])[] {
 function sumsOf(kind: string, { rows, tree, scopes, decimals }: Table): readonly KindSum[] {
   const sums = rows.map((): KindSum => ({ kind, sum: 0, points: 0, isSpared: false }));
   for (const row of deepestFirst(tree)) {
-    const [own, line] = [sums[row], [row, ...(tree.ancestors[row] ?? [])]];
-    if (own === undefined) continue;
-    const denying = line
-      .flatMap((each) => scopes[each] ?? [])
-      .filter((scope) => !isConcerned(scope, kind));
+    const line = [row, ...(tree.ancestors[row] ?? [])];
+    const asked = line.flatMap((each) => scopes[each] ?? []);
+    const denying = asked.filter((scope) => !isConcerned(scope, kind));
     const stated = denying.length > 0 ? 0 : statedAt(rows[row], decimals);
-    const sum = tree.isParent[row] === true ? own.sum : stated;
+    const below = sums[row] ?? { sum: 0, isSpared: false };
+    const sum = tree.isParent[row] === true ? below.sum : stated;
     const points = Math.min(sum, tree.caps[row] ?? sum);
-    const isSpared = own.isSpared || denying.some(({ isOnly }) => !isOnly);
+    const isSpared = below.isSpared || denying.some(({ isOnly }) => !isOnly);
     sums[row] = { kind, sum, points, isSpared };
-    const above = tree.ancestors[row]?.[0] ?? -1;
-    const parent = sums[above];
     // What has no place there is told by its own fault.
-    if (parent === undefined || tree.faults[row] !== undefined) continue;
-    sums[above] = { ...parent, sum: parent.sum + points, isSpared: parent.isSpared || isSpared };
+    if (tree.faults[row] === undefined) addBelow(sums, line[1] ?? -1, points, isSpared);
   }
   return sums;
+}
+
+/** Nothing where there is no row above. */
+function addBelow(sums: KindSum[], above: number, points: Points, isSpared: boolean): void {
+  const parent = sums[above];
+  if (parent === undefined) return;
+  sums[above] = { ...parent, sum: parent.sum + points, isSpared: parent.isSpared || isSpared };
 }
 
 function statedAt(row: Table['rows'][number] | undefined, decimals: number): Points {

@@ -97,7 +97,7 @@ function comparison(
   const average = averageIndex({ ...data, units });
   if (average === undefined || index === null) return [];
   const difference = points(index) - average;
-  const ranked = data.units.filter((unit) => unit.index !== null).length;
+  const ranked = units.filter((unit) => unit.index !== null).length;
   const verdict = difference > 0 ? NOTICE.above : NOTICE.below;
   const relation = difference === 0 ? NOTICE.equal : verdict(fixed(Math.abs(difference)));
   return [`${NOTICE.average(fixed(average), ranked, kind)}; ${relation}.`];

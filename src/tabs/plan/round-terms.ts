@@ -44,12 +44,16 @@ export function readTerms(cells: Readonly<Record<TermRow, unknown>>): RoundTerms
   }
   const hasCeiling = ceilingIn(cells.ceiling);
   if (hasCeiling === undefined) return SETUP.ceilingUnusable();
-  const isUsual = step === 1 && !isDown && !ofTotal;
-  const rounding = isUsual ? USUAL_ROUNDING : { step, isDown, ofTotal };
+  const rounding = usualOr({ step, isDown, ofTotal });
   return {
     ...{ decimals, rowDecimals: rowDecimals(decimals, rounding) },
     ...{ rounding, ranksByKind, hasCeiling },
   };
+}
+
+function usualOr(declared: Rounding): Rounding {
+  const { step, isDown, ofTotal } = declared;
+  return step === 1 && !isDown && !ofTotal ? USUAL_ROUNDING : declared;
 }
 
 /** The same, as it always was, for those who ask of one cell: where the round is in doubt, its own tabs say so. */
