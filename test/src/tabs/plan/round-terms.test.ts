@@ -7,7 +7,13 @@ const read = (cells: Partial<Record<keyof typeof BLANK_TERMS, unknown>>) =>
 
 describe('readTerms', () => {
   it('reads blanks as what was always done', () => {
-    const usual = { decimals: 2, rowDecimals: 2, rounding: USUAL_ROUNDING, ranksByKind: false };
+    const usual = {
+      decimals: 2,
+      rowDecimals: 2,
+      rounding: USUAL_ROUNDING,
+      ranksByKind: false,
+      hasCeiling: true,
+    };
     expect(read({})).toEqual(usual);
     expect(read({ roundedPart: ' Từng dòng', roundingMode: 'Nửa thì lên' })).toEqual(usual);
     expect(read({ roundingStep: 0.01, ranksByKind: 'không' })).toEqual(usual);
