@@ -37,17 +37,19 @@ export async function whatIfCommand(options: Options): Promise<void> {
   });
 }
 
-/** Points and ranks. */
-const RIGHT_ALIGNED = new Set([1, 2]);
+/** Points, indexes and ranks. */
+const RIGHT_ALIGNED = new Set([1, 2, 3]);
 
 type Forecast = Parameters<typeof WHAT_IF.title>[0];
 
 function movedTable(forecast: Forecast): string {
   const { moved, decimals } = forecast;
   const points = (value: number) => value.toFixed(decimals).replace('.', ',');
+  const index = (value: number | null) => (value === null ? '–' : points(value));
   const rows = moved.map(({ unit, before, after }) => [
     unit,
     `${points(before.total)} → ${points(after.total)}`,
+    `${index(before.index)} → ${index(after.index)}`,
     `${before.rank ?? '–'} → ${after.rank ?? '–'}`,
   ]);
   const table =

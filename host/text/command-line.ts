@@ -27,7 +27,7 @@ export const USAGE = `Chấm điểm Chỉ số cải cách hành chính (CCHC) 
 export const WHAT_IF = {
   title: ({ code, name, moved, unitCount }: RuleForecast) =>
     `${code} ${name}: ${moved.length}/${unitCount} đơn vị đổi điểm hoặc hạng`,
-  headers: ['Đơn vị', 'Điểm', 'Hạng'],
+  headers: ['Đơn vị', 'Điểm', 'Chỉ số', 'Hạng'],
   unchanged: 'Không đơn vị nào đổi điểm hay hạng.',
 } as const;
 

@@ -9,6 +9,7 @@ import { pointsToNumber } from '../core/points';
 import { createRuleReader, isRule } from '../core/rule';
 import { scoreRound, type Round, type UnitResult } from '../core/score-round';
 import { toNumber } from '../core/fraction';
+import { signFault, signTree } from '../core/sign-tree';
 import type { Vocabulary } from '../core/vocabulary';
 
 /** What is not named stays as it is. */
@@ -51,8 +52,12 @@ export function whatIf(
 function issueAt({ rows, decimals }: Round, at: number, words: Vocabulary): RuleIssue | undefined {
   const row = rows[at];
   const rule = row && createRuleReader(words, decimals)(row);
+  const codes = rows.map(({ code }) => code);
+  const maxima = rows.map(({ maximum }) => maximum);
+  const sign = signFault(signTree(codes, maxima, decimals), at);
   const isHeading = rows.some(({ code }) => code.startsWith(`${row?.code ?? ''}.`));
   if (rule !== undefined && !isRule(rule) && !isHeading) return rule;
+  if (sign !== undefined) return sign;
   return conditionsOfRows(rows, words)?.faults.get(at);
 }
 

@@ -137,7 +137,7 @@ export const WHAT_IF = {
   working: 'Đang tính…',
   unchanged: 'Không đơn vị nào đổi điểm hay hạng.',
   moved: (count: number, of: number) => `${count}/${of} đơn vị đổi điểm hoặc hạng:`,
-  headers: ['Đơn vị', 'Điểm', 'Hạng'],
+  headers: ['Đơn vị', 'Điểm', 'Chỉ số', 'Hạng'],
   from: (before: string, after: string) => (before === after ? before : `${before} → ${after}`),
 } as const;
 

@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import type { CheckWorkbookOutcome } from '../../src/contract/calls/check-workbook';
+import type { ForecastRuleOutcome } from '../../src/contract/calls/forecast-rule';
 import type { ForecastOutcome } from '../../src/contract/calls/forecast-explanation';
 import type { ReportDataOutcome } from '../../src/contract/calls/read-report-data';
 import type { UnitCardOutcome } from '../../src/contract/calls/read-unit-card';
@@ -171,6 +172,24 @@ describe('a set with groups outside the maximum', () => {
         result: { why: 'Có → trừ 2/2 điểm ngoài điểm tối đa', recalculated: 2 },
       },
     });
+  });
+
+  it('says whose index another cap would move, and refuses a sign that has no place there', async () => {
+    const round = await signedRound();
+    const forecast = await run<ForecastRuleOutcome>(round, 'forecastRule', {
+      ...{ code: '8', maximum: '+0,25' },
+    });
+    expect(forecast.ok && forecast.forecast.moved).toEqual([
+      {
+        unit: 'Xã Một',
+        before: { total: 9.5, index: 100, rank: 1 },
+        after: { total: 9.5, index: 97.5, rank: 2 },
+      },
+    ]);
+    const refused = await run<ForecastRuleOutcome>(round, 'forecastRule', {
+      ...{ code: '1.1', maximum: '+6' },
+    });
+    expect(refused).toMatchObject({ ok: false, reason: 'rule' });
   });
 
   it('says before a decision what it would make of a bonus', async () => {

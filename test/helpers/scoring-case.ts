@@ -35,7 +35,7 @@ export interface ScoringCase {
 }
 
 /** As CCHC_SUMMARY gives them, one per unit; the index with two digits. */
-interface CaseSums extends Readonly<Record<SumName, readonly (string | number)[]>> {
+interface CaseSums extends Readonly<Partial<Record<SumName, readonly (string | number)[]>>> {
   /** As the cell on Cấu hình says it. */
   readonly ceiling: string;
 }
@@ -66,15 +66,11 @@ export function readScoringCase(raw: RawRecord, defaults: RawRecord = {}): Scori
 }
 
 function readSums(record: RawRecord, unitCount: number): CaseSums {
-  const at = (name: SumName) =>
-    listAt(record, name, unitCount).map((item) => readExpectedCell(text(item)));
-  return {
-    ceiling: text(record[CASE_KEYS.ceiling] ?? ''),
-    total: at('total'),
-    bonus: at('bonus'),
-    penalty: at('penalty'),
-    index: at('index'),
-  };
+  const told = SUM_NAMES.filter((name) => CASE_KEYS[name] in record).map((name) => {
+    const cells = listAt(record, name, unitCount);
+    return [name, cells.map((item) => readExpectedCell(text(item)))] as const;
+  });
+  return { ceiling: text(record[CASE_KEYS.ceiling] ?? ''), ...Object.fromEntries(told) };
 }
 
 function settingsOf(merged: RawRecord): ScoringCase['settings'] {

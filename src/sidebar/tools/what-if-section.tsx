@@ -72,6 +72,7 @@ function Answer({ outcome }: { readonly outcome: ForecastRuleOutcome }) {
 
 function Moved({ forecast: { moved, decimals } }: { readonly forecast: RuleForecast }) {
   const points = (value: number) => fixed(value, decimals);
+  const index = (value: number | null) => (value === null ? '' : points(value));
   const place = (rank: number | null) => (rank === null ? '' : String(rank));
   return (
     <table class="ranking">
@@ -89,6 +90,7 @@ function Moved({ forecast: { moved, decimals } }: { readonly forecast: RuleForec
           <tr key={unit}>
             <th scope="row">{unit}</th>
             <td>{WHAT_IF.from(points(before.total), points(after.total))}</td>
+            <td>{WHAT_IF.from(index(before.index), index(after.index))}</td>
             <td>{WHAT_IF.from(place(before.rank), place(after.rank))}</td>
           </tr>
         ))}

@@ -42,7 +42,7 @@ describe('generateRound', () => {
   // A change here is a change of input: the figures of docs/performance.md have to be measured again.
   it('is the same on every machine', () => {
     const digest = createHash('sha256').update(JSON.stringify(round)).digest('hex');
-    expect(digest.slice(0, 16)).toBe('83a4ee032a6f1efe');
+    expect(digest.slice(0, 16)).toBe('527f3273f3541803');
   });
 
   it('survives JSON unchanged, so that the floor parses what we score', () => {

@@ -46,11 +46,14 @@ describe('demoCommand', () => {
     for (const unit of printed.units) {
       expect(Object.keys(unit).sort()).toEqual([
         'applicableMaximum',
+        'bonus',
         'deductions',
         'grade',
         'index',
         'name',
         'of',
+        'outside',
+        'penalty',
         'provisional',
         'rank',
         'selfTotal',

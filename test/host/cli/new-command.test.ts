@@ -54,6 +54,30 @@ describe('newCommand', () => {
     expect(await Promise.all(files.map(tabsOf))).toEqual(files.map(() => OWN_TABS));
   });
 
+  it('takes signs from a .csv through the workbook to the ranking', async () => {
+    folder.write(
+      'dau.csv',
+      'Mã;Nội dung;Điểm tối đa;Cách tính;Thang điểm\n1;Nhóm;10\n1.1;Lá;10;Chấm trực tiếp\n' +
+        "8;Thưởng;+3\n8.1;Sáng kiến;'+3;Số lượng;mỗi đơn vị = 1\n9;Phạt;-2\n9.1;Chậm;−2;Có/Không\n;Tổng;10\n",
+    );
+    const made = await folder.cchc(
+      ...['new', 'dau.xlsx', '--units', 'don-vi.txt', '--criteria', 'dau.csv'],
+    );
+    expect(made.errors).toBe('');
+    // The group tabs are the fifth to the seventh of the file.
+    const own = { 5: { J7: '9,5' }, 6: { J7: '2' }, 7: { J7: 'Có' } };
+    await folder.fillIn('dau.xlsx', 'dau-nhap.xlsx', own);
+    const scored = await folder.cchc('score', 'dau-nhap.xlsx', '--json');
+    const { units, findings } = JSON.parse(scored.output) as {
+      units: readonly object[];
+      findings: readonly object[];
+    };
+    expect(findings).toEqual([]);
+    expect(units[0]).toMatchObject({ total: 9.5, bonus: 2, penalty: 2, index: 95 });
+    const shown = await folder.cchc('score', 'dau-nhap.xlsx');
+    expect(shown.output).toMatch(/Cộng \(\+\) +Trừ \(−\)/);
+  });
+
   it('names every fault of a criteria set and writes nothing', async () => {
     folder.write('loi.csv', '1,Nhóm,9\n1.1,Lá,1,Cảm tính\n2.1,,1,Có/Không\n');
     const ended = await folder.cchc('new', 'loi.xlsx', '--criteria', 'loi.csv');

@@ -75,7 +75,7 @@ describe('recalculate', () => {
 describe('the row of the version', () => {
   it('is made again by the repair where somebody has deleted it', async () => {
     await opened();
-    await round.host.run('deleteRow', CELL[0], 17);
+    await round.host.run('deleteRow', CELL[0], 21);
     const checked = (await round.checkWorkbook({})) as CheckWorkbookOutcome & { ok: true };
     expect(checked.findings).toMatchObject([{ tab: 'Cấu hình', isRepairable: true }]);
     expect(await round.repairWorkbook({})).toMatchObject({ ok: true, remaining: [] });
