@@ -43,14 +43,14 @@ export function printRound(
     return;
   }
   printLine(rankingTable(round));
-  if (shown !== undefined) printLine(`\n${unitDeductions(shown, round.decimals)}`);
+  if (shown !== undefined) printLine(`\n${unitDeductions(shown, round)}`);
   printLine(`\n${DONE.counts(customFunctionCalls, serviceCalls)}`);
 }
 
 /** What `--json` promises of a unit; the sheet may come to show more. */
 function promisedFigures(unit: RoundUnit) {
   const { name, total, applicableMaximum, index, rank, of, grade, provisional, selfTotal } = unit;
-  const { bonus, penalty, deductions, outside } = unit;
+  const { kind, remark, bonus, penalty, deductions, outside } = unit;
   const figures = {
     name,
     total,
@@ -64,5 +64,6 @@ function promisedFigures(unit: RoundUnit) {
     provisional,
     selfTotal,
   };
-  return { ...figures, deductions, outside };
+  const told = { ...(kind !== '' && { kind }), ...(remark !== '' && { remark }) };
+  return { ...figures, ...told, deductions, outside };
 }

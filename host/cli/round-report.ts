@@ -9,7 +9,11 @@ type Round = Extract<RoundOutcome, { ok: true }>;
 export function rankingTable({ indexName, year, decimals, groups, units }: Round): string {
   const number = numberFormat(decimals);
   const outside = OUTSIDE.filter((own) => groups.some(({ sign }) => sign === own));
-  const sorted = [...units].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+  const kinds = [...new Set(units.map(({ kind }) => kind))];
+  const place = ({ kind }: RoundUnit) => kinds.indexOf(kind);
+  const sorted = [...units].sort(
+    (a, b) => place(a) - place(b) || (a.rank ?? Infinity) - (b.rank ?? Infinity),
+  );
   const rows = sorted.map((unit) => [
     rankText(unit),
     unit.name,
@@ -34,10 +38,14 @@ export function rankingTable({ indexName, year, decimals, groups, units }: Round
 /** As the groups' `sign`; columns only where the set has such groups. */
 const OUTSIDE = ['bonus', 'penalty'] as const;
 
+/** Of rows whose total alone is rounded. */
+const MOST_DECIMALS = 4;
+
 /** Rank, points, maximum, index, self-assessed, gap. */
 const RIGHT_ALIGNED = new Set([0, 2, 3, 4, 6, 7]);
 
-export function unitDeductions(unit: RoundUnit, decimals: number): string {
+export function unitDeductions(unit: RoundUnit, { decimals: fewest, rounding }: Round): string {
+  const decimals = rounding.ofTotal ? MOST_DECIMALS : fewest;
   const number = numberFormat(decimals);
   const sum = round(
     unit.deductions.reduce((total, { deduction }) => total + deduction, 0),

@@ -131,14 +131,21 @@ export const SYSTEM_FAULT = {
   EMFILE: 'hệ thống đang mở quá nhiều tệp',
 } as const;
 
+interface Noted {
+  readonly kind: string;
+  readonly provisional: boolean;
+  readonly exactIndex: string;
+  readonly remark: string;
+}
+
 export const TABLE = {
   title: (index: string, year: number, units: number) =>
     `XẾP HẠNG ${index.toUpperCase()} NĂM ${year} (${units} đơn vị)`,
   headers: ['Hạng', 'Đơn vị', 'Điểm', 'Tối đa', 'Chỉ số', 'Xếp loại', 'Tự chấm', 'Chênh lệch'],
   outside: { bonus: 'Cộng (+)', penalty: 'Trừ (−)' },
   noteHeader: 'Ghi chú',
-  note: ({ provisional, exactIndex }: { provisional: boolean; exactIndex: string }) =>
-    [provisional ? 'Tạm tính' : '', exactIndex && `Chỉ số ${exactIndex}`]
+  note: ({ kind, provisional, exactIndex, remark }: Noted) =>
+    [kind, provisional ? 'Tạm tính' : '', exactIndex && `Chỉ số ${exactIndex}`, remark]
       .filter(Boolean)
       .join('; '),
   deductionsTitle: (unit: string, total: string, rank: string, grade: string) =>

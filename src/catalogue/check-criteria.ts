@@ -6,19 +6,15 @@ import { isCode, parentOf } from '../core/code';
 import { conditionsOfRows } from '../core/conditions/conditions-of-rows';
 import { toNumber } from '../core/fraction';
 import type { RuleIssue } from '../core/issue';
-import {
-  exactPoints,
-  MAX_DECIMALS,
-  pointsToNumber,
-  roundToPoints,
-  type Points,
-} from '../core/points';
+import { exactPoints, MAX_DECIMALS, pointsToNumber, roundToPoints } from '../core/points';
 import { createRuleReader, isRule, readMaximum, type Rule } from '../core/rule';
 import { isBlank } from '../core/reading';
 import type { Sign } from '../core/sign';
-import { deepestFirst, signTree, type SignTree } from '../core/sign-tree';
+import { signTree, type SignTree } from '../core/sign-tree';
+import { scopeIn } from '../core/scope';
 import type { Vocabulary } from '../core/vocabulary';
 import type { CriteriaFault, CriteriaFaultCode } from './criteria-fault';
+import { addSums, kindSums, largest, mismatchIn, type KindSum } from './kind-sums';
 import type { CriteriaTable, TableRow } from './table-rows';
 
 export interface CheckedTable {
@@ -46,7 +42,8 @@ export function checkCriteria(
     tree.isParent[i] === true ? parentFaults(row) : ruleFaults(row, readRule(row)),
   );
   const conditionFaults = conditionsOfRows(rows, words)?.faults;
-  const sums = maximaOf(rows, tree, decimals);
+  const scopes = rows.map(({ notApplicable }) => scopeIn(notApplicable, words));
+  const sums = kindSums({ rows, tree, scopes, decimals });
   const firstOf = firstRows(rows);
   const faults = rows.flatMap((row, i) =>
     [
@@ -55,13 +52,13 @@ export function checkCriteria(
       ...(tree.faults[i] === undefined ? [] : [tree.faults[i]]),
       ...(leafFaults[i] ?? []),
       ...conditionFaultsAt(i),
-      ...(tree.isParent[i] === true ? sumFaults(row.maximum, sums[i] ?? NOTHING, decimals) : []),
+      ...(tree.isParent[i] === true ? sumFaults(row.maximum, sums[i] ?? [], decimals) : []),
     ].map((fault) => ({ row: row.row, fault })),
   );
   return {
     faults: [...faults, ...totalFaults(table, tree, sums, decimals)],
     warnings: rows.flatMap((row, i) => (tree.isParent[i] === true ? [] : warningsOf(row))),
-    maxima: sums.map(({ own }) => pointsToNumber(own, decimals)),
+    maxima: sums.map((own) => pointsToNumber(largest(own), decimals)),
     signs: tree.signs,
   };
 
@@ -147,54 +144,26 @@ function isInformation({ marking, scale }: Rule): boolean {
   return marking.labels !== undefined && marking.most?.(scale).numerator === 0;
 }
 
-/** In points: what the rows below a row come to, and its own maximum, which with a sign may be less. */
-interface RowMaximum {
-  readonly sum: Points;
-  readonly own: Points;
-}
-
-const NOTHING: RowMaximum = { sum: 0, own: 0 };
-
-/** A leaf's as stated; a parent's from the rows below it, deepest first. */
-function maximaOf(rows: readonly TableRow[], tree: SignTree, decimals: number): RowMaximum[] {
-  const maxima = rows.map(() => NOTHING);
-  const at = (row: number) => maxima[row] ?? NOTHING;
-  for (const row of deepestFirst(tree)) {
-    const isParent = tree.isParent[row] === true;
-    const sum = isParent ? at(row).sum : statedAt(rows[row], decimals);
-    const own = Math.min(sum, tree.caps[row] ?? sum);
-    maxima[row] = { sum, own };
-    const above = tree.ancestors[row]?.[0];
-    // What has no place there is told by its own fault.
-    if (above === undefined || tree.faults[row] !== undefined) continue;
-    maxima[above] = { ...at(above), sum: at(above).sum + own };
-  }
-  return maxima;
-}
-
-function statedAt(row: TableRow | undefined, decimals: number): Points {
-  const read = readMaximum(row?.maximum, decimals);
-  return 'points' in read ? read.points : 0;
-}
-
-/** A blank parent maximum is filled in; a stated one must be the sum, or with a sign no more than that. */
+/** A blank parent maximum is filled in; a stated one must be the sum, or with a sign no more than that; of every kind of unit. */
 function sumFaults(
   stated: unknown,
-  { sum, own }: RowMaximum,
+  sums: readonly KindSum[],
   decimals: number,
 ): CriteriaFaultCode[] {
   if (isBlank(stated)) return [];
   const read = readMaximum(stated, MAX_DECIMALS);
   if ('code' in read) return [read];
   if (read.sign !== 'none' && read.points === 0) return [{ code: 'maximumZero' }];
-  if (exactPoints(read.exact, decimals) === own) return [];
-  return [{ code: 'maximumMismatch', ...figures(stated, sum, decimals) }];
+  const other = mismatchIn(exactPoints(read.exact, decimals), sums);
+  return other === undefined
+    ? []
+    : [{ code: 'maximumMismatch', ...figures(stated, other, decimals) }];
 }
 
 function totalFaults(
   { rows, declaredTotal }: CriteriaTable,
   tree: SignTree,
-  maxima: readonly RowMaximum[],
+  sums: readonly (readonly KindSum[])[],
   decimals: number,
 ): CriteriaFault[] {
   if (declaredTotal === undefined || isBlank(declaredTotal.maximum)) return [];
@@ -202,27 +171,29 @@ function totalFaults(
   const read = readMaximum(maximum, MAX_DECIMALS);
   if ('code' in read && typeof maximum !== 'string') return [{ row, fault: read }];
   const stated = 'exact' in read ? exactPoints(read.exact, decimals) : undefined;
-  const sums = groupSums(rows, tree, maxima);
-  const { none: total, bonus, penalty } = sums;
-  if (stated === total) return [];
-  const signed = [bonus, penalty, bonus + penalty, bonus - penalty].map((own) => total + own);
+  const groupsOf = (sign: Sign) =>
+    addSums(sums.filter((_, i) => isGroup(rows[i]) && (tree.signs[i] ?? 'none') === sign));
+  const other = mismatchIn(stated, groupsOf('none'));
+  if (other === undefined) return [];
+  const [bonus, penalty] = [largest(groupsOf('bonus')), largest(groupsOf('penalty'))];
+  const signed = [bonus, penalty, bonus + penalty, bonus - penalty].map(
+    (own) => other.points + own,
+  );
   const isCounted = tree.hasSigns && stated !== undefined && signed.includes(stated);
   const code = isCounted ? 'totalCountsSigned' : 'totalMismatch';
-  return [{ row, fault: { code, ...figures(maximum, total, decimals) } }];
+  return [{ row, fault: { code, ...figures(maximum, other, decimals) } }];
 }
 
-/** What the groups of each sign come to. */
-function groupSums(rows: readonly TableRow[], tree: SignTree, maxima: readonly RowMaximum[]) {
-  const sums: Record<Sign, Points> = { none: 0, bonus: 0, penalty: 0 };
-  rows.forEach(({ code }, i) => {
-    if (parentOf(code) === undefined) sums[tree.signs[i] ?? 'none'] += maxima[i]?.own ?? 0;
-  });
-  return sums;
+function isGroup(row: TableRow | undefined): boolean {
+  return parentOf(row?.code ?? '') === undefined;
 }
 
 /** `stated` is a number or text. */
-function figures(stated: unknown, sum: Points, decimals: number) {
-  const sumText = decimalText(pointsToNumber(sum, decimals));
+function figures(stated: unknown, { kind, sum }: KindSum, decimals: number) {
   const statedText = typeof stated === 'number' ? decimalText(stated) : stated;
-  return { stated: String(statedText), sum: sumText };
+  return {
+    stated: String(statedText),
+    sum: decimalText(pointsToNumber(sum, decimals)),
+    kind,
+  };
 }

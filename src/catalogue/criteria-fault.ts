@@ -1,6 +1,13 @@
 /** What can be wrong with a criteria table: codes with details; `src/text/issue-message.ts` has the sentences. */
 import type { RuleIssue } from '../core/issue';
 
+interface Mismatch {
+  readonly stated: string;
+  readonly sum: string;
+  /** Of the units that it is the sum for; '' where no kind is told apart. */
+  readonly kind: string;
+}
+
 export type CriteriaFaultCode =
   | { readonly code: 'emptyTable' }
   | { readonly code: 'codeMissing' }
@@ -12,8 +19,8 @@ export type CriteriaFaultCode =
   | { readonly code: 'groupWithoutCriteria'; readonly text: string }
   | { readonly code: 'parentHasMethod'; readonly text: string }
   | { readonly code: 'maximumZero' }
-  | { readonly code: 'maximumMismatch'; readonly stated: string; readonly sum: string }
-  | { readonly code: 'totalMismatch'; readonly stated: string; readonly sum: string }
+  | ({ readonly code: 'maximumMismatch' } & Mismatch)
+  | ({ readonly code: 'totalMismatch' } & Mismatch)
   | { readonly code: 'totalCountsSigned'; readonly stated: string; readonly sum: string }
   | { readonly code: 'scaleAboveMaximum'; readonly part: string }
   /** The set loads all the same: nobody can win all of the row's points. */

@@ -43,14 +43,18 @@ export interface RoundStanding {
   /** What groups with a sign add to the total and take off it before the index is computed; no part of any figure above. */
   readonly bonus: number;
   readonly penalty: number;
-  /** Percent, rounded half up to the round's decimals; null where nothing applies to the unit, or nothing has points yet. */
+  /** Percent, rounded to the round's decimals; null where nothing applies to the unit, or nothing has points yet. */
   readonly index: number | null;
   /** With as many digits as its grade needs to be understood, where the rounded one would have another; otherwise ''. */
   readonly exactIndex: string;
   readonly rank: number | null;
-  /** How many units the round has, those without a rank among them. */
+  /** How many units it is ranked among, those without a rank too. */
   readonly of: number;
   readonly grade: string;
+  /** Of the units that it is ranked among; '' where that is all of them. */
+  readonly kind: string;
+  /** What has to be said beside total, rank and grade; '' where nothing has. */
+  readonly remark: string;
   readonly provisional: boolean;
   /** From 0 to 1. */
   readonly progress: number;
@@ -77,12 +81,20 @@ export interface UnreadableResult {
   readonly text: string;
 }
 
+/** As core/rounding.ts knows it. */
+interface RoundRounding {
+  readonly step: number;
+  readonly isDown: boolean;
+  readonly ofTotal: boolean;
+}
+
 /** What all units of a round share. */
 export interface RoundFrame {
   /** What the index is called for short: that of administrative reform, or of service. */
   readonly indexName: string;
   readonly year: number;
   readonly decimals: number;
+  readonly rounding: RoundRounding;
   readonly stage: string;
   /** Whether no bonus lifts an index above 100. */
   readonly hasCeiling: boolean;

@@ -6,6 +6,7 @@ import { componentOf } from './code';
 import { groupBy } from './group-by';
 import type { LeafScore } from './leaf-sum';
 import type { Points } from './points';
+import { leavesIndex } from './score-cell';
 
 export interface ComponentDeduction {
   readonly code: string;
@@ -69,7 +70,7 @@ function deductionOf(
   let deduction = 0;
   for (const leaf of leaves) {
     const leafScore = rows[leaf]?.[unit];
-    if (leafScore === 'excluded') continue;
+    if (leavesIndex(leafScore)) continue;
     maximum += maxima[leaf] ?? 0;
     if (typeof leafScore !== 'number') continue;
     score += leafScore;

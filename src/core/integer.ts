@@ -37,6 +37,14 @@ export function divideHalfUp(numerator: Integer, denominator: Integer): number {
   return Number((BigInt(doubled) + divisor) / (2n * divisor));
 }
 
+/** numerator / denominator without what is left over, for numerator ≥ 0 and denominator > 0. */
+export function divideDown(numerator: Integer, denominator: Integer): number {
+  if (typeof numerator === 'number' && typeof denominator === 'number') {
+    return (numerator - (numerator % denominator)) / denominator;
+  }
+  return Number(BigInt(numerator) / BigInt(denominator));
+}
+
 /** Looked up once: names of the platform cost more than the arithmetic. */
 const MOST = Number.MAX_SAFE_INTEGER;
 

@@ -22,6 +22,11 @@ export type ResultIssue =
   | { readonly code: 'expectedNumber'; readonly text: string }
   | { readonly code: 'aboveMaximum'; readonly maximum: Fraction }
   | { readonly code: 'otherKindThanRow'; readonly text: string }
+  /** The row, or the comparison of its units, asks for the kind of the unit. */
+  | { readonly code: 'kindMissing' }
+  /** The row names a kind that no unit is of, or leaves out every unit. */
+  | { readonly code: 'unknownKind'; readonly text: string }
+  | { readonly code: 'concernsNobody' }
   | { readonly code: 'sumUnclosed' }
   | { readonly code: 'sumUnopened' }
   | { readonly code: 'sumUnreadable'; readonly rest: string }
@@ -39,6 +44,7 @@ export type RuleIssue =
   | { readonly code: 'methodMissing' }
   | { readonly code: 'unknownMethod'; readonly text: string }
   | { readonly code: 'unknownPolicy'; readonly text: string }
+  | { readonly code: 'scopeUnreadable'; readonly part: string }
   | { readonly code: 'maximumUnreadable' }
   | { readonly code: 'maximumTooPrecise'; readonly decimals: number }
   | { readonly code: 'scaleMissing' }

@@ -1,10 +1,10 @@
 /**
- * Exact sums over leaves. A leaf's score is points, `excluded`, or nothing yet (pending and invalid alike); the sum
+ * Exact sums over leaves. A leaf's score is points, out of the index, or nothing yet (pending and invalid alike); the sum
  * of a parent is that of its leaves, and stays nothing while none of them has a score. Rows with a sign are no part of the
  * total: a bonus or a penalty is what their topmost row comes to, each parent letting through at most its own maximum.
  */
 import type { Points } from './points';
-import type { CellScore } from './score-cell';
+import { leavesIndex, type CellScore } from './score-cell';
 import { deepestFirst, isPlain, signTree, type SignTree } from './sign-tree';
 
 /** Undefined where there is no cell. */
@@ -14,12 +14,12 @@ type Rows = readonly (readonly LeafScore[])[];
 
 /**
  * Rows of one score per unit, those of parents filled in from their leaves; all others are given back as they are. A parent
- * is excluded while all of its leaves are.
+ * leaves the index while all of its leaves do, and concerns a unit if any of them does.
  */
 export function sumIntoParents(tree: SignTree, rows: Rows): LeafScore[][] {
   const { isLeaf, isParent, ancestors, hasSigns } = tree;
   const filled = rows.map((scores, row) =>
-    scores.map((score): LeafScore => (isParent[row] === true ? 'excluded' : score)),
+    scores.map((score): LeafScore => (isParent[row] === true ? 'notConcerned' : score)),
   );
   if (hasSigns) {
     // What a parent adds up is capped already.
@@ -52,7 +52,8 @@ function addLeaf(sums: LeafScore[], scores: readonly LeafScore[]): void {
   scores.forEach((score, unit) => {
     const sum = sums[unit];
     if (typeof score === 'number') sums[unit] = (typeof sum === 'number' ? sum : 0) + score;
-    else if (score !== 'excluded' && sum === 'excluded') sums[unit] = undefined;
+    else if (score === 'excluded' && sum === 'notConcerned') sums[unit] = score;
+    else if (!leavesIndex(score) && leavesIndex(sum)) sums[unit] = undefined;
   });
 }
 
@@ -80,7 +81,7 @@ export function cappedSum(
 
 export interface LeafSums {
   readonly total: Points;
-  /** Maxima of all leaves but the excluded ones. */
+  /** Maxima of all leaves but those that leave the index. */
   readonly applicableMaximum: Points;
   /** Maxima of the leaves that have a score. */
   readonly scoredMaximum: Points;
@@ -109,7 +110,7 @@ function withSigned(tree: SignTree, rows: Rows) {
   const signed = signs.flatMap((sign, row) => (sign === 'none' ? [] : [row]));
   const signAbove = (row: number) => signs[ancestors[row]?.[0] ?? -1];
   const tops = signed.filter((row) => signAbove(row) !== signs[row]);
-  const isOpen = (score: LeafScore) => typeof score !== 'number' && score !== 'excluded';
+  const isOpen = (score: LeafScore) => typeof score !== 'number' && !leavesIndex(score);
   return (sums: LeafSums, unit: number): LeafSums => {
     const outside = { bonus: 0, penalty: 0 };
     for (const row of tops) {
@@ -142,7 +143,7 @@ export function sumUnits(
     for (let unit = 0; unit < unitCount; unit++) {
       const score = scores[unit];
       if (typeof score === 'number') addTo(total, unit, score);
-      else if (score === 'excluded') addTo(excludedMaximum, unit, maximum);
+      else if (leavesIndex(score)) addTo(excludedMaximum, unit, maximum);
       else {
         addTo(openMaximum, unit, maximum);
         addTo(openLeaves, unit, 1);

@@ -10,6 +10,7 @@ import { METHODS, type MethodId } from './methods';
 import type { Method } from './methods/method';
 import { exactPoints, type Points } from './points';
 import { fractionOfDouble, readNumber } from './read-number';
+import { readScope, type Scope } from './scope';
 import { readSign, signOf, type Sign } from './sign';
 import type { PolicyId, Vocabulary } from './vocabulary';
 
@@ -19,6 +20,8 @@ export interface Rule {
   readonly method: MethodId;
   readonly comparesRow: boolean;
   readonly notApplicable: PolicyId;
+  /** Undefined where the row concerns every unit. */
+  readonly scope?: Scope | undefined;
   /** The method, and the scale that it has read. */
   readonly marking: Method;
   readonly scale: object;
@@ -38,8 +41,8 @@ export function createRuleReader(words: Vocabulary, decimals: number) {
   return (cells: RuleCells): Rule | RuleIssue => {
     const method = methods(cells.method);
     if (method === undefined) return nameFault('unknownMethod', cells.method);
-    const policy = textOfCell(cells.notApplicable) === '' ? 'zero' : policies(cells.notApplicable);
-    if (policy === undefined) return nameFault('unknownPolicy', cells.notApplicable);
+    const concern = readConcern(cells.notApplicable, policies, words);
+    if ('code' in concern) return concern;
     const maximum = readMaximum(cells.maximum, decimals);
     if ('code' in maximum) return maximum;
     const parts = splitScale(textOfCell(cells.scale), words);
@@ -50,9 +53,29 @@ export function createRuleReader(words: Vocabulary, decimals: number) {
     if (isRuleIssue(scale)) return scale;
     const { points, sign } = maximum;
     const comparesRow = marking.bestOf !== undefined;
-    const rule = { maximum: points, sign, method, comparesRow, notApplicable: policy };
+    const rule = { maximum: points, sign, method, comparesRow, ...concern };
     return penaltyFault(rule) ?? { ...rule, marking, scale };
   };
+}
+
+/** `loại trừ; trừ sở`: what nothing having arisen is worth, and whom the row concerns; either may be left out. */
+function readConcern(
+  cell: unknown,
+  policies: (cell: unknown) => PolicyId | undefined,
+  words: Vocabulary,
+): Pick<Rule, 'notApplicable' | 'scope'> | RuleIssue {
+  const [first = '', ...others] = textOfCell(cell)
+    .split(';')
+    .map((part) => part.trim());
+  const isScope = readScope(first, words) !== undefined;
+  const policy = isScope || first === '' ? 'zero' : policies(first);
+  if (policy === undefined) return nameFault('unknownPolicy', first);
+  const [part, ...more] = (isScope ? [first, ...others] : others).filter((text) => text !== '');
+  if (part === undefined) return { notApplicable: policy };
+  const scope = readScope(part, words);
+  return scope === undefined || more.length > 0
+    ? { code: 'scopeUnreadable', part: scope === undefined ? part : more.join('; ') }
+    : { notApplicable: policy, scope };
 }
 
 /** What would take points off for having done well. */

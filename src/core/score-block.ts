@@ -5,7 +5,8 @@
 import { applyConditions } from './conditions/apply-conditions';
 import { startReader } from './reading';
 import { createRuleReader, isRule, type RuleCells } from './rule';
-import { scoreRow, type RowResults, type ScoredRow } from './score-row';
+import { scopesAbove } from './scope';
+import { scoreRow, type BlockTerms, type RowResults, type ScoredRow } from './score-row';
 import { signFault, signTree } from './sign-tree';
 import type { Vocabulary } from './vocabulary';
 
@@ -14,25 +15,27 @@ export interface BlockRow extends RuleCells, RowResults {
   readonly code: string;
 }
 
-/** `kinds`: of each unit, for conditions that ask for it. */
 export function scoreBlock(
   rows: readonly BlockRow[],
+  /** Of the points of rows (rounding.ts). */
   decimals: number,
   words: Vocabulary,
-  kinds: readonly string[] = [],
+  terms: BlockTerms = {},
 ): readonly ScoredRow[] {
   const reader = startReader(words);
   const readRule = createRuleReader(words, decimals);
   const codes = rows.map(({ code }) => code);
   const maxima = rows.map(({ maximum }) => maximum);
   const tree = signTree(codes, maxima, decimals);
+  const above = terms.kinds && scopesAbove(rows, words);
   const scored = rows.map((row, i) => {
     const own = readRule(row);
     const fault = isRule(own) ? signFault(tree, i) : undefined;
-    return scoreRow(fault ?? own, row, reader, decimals);
+    const asked = above ? { ...terms, scopes: above[i] } : terms;
+    return scoreRow(fault ?? own, row, reader, decimals, asked);
   });
-  return applyConditions(scored, { rows, decimals, words, kinds }, () =>
-    scoreBlock(rows.map(unappraised), decimals, words, kinds),
+  return applyConditions(scored, { rows, decimals, words, ...terms }, () =>
+    scoreBlock(rows.map(unappraised), decimals, words, terms),
   );
 }
 

@@ -4,36 +4,37 @@
  * score per cell; lists and reasons are made for the unit that is asked about, by the rules that scored it.
  */
 import { componentTable, deductionsOf, type ComponentDeduction } from './component-deductions';
-import { compareFractions, type Fraction } from './fraction';
-import { gradeOf, type GradeBand } from './grade';
+import type { Fraction } from './fraction';
+import { gradeUnits, UNGRADED, type Grading, type UnitGrade } from './grade-units';
 import { indexOf } from './index-value';
-import { sumIntoParents, sumTable, type LeafScore, type LeafSums } from './leaf-sum';
-import { pointsToFraction, type Points } from './points';
-import { compareDescending, competitionRanks } from './rank';
+import type { LeafScore, LeafSums } from './leaf-sum';
+import type { Points } from './points';
+import { rankUnits, type Ranked, type UnitRank } from './rank-units';
+import { factsOf } from './round-facts';
+import { roundTotal, rowDecimals } from './rounding';
 import { isRule, readMaximum } from './rule';
 import { scoreBlock, type BlockRow } from './score-block';
+import type { BlockTerms } from './score-row';
+import { sumScores, type ScoredLeaf, type ScoredTable } from './scored-table';
 import type { Outside, Sign } from './sign';
-import { isPlain, signTree, type SignTree } from './sign-tree';
+import { signTree } from './sign-tree';
 import type { Vocabulary } from './vocabulary';
 import { whyOf, type Why } from './why';
 
-export interface Round {
+export interface Round extends BlockTerms, Ranked, Pick<Grading, 'grades' | 'gradeCaps'> {
   /** Leaves and, if present, the rows above them, of which sign, maximum and conditions may count. */
   readonly rows: readonly BlockRow[];
-  readonly unitCount: number;
+  /** Of totals and indexes; those of rows may be more (rounding.ts). */
   readonly decimals: number;
-  readonly grades: readonly GradeBand[];
-  /** Codes of any level; what is earned there is compared in this order where indexes are equal. */
-  readonly tieBreakers: readonly string[];
   /** Whether no bonus lifts an index above 100. */
   readonly hasCeiling: boolean;
 }
 
-export interface UnitResult extends LeafSums {
+export interface UnitResult extends LeafSums, UnitRank, UnitGrade {
+  /** The sum of the rows; another than the total where only that is rounded. */
+  readonly unroundedTotal: Points;
   readonly selfTotal: Points;
   readonly index: Fraction | undefined;
-  readonly rank: number | undefined;
-  readonly grade: string | undefined;
   /** Share of leaves that are not pending, from 0 to 1; one that cannot be read has been typed, if badly. */
   readonly progress: () => number;
   /** What the leaves at or below a code come to, a signed one to no more than its maximum; undefined while none of them has points. */
@@ -71,11 +72,16 @@ interface LeafWhy {
 export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult[] {
   const table = scoreTable(round, words);
   const { leaves } = table;
-  const sums = sumScores(table, round, ({ scores }) => scores);
-  const selfSums = sumScores(table, round, ({ selfScores }) => selfScores);
-  const pointsAt = pointsByCode(table, round.unitCount);
+  const unrounded = sumScores(table, round, ({ scores }) => scores);
+  const sums = roundedSums(unrounded, round);
+  const selfSums = roundedSums(
+    sumScores(table, round, ({ selfScores }) => selfScores),
+    round,
+  );
+  const facts = factsOf(table, round);
   const indexes = sums.map((sum) => indexOf(sum, round.hasCeiling));
-  const ranks = rankUnits(indexes, pointsAt, round);
+  const ranks = rankUnits(indexes, facts.keyOf, round);
+  const grades = gradeUnits(facts.gradedUnits(indexes, ranks), { ...round, ...facts });
   // A row with a sign loses nothing of the maximum.
   const plain = leaves.filter(({ sign }) => sign === 'none');
   const scores = plain.map((leaf) => leaf.scores);
@@ -87,6 +93,7 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
     const index = indexes[unit];
     return {
       total: sum.total,
+      unroundedTotal: unrounded[unit]?.total ?? sum.total,
       applicableMaximum: sum.applicableMaximum,
       scoredMaximum: sum.scoredMaximum,
       bonus: sum.bonus,
@@ -94,12 +101,10 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
       isProvisional: sum.isProvisional,
       selfTotal: selfSums[unit]?.total ?? 0,
       index,
-      rank: ranks[unit],
-      grade: index && gradeOf(index, round.grades),
-      progress: () =>
-        leaves.filter((leaf) => (leaf.scores[unit] ?? 'pending') !== 'pending').length /
-        Math.max(1, leaves.length),
-      pointsAt: (code) => pointsAt(code)[unit],
+      ...(ranks[unit] ?? { rank: undefined, of: round.unitCount }),
+      ...(grades[unit] ?? UNGRADED),
+      progress: () => progressOf(leaves, unit),
+      pointsAt: (code) => facts.pointsAt(code)[unit],
       leaves: () =>
         leaves.map(({ code, maximum, sign, scores: own }) => ({
           ...{ code, maximum, sign },
@@ -114,33 +119,16 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
   });
 }
 
-interface ScoredLeaf {
-  /** In the table. */
-  readonly row: number;
-  readonly code: string;
-  readonly maximum: Points;
-  readonly sign: Sign;
-  /** One per unit. */
-  readonly scores: readonly LeafScore[];
-  /** What they would be had nobody appraised. */
-  readonly selfScores: readonly LeafScore[];
-  readonly whyAt: (unit: number) => LeafWhy;
-}
-
-interface ScoredTable {
-  readonly tree: SignTree;
-  readonly codes: readonly string[];
-  readonly leaves: readonly ScoredLeaf[];
-}
-
-function scoreTable({ rows, decimals }: Round, words: Vocabulary): ScoredTable {
+function scoreTable(round: Round, words: Vocabulary): ScoredTable {
+  const { rows } = round;
+  const decimals = rowDecimals(round.decimals, round.rounding);
   const codes = rows.map(({ code }) => code);
   const tree = signTree(
     codes,
     rows.map(({ maximum }) => maximum),
     decimals,
   );
-  const block = scoreBlock(rows, decimals, words);
+  const block = scoreBlock(rows, decimals, words, round);
   const leaves = block.flatMap(({ rule, ...scored }, row): ScoredLeaf[] => {
     const { code = '', maximum: typed } = rows[row] ?? {};
     if (tree.isLeaf[row] !== true) return [];
@@ -171,64 +159,19 @@ function maximumOf(typed: unknown, decimals: number): Points {
   return 'points' in maximum ? maximum.points : 0;
 }
 
-type ScoresOf = (leaf: ScoredLeaf) => readonly LeafScore[];
-
-function sumScores({ tree, codes, leaves }: ScoredTable, { unitCount }: Round, scoresOf: ScoresOf) {
-  const maxima = codes.map(() => 0);
-  for (const { row, maximum } of leaves) maxima[row] = maximum;
-  return sumTable(tree, rowsOf(codes, leaves, unitCount, scoresOf), maxima, unitCount);
+/** Where the total is rounded, everything that follows from it follows from the rounded one. */
+function roundedSums(sums: readonly LeafSums[], { decimals, rounding }: Round) {
+  if (rounding?.ofTotal !== true) return sums;
+  return sums.map((sum) => ({
+    ...sum,
+    total: roundTotal(sum.total, sum.scoredMaximum, decimals, rounding),
+  }));
 }
 
-/** By the rows of the table; those of parents are yet to be filled in. */
-function rowsOf(
-  codes: readonly string[],
-  leaves: readonly ScoredLeaf[],
-  unitCount: number,
-  scoresOf: ScoresOf,
-): readonly (readonly LeafScore[])[] {
-  const open = new Array<LeafScore>(unitCount).fill(undefined);
-  const rows: (readonly LeafScore[])[] = codes.map(() => open);
-  for (const leaf of leaves) rows[leaf.row] = scoresOf(leaf);
-  return rows;
-}
-
-/** By code, one sum per unit; each code is summed once. */
-type PointsByCode = (code: string) => readonly (Points | undefined)[];
-
-function pointsByCode(table: ScoredTable, unitCount: number): PointsByCode {
-  const known = new Map<string, readonly (Points | undefined)[]>();
-  return (code) => {
-    const sums = known.get(code) ?? pointsAtCode(table, unitCount, code);
-    known.set(code, sums);
-    return sums;
-  };
-}
-
-function pointsAtCode({ tree, codes, leaves }: ScoredTable, unitCount: number, code: string) {
-  const row = codes.indexOf(code);
-  if (!isPlain(tree, row)) {
-    const rows = rowsOf(codes, leaves, unitCount, ({ scores }) => scores);
-    const filled = sumIntoParents(tree, rows)[row] ?? [];
-    return filled.map((score) => (typeof score === 'number' ? score : undefined));
-  }
-  const sums = new Array<Points | undefined>(unitCount).fill(undefined);
-  for (const leaf of leaves) {
-    const isBelow = leaf.code === code || leaf.code.startsWith(`${code}.`);
-    if (!isBelow || leaf.sign !== 'none') continue;
-    leaf.scores.forEach((score, unit) => {
-      if (typeof score === 'number') sums[unit] = (sums[unit] ?? 0) + score;
-    });
-  }
-  return sums;
-}
-
-function rankUnits(
-  indexes: readonly (Fraction | undefined)[],
-  pointsAt: PointsByCode,
-  { tieBreakers, decimals }: Round,
-): readonly (number | undefined)[] {
-  const tiesOf = (unit: number) =>
-    tieBreakers.map((code) => pointsToFraction(pointsAt(code)[unit] ?? 0, decimals));
-  const keys = indexes.map((index, unit) => index && [index, ...tiesOf(unit)]);
-  return competitionRanks(keys, (a, b) => compareDescending(a, b, compareFractions));
+/** Of the leaves that concern the unit. */
+function progressOf(leaves: readonly ScoredLeaf[], unit: number): number {
+  const own = leaves
+    .map(({ scores }) => scores[unit] ?? 'pending')
+    .filter((score) => score !== 'notConcerned');
+  return own.filter((score) => score !== 'pending').length / Math.max(1, own.length);
 }

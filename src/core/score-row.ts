@@ -3,17 +3,44 @@
  * method compares units, and says what a result comes to. A fault in one cell never touches its neighbours.
  */
 import { ZERO } from './fraction';
+import { groupBy } from './group-by';
+import { nameKey } from './identity';
 import type { RuleIssue } from './issue';
 import type { RowBest } from './methods/method';
 import { isBlank, readResult, type Reading, type ResultReader } from './reading';
+import type { Reason } from './reason';
 import { isRule, type Rule } from './rule';
 import { scoreAward } from './award';
-import { reasonOf, scoreCell, withoutPoints, type CellScore, type Outcome } from './score-cell';
+import { USUAL_ROUNDING, type Rounding } from './rounding';
+import { scopeMarks, type Scope, type ScopeMark } from './scope';
+import {
+  isAnswer,
+  reasonOf,
+  roundingOf,
+  scoreCell,
+  withoutPoints,
+  type CellScore,
+  type Outcome,
+} from './score-cell';
 
 export interface RowResults {
   readonly selfAssessed: readonly unknown[];
   /** Same length; a blank accepts the self-assessment. */
   readonly appraised?: readonly unknown[] | undefined;
+}
+
+/** What holds for every row of a block. */
+export interface BlockTerms {
+  /** Of each unit, as people say it; absent where nobody asks whom a row concerns. */
+  readonly kinds?: readonly string[] | undefined;
+  /** Units are compared, and ranked, among those of one kind. */
+  readonly ranksByKind?: boolean | undefined;
+  readonly rounding?: Rounding | undefined;
+}
+
+/** The same, and what the rows above this one say. */
+export interface RowTerms extends BlockTerms {
+  readonly scopes?: readonly Scope[] | undefined;
 }
 
 /** A row whose rule is read. Scores are worked out when asked for and not kept: a round has hundreds of thousands. */
@@ -40,12 +67,18 @@ export function scoreRow(
   { selfAssessed, appraised }: RowResults,
   reader: ResultReader,
   decimals: number,
+  { kinds, ranksByKind, rounding = USUAL_ROUNDING, scopes = [] }: RowTerms = {},
 ): ScoredRow {
-  const row: RowData = { rule, selfAssessed, appraised: appraised ?? [], reader, decimals };
-  let best: RowBest | undefined;
+  const comparesKinds = ranksByKind === true && isRule(rule) && rule.comparesRow;
+  const row: RowData = {
+    ...{ rule, selfAssessed, appraised: appraised ?? [], reader, decimals, rounding },
+    marks: kinds && marksOf(rule, scopes, kinds, comparesKinds),
+    cohorts: comparesKinds ? kinds?.map(nameKey) : undefined,
+  };
+  let bests: Bests | undefined;
   const cellAt = (unit: number) => {
-    best ??= bestOf(row);
-    return explainAt(row, unit, best);
+    bests ??= bestsOf(row);
+    return explainAt(row, unit, bests);
   };
   return {
     rule,
@@ -66,17 +99,57 @@ interface RowData {
   readonly appraised: readonly unknown[];
   readonly reader: ResultReader;
   readonly decimals: number;
+  readonly rounding: Rounding;
+  /** By unit, where the row does not concern all of them. */
+  readonly marks: readonly ScopeMark[] | undefined;
+  /** By unit, among whom it is compared; undefined where that is everybody. */
+  readonly cohorts: readonly string[] | undefined;
+}
+
+/** A row that compares units of one kind asks for the kind of each. */
+function marksOf(
+  rule: Rule | RuleIssue,
+  above: readonly Scope[],
+  kinds: readonly string[],
+  comparesKinds: boolean,
+) {
+  const own = isRule(rule) && rule.scope ? [rule.scope] : [];
+  const marks = isRule(rule) ? scopeMarks([...own, ...above], kinds) : undefined;
+  if (!comparesKinds || !kinds.some((kind) => nameKey(kind) === '')) return marks;
+  return kinds.map((kind, unit): ScopeMark =>
+    nameKey(kind) === '' ? { code: 'kindMissing' } : marks?.[unit],
+  );
 }
 
 function comparesUnits({ rule }: RowData): boolean {
   return isRule(rule) && rule.comparesRow;
 }
 
-function bestOf(row: RowData): RowBest {
-  const { rule, selfAssessed } = row;
-  if (!isRule(rule)) return NO_BEST;
-  const readings = selfAssessed.map((_, unit) => comparedAt(row, unit));
-  return rule.marking.bestOf?.(readings, rule.scale) ?? NO_BEST;
+/** By cohort; all are one where kinds are not told apart. */
+type Bests = ReadonlyMap<string, RowBest>;
+const NO_BESTS: Bests = new Map();
+const EVERYBODY = '';
+
+/** Results of units that the row does not concern are compared with nobody's. */
+function bestsOf(row: RowData): Bests {
+  const { rule, selfAssessed, marks, cohorts } = row;
+  if (!isRule(rule) || rule.marking.bestOf === undefined) return NO_BESTS;
+  const { marking, scale } = rule;
+  const units = [...selfAssessed.keys()].filter((unit) => marks?.[unit] === undefined);
+  const members = groupBy(units, (unit) => cohorts?.[unit] ?? EVERYBODY);
+  return new Map(
+    [...members].map(([cohort, own]) => [
+      cohort,
+      marking.bestOf?.(
+        own.map((unit) => comparedAt(row, unit)),
+        scale,
+      ) ?? NO_BEST,
+    ]),
+  );
+}
+
+function bestFor({ cohorts }: RowData, unit: number, bests: Bests): RowBest {
+  return bests === NO_BESTS ? NO_BEST : (bests.get(cohorts?.[unit] ?? EVERYBODY) ?? NO_BEST);
 }
 
 /** Points taken off leave the result as it was claimed. */
@@ -101,10 +174,10 @@ function readAt(row: RowData, unit: number): Reading {
 
 /** A reading is dropped with its score: kept for the row, all of them would outlive it. */
 function scoreAll(row: RowData): readonly CellScore[] {
-  const best = bestOf(row);
+  const bests = bestsOf(row);
   const scores: CellScore[] = [];
   for (let unit = 0; unit < row.selfAssessed.length; unit++) {
-    scores.push(scoreAt(row, unit, best));
+    scores.push(scoreAt(row, unit, bestFor(row, unit, bests)));
   }
   return scores;
 }
@@ -121,10 +194,12 @@ function scoreClaims(row: RowData, scores: readonly CellScore[]): readonly CellS
 }
 
 function scoreAt(row: RowData, unit: number, best: RowBest): CellScore {
-  const { rule, decimals } = row;
+  const { rule, decimals, rounding, marks } = row;
+  const mark = marks?.[unit];
+  if (mark !== undefined) return mark;
   const reading = readAt(row, unit);
   if (!isRule(rule)) return blockedBy(rule, reading);
-  const score = scoreCell(reading, rule, best, decimals);
+  const score = scoreCell(reading, rule, best, decimals, rounding);
   // Words that a scale knows as a label are that label.
   return reading.kind === 'award' && typeof score === 'object'
     ? scoreAward({ ...reading, ...awardedTo(row, unit, rule, best) })
@@ -133,36 +208,41 @@ function scoreAt(row: RowData, unit: number, best: RowBest): CellScore {
 
 /** Where an award stands, and what it may be taken from. */
 function awardedTo(row: RowData, unit: number, rule: Rule, best: RowBest) {
-  const { decimals } = row;
-  const claim = () => scoreCell(claimAt(row, unit), rule, best, decimals);
+  const { decimals, rounding } = row;
+  const claim = () => scoreCell(claimAt(row, unit), rule, best, decimals, rounding);
   return { rule, decimals, claim: isReplaced(row, unit) ? claim : undefined };
 }
 
-function explainAt(row: RowData, unit: number, best: RowBest): ScoredCell {
+function explainAt(row: RowData, unit: number, bests: Bests): ScoredCell {
   const reading = readAt(row, unit);
   return {
     reading,
-    outcome: outcomeAt(row, unit, best, reading),
+    outcome: outcomeAt(row, unit, bestFor(row, unit, bests), reading),
     replaced: isReplaced(row, unit) ? row.selfAssessed[unit] : undefined,
   };
 }
 
 function outcomeAt(row: RowData, unit: number, best: RowBest, reading: Reading): Outcome {
-  const { rule, decimals } = row;
-  const score = scoreAt(row, unit, best);
-  if (typeof score !== 'number') return withoutPoints(score);
+  const { rule } = row;
+  const points = scoreAt(row, unit, best);
+  if (typeof points !== 'number') return withoutPoints(points);
   if (!isRule(rule)) throw new RangeError('points without a rule');
-  if (reading.kind === 'award') {
-    const { award } = reading;
-    const isLabel = typeof scoreCell(reading, rule, best, decimals) === 'number';
-    const claimed = scoreCell(claimAt(row, unit), rule, best, decimals);
-    if (!isLabel) {
-      const claimedPoints = typeof claimed === 'number' ? claimed : undefined;
-      const reason = { kind: 'award', award, claimed: claimedPoints } as const;
-      return { status: 'scored', points: score, reason };
-    }
-  }
-  return { status: 'scored', points: score, reason: reasonOf(reading, rule, best) };
+  const awarded = reading.kind === 'award' ? awardReason(row, unit, rule, best) : undefined;
+  if (awarded !== undefined) return { status: 'scored', points, reason: awarded };
+  const rounded = isAnswer(reading) ? roundingOf(reading, rule, best, points, row) : undefined;
+  const reason = reasonOf(reading, rule, best);
+  return { status: 'scored', points, reason, ...(rounded && { rounded }) };
+}
+
+/** Undefined where the scale knows the words as a label. */
+function awardReason(row: RowData, unit: number, rule: Rule, best: RowBest): Reason | undefined {
+  const { decimals, rounding } = row;
+  const reading = readAt(row, unit);
+  const isLabel = typeof scoreCell(reading, rule, best, decimals, rounding) === 'number';
+  if (reading.kind !== 'award' || isLabel) return undefined;
+  const claimed = scoreCell(claimAt(row, unit), rule, best, decimals, rounding);
+  const claimedPoints = typeof claimed === 'number' ? claimed : undefined;
+  return { kind: 'award', award: reading.award, claimed: claimedPoints };
 }
 
 /** A row whose rule cannot be used shows why in every cell that has something to score. */

@@ -5,10 +5,12 @@
  */
 import type { RuleIssue } from './issue';
 import type { MethodId } from './methods';
-import { roundToPoints, type Points } from './points';
+import type { Points } from './points';
 import { startReader } from './reading';
+import { roundRow, USUAL_ROUNDING } from './rounding';
 import { createRuleReader, isRule, type Rule, type RuleCells } from './rule';
-import { scoreRow } from './score-row';
+import { leavesIndex } from './score-cell';
+import { scoreRow, type BlockTerms } from './score-row';
 import type { Sign } from './sign';
 import type { Vocabulary } from './vocabulary';
 
@@ -29,6 +31,7 @@ export function topAnswer(
   cells: RuleCells,
   decimals: number,
   words: Vocabulary,
+  terms: BlockTerms = {},
 ): TopAnswer | undefined {
   const rule = createRuleReader(words, decimals)(cells);
   if (!isRule(rule)) return undefined;
@@ -39,14 +42,23 @@ export function topAnswer(
   const isMost = marking.isFalling?.(scale) ?? false;
   const results = marking.proposals?.(scale);
   if (results === undefined) {
-    const most = marking.most?.(scale);
-    const points = most === undefined ? maximum : roundToPoints(most, decimals);
-    return { method, result: undefined, points: Math.min(maximum, points), isMost, maximum, sign };
+    const points = mostPoints(rule, decimals, terms);
+    return { method, result: undefined, points, isMost, maximum, sign };
   }
-  const earned = pointsUnder(rule, results, decimals, words);
+  const earned = pointsUnder(rule, results, decimals, words, terms);
   const points = Math.max(...earned.map((each) => each ?? NOTHING));
   const result = results[earned.indexOf(points)];
   return result === undefined ? undefined : { method, result, points, isMost, maximum, sign };
+}
+
+function mostPoints(
+  { marking, scale, maximum }: Rule,
+  decimals: number,
+  terms: BlockTerms,
+): Points {
+  const most = marking.most?.(scale);
+  const { rounding = USUAL_ROUNDING } = terms;
+  return most === undefined ? maximum : roundRow(most, maximum, decimals, rounding);
 }
 
 const NOTHING = -1;
@@ -57,8 +69,9 @@ export function pointsOfResults(
   results: readonly (string | number)[],
   decimals: number,
   words: Vocabulary,
+  terms: BlockTerms = {},
 ): readonly (Points | undefined)[] {
-  return pointsUnder(createRuleReader(words, decimals)(cells), results, decimals, words);
+  return pointsUnder(createRuleReader(words, decimals)(cells), results, decimals, words, terms);
 }
 
 /** What leaves the index earns nothing, but is a score. */
@@ -67,10 +80,11 @@ function pointsUnder(
   results: readonly (string | number)[],
   decimals: number,
   words: Vocabulary,
+  terms: BlockTerms,
 ): readonly (Points | undefined)[] {
-  const row = scoreRow(rule, { selfAssessed: results }, startReader(words), decimals);
+  const row = scoreRow(rule, { selfAssessed: results }, startReader(words), decimals, terms);
   return row.scores().map((score) => {
     if (typeof score === 'number') return score;
-    return score === 'excluded' ? 0 : undefined;
+    return leavesIndex(score) ? 0 : undefined;
   });
 }

@@ -13,6 +13,8 @@ export interface Vocabulary {
   readonly notApplicable: readonly string[];
   readonly methods: Readonly<Record<MethodId, string>>;
   readonly policies: Readonly<Record<PolicyId, string>>;
+  /** Begin what says whom a row concerns. */
+  readonly scope: { readonly only: string; readonly except: string };
   readonly scale: {
     readonly floor: string;
     readonly target: string;

@@ -10,13 +10,14 @@ import { indexNote } from './index-note';
 import { outsideColumns, outsideIn, outsideNote, OUTSIDE_WIDTH } from './outside';
 import type { Report } from './report-builder';
 import type { AnnexTitle, Paragraph, ReportTable, TableColumn } from './report-document';
-import { unitsByRank } from './units-by-rank';
+import { kindHeading } from './summary-standing';
+import { rankingsOf, unitsByRank } from './units-by-rank';
 
 export const annex: Report = {
   name: ({ year }) => ANNEX.documentName(year),
   sections: (data) => {
     const units = unitsByRank(data.units);
-    const figures = figuresOf(data.decimals);
+    const figures = figuresOf(data);
     const [first, second] = ANNEX.labels;
     const { full } = indexNameOf(data.settings.criteriaTitle);
     const [ranking, groups] = [
@@ -29,9 +30,13 @@ export const annex: Report = {
         orientation: 'portrait',
         blocks: [
           titleOf(data, first, ranking),
-          rankingTable(data, units, figures),
+          ...rankingsOf(data.units).flatMap(({ kind, units: own }) => [
+            ...kindHeading(kind, own.length),
+            rankingTable(data, own, figures),
+            ...indexNote(own, figures),
+          ]),
           ...outsideNote(data),
-          ...indexNote(units, figures),
+          ...remarks(units),
           ...note,
         ],
       },
@@ -41,6 +46,7 @@ export const annex: Report = {
           titleOf(data, second, groups),
           groupsTable(data, units, figures),
           ...sumNote(data),
+          ...remarks(units),
           ...note,
         ],
       },
@@ -62,6 +68,13 @@ function provisionalNote(units: readonly ReportUnit[]): readonly Paragraph[] {
   return units.some(({ provisional }) => provisional)
     ? [paragraph('note', ANNEX.provisionalNote)]
     : [];
+}
+
+/** Why a grade or a total is not what the index or the rows would make it. */
+function remarks(units: readonly ReportUnit[]): readonly Paragraph[] {
+  return units.flatMap(({ name, remark }) =>
+    remark === '' ? [] : [paragraph('note', ANNEX.remark(name, remark))],
+  );
 }
 
 const nameOf = ({ name, provisional }: ReportUnit) =>

@@ -5,6 +5,7 @@
 import type { ReportUnit } from '../contract/report';
 import type { RoundDeduction } from '../contract/round';
 import { componentOf, groupOf } from '../core/code';
+import type { Points } from '../core/points';
 import { NOTICE, RECONCILIATION } from '../text/reports/notice';
 import { column, row, table } from './blocks';
 import type { Figures } from './figures';
@@ -64,7 +65,7 @@ export function reasonsOf(component: string, lost: readonly CriterionLeaf[]): re
 export function reconciliation(
   unit: ReportUnit,
   leaves: UnitLeaves,
-  { points, sum, short }: Figures,
+  { points, slack, sum, short }: Figures,
 ): readonly string[] {
   const figure = (value: number) => short(points(value));
   const [maximum, total] = [figure(unit.applicableMaximum), figure(unit.total)];
@@ -84,6 +85,9 @@ export function reconciliation(
       : [RECONCILIATION.excluded(maximum, short(excludedSum), list.join('; '))]),
     ...(listed === points(unit.deduction)
       ? []
-      : [RECONCILIATION.mismatch(short(listed), deduction)]),
+      : [differs(listed - points(unit.deduction), slack)(short(listed), deduction)]),
   ];
 }
+
+const differs = (by: Points, slack: Points) =>
+  Math.abs(by) < slack ? RECONCILIATION.rounded : RECONCILIATION.mismatch;

@@ -37,7 +37,7 @@ function blocksOf(data: ReportData, unit: ReportUnit): readonly ReportBlock[] {
 }
 
 function sections(data: ReportData, unit: ReportUnit): readonly ReportBlock[] {
-  const figures = figuresOf(data.decimals);
+  const figures = figuresOf(data);
   const leaves = unitLeaves(data, unit);
   const { issuingBody, explanationDeadline } = data.settings;
   const parts: readonly Section[] = [
@@ -63,11 +63,12 @@ function resultsOf(data: ReportData, unit: ReportUnit, figures: Figures): readon
     NOTICE.total(fixed(points(unit.total)), short(points(unit.applicableMaximum))),
     ...outsideTotals(data, unit, figures),
     ...(unit.index === null ? [] : [NOTICE.index(unit.exactIndex || fixed(points(unit.index)))]),
-    unit.rank === null ? NOTICE.unranked : NOTICE.rank(`${unit.rank}/${unit.of}`),
+    unit.rank === null ? NOTICE.unranked : NOTICE.rank(`${unit.rank}/${unit.of}`, unit.kind),
     unit.grade === '' ? NOTICE.ungraded : NOTICE.grade(unit.grade),
   ];
   return [
     paragraph('body', strong(`${standing.join('; ')}.`)),
+    ...sentences(unit.remark === '' ? [] : [NOTICE.remark(unit.remark)]),
     ...sentences(comparison(data, unit, figures)),
     paragraph('body', selfAssessment(unit, figures)),
     ...sentences(othersOpen(data, unit)),
@@ -76,24 +77,30 @@ function resultsOf(data: ReportData, unit: ReportUnit, figures: Figures): readon
 }
 
 /** Rank and mean rest on the results of all: what is missing of others may still change both. */
-function othersOpen({ units }: ReportData, { name }: ReportUnit): readonly string[] {
-  const open = units.filter((unit) => unit.provisional && unit.name !== name);
+function othersOpen(data: ReportData, { name, kind }: ReportUnit): readonly string[] {
+  const open = comparedUnits(data, kind).filter((unit) => unit.provisional && unit.name !== name);
   return open.length === 0 ? [] : [NOTICE.othersOpen(open.map((unit) => unitInText(unit.name)))];
+}
+
+/** Those that it is ranked among. */
+function comparedUnits({ units }: ReportData, kind: string): readonly ReportUnit[] {
+  return units.filter((unit) => unit.kind === kind);
 }
 
 /** The difference is that of the two figures as they are published, so that the reader can check it. */
 function comparison(
   data: ReportData,
-  { index }: ReportUnit,
+  { index, kind }: ReportUnit,
   { points, fixed }: Figures,
 ): readonly string[] {
-  const average = averageIndex(data);
+  const units = comparedUnits(data, kind);
+  const average = averageIndex({ ...data, units });
   if (average === undefined || index === null) return [];
   const difference = points(index) - average;
-  const ranked = data.units.filter((unit) => unit.index !== null).length;
+  const ranked = units.filter((unit) => unit.index !== null).length;
   const verdict = difference > 0 ? NOTICE.above : NOTICE.below;
   const relation = difference === 0 ? NOTICE.equal : verdict(fixed(Math.abs(difference)));
-  return [`${NOTICE.average(fixed(average), ranked)}; ${relation}.`];
+  return [`${NOTICE.average(fixed(average), ranked, kind)}; ${relation}.`];
 }
 
 function selfAssessment({ selfTotal, gap }: ReportUnit, { points, fixed }: Figures): string {

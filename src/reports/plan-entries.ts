@@ -110,9 +110,7 @@ function typedEntry(
   const proposal = proposalOf(about, data);
   const [leaf, ...others] = about;
   const isChecked = leaf !== undefined && others.length === 0;
-  const target = isChecked
-    ? checkedTarget(typed.target, leaf.criterion, data.decimals)
-    : typed.target;
+  const target = isChecked ? checkedTarget(typed.target, leaf.criterion, data) : typed.target;
   return {
     ...ground,
     officer: typedOr(typed.officer, officersOf(about)),
@@ -147,7 +145,7 @@ function proposedEntry(
 /** What the criteria say of the leaves; '' where they say nothing. */
 export function proposalOf(
   leaves: readonly CriterionLeaf[],
-  { decimals, year }: ReportData,
+  data: ReportData,
 ): Pick<PlanEntry, 'task' | 'target' | 'deadline' | 'evidence'> {
   const isOne = leaves.length <= 1;
   const each = (text: (leaf: CriterionLeaf) => string) =>
@@ -157,11 +155,11 @@ export function proposalOf(
       .join('\n');
   return {
     task: each(({ criterion, reason }) => {
-      const method = topAnswerOf(criterion, decimals)?.method;
+      const method = topAnswerOf(criterion, data)?.method;
       return proposedTask(method, criterion.name, !isBlank(reason));
     }),
-    target: each(({ criterion }) => neededTarget(criterion, decimals)),
-    deadline: PLAN.deadline(year),
+    target: each(({ criterion }) => neededTarget(criterion, data)),
+    deadline: PLAN.deadline(data.year),
     evidence: each(({ criterion }) => criterion.evidence),
   };
 }

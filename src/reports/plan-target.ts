@@ -2,22 +2,27 @@
  * The target of one leaf: what regains all its points, by its own rule; and whether a target that somebody typed does.
  */
 import type { ReportCriterion } from '../contract/report';
+import { rowDecimals } from '../core/rounding';
 import { maximumCell } from '../core/sign';
 import { pointsOfResults, topAnswer, type TopAnswer } from '../core/top-answer';
 import { formatPoints } from '../text/number-format';
 import { stillPenalised, targetText, tooLowTarget } from '../text/reports/target';
 import { VOCABULARY } from '../text/vocabulary';
+import type { Digits } from './figures';
 
 /** Found once for all plans of a round: they share their criteria, and trying answers takes time. */
-const FOUND = new WeakMap<ReportCriterion, Map<number, TopAnswer | undefined>>();
+const FOUND = new WeakMap<ReportCriterion, Map<string, TopAnswer | undefined>>();
 
-export function topAnswerOf(criterion: ReportCriterion, decimals: number): TopAnswer | undefined {
-  const found = FOUND.get(criterion) ?? new Map<number, TopAnswer | undefined>();
+export function topAnswerOf(criterion: ReportCriterion, digits: Digits): TopAnswer | undefined {
+  const found = FOUND.get(criterion) ?? new Map<string, TopAnswer | undefined>();
   FOUND.set(criterion, found);
-  if (!found.has(decimals)) {
-    found.set(decimals, topAnswer(ruleCells(criterion), decimals, VOCABULARY));
+  const { decimals, rounding } = digits;
+  const key = JSON.stringify([decimals, rounding]);
+  if (!found.has(key)) {
+    const most = rowDecimals(decimals, rounding);
+    found.set(key, topAnswer(ruleCells(criterion), most, VOCABULARY, { rounding }));
   }
-  return found.get(decimals);
+  return found.get(key);
 }
 
 function ruleCells(criterion: ReportCriterion) {
@@ -25,17 +30,15 @@ function ruleCells(criterion: ReportCriterion) {
   return maximum === null ? criterion : { ...criterion, maximum: maximumCell(maximum, sign) };
 }
 
-export function neededTarget(criterion: ReportCriterion, decimals: number): string {
-  return targetText(topAnswerOf(criterion, decimals), decimals, criterion.hint);
+export function neededTarget(criterion: ReportCriterion, digits: Digits): string {
+  const { decimals, rounding } = digits;
+  const top = topAnswerOf(criterion, digits);
+  return targetText(top, rowDecimals(decimals, rounding), criterion.hint);
 }
 
 /** The target as typed, with a note where it would leave points unearned; a target in plain words is taken at its word. */
-export function checkedTarget(
-  target: string,
-  criterion: ReportCriterion,
-  decimals: number,
-): string {
-  const verdict = judgeTarget(target, criterion, decimals);
+export function checkedTarget(target: string, criterion: ReportCriterion, digits: Digits): string {
+  const verdict = judgeTarget(target, criterion, digits);
   return verdict.kind === 'short' ? `${target}\n${verdict.sentence}` : target;
 }
 
@@ -46,10 +49,11 @@ export type TargetVerdict =
 export function judgeTarget(
   target: string,
   criterion: ReportCriterion,
-  decimals: number,
+  digits: Digits,
 ): TargetVerdict {
-  const top = topAnswerOf(criterion, decimals);
-  const points = pointsOfTarget(target, criterion, decimals);
+  const top = topAnswerOf(criterion, digits);
+  const points = pointsOfTarget(target, criterion, digits);
+  const decimals = rowDecimals(digits.decimals, digits.rounding);
   if (top === undefined || points === undefined) return { kind: 'unknown' };
   const isPenalty = top.sign === 'penalty';
   if (isPenalty ? points <= top.points : points >= top.points) return { kind: 'enough' };
@@ -61,14 +65,13 @@ export function judgeTarget(
 }
 
 /** Of a target that is a result, or names exactly one quantity: `ít nhất 01 sáng kiến`, `từ 30% trở lên`. */
-function pointsOfTarget(
-  target: string,
-  rule: ReportCriterion,
-  decimals: number,
-): number | undefined {
+function pointsOfTarget(target: string, rule: ReportCriterion, digits: Digits): number | undefined {
   const [quantity, ...others] = quantitiesIn(target);
   const alone = quantity !== undefined && others.length === 0 ? [quantity] : [];
-  const earned = pointsOfResults(ruleCells(rule), [target, ...alone], decimals, VOCABULARY);
+  const { decimals, rounding } = digits;
+  const results = [target, ...alone];
+  const most = rowDecimals(decimals, rounding);
+  const earned = pointsOfResults(ruleCells(rule), results, most, VOCABULARY, { rounding });
   return earned.find((points) => points !== undefined);
 }
 

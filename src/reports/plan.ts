@@ -37,7 +37,7 @@ function blocksOf(data: ReportData, unit: ReportUnit): readonly ReportBlock[] {
 
 function contentOf(data: ReportData, unit: ReportUnit, body: string): readonly ReportBlock[] {
   const { deductions } = unit;
-  const figures = figuresOf(data.decimals);
+  const figures = figuresOf(data);
   const entries = planEntries(data, unit, figures);
   const sum = figures.short(figures.sum(deductions.map(({ deduction }) => deduction)));
   const lead = deductions.length === 0 ? PLAN.nothing : PLAN.lead(body, deductions.length, sum);

@@ -1,25 +1,44 @@
 /** The sections of the report on a round that say where the units stand; units come best first. */
 import type { ReportData, ReportUnit } from '../contract/report';
 import { groupBy } from '../core/group-by';
-import { listed } from '../text/reports/frame';
+import { FRAME, listed } from '../text/reports/frame';
 import { SUMMARY } from '../text/reports/summary';
 import { standingNote } from '../text/standing-note';
-import { column, listTable, paragraph, row, sentences, table } from './blocks';
+import { column, listTable, paragraph, row, sentences, strong, table } from './blocks';
 import { averageIndex, type Figures } from './figures';
 import { indexNote } from './index-note';
 import { outsideColumns, outsideIn, outsideNote, OUTSIDE_WIDTH } from './outside';
 import type { Bars, Paragraph, ReportBlock, ReportTable } from './report-document';
 import { unitLeaves } from './unit-leaves';
+import { rankingsOf } from './units-by-rank';
 
-export function rankingSection(
+export function rankingSection(data: ReportData, figures: Figures): readonly ReportBlock[] {
+  return [
+    ...rankingsOf(data.units).flatMap(({ kind, units }) => [
+      ...kindHeading(kind, units.length),
+      rankingTable(data, units, figures),
+      ...(kind === '' ? outsideNote(data) : []),
+      ...indexNote(units, figures),
+      ...spread({ ...data, units }, figures),
+    ]),
+    ...(data.units.some(({ kind }) => kind !== '') ? outsideNote(data) : []),
+  ];
+}
+
+/** Above a table of units that are ranked among those of one kind. */
+export function kindHeading(kind: string, units: number): readonly Paragraph[] {
+  return kind === '' ? [] : [paragraph('body', strong(FRAME.kind(kind, units)))];
+}
+
+function rankingTable(
   data: ReportData,
   units: readonly ReportUnit[],
   figures: Figures,
-): readonly ReportBlock[] {
+): ReportTable {
   const { points, fixed } = figures;
   const outside = outsideIn(data);
   const headers = SUMMARY.rankingHeaders;
-  const ranking = listTable(units, [
+  return listTable(units, [
     [headers.rank, 8, 'center', ({ rank }) => (rank === null ? '' : String(rank))],
     [headers.unit, 30 - outside.length * OUTSIDE_WIDTH, 'left', ({ name }) => name],
     [headers.self, 12, 'right', ({ selfTotal }) => fixed(points(selfTotal))],
@@ -27,9 +46,8 @@ export function rankingSection(
     ...outsideColumns(outside, figures),
     [headers.index, 12, 'right', ({ index }) => (index === null ? '' : fixed(points(index)))],
     [headers.grade, 14, 'center', ({ grade }) => grade],
-    [headers.note, 12, 'center', standingNote],
+    [headers.note, 12, 'center', (unit) => standingNote({ ...unit, kind: '' })],
   ]);
-  return [ranking, ...outsideNote(data), ...indexNote(units, figures), ...spread(data, figures)];
 }
 
 function spread(data: ReportData, { points, fixed }: Figures): Paragraph[] {
@@ -64,15 +82,18 @@ export function chartSection(
 }
 
 export function tiesSection(units: readonly ReportUnit[]): readonly Paragraph[] {
-  const byRank = groupBy(units, ({ rank }) => rank);
-  const ties = [...byRank].filter(([rank, tied]) => rank !== null && tied.length > 1);
+  const byRank = rankingsOf(units).flatMap(({ kind, units: own }) =>
+    [...groupBy(own, ({ rank }) => rank)].map(([rank, tied]) => ({ kind, rank, tied })),
+  );
+  const ties = byRank.filter(({ rank, tied }) => rank !== null && tied.length > 1);
   if (ties.length === 0) return [paragraph('body', SUMMARY.noTies)];
   return sentences(
     listed(
-      ties.map(([rank, tied]) =>
+      ties.map(({ kind, rank, tied }) =>
         SUMMARY.tie(
           rank ?? 0,
           tied.map(({ name }) => name),
+          kind,
         ),
       ),
     ),

@@ -42,10 +42,10 @@ function blocksOf(data: ReportData): readonly ReportBlock[] {
 }
 
 function sections(data: ReportData): readonly ReportBlock[] {
-  const figures = figuresOf(data.decimals);
+  const figures = figuresOf(data);
   const ranked: readonly ReportUnit[] = unitsByRank(data.units);
   return numbered([
-    [SUMMARY.ranking, rankingSection(data, ranked, figures)],
+    [SUMMARY.ranking, rankingSection(data, figures)],
     [SUMMARY.grades, gradesSection(ranked)],
     [SUMMARY.chart, chartSection(ranked, figures)],
     [SUMMARY.mostLost, mostLostSection(data, figures)],

@@ -1,6 +1,6 @@
 /** A unit's leaves without full points, by what they are without them for, each with its criterion. */
 import type { ReportCriterion, ReportData, ReportLeaf, ReportUnit } from '../contract/report';
-import { EXCLUDED_MARK } from '../text/vocabulary';
+import { EXCLUDED_MARK, NOT_CONCERNED_MARK } from '../text/vocabulary';
 
 export interface CriterionLeaf extends ReportLeaf {
   readonly criterion: ReportCriterion;
@@ -19,9 +19,11 @@ export function unitLeaves({ criteria }: ReportData, { leaves }: ReportUnit): Un
     const criterion = byCode.get(leaf.code);
     return criterion === undefined ? [] : [{ ...leaf, criterion }];
   });
+  const isOpen = ({ score }: ReportLeaf) =>
+    typeof score === 'string' && score !== EXCLUDED_MARK && score !== NOT_CONCERNED_MARK;
   return {
     lost: all.filter(({ score }) => typeof score === 'number'),
     excluded: all.filter(({ score }) => score === EXCLUDED_MARK),
-    missing: all.filter(({ score }) => typeof score === 'string' && score !== EXCLUDED_MARK),
+    missing: all.filter(isOpen),
   };
 }

@@ -8,6 +8,7 @@ import type { TaskFields } from '../contract/calls/edit-tasks';
 import { componentOf } from '../core/code';
 import { REMEDIATION_TAB } from '../text/labels';
 import { proposedTask } from '../text/reports/target';
+import type { Digits } from './figures';
 import { officersOf, proposalOf } from './plan-entries';
 import { judgeTarget, type TargetVerdict } from './plan-target';
 import { tasksOf } from './task-owners';
@@ -37,7 +38,7 @@ export function unitRemediation(data: ReportData, unit: ReportUnit): UnitRemedia
   const { lost } = unitLeaves(data, unit);
   const covered = new Set(tasks.flatMap(codesOf).map(componentOf));
   return {
-    tasks: tasks.map((task) => ({ task, leaves: checkedLeaves(task, lost, data.decimals) })),
+    tasks: tasks.map((task) => ({ task, leaves: checkedLeaves(task, lost, data) })),
     uncovered: unit.deductions.filter(({ code }) => !covered.has(code)),
   };
 }
@@ -45,14 +46,14 @@ export function unitRemediation(data: ReportData, unit: ReportUnit): UnitRemedia
 function checkedLeaves(
   task: ReportTask,
   lost: readonly CriterionLeaf[],
-  decimals: number,
+  digits: Digits,
 ): readonly CheckedLeaf[] {
   const codes = codesOf(task);
   return lost
     .filter(({ code }) => codes.includes(code) || codes.includes(componentOf(code)))
     .map(({ code, criterion }) => ({
       code,
-      verdict: judgeTarget(task.target, criterion, decimals),
+      verdict: judgeTarget(task.target, criterion, digits),
     }));
 }
 

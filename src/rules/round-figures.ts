@@ -10,11 +10,15 @@ import type {
   RoundStanding,
   RoundUnit,
 } from '../contract/round';
-import { roundToUnits, type Fraction } from '../core/fraction';
+import type { Fraction } from '../core/fraction';
 import { gradeOf } from '../core/grade';
-import { pointsToNumber, scaleOf } from '../core/points';
+import { nameKey } from '../core/identity';
+import { pointsToNumber } from '../core/points';
+import { isBlank } from '../core/reading';
+import { roundToStep, rowDecimals, USUAL_ROUNDING } from '../core/rounding';
 import { scoreRound, type LeafResult, type Round, type UnitResult } from '../core/score-round';
-import { formatUnits } from '../text/number-format';
+import { formatPoints, formatUnits } from '../text/number-format';
+import { standingRemark } from '../text/standing-note';
 import { VOCABULARY } from '../text/vocabulary';
 import { whySentence } from '../text/why-sentence';
 
@@ -44,28 +48,30 @@ export function roundUnit({ standing, deductions, outside }: UnitFigures): Round
 
 export function roundFigures(source: FigureSource): readonly UnitFigures[] {
   const results = scoreRound(source.round, VOCABULARY);
-  return results.map((result, unit) => unitFigures(source, result, source.units[unit] ?? ''));
+  return results.map((result, unit) => unitFigures(source, result, unit));
 }
 
-function unitFigures(source: FigureSource, result: UnitResult, name: string): UnitFigures {
+function unitFigures(source: FigureSource, result: UnitResult, unit: number): UnitFigures {
   const { round, groups } = source;
-  const inNumbers = (points: number) => pointsToNumber(points, round.decimals);
+  const inNumbers = pointNumbers(round);
   const { total, applicableMaximum, scoredMaximum, selfTotal, index, rank, grade } = result;
   const { bonus, penalty } = result;
   const numberOrNull = (points?: number) => (points === undefined ? null : inNumbers(points));
   const standing = {
-    name,
+    name: source.units[unit] ?? '',
     total: inNumbers(total),
     deduction: inNumbers(scoredMaximum - total),
     open: inNumbers(applicableMaximum - scoredMaximum),
     applicableMaximum: inNumbers(applicableMaximum),
     bonus: inNumbers(bonus),
     penalty: inNumbers(penalty),
-    index: index === undefined ? null : roundedIndex(index, round.decimals),
+    index: index === undefined ? null : roundedIndex(index, round),
     exactIndex: index === undefined ? '' : exactIndexOf(index, round),
     rank: rank ?? null,
-    of: round.unitCount,
+    of: result.of,
     grade: grade ?? '',
+    kind: kindOf(round, unit),
+    remark: remarkOn(result, round, unit),
     provisional: result.isProvisional,
     progress: result.progress(),
     selfTotal: inNumbers(selfTotal),
@@ -82,19 +88,48 @@ function unitFigures(source: FigureSource, result: UnitResult, name: string): Un
   };
 }
 
-function roundedIndex(index: Fraction, decimals: number): number {
-  return pointsToNumber(roundToUnits(index, scaleOf(decimals)), decimals);
+/** As the first unit of the kind spells it; '' where all are ranked among each other. */
+function kindOf({ kinds = [], ranksByKind }: Round, unit: number): string {
+  const key = nameKey(kinds[unit] ?? '');
+  return ranksByKind === true ? (kinds.find((kind) => nameKey(kind) === key) ?? '').trim() : '';
+}
+
+/** Of rows and of sums alike. */
+function pointNumbers({ decimals, rounding }: Round) {
+  return (points: number) => pointsToNumber(points, rowDecimals(decimals, rounding));
+}
+
+function roundedIndex(index: Fraction, { decimals, rounding }: Round): number {
+  return pointsToNumber(roundIndex(index, decimals, rounding), decimals);
+}
+
+/** To so many digits, in the round's own way; steps are those of points. */
+function roundIndex(index: Fraction, digits: number, rounding = USUAL_ROUNDING): number {
+  return roundToStep(index, 10 ** digits, { ...rounding, step: 1 });
+}
+
+/** What the figures alone do not say. */
+function remarkOn(result: UnitResult, round: Round, unit: number): string {
+  const { unroundedTotal, total } = result;
+  const { decimals, rounding, kinds, ranksByKind } = round;
+  const isLost = ranksByKind === true && isBlank(kinds?.[unit]);
+  const digits = rowDecimals(decimals, rounding);
+  return standingRemark({
+    unrounded: unroundedTotal === total ? '' : formatPoints(unroundedTotal, digits),
+    isKindMissing: isLost,
+    gradeMisses: result.gradeMisses,
+  });
 }
 
 /** Beyond this no office reads on. */
 const MOST_DIGITS = 10;
 
 /** An index of 89,996 is shown as 90,00 and has not reached a grade from 90. */
-function exactIndexOf(index: Fraction, { grades, decimals }: Round): string {
+function exactIndexOf(index: Fraction, { grades, decimals, rounding }: Round): string {
   const grade = gradeOf(index, grades);
   for (let digits = decimals; ; digits += 1) {
     const denominator = 10 ** digits;
-    const numerator = roundToUnits(index, denominator);
+    const numerator = roundIndex(index, digits, rounding);
     const isClear = gradeOf({ numerator, denominator }, grades) === grade;
     if (isClear || digits === MOST_DIGITS)
       return digits === decimals ? '' : formatUnits(numerator, digits);
@@ -110,7 +145,7 @@ function outsideOf({ round, nameOf }: FigureSource, result: UnitResult): RoundOu
 }
 
 function deductionsOf({ round, nameOf }: FigureSource, result: UnitResult): RoundDeduction[] {
-  const inNumbers = (points: number) => pointsToNumber(points, round.decimals);
+  const inNumbers = pointNumbers(round);
   return result.deductions().map((found) => ({
     code: found.code,
     name: nameOf(found.code),

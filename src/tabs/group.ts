@@ -24,7 +24,7 @@ import {
 import { groupDropdowns, groupHighlights } from './plan/group-aids';
 import { KEY_ROW } from './plan/keys';
 import { makePlan } from './plan/make-plan';
-import type { Generated, RoundTabs, Tab } from './plan/tab';
+import type { Generated, RoundSettings, RoundTabs, Tab } from './plan/tab';
 import type { CellStyle, TabPlan } from './plan/tab-plan';
 import { COLOR, maximumFormat, scoreFormat, SIGNED, signedAreas, TAB_COLOR } from './plan/theme';
 
@@ -90,7 +90,7 @@ function groupPlan(criteria: CriteriaGroup, round: RoundTabs): TabPlan {
     size: { rows: firstRow + nodes.length - 1, columns: blocks.score + unitCount - 1 },
     styles: [
       ...headStyles(layout),
-      ...bodyStyles(layout, nodes, round.settings.decimals),
+      ...bodyStyles(layout, nodes, round.settings),
       ...levelStyles(layout, nodes),
     ],
     widths: [
@@ -148,7 +148,11 @@ function headStyles({ headerRow, blocks, unitCount }: GroupLayout): Styled {
   });
 }
 
-function bodyStyles(layout: GroupLayout, nodes: readonly CriteriaNode[], decimals: number): Styled {
+function bodyStyles(
+  layout: GroupLayout,
+  nodes: readonly CriteriaNode[],
+  { decimals, rowDecimals }: RoundSettings,
+): Styled {
   const { firstRow, rowCount, columns } = layout;
   const text: CellStyle = { numberFormat: '@', wrap: true, vertical: 'top', border: true };
   return [
@@ -170,7 +174,7 @@ function bodyStyles(layout: GroupLayout, nodes: readonly CriteriaNode[], decimal
     {
       area: blockArea(layout, 'score'),
       style: {
-        numberFormat: scoreFormat(decimals),
+        numberFormat: scoreFormat(decimals, rowDecimals),
         align: 'center',
         vertical: 'top',
         border: true,

@@ -141,7 +141,10 @@ function styles(
     area: columnOf(layout, key, rows),
     style,
   });
-  const points: CellStyle = { numberFormat: scoreFormat(settings.decimals), align: 'center' };
+  const points: CellStyle = {
+    numberFormat: scoreFormat(settings.decimals, settings.rowDecimals),
+    align: 'center',
+  };
   const rank: CellStyle = { numberFormat: `0"/${rows}"`, align: 'center', bold: true };
   const maxima = maximumFormat(groups.map(({ group }) => group));
   const { column } = columnOf(layout, 'unit', rows);

@@ -4,7 +4,7 @@
  */
 import { groupsOf } from '../catalogue/groups-of';
 import { SAMPLE_SETS } from '../text/criteria-sets';
-import { SETTINGS_TAB, TAB_NAME } from '../text/labels';
+import { SETTING_CHOICES, SETTINGS_TAB, TAB_NAME } from '../text/labels';
 import { ADD_ON_VERSION } from '../text/publication';
 import { STAGE_NAME } from '../text/stage';
 import { areaOf } from './plan/a1';
@@ -16,7 +16,7 @@ import {
   appraisersArea,
   freshAppraisersRow,
   freshSettingsLayout,
-  gradesArea,
+  gradesAreas,
   SETTING_COLUMNS,
   SETTING_ROWS,
   SETTING_VALUE_COLUMN,
@@ -25,7 +25,7 @@ import {
   type SettingName,
   type SettingsLayout,
 } from './plan/settings-layout';
-import type { CellContent, TabPlan } from './plan/tab-plan';
+import type { CellContent, CellStyle, TabPlan } from './plan/tab-plan';
 import { HEADER, HINT, TAB_COLOR } from './plan/theme';
 
 export const settings: Tab<'settings', 'label' | 'value' | 'note' | 'keys'> = {
@@ -61,8 +61,9 @@ function settingsPlan(setup: RoundTabs): TabPlan {
       {
         row: gradesHeaderRow,
         column: 1,
-        cells: [[...words.gradeHeaders, notes.gradeBands], ...setup.settings.grades],
+        cells: [words.gradeHeaders, ...setup.settings.grades],
       },
+      { row: gradesHeaderRow - 1, column: layout.noteColumn, cells: [[notes.gradeBands]] },
       {
         row: appraisersRow,
         column: 1,
@@ -73,17 +74,32 @@ function settingsPlan(setup: RoundTabs): TabPlan {
     styles: [...settingStyles(layout), ...appraiserStyles(appraisersRow)],
     widths: [220, 300, 420],
     frozen: { rows: 2, columns: 0 },
-    dropdowns: [
-      { area: areaOf(rows.ceiling, SETTING_VALUE_COLUMN), values: words.ceilings },
-      { area: areaOf(rows.stage, SETTING_VALUE_COLUMN), values: words.stages },
-      { area: areaOf(rows.criteriaTitle, SETTING_VALUE_COLUMN), values: SET_TITLES },
-    ],
+    dropdowns: settingLists(rows),
     hiddenColumns: [SETTING_COLUMNS.indexOf('keys') + 1],
     color: TAB_COLOR.other,
   });
 }
 
 const SET_TITLES = Object.values(SAMPLE_SETS).map(({ title }) => title);
+
+function settingLists(rows: Readonly<Record<SettingName, number>>): TabPlan['dropdowns'] {
+  return SETTING_ROWS.flatMap((name) => {
+    const values = settingList(name);
+    return values === undefined ? [] : [{ area: areaOf(rows[name], SETTING_VALUE_COLUMN), values }];
+  });
+}
+
+const LISTS: Partial<Record<SettingName, readonly string[]>> = {
+  ...SETTING_CHOICES,
+  stage: SETTINGS_TAB.stages,
+  ceiling: SETTINGS_TAB.ceilings,
+  criteriaTitle: SET_TITLES,
+};
+
+/** The values that a setting may have, where they are known. */
+export function settingList(name: SettingName): readonly string[] | undefined {
+  return LISTS[name];
+}
 
 /** The hidden column that names each row. */
 function settingKeys(layout: SettingsLayout, appraisersRow: number) {
@@ -111,6 +127,10 @@ function settingValues({ set, settings }: RoundTabs): Record<SettingName, CellCo
     explanationDeadline: '',
     criteriaTitle: set.title,
     criteriaStatus: set.status,
+    roundingStep: '',
+    roundedPart: '',
+    roundingMode: '',
+    ranksByKind: '',
     version: ADD_ON_VERSION,
   };
 }
@@ -140,9 +160,22 @@ function settingStyles(layout: SettingsLayout): TabPlan['styles'] {
       area: areaOf(layout.rows[name], SETTING_VALUE_COLUMN),
       style: { numberFormat: '@' },
     })),
-    { area: areaOf(layout.gradesHeaderRow, 1, 1, 2), style: HEADER },
-    { area: areaOf(layout.gradesHeaderRow, 3), style: { ...HINT, wrap: true } },
-    { area: gradesArea(layout), style: { border: true } },
+    ...gradeStyles(layout),
+  ];
+}
+
+/** Conditions stay what was typed. */
+export function gradeStyles(layout: SettingsLayout): TabPlan['styles'] {
+  const { gradesHeaderRow: row, valueColumn, noteColumn } = layout;
+  const plain: CellStyle = { numberFormat: '@', wrap: true };
+  return [
+    { area: areaOf(row - 1, noteColumn), style: { ...HINT, wrap: true } },
+    { area: areaOf(row, valueColumn - 1, 1, 2), style: HEADER },
+    { area: areaOf(row, noteColumn), style: HEADER },
+    ...gradesAreas(layout).map((area) => {
+      const style: CellStyle = { ...(area.column === noteColumn && plain), border: true };
+      return { area, style };
+    }),
   ];
 }
 

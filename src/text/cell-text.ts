@@ -6,7 +6,7 @@ import { isDate } from '../core/reading';
 import { issueCell } from './issue-message';
 import { dayText } from './moment';
 import { formatFraction } from './number-format';
-import { EXCLUDED_MARK, VOCABULARY } from './vocabulary';
+import { EXCLUDED_MARK, NOT_CONCERNED_MARK, VOCABULARY } from './vocabulary';
 
 export function cellText(cell: unknown): string {
   if (typeof cell === 'string') return cell.trim();
@@ -20,11 +20,12 @@ export function typedText(cell: unknown): string {
   return isDate(cell) ? dayText(cell) : cellText(cell);
 }
 
-/** A score as a cell shows it: a number, blank while nothing is entered, `KPS`, or `⚠ …`. */
+/** A score as a cell shows it: a number, blank while nothing is entered, `KPS`, `–`, or `⚠ …`. */
 export type ScoreCell = number | string;
 
 export function shownScore(score: LeafScore, decimals: number): ScoreCell {
   if (typeof score === 'number') return pointsToNumber(score, decimals);
   if (score === 'excluded') return EXCLUDED_MARK;
+  if (score === 'notConcerned') return NOT_CONCERNED_MARK;
   return score === undefined || score === 'pending' ? '' : issueCell(score);
 }

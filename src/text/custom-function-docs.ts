@@ -78,6 +78,7 @@ export const CUSTOM_FUNCTION_DOCS: readonly CustomFunctionDoc[] = [
       ...TYPED,
       DECIMALS,
       optional('codes', 'A6:A26', 'Mã; cần khi thang điểm có điều kiện nêu mã khác.'),
+      optional('units', "'Đơn vị'!B6:C23", UNITS),
     ],
     returns: 'Bảng cùng cỡ, mỗi ô một câu.',
   },

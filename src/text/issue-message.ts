@@ -32,6 +32,7 @@ const MESSAGES: Messages = {
   aboveMaximum: ({ maximum }) => `điểm chấm lớn hơn điểm tối đa ${formatFraction(maximum)}`,
   otherKindThanRow: ({ text }) =>
     `${text === '' ? '' : `${quote(text)} `}khác kiểu số với các đơn vị khác`,
+  kindMissing: () => 'chưa có Loại của đơn vị ở tab Đơn vị',
   sumUnclosed: () => 'phép tính thiếu dấu )',
   sumUnopened: () => 'phép tính thừa dấu )',
   sumUnreadable: ({ rest }) =>
@@ -45,6 +46,9 @@ const MESSAGES: Messages = {
   methodMissing: () => 'chưa có cách tính ở cột D',
   unknownMethod: ({ text }) => `không có cách tính ${quote(text)}`,
   unknownPolicy: ({ text }) => `cột KPS không nhận ${quote(text)}`,
+  scopeUnreadable: ({ part }) => `cột KPS không đọc được ở ${quote(part)}`,
+  unknownKind: ({ text }) => `không đơn vị nào có Loại là ${quote(text)}`,
+  concernsNobody: () => 'dòng không áp dụng cho đơn vị nào; xem cột KPS',
   maximumUnreadable: () => 'điểm tối đa không phải là số từ 0 đến 1.000.000',
   maximumTooPrecise: ({ decimals }) => `điểm tối đa có quá ${decimals} chữ số thập phân`,
   scaleMissing: () => 'thiếu thang điểm ở cột E',
@@ -79,10 +83,10 @@ const MESSAGES: Messages = {
   parentHasMethod: ({ text }) => `dòng có dòng con thì không ghi cách tính (${quote(text)})`,
   maximumZero: () => 'điểm tối đa phải lớn hơn 0',
   maximumUnreachable: ({ most }) => `lưu ý: thang điểm chỉ cho cao nhất ${cut(most)} điểm`,
-  maximumMismatch: ({ stated, sum }) =>
-    `điểm tối đa ghi ${cut(stated)} nhưng các dòng con cộng lại là ${sum}`,
-  totalMismatch: ({ stated, sum }) =>
-    `tổng điểm ghi ${cut(stated)} nhưng các lĩnh vực cộng lại là ${sum}`,
+  maximumMismatch: ({ stated, sum, kind }) =>
+    `điểm tối đa ghi ${cut(stated)} nhưng các dòng con${ofKind(kind)} cộng lại là ${sum}`,
+  totalMismatch: ({ stated, sum, kind }) =>
+    `tổng điểm ghi ${cut(stated)} nhưng các lĩnh vực${ofKind(kind)} cộng lại là ${sum}`,
   totalCountsSigned: ({ stated, sum }) =>
     `tổng điểm ghi ${cut(stated)} đã tính cả dòng có dấu; không tính thì các lĩnh vực cộng lại là ${sum}`,
   scaleAboveMaximum: ({ part }) => `thang điểm cho nhiều hơn điểm tối đa ở ${quote(part)}`,
@@ -103,6 +107,10 @@ export function issueCell(issue: Issue): string {
 export function criteriaFaultMessage({ row, fault }: CriteriaFault): string {
   const text = issueMessage(fault);
   return row === 0 ? text.charAt(0).toUpperCase() + text.slice(1) : `Dòng ${row}: ${text}`;
+}
+
+function ofKind(kind: string): string {
+  return kind === '' ? '' : ` áp dụng cho loại ${quote(kind, 20)}`;
 }
 
 function instead(text: string): string {

@@ -21,6 +21,7 @@ export const CHANGE = {
   criterionAdded: 'Thêm tiêu chí',
   criterionRemoved: 'Bỏ tiêu chí',
   grade: (name: string) => `Mức xếp loại ${name}`,
+  gradeCondition: (name: string) => `Điều kiện xếp loại ${name}`,
 } as const;
 
 /** A setting of form 2, and what Đơn vị says of a unit, by key; what a later version added is called by its key. */

@@ -57,8 +57,16 @@ export const SETUP = {
     `Đã có tab ${quote(tab, 40)} không phải do CCHC tạo. Đổi tên tab đó rồi chạy lại.`,
   tieBreakerUnknown: (code: string) =>
     `Tiêu chí phụ ${quote(code)} không phải là mã nào của bộ tiêu chí; sửa ở tab ${TAB_NAME.settings}.`,
+  tieBreakerParent: (code: string) =>
+    `Tiêu chí phụ ${quote(`kết quả ${code}`)}: ${code} là dòng cha, không có kết quả; ghi mã của một nội dung chấm, sửa ở tab ${TAB_NAME.settings}.`,
   decimalsUnusable: () =>
     `Số chữ số thập phân ở tab ${TAB_NAME.settings} phải là số nguyên từ 0 đến 4. Sửa lại rồi làm lại.`,
+  stepUnusable: (step: string, decimals: number) =>
+    `Bước làm tròn ${quote(step)} ở tab ${TAB_NAME.settings} phải là một số lớn hơn 0 có không quá ${decimals} chữ số thập phân, ví dụ 0,5. Sửa lại rồi làm lại.`,
+  choiceUnusable: (label: string, typed: string, allowed: readonly string[]) =>
+    `${label} ở tab ${TAB_NAME.settings} đang ghi ${quote(typed)}; chỉ nhận ${allowed.join(' hoặc ')}. Sửa lại rồi làm lại.`,
+  kindsMissing: (unit: string) =>
+    `Xếp hạng theo loại đang bật nhưng ${quote(unit, 40)} chưa có Loại ở tab ${TAB_NAME.units}, nên chưa biết hạng. Ghi Loại rồi làm lại.`,
   ceilingUnusable: () =>
     `Ô ${SETTINGS_TAB.labels.ceiling} ở tab ${TAB_NAME.settings} chỉ nhận Có hoặc Không; để trống là Có. Sửa lại rồi làm lại.`,
   /** Either is '' where it is Vietnamese. */

@@ -51,6 +51,7 @@ export const UNIT_PANEL = {
   score: 'Tổng điểm',
   outOf: (maximum: string) => `/${maximum} điểm`,
   rank: 'Hạng',
+  rankIn: (kind: string) => `Hạng (${kind})`,
   unranked: 'chưa xếp',
   grade: 'Xếp loại',
   provisionalNote: (open: string) => `Tạm tính: còn ${open} điểm chưa chấm được.`,

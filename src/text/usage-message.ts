@@ -3,6 +3,15 @@ import { quote } from './quote';
 import type { Fraction } from '../core/fraction';
 import { formatFraction, formatPercent, formatPercentBeside, formatUnits } from './number-format';
 
+/** Of a row of the grades that cannot be read (rules/grade-table.ts). */
+interface GradeFaultWords {
+  readonly kind: 'cut' | 'condition' | 'cap' | 'code';
+  readonly row: number;
+  readonly name: string;
+  readonly cut: string;
+  readonly text: string;
+}
+
 export const USAGE = {
   sameRows: (name: string, rows: number, other: string, otherRows: number) =>
     `Vùng ${name} có ${rows} dòng nhưng vùng ${other} có ${otherRows} dòng; hãy chọn hai vùng cùng số dòng.`,
@@ -21,18 +30,23 @@ export const USAGE = {
   broken: (name: string, text: string) =>
     `Vùng ${name} đang có lỗi ${text.slice(0, 10)}, nên chưa có điểm. Sửa ô ấy, hoặc chạy lại CCHC → Khởi tạo bảng chấm điểm.`,
   maximum: (row: number) => `Điểm tối đa ở dòng ${row} của vùng không phải là số.`,
-  bands: ({
-    row,
-    name,
-    cut,
-  }: {
-    readonly row: number;
-    readonly name: string;
-    readonly cut: string;
-  }) =>
-    COMPUTING.test(cut)
-      ? `Bảng xếp loại, dòng ${row} (tên ${quote(name, 40)}) đang chờ kết quả của công thức; đợi tính xong.`
-      : `Bảng xếp loại, dòng ${row} (tên ${quote(name, 40)}, mức ${quote(cut, 40)}) cần một tên và mức thấp nhất là một số khác các mức kia, ví dụ 80.`,
+  bands: ({ kind, row, name, cut, text }: GradeFaultWords) => {
+    const place = `Bảng xếp loại, dòng ${row} (tên ${quote(name, 40)}`;
+    switch (kind) {
+      case 'cut':
+        return COMPUTING.test(cut)
+          ? `${place}) đang chờ kết quả của công thức; đợi tính xong.`
+          : `${place}, mức ${quote(cut, 40)}) cần một tên và mức thấp nhất là một số khác các mức kia, ví dụ 80.`;
+      case 'condition':
+        return `${place}): không đọc được điều kiện ${quote(text, 40)}; ghi như mọi dòng > 0, mọi tiêu chí ≥ 50%, nhiều nhất 20%, ngăn bằng dấu chấm phẩy.`;
+      case 'cap':
+        return `${place}): không đọc được mức trần; ghi dưới các loại, như nếu 9.1 là Khiển trách thì cao nhất Tốt, với tên một loại của bảng, ô bên cạnh để trống.`;
+      case 'code':
+        return `${place}): ${quote(text)} không phải là nội dung chấm nào của bộ tiêu chí.`;
+    }
+  },
+  gradesNeedRound: () =>
+    'Bảng xếp loại này có điều kiện hoặc mức trần, cần cả bảng chấm điểm; xem xếp loại ở tab Xếp hạng.',
   tooManyLosses: (rows: number, units: number) =>
     `Bảng điểm trừ của ${units} đơn vị có ${formatUnits(rows, 0)} dòng, nhiều hơn một công thức của Google trả về được. Hãy chia đợt chấm thành nhiều bảng tính, mỗi bảng một nhóm đơn vị.`,
   ceiling: () => 'Trần 100 chỉ nhận Có hoặc Không; để trống là Có.',

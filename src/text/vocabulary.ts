@@ -16,6 +16,7 @@ export const VOCABULARY: Vocabulary = {
     direct: 'Chấm trực tiếp',
   },
   policies: { zero: '0 điểm', maximum: 'điểm tối đa', exclude: 'loại trừ' },
+  scope: { only: 'chỉ', except: 'trừ' },
   scale: {
     floor: 'sàn',
     target: 'đích',
@@ -48,6 +49,9 @@ export const VOCABULARY: Vocabulary = {
 
 /** What a score cell shows for a leaf that leaves the index. */
 export const EXCLUDED_MARK = 'KPS';
+
+/** What a score cell shows where the row does not concern the unit. */
+export const NOT_CONCERNED_MARK = '–';
 
 /** Begins every message that stands in a cell instead of a score. */
 export const WARNING_MARK = '⚠';

@@ -6,6 +6,7 @@ import type { Why } from '../core/why';
 import { ONE, type Fraction } from '../core/fraction';
 import type { Reading } from '../core/reading';
 import type { Reason } from '../core/reason';
+import type { Rounding } from '../core/rounding';
 import type { Outcome } from '../core/score-cell';
 import type { Sign } from '../core/sign';
 import { cellText } from './cell-text';
@@ -25,6 +26,8 @@ export function whySentence(why: Why): string {
       return outcome.limit
         ? `${outcome.limit.asked} nên ${EXCLUDED_MARK}: ${EXCLUDED[why.sign]}`
         : `KPS: ${EXCLUDED[why.sign]}${selfAssessed(why)}`;
+    case 'notConcerned':
+      return why.reading.kind === 'pending' ? NOT_CONCERNED : `${NOT_CONCERNED}; ${NOT_COUNTED}`;
     case 'scored':
       return scoredSentence(why, outcome);
   }
@@ -32,13 +35,14 @@ export function whySentence(why: Why): string {
 
 type Scored = Extract<Outcome, { status: 'scored' }>;
 
-function scoredSentence(why: Why, { reason, points, limit }: Scored): string {
+function scoredSentence(why: Why, { reason, points, rounded, limit }: Scored): string {
   const { reading, decimals, replaced } = why;
   const reached = verdict(points, why);
   if (reason.kind === 'award') {
     return `${awardGround(reason, cellText(replaced), decimals)} → ${reached}`;
   }
-  const basis = ground(reason, reading);
+  const way = rounded ? `, ${roundingText(rounded, decimals)}` : '';
+  const basis = `${ground(reason, reading)}${way}`;
   if (limit === undefined) return `${basis} → ${reached}${selfAssessed(why)}`;
   const limited = `${limit.asked} nên ${reached}`;
   if (limit.before === undefined || reason.kind === 'condition') return limited;
@@ -64,6 +68,9 @@ function awardGround(
   }
 }
 
+const NOT_CONCERNED = 'Không áp dụng cho loại đơn vị này: không tính vào điểm tối đa';
+const NOT_COUNTED = 'kết quả đã gõ không có hiệu lực';
+
 const EXCLUDED: Readonly<Record<Sign, string>> = {
   none: 'không tính vào điểm tối đa',
   bonus: 'không cộng điểm',
@@ -75,6 +82,12 @@ function verdict(points: number, { maximum = 0, sign, decimals }: Why): string {
   const score = `${formatPoints(points, decimals)}/${formatPoints(maximum, decimals)} điểm`;
   if (sign !== 'none') return `${OUTSIDE[sign]} ${score} ngoài điểm tối đa`;
   return points < maximum ? `${score} (trừ ${formatPoints(maximum - points, decimals)})` : score;
+}
+
+function roundingText({ step, isDown }: Rounding, decimals: number): string {
+  if (step === 1) return 'cắt bỏ phần lẻ';
+  const size = formatPoints(step, decimals);
+  return isDown ? `cắt xuống bội của ${size}` : `làm tròn đến ${size}`;
 }
 
 const OUTSIDE = { bonus: 'cộng', penalty: 'trừ' } as const;

@@ -12,6 +12,9 @@ import { scoreDirectly } from '../helpers/score-directly';
 import { readScoringCase, type RawRecord, type ScoringCase } from '../helpers/scoring-case';
 
 const UNIT = 'đơn vị';
+const KIND = 'loại';
+/** Of the row that all units answer. */
+const SHARED = [CASE_KEYS.method, CASE_KEYS.scale, CASE_KEYS.notApplicable];
 const METHODS = Object.values(VOCABULARY.methods);
 const page = readFileSync(join(projectRoot, 'docs/scoring-method.md'), 'utf8');
 const tables = readExampleTables(page);
@@ -28,10 +31,20 @@ function casesOf({ heading, columns, rows }: ExampleTable): readonly ScoringCase
   if (columns.includes(UNIT)) return [readScoringCase(unitsAsLists(heading, rows), defaults)];
   return rows.map((row) =>
     readScoringCase(
-      { ...row, [CASE_KEYS.name]: `${heading}: ${row[CASE_KEYS.result] ?? ''}` },
+      {
+        ...row,
+        ...settingsOf(row),
+        [CASE_KEYS.name]: `${heading}: ${row[CASE_KEYS.result] ?? ''}`,
+      },
       defaults,
     ),
   );
+}
+
+/** `Bước làm tròn điểm = 0,5` */
+function settingsOf(row: TableRow): RawRecord {
+  const [label = '', value = ''] = (row[CASE_KEYS.settings] ?? '').split(' = ');
+  return label === '' ? {} : { [CASE_KEYS.settings]: { [label]: value } };
 }
 
 /** A row without a method is a parent: it has no result, not a blank one. */
@@ -49,7 +62,11 @@ function unitsAsLists(heading: string, rows: readonly TableRow[]): RawRecord {
   return {
     [CASE_KEYS.name]: heading,
     [CASE_KEYS.maximum]: rows[0]?.[CASE_KEYS.maximum],
-    ...(rows[0]?.[CASE_KEYS.scale] === undefined ? {} : pick(rows[0], [CASE_KEYS.scale])),
+    ...pick(
+      rows[0] ?? {},
+      SHARED.filter((key) => rows[0]?.[key] !== undefined),
+    ),
+    ...(rows[0]?.[KIND] === undefined ? {} : { [CASE_KEYS.kinds]: listOf(KIND) }),
     [CASE_KEYS.result]: listOf(CASE_KEYS.result),
     [CASE_KEYS.points]: listOf(CASE_KEYS.points),
     [CASE_KEYS.why]: listOf(CASE_KEYS.why),

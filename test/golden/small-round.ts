@@ -57,6 +57,7 @@ const SMALL: Source = {
     superiorBody: '',
     issuingBody: 'UBND huyện Mẫu',
     decimals: 2,
+    rowDecimals: 2,
     grades: DEFAULT_GRADES,
   },
 };

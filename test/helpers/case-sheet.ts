@@ -1,10 +1,11 @@
 /**
  * Lays cases out on one sheet for the host: rows stacked, one CCHC_SCORE and one CCHC_WHY per block. Cases without
- * codes share a block wherever their units and decimals agree, because their rows do not touch each other.
+ * codes share a block wherever their units and decimals agree, because their rows do not touch each other; what a case says of
+ * kinds and of Cấu hình stands below it.
  */
 import type { CaseCell } from './case-cell';
 import type { Shown } from './case-mismatches';
-import type { ScoringCase } from './scoring-case';
+import { roundCells, type ScoringCase } from './scoring-case';
 
 export interface PlacedCase {
   readonly scoringCase: ScoringCase;
@@ -15,6 +16,8 @@ export interface PlacedCase {
 export interface CaseBlock {
   readonly firstRow: number;
   readonly rowCount: number;
+  /** Rows below the case that hold what Đơn vị and Cấu hình would; 0 where it asks for neither. */
+  readonly roundRows: number;
   readonly unitCount: number;
   readonly cases: readonly PlacedCase[];
 }
@@ -28,7 +31,8 @@ export function layOutCases(cases: readonly ScoringCase[]): readonly CaseBlock[]
   const shared = new Map<unknown, ScoringCase[]>();
   for (const scoringCase of cases) {
     const { hasCodes, decimals } = scoringCase;
-    const key = hasCodes ? scoringCase : `${unitsOf(scoringCase)} ${decimals}`;
+    const isAlone = hasCodes || roundCells(scoringCase) !== undefined;
+    const key = isAlone ? scoringCase : `${unitsOf(scoringCase)} ${decimals}`;
     shared.set(key, [...(shared.get(key) ?? []), scoringCase]);
   }
   let nextRow = 0;
@@ -40,12 +44,33 @@ export function layOutCases(cases: readonly ScoringCase[]): readonly CaseBlock[]
       return place;
     });
     const unitCount = members[0] === undefined ? 0 : unitsOf(members[0]);
-    return { firstRow, rowCount: nextRow - firstRow, unitCount, cases: placed };
+    const rowCount = nextRow - firstRow;
+    const roundRows = members[0] === undefined ? 0 : roundLines(members[0]).length;
+    nextRow += roundRows;
+    return { firstRow, rowCount, roundRows, unitCount, cases: placed };
   });
 }
 
 /** What people would have typed, row by row. */
-export function typedCells({ cases }: CaseBlock): readonly (readonly CaseCell[])[] {
+export function typedCells({ cases, unitCount }: CaseBlock): readonly (readonly CaseCell[])[] {
+  const width = RULE_COLUMNS + 2 * unitCount;
+  const lines = cases.flatMap(({ scoringCase }) => roundLines(scoringCase));
+  const below = lines.map((line) => [...line, ...new Array<string>(width - line.length).fill('')]);
+  return [...caseCells(cases), ...below];
+}
+
+/** Unit, kind, label, value: two tables beside each other. */
+function roundLines(scoringCase: ScoringCase): readonly (readonly CaseCell[])[] {
+  const round = roundCells(scoringCase);
+  if (round === undefined) return [];
+  const { units, settings } = round;
+  return Array.from({ length: Math.max(units.length, settings.length) }, (_, i) => [
+    ...(units[i] ?? ['', '']),
+    ...(settings[i] ?? ['', '']),
+  ]);
+}
+
+function caseCells(cases: readonly PlacedCase[]): readonly (readonly CaseCell[])[] {
   return cases.flatMap(({ scoringCase }) =>
     scoringCase.rows.map((row) => [
       row.code,
@@ -73,15 +98,19 @@ export function formulasOf(block: CaseBlock): readonly PlacedFormula[] {
   const first = cases[0]?.scoringCase;
   const codes = first?.hasCodes === true ? range(0) : '';
   const shared = [results, range(1), range(2), range(3), range(4), appraised].join('; ');
-  const decimals = String(first?.decimals ?? '');
+  const round = (column: number) =>
+    `${cellName(firstRow + rowCount, column)}:${cellName(firstRow + rowCount + block.roundRows - 1, column + 1)}`;
+  const hasRound = block.roundRows > 0;
+  const settings = hasRound ? round(2) : String(first?.decimals ?? '');
+  const units = hasRound ? `; ${round(0)}` : '';
   return [
     {
       a1: cellName(firstRow, pointsColumn(block)),
-      formula: `=CCHC_SCORE(${shared}; ${codes}; ${decimals})`,
+      formula: `=CCHC_SCORE(${shared}; ${codes}; ${settings}${units})`,
     },
     {
       a1: cellName(firstRow, pointsColumn(block) + unitCount),
-      formula: `=CCHC_WHY(${shared}; ${decimals}; ${codes})`,
+      formula: `=CCHC_WHY(${shared}; ${settings}; ${codes}${units})`,
     },
     ...sumFormulas(block, range(pointsColumn(block), unitCount), range(1), codes),
   ];

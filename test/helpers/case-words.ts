@@ -13,6 +13,8 @@ export const CASE_KEYS = {
   name: 'tên',
   rows: 'các dòng',
   decimals: 'số thập phân',
+  kinds: 'loại đơn vị',
+  settings: 'cấu hình',
   code: 'mã',
   method: 'cách tính',
   scale: 'thang điểm',

@@ -2,6 +2,7 @@
  * ReportData of a round given as typed results, figured out by the custom functions as the formulas of the workbook chain
  * them: what `readReportData` reads from a sheet, without a sheet.
  */
+import { USUAL_ROUNDING } from '../../src/core/rounding';
 import {
   CCHC_DEDUCTIONS,
   CCHC_GRADE,
@@ -63,7 +64,7 @@ export function reportDataOf(round: TypedRound): ReportData {
   return {
     indexName: 'Chỉ số CCHC',
     year,
-    decimals,
+    ...{ decimals, rounding: USUAL_ROUNDING },
     stage: 'Công bố',
     hasCeiling: true,
     groups: groups.map(({ code, name, maximum, sign }) => ({
@@ -138,7 +139,7 @@ function unitsOf(round: TypedRound, figures: Figures): readonly ReportUnit[] {
       index: typeof index === 'number' ? Number(index.toFixed(round.decimals ?? 2)) : null,
       rank: typeof rank === 'number' ? rank : null,
       of: round.units.length,
-      exactIndex: '',
+      ...{ exactIndex: '', kind: '', remark: '' },
       grade: grades[unit]?.[0] ?? '',
       provisional: leaves.some(({ score }) => typeof score === 'string' && score !== 'KPS'),
       progress: Number(progress),

@@ -8,6 +8,7 @@ describe('readScoringCase', () => {
     expect(readScoringCase(base)).toEqual({
       name: 'một',
       decimals: 2,
+      ...{ kinds: [], settings: {} },
       hasCodes: false,
       rows: [
         {

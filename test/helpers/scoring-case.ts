@@ -3,6 +3,7 @@
  * record of a case file or of an example table; the only place that knows how defaults and lists are filled in.
  */
 import { readCaseCell, readExpectedCell, type CaseCell, type Notation } from './case-cell';
+import { SETTINGS_TAB } from '../../src/text/labels';
 import { CASE_KEYS } from './case-words';
 
 export interface CaseRow {
@@ -22,6 +23,10 @@ export interface CaseRow {
 export interface ScoringCase {
   readonly name: string;
   readonly decimals: number;
+  /** Of the units, in their order; none where the case does not ask. */
+  readonly kinds: readonly string[];
+  /** Rows of Cấu hình by label, besides the decimals. */
+  readonly settings: Readonly<Record<string, CaseCell>>;
   /** Whether the rows have codes, so that parents are summed. */
   readonly hasCodes: boolean;
   readonly rows: readonly CaseRow[];
@@ -52,6 +57,8 @@ export function readScoringCase(raw: RawRecord, defaults: RawRecord = {}): Scori
   return {
     name: text(raw[CASE_KEYS.name] ?? ''),
     decimals: Number(merged[CASE_KEYS.decimals] ?? DEFAULT_DECIMALS),
+    kinds: ((merged[CASE_KEYS.kinds] ?? []) as readonly unknown[]).map(text),
+    settings: settingsOf(merged),
     hasCodes: table !== undefined,
     rows: records.map((record) => readRow(withDefaults(record, defaults), unitCount)),
     sums: CASE_KEYS.index in merged ? readSums(merged, unitCount) : undefined,
@@ -64,6 +71,25 @@ function readSums(record: RawRecord, unitCount: number): CaseSums {
     return [name, cells.map((item) => readExpectedCell(text(item)))] as const;
   });
   return { ceiling: text(record[CASE_KEYS.ceiling] ?? ''), ...Object.fromEntries(told) };
+}
+
+function settingsOf(merged: RawRecord): ScoringCase['settings'] {
+  const typed = (merged[CASE_KEYS.settings] ?? {}) as RawRecord;
+  const cells = Object.entries(typed).map(([label, cell]) => [
+    label,
+    readCaseCell(cell as Notation),
+  ]);
+  return Object.fromEntries(cells) as ScoringCase['settings'];
+}
+
+/** What Cấu hình and Đơn vị hold for the case: undefined where a number of decimals says it all. */
+export function roundCells({ decimals, kinds, settings, rows }: ScoringCase) {
+  if (kinds.length === 0 && Object.keys(settings).length === 0) return undefined;
+  const units = rows[0]?.points.map((_, i) => [`Đơn vị ${i + 1}`, kinds[i] ?? '']) ?? [];
+  return {
+    units,
+    settings: [[SETTINGS_TAB.labels.decimals, decimals], ...Object.entries(settings)],
+  };
 }
 
 function requireKnownKeys(record: RawRecord): void {

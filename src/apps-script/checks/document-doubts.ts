@@ -5,6 +5,8 @@
  */
 import { groupsOf } from '../../catalogue/groups-of';
 import type { RoundFailure } from '../../contract/round';
+import { isBlank } from '../../core/reading';
+import type { Unit } from '../../rules/units';
 import { findingLine, FINDING } from '../../text/check-workbook';
 import { PUBLISH } from '../../text/publication';
 import { ROUND, SETUP } from '../../text/setup-message';
@@ -36,14 +38,22 @@ export function issueRefusal(tabs: Tabs): RoundFailure | undefined {
   return round.ok ? documentRefusal(round) : round;
 }
 
-function ruleDoubts({ settings, expected, groups }: TypedRound): readonly string[] {
-  const { fault } = settings.gradeTable;
-  const grades = fault === undefined ? [] : [SETUP.gradesUnreadable(fault)];
+function ruleDoubts({ gradeTable, expected, groups, round, list }: TypedRound): readonly string[] {
+  const { fault } = gradeTable;
+  const grades = [
+    ...(fault === undefined ? [] : [SETUP.gradesUnreadable(fault)]),
+    ...(round.ranksByKind === true ? kindless(list.units) : []),
+  ];
   const found = expected.find();
   if (!found.ok) return [...grades, ...found.problems.map(FINDING.criteriaTable)];
   const nodesOf = new Map(groupsOf(found.set).map(({ group, nodes }) => [group.code, nodes]));
   const changes = groups.flatMap((group) => changedRules(group, nodesOf.get(group.code) ?? []));
   return [...grades, ...changes.map(findingLine)];
+}
+
+/** Of kinds that are ranked apart, who has none: the ranks of others would be other ones. */
+function kindless(units: readonly Unit[]): readonly string[] {
+  return units.flatMap(({ name, kind }) => (isBlank(kind) ? [SETUP.kindsMissing(name)] : []));
 }
 
 function shownDoubts(round: TypedRound): readonly string[] {

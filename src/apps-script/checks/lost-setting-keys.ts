@@ -17,7 +17,7 @@ import {
   type KeyedText,
 } from '../../tabs/plan/keys';
 import { SETTING_COLUMNS, SETTINGS_KEY_ROW } from '../../tabs/plan/settings-layout';
-import { addVersionRow } from '../migrations/add-setting';
+import { addVersionRow } from '../migrations/add-settings';
 import { misnamed } from '../workbook/open-tab';
 import { ROW_NAMES } from '../workbook/settings';
 import { leftToPeople, type Finding } from './finding';

@@ -11,6 +11,7 @@ import { readRoundTabs, type SetupSource } from '../setup/read-round-tabs';
 import type { Group } from '../workbook/group';
 import { rangeOf } from '../workbook/range-of';
 import { criteriaOrDoubt } from '../workbook/round';
+import { gradesOf } from '../workbook/settings';
 import { SETUP } from '../../text/setup-message';
 import type { Tabs } from '../workbook/tabs';
 
@@ -61,7 +62,8 @@ function refusalIn(tabs: Tabs, { settings, list, groups }: SetupSource): string 
   if (settings === undefined || list === undefined || groups.length === 0) return undefined;
   const expected = criteriaOrDoubt(tabs, settings, list, groups);
   if (typeof expected === 'string') return expected;
-  const { fault } = settings.gradeTable;
+  const codes = groups.flatMap((group) => group.codes);
+  const { fault } = gradesOf(settings, codes);
   return fault && SETUP.gradesUnreadable(fault);
 }
 

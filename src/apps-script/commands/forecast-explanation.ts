@@ -7,8 +7,8 @@ import {
   forecastExplanation as declaration,
   type ExplainedLeaf,
 } from '../../contract/calls/forecast-explanation';
-import type { Round } from '../../core/score-round';
 import { decidedResult, standingsOf, withAppraised } from '../../rules/evidence/decision';
+import type { RoundTerms } from '../../tabs/plan/round-terms';
 import { cellText } from '../../text/cell-text';
 import { command } from '../door';
 import { readExplained } from '../explanation/read-explained';
@@ -22,7 +22,7 @@ export const forecastExplanation = command(declaration)((request, { tabs }) => {
   if (!read.ok) return read;
   const typed = readRound(tabs);
   if (!typed.ok) return typed;
-  const { round } = typed;
+  const { round, terms } = typed;
   const { leaves, explained } = read;
   const { group, unit } = read.place;
   const present = standingsOf(round);
@@ -36,7 +36,7 @@ export const forecastExplanation = command(declaration)((request, { tabs }) => {
         code: leaf.code,
         to,
         isNew,
-        isSound: !isNew || scoredLeaf(leaf.place, round.decimals, to).isScored,
+        isSound: !isNew || scoredLeaf(leaf.place, terms, to).isScored,
       };
     });
     const isUseful = results.some(({ isNew }) => isNew) && results.every(({ isSound }) => isSound);
@@ -46,7 +46,7 @@ export const forecastExplanation = command(declaration)((request, { tabs }) => {
   };
   return {
     ok: true,
-    leaves: leaves.map((leaf) => forecastOf(leaf, typedFor(leaf), round)),
+    leaves: leaves.map((leaf) => forecastOf(leaf, typedFor(leaf), terms)),
     state: explained.state,
     units: group.units,
     present,
@@ -58,14 +58,14 @@ export const forecastExplanation = command(declaration)((request, { tabs }) => {
   };
 });
 
-function forecastOf(leaf: ComponentLeaf, typed: string, { decimals }: Round): ExplainedLeaf {
+function forecastOf(leaf: ComponentLeaf, typed: string, terms: RoundTerms): ExplainedLeaf {
   const { code, place, entered } = leaf;
-  const decided = scoredLeaf(place, decimals, typed);
+  const decided = scoredLeaf(place, terms, typed);
   return {
     ...entered,
     code,
     name: cellText(describingCell(place.group, place.row, 'name')),
-    score: scoredLeaf(place, decimals).shown,
+    score: scoredLeaf(place, terms).shown,
     fault: typed === '' || decided.isScored ? '' : String(decided.shown),
   };
 }

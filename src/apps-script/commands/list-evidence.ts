@@ -6,6 +6,7 @@ import { listEvidence as declaration } from '../../contract/calls/list-evidence'
 import { claimsWithoutEvidence, type ClaimRow } from '../../rules/evidence/claims-without-evidence';
 import { evidence } from '../../tabs/evidence';
 import { cellText } from '../../text/cell-text';
+import { NOT_CONCERNED_MARK } from '../../text/vocabulary';
 import { command } from '../door';
 import { blockCells, describingCell, signAt, type Group } from '../workbook/group';
 import { whole } from '../workbook/open-tab';
@@ -23,11 +24,19 @@ export const listEvidence = command(declaration)((_, { tabs }) => {
   return { ok: true, records, missing };
 });
 
+/** Nothing is claimed where the row does not concern the unit, whatever is typed there. */
+function countedClaims(group: Group, row: number): readonly unknown[] {
+  const scores = blockCells(group, row, 'score');
+  return blockCells(group, row, 'self').map((claim, unit) =>
+    scores[unit] === NOT_CONCERNED_MARK ? '' : claim,
+  );
+}
+
 function claimRows(group: Group): ClaimRow[] {
   return group.codes.map((code, row) => ({
     code,
     evidence: cellText(describingCell(group, row, 'evidence')),
     isPenalty: signAt(group, row) === 'penalty',
-    selfAssessed: blockCells(group, row, 'self'),
+    selfAssessed: countedClaims(group, row),
   }));
 }

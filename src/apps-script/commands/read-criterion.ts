@@ -11,7 +11,7 @@ import {
 import type { CriterionRequest, ShownScore } from '../../contract/criterion';
 import { criterionTree } from '../../core/criterion-tree';
 import { evidence } from '../../tabs/evidence';
-import { decimalsIn } from '../../tabs/plan/settings-layout';
+import { termsOrUsual, type RoundTerms } from '../../tabs/plan/round-terms';
 import { cellText } from '../../text/cell-text';
 import { command } from '../door';
 import { evidenceRow, fieldsOf } from '../workbook/evidence-record';
@@ -33,16 +33,16 @@ export const readCriterion = command(declaration)((request, { tabs }) => {
   const found = findCriterion(tabs, request);
   if (!found.ok) return found;
   const settings = readSettingsTab(tabs);
-  const decimals = decimalsIn(isDamaged(settings) ? '' : settings.values.decimals);
+  const terms = termsOrUsual(isDamaged(settings) ? undefined : settings.values);
   const table = readTable(tabs, evidence);
   const record = isDamaged(table) ? null : fieldsOf(table, evidenceRow(table, request));
-  return { ok: true, criterion: { ...describe(request, found.place, decimals), record } };
+  return { ok: true, criterion: { ...describe(request, found.place, terms), record } };
 });
 
 function describe(
   request: CriterionRequest,
   place: CriterionPlace,
-  decimals: number,
+  terms: RoundTerms,
 ): Omit<Criterion, 'record'> {
   const { group, row } = place;
   const { isLeaf } = criterionTree(group.codes);
@@ -52,11 +52,11 @@ function describe(
   return {
     ...describedBy(group, row, cellText),
     unit: group.units[place.unit] ?? request.unit,
-    decimals,
+    decimals: terms.decimals,
     maximum: maximumAt(group, row) ?? 0,
     sign: signAt(group, row),
     score: scoreAt(place, row),
-    result: at < 0 ? heading(code, place, leaves) : leaf(place, decimals),
+    result: at < 0 ? heading(code, place, leaves) : leaf(place, terms),
     previous: leaves[at - 1] ?? null,
     next: at < 0 ? null : (leaves[at + 1] ?? null),
   };
@@ -68,8 +68,8 @@ function scoreAt({ group, unit }: CriterionPlace, row: number): ShownScore {
   return typeof cell === 'number' ? cell : cellText(cell);
 }
 
-function leaf(place: CriterionPlace, decimals: number): LeafResult {
-  const { shown, why, answers } = scoredLeaf(place, decimals);
+function leaf(place: CriterionPlace, terms: RoundTerms): LeafResult {
+  const { shown, why, answers } = scoredLeaf(place, terms);
   return { kind: 'leaf', ...enteredAt(place), why, recalculated: shown, answers };
 }
 

@@ -53,7 +53,7 @@ function readTasks(tabs: Tabs): readonly ReportTask[] {
 }
 
 function reportUnits(
-  { groups, round }: TypedRound,
+  { groups, terms }: TypedRound,
   figures: readonly UnitFigures[],
   criteria: readonly ReportCriterion[],
 ) {
@@ -64,7 +64,7 @@ function reportUnits(
   return figures.map((unit, at) => {
     const all = unit.leaves().map(({ code, sign, score }) => ({
       sign,
-      leaf: { ...leafOf(code, at), score: shownScore(score, round.decimals) },
+      leaf: { ...leafOf(code, at), score: shownScore(score, terms.rowDecimals) },
     }));
     // Whatever a row with a sign comes to, nothing of the maximum is lost by it.
     const isWhole = ({ sign, leaf: { code, score } }: (typeof all)[number]) =>

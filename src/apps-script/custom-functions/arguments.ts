@@ -6,10 +6,10 @@ import { MAX_DECIMALS } from '../../core/points';
 import { sameName } from '../../core/identity';
 import { codeText, isBlank } from '../../core/reading';
 import { rowKeysIn } from '../../tabs/plan/keys';
-import { ceilingIn, decimalsIn, isDecimals } from '../../tabs/plan/settings-layout';
+import { BLANK_TERMS, readTerms, TERM_ROWS, type RoundTerms } from '../../tabs/plan/round-terms';
+import { isDecimals } from '../../tabs/plan/settings-layout';
 import type { ScoreCell } from '../../text/cell-text';
 import { SETTINGS_TAB } from '../../text/labels';
-import { SETUP } from '../../text/setup-message';
 import { ARGUMENT, USAGE } from '../../text/usage-message';
 import { WARNING_MARK } from '../../text/vocabulary';
 
@@ -118,35 +118,29 @@ export function isNumber(cell: Cell): cell is number {
   return typeof cell === 'number' && Number.isFinite(cell);
 }
 
-/** A number, or rows of Cấu hình: the key or the label of a setting, then its value. */
-export function decimalsOf(argument: unknown): number {
+/** A number of decimals, or rows of Cấu hình: the key or the label of a setting, then its value. */
+export function termsOf(argument: unknown): RoundTerms {
   const rows = matrix('settings', argument ?? '').value;
   const isSingle = widthOf(rows) < 2;
-  const value = isSingle ? rows[0]?.[0] : settingIn(rows, 'decimals');
-  if (!isBlank(value) && !isDecimals(value))
-    throw new UsageError(isSingle ? USAGE.decimals(MAX_DECIMALS) : SETUP.decimalsUnusable());
-  return decimalsIn(value);
+  const single = rows[0]?.[0];
+  if (isSingle && !isBlank(single) && !isDecimals(single)) {
+    throw new UsageError(USAGE.decimals(MAX_DECIMALS));
+  }
+  const terms = readTerms(isSingle ? { ...BLANK_TERMS, decimals: single } : termsIn(rows));
+  if (typeof terms === 'string') throw new UsageError(terms);
+  return terms;
 }
 
-/** Of rows of Cấu hình; a number says nothing of it, nor does a workbook that has not been brought to the present form. */
-export function ceilingOf(argument: unknown): boolean {
-  const rows = matrix('settings', argument ?? '').value;
-  const hasCeiling = ceilingIn(rowOf(rows, 'ceiling')?.[1]);
-  if (hasCeiling === undefined) throw new UsageError(SETUP.ceilingUnusable());
-  return hasCeiling;
-}
-
-function settingIn(rows: Matrix, setting: NamedSetting): Cell {
-  const found = rowOf(rows, setting);
-  if (found === undefined) throw new UsageError(USAGE.settingMissing(SETTINGS_TAB.labels[setting]));
-  return found[1];
-}
-
-type NamedSetting = 'decimals' | 'ceiling';
-
-function rowOf(rows: Matrix, setting: NamedSetting) {
-  const label = SETTINGS_TAB.labels[setting];
-  return rows.find(
-    ([name]) => rowKeysIn([name], 'settings')[0] === setting || sameName(codeText(name), label),
-  );
+/** The decimals must be there; rows that formulas of earlier workbooks do not hand over are blank. */
+function termsIn(rows: Matrix) {
+  const found = TERM_ROWS.flatMap((name) => {
+    const label = SETTINGS_TAB.labels[name];
+    const row = rows.find(
+      ([key]) => rowKeysIn([key], 'settings')[0] === name || sameName(codeText(key), label),
+    );
+    return row === undefined ? [] : [[name, row[1]] as const];
+  });
+  const cells = { ...BLANK_TERMS, ...Object.fromEntries(found) };
+  if (found[0]?.[0] === 'decimals') return cells;
+  throw new UsageError(USAGE.settingMissing(SETTINGS_TAB.labels.decimals));
 }

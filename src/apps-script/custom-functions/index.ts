@@ -16,7 +16,7 @@ const TYPED = ['results', ...RULE, 'appraised'] as const;
 const WHOLE = [...TYPED, 'codes', 'settings', 'units', 'headers'] as const;
 
 export const CCHC_SCORE = named(WHOLE, score);
-export const CCHC_WHY = named([...TYPED, 'settings', 'codes'], why);
+export const CCHC_WHY = named([...TYPED, 'settings', 'codes', 'units'], why);
 export const CCHC_STANDINGS = named([...WHOLE, 'grades', 'tieBreakers', 'columns'], standings);
 export const CCHC_LOSSES = named([...WHOLE, 'names', 'columns'], losses);
 export const CCHC_DEDUCTIONS = named(

@@ -78,14 +78,14 @@ export function ranking(
   const totals = column('totals', totalsGiven);
   const tieBreakers = optionalMatrix('tieBreakers', tieBreakersGiven);
   requireSameRows(units, indexes, totals, tieBreakers);
-  const { bands, fault } = gradesOf(bandsGiven);
+  const { bands, fault } = plainGrades(bandsGiven);
   const grade = createGrader(bands);
   const keys = indexes.value.map((index, row) =>
     isNumber(index) ? [index, ...(tieBreakers?.value[row] ?? [])].map(keyNumber) : undefined,
   );
   const ranks = competitionRanks(keys, compareKeys);
   const rows = units.value.map((unit, i) => ({
-    ...{ name: codeText(unit), rank: ranks[i] ?? null },
+    ...{ name: codeText(unit), kind: '', rank: ranks[i] ?? null },
     ...{ total: totals.value[i], index: indexes.value[i] },
   }));
   // What is wrong with the grades stands where the first of them would; the ranks do not depend on them.
@@ -104,15 +104,24 @@ function numberOrBlank(cell: unknown): number | string {
 }
 
 export function gradeValues(valuesGiven: unknown, bandsGiven?: unknown): string[][] {
-  const { bands, fault } = gradesOf(bandsGiven);
+  const { bands, fault } = plainGrades(bandsGiven);
   if (fault !== undefined) throw new UsageError(USAGE.bands(fault));
   const grade = createGrader(bands);
   return matrix('values', valuesGiven).value.map((cells) => cells.map(grade));
 }
 
 /** Our default where none are given. */
-export function gradesOf(given: unknown): GradeTable {
-  return readGrades(optionalMatrix('bands', given)?.value ?? DEFAULT_GRADES);
+export function gradesOf(given: unknown, codes?: readonly string[]): GradeTable {
+  return readGrades(optionalMatrix('bands', given)?.value ?? DEFAULT_GRADES, codes);
+}
+
+/** Of indexes alone: conditions and caps ask for the whole round. */
+function plainGrades(given: unknown): GradeTable {
+  const table = gradesOf(given);
+  if (table.caps.length > 0 || table.bands.some(({ conditions }) => conditions !== undefined)) {
+    throw new UsageError(USAGE.gradesNeedRound());
+  }
+  return table;
 }
 
 /** A function from an index cell to its grade's name, '' where there is none. */

@@ -56,6 +56,10 @@ function readersOf(groups: readonly string[], doubt?: string): ReadonlyMap<strin
     ['note', noted],
   ]);
   for (const key of FIGURES) readers.set(key, (standing) => standing[key]);
+  // The format of the column says how many units the round has.
+  readers.set('rank', ({ rank, of, kind }) =>
+    kind === '' || rank === null ? rank : `${rank}/${of}`,
+  );
   groups.forEach((code, i) => readers.set(groupKey(code), ({ groupScores }) => groupScores[i]));
   return readers;
 }

@@ -5,48 +5,57 @@
  */
 import { sumIntoParents } from '../../core/leaf-sum';
 import { isRule } from '../../core/rule';
+import { rowDecimals } from '../../core/rounding';
 import { scoreBlock, type BlockRow } from '../../core/score-block';
-import type { ScoredCell, ScoredRow } from '../../core/score-row';
+import type { BlockTerms, ScoredCell, ScoredRow } from '../../core/score-row';
 import { signTree } from '../../core/sign-tree';
 import { whyOf } from '../../core/why';
 import { shownScore, type ScoreCell } from '../../text/cell-text';
 import { VOCABULARY } from '../../text/vocabulary';
 import { whySentence } from '../../text/why-sentence';
-import { decimalsOf, isAbsent, orSentence, type Given } from './arguments';
+import { isAbsent, orSentence, termsOf, type Given } from './arguments';
 import { typedBlock } from './typed-block';
 import { requireWhole } from './whole-codes';
-import { agreedUnits } from './whose-columns';
+import { agreedUnits, kindsOf } from './whose-columns';
 
 export function score(given: Given): ScoreCell[][] {
   const { rows, codes } = typedBlock(given);
   return orSentence(() => {
-    const decimals = decimalsOf(given.settings);
+    const terms = termsOf(given.settings);
     // As the tabs of a workbook ask; whoever writes a formula of their own may have rows without a code.
-    if (!isAbsent(given.units) && !isAbsent(given.headers)) {
-      requireWhole(codes ?? [], rows);
-      agreedUnits(given.units, given.headers, codes ?? []);
-    }
-    return shownScores(rows, codes ?? [], decimals);
+    const isWhole = !isAbsent(given.units) && !isAbsent(given.headers);
+    if (isWhole) requireWhole(codes ?? [], rows);
+    const names = isWhole ? agreedUnits(given.units, given.headers, codes ?? []) : undefined;
+    return shownScores(rows, codes ?? [], { ...terms, kinds: unitKinds(given, rows, names) });
   });
+}
+
+/** As many as there are columns. */
+function unitKinds(given: Given, rows: readonly BlockRow[], names?: readonly string[]) {
+  const kinds = kindsOf(given.units, names);
+  return rows[0]?.selfAssessed.map((_, unit) => kinds[unit] ?? '') ?? [];
 }
 
 /** Parents are the sums of their leaves where codes are given, with a sign at most their maximum. */
 export function shownScores(
   rows: readonly BlockRow[],
   codes: readonly string[],
-  decimals: number,
+  terms: BlockTerms & { readonly decimals: number },
 ): ScoreCell[][] {
+  const decimals = rowDecimals(terms.decimals, terms.rounding);
   const maxima = codes.map((_, i) => rows[i]?.maximum);
   const tree = signTree(codes, maxima, decimals);
   return sumIntoParents(
     tree,
-    scoreBlock(rows, decimals, VOCABULARY).map((row) => row.scores()),
+    scoreBlock(rows, decimals, VOCABULARY, terms).map((row) => row.scores()),
   ).map((scores) => scores.map((each) => shownScore(each, decimals)));
 }
 
 export function why(given: Given): string[][] {
-  const decimals = decimalsOf(given.settings);
-  return scoreBlock(typedBlock(given).rows, decimals, VOCABULARY).map(({ rule, ...row }) => {
+  const { rowDecimals: decimals, ...terms } = termsOf(given.settings);
+  const { rows } = typedBlock(given);
+  const block = { ...terms, kinds: unitKinds(given, rows) };
+  return scoreBlock(rows, decimals, VOCABULARY, block).map(({ rule, ...row }) => {
     const cells = row.cells();
     return isHeading(rule, cells)
       ? cells.map(() => '')

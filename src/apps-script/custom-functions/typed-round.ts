@@ -9,13 +9,12 @@ import { roundFigures } from '../../rules/round-figures';
 import { tieBreakersIn, tieBreakerFault } from '../../tabs/plan/settings-layout';
 import { ARGUMENT, COMPUTING, USAGE } from '../../text/usage-message';
 import {
-  ceilingOf,
   column,
-  decimalsOf,
   isAbsent,
   matrix,
   requireSameColumns,
   requireSameRows,
+  termsOf,
   UsageError,
   type ArgumentName,
   type Given,
@@ -23,7 +22,7 @@ import {
 import { gradesOf } from './ranking';
 import { typedBlock } from './typed-block';
 import { groupsIn, requireWhole } from './whole-codes';
-import { agreedUnits } from './whose-columns';
+import { agreedUnits, kindsOf } from './whose-columns';
 
 /** `groups`: codes in the order of each unit's group scores; `outside`: which signs their maxima have. */
 export function roundOf(given: Given) {
@@ -34,15 +33,16 @@ export function roundOf(given: Given) {
   const units = agreedUnits(given.units, given.headers, codes);
   requireSameColumns(results, { name: 'headers', value: [units] });
   const groups = groupsIn(codes);
-  const { bands, fault: gradeFault } = gradesOf(given.grades);
+  const { bands, caps, fault: gradeFault } = gradesOf(given.grades, codes);
   const figures = roundFigures({
     round: {
       rows,
       unitCount: units.length,
-      decimals: decimalsOf(given.settings),
+      ...termsOf(given.settings),
+      kinds: kindsOf(given.units, units),
       grades: bands,
+      gradeCaps: caps,
       tieBreakers: tieBreakersOf(given.tieBreakers, codes),
-      hasCeiling: ceilingOf(given.settings),
     },
     units,
     groups: groups.map((code) => ({ code })),

@@ -7,7 +7,7 @@ import { isAmong, nameKey } from '../../core/identity';
 import { disagreementIn } from '../../rules/readable-round';
 import { BLOCKS } from '../../tabs/plan/group-layout';
 import { DISAGREEMENT } from '../../text/setup-message';
-import { matrix, UsageError, type Cell } from './arguments';
+import { isAbsent, matrix, UsageError, type Cell } from './arguments';
 import { groupsIn, tabOfGroup } from './whole-codes';
 
 /** The units in the order of the columns. `headers`: those of every block of a tab, tab after tab. */
@@ -35,6 +35,16 @@ export function agreedUnits(
   const other = disagreementIn(units, blocks);
   if (other !== undefined) throw new UsageError(DISAGREEMENT[other.kind](other));
   return first;
+}
+
+/** What Đơn vị calls the kind of each unit; '' where nobody says, or the list is not given. */
+export function kindsOf(unitsGiven: unknown, names?: readonly string[]): readonly string[] {
+  const listed = isAbsent(unitsGiven) ? [] : matrix('units', unitsGiven).value;
+  const kindOf = new Map(
+    listed.map(([name, kind]) => [nameKey(codeText(name)), codeText(kind)] as const),
+  );
+  const wanted = names ?? listed.map(([name]) => codeText(name)).filter((name) => name !== '');
+  return wanted.map((name) => kindOf.get(nameKey(name)) ?? '');
 }
 
 /** A name that no unit bears, at the place of a unit that has no column, is that unit's, misspelled here or on Đơn vị. */

@@ -9,7 +9,7 @@ import type {
 } from '../../contract/calls/decide-explanation';
 import { standing } from '../../rules/edit';
 import { decidedResult } from '../../rules/evidence/decision';
-import { decimalsIn } from '../../tabs/plan/settings-layout';
+import { termsOrUsual, type RoundTerms } from '../../tabs/plan/round-terms';
 import { EVIDENCE, EXPLANATION_STATE } from '../../text/evidence';
 import { stageNamed } from '../../text/stage';
 import { cellAt, type ComponentLeaf } from '../workbook/find-criterion';
@@ -56,14 +56,14 @@ export function decidedLeaves(
 export function refusalOf(
   request: DecideRequest,
   decided: readonly DecidedLeaf[],
-  { stage, decimals }: SettingsTab['values'],
+  values: SettingsTab['values'],
   state: string,
 ): DecisionRefusal | 'conflict' | undefined {
   const { decision, reason } = request;
-  if (!isOpen(stage)) return 'wrongStage';
+  if (!isOpen(values.stage)) return 'wrongStage';
   if (isConflict(request, decided, state)) return 'conflict';
   if (decision !== 'accepted' && reason.trim() === '') return 'needsReason';
-  return uselessResult(decision, decided, decimalsIn(decimals));
+  return uselessResult(decision, decided, termsOrUsual(values));
 }
 
 /** Only while results are appraised or explained. */
@@ -87,11 +87,11 @@ function isConflict(
 function uselessResult(
   decision: Decision,
   decided: readonly DecidedLeaf[],
-  decimals: number,
+  terms: RoundTerms,
 ): DecisionRefusal | undefined {
   const changed = decided.filter(({ from, to }) => from !== to);
   if (changed.length === 0 && decision !== 'refused') return 'needsResult';
-  return changed.every(({ leaf, to }) => scoredLeaf(leaf.place, decimals, to).isScored)
+  return changed.every(({ leaf, to }) => scoredLeaf(leaf.place, terms, to).isScored)
     ? undefined
     : 'unreadable';
 }

@@ -13,7 +13,7 @@ import {
   type Tabs,
 } from '../workbook/tabs';
 import { addPeople } from './add-people';
-import { addCeiling, addVersion } from './add-setting';
+import { addSettings } from './add-settings';
 import { findMarkedTabs, type MarkedTab } from './marked-lines';
 import { keyEveryColumn } from './key-every-column';
 import { standKeys } from './stand-keys';
@@ -30,8 +30,8 @@ const MIGRATIONS: readonly Migration[] = [
   { to: 2, run: addPeople },
   { to: 3, run: standKeys },
   { to: 4, run: keyEveryColumn },
-  { to: 5, run: addVersion },
-  { to: 6, run: addCeiling },
+  { to: 5, run: addSettings },
+  { to: 6, run: addSettings },
 ];
 
 /** `found` is the number that the workbook carries, lower than ours. */

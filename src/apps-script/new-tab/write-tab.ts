@@ -46,13 +46,19 @@ function writeCells(sheet: Sheet, { cells }: TabPlan): void {
 }
 
 function writeDropdowns(sheet: Sheet, { dropdowns }: TabPlan): void {
-  for (const { area, values } of dropdowns) {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...values], true)
-      .setAllowInvalid(true)
-      .build();
-    rangeOf(sheet, area).setDataValidation(rule);
-  }
+  for (const { area, values } of dropdowns) writeDropdown(rangeOf(sheet, area), values);
+}
+
+/** Other answers stay possible. */
+export function writeDropdown(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  values: readonly string[],
+): void {
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList([...values], true)
+    .setAllowInvalid(true)
+    .build();
+  range.setDataValidation(rule);
 }
 
 function shape(sheet: Sheet, plan: TabPlan): void {

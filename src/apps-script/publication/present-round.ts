@@ -6,6 +6,7 @@ import type { Seal, SealedRows, SealFormat } from '../../contract/publication';
 import { LONGEST_TEXT } from '../../contract/schema';
 import { sameName } from '../../core/identity';
 import { codeText, SHEET_ERROR } from '../../core/reading';
+import type { Round } from '../../core/score-round';
 import { sealedRound, type SealedCriterion } from '../../rules/publication/sealed-round';
 import { differingRows } from '../../rules/publication/seal';
 import type { UnitFigures } from '../../rules/round-figures';
@@ -31,7 +32,7 @@ export function presentRows(
       ...standing,
       facts: without(unitNamed(list.units, standing.name), ['name', 'email']),
     })),
-    criteria: groups.flatMap((group) => criteriaOf(group, scoresOf(group, round.decimals))),
+    criteria: groups.flatMap((group) => criteriaOf(group, scoresOf(group, round))),
   };
   return sealedRound(content, format);
 }
@@ -46,9 +47,9 @@ function unitNamed(units: readonly Unit[], name: string): Partial<Unit> {
 }
 
 /** As the group's formula gives them, parents summed. */
-function scoresOf(group: Group, decimals: number): Scores {
+function scoresOf(group: Group, round: Round): Scores {
   const rows = group.codes.map((_, row) => typedRow(group, row));
-  return shownScores(rows, group.codes, decimals);
+  return shownScores(rows, group.codes, round);
 }
 
 function criteriaOf(group: Group, scores: Scores): SealedCriterion[] {
@@ -73,7 +74,7 @@ export interface StaleScore {
 /** The first score that the sheet shows otherwise; undefined where all are right. Needs a round read whole. */
 export function staleScore({ groups, round }: TypedRound): StaleScore | undefined {
   for (const group of groups) {
-    const scores = scoresOf(group, round.decimals);
+    const scores = scoresOf(group, round);
     for (const [row, code] of group.codes.entries()) {
       const shown = blockCells(group, row, 'score');
       const at = group.units.findIndex((_, unit) => shown[unit] !== scores[row]?.[unit]);

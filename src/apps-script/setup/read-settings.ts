@@ -1,10 +1,9 @@
 /** The round's settings: what stands on Cấu hình, or for a new workbook what the request says and our defaults. */
-import { isBlank } from '../../core/reading';
 import type { SetupRequest } from '../../contract/calls/setup-round';
 import { typedText } from '../../text/cell-text';
 import { DEFAULT_GRADES } from '../../text/default-grades';
-import { SETUP } from '../../text/setup-message';
-import { DEFAULT_DECIMALS, isDecimals } from '../../tabs/plan/settings-layout';
+import { readTerms } from '../../tabs/plan/round-terms';
+import { DEFAULT_DECIMALS } from '../../tabs/plan/settings-layout';
 import type { RoundSettings } from '../../tabs/plan/tab';
 import type { SettingsTab } from '../workbook/settings';
 
@@ -25,18 +24,21 @@ export function newSettings(request: SetupRequest): RoundSettings {
     superiorBody: request.superiorBody ?? '',
     issuingBody: request.issuingBody ?? '',
     decimals: DEFAULT_DECIMALS,
+    rowDecimals: DEFAULT_DECIMALS,
     grades: DEFAULT_GRADES,
   };
 }
 
 function typedSettings({ values }: SettingsTab, request: SetupRequest): SettingsReading {
-  const decimals = isBlank(values.decimals) ? DEFAULT_DECIMALS : values.decimals;
-  if (!isDecimals(decimals)) return { ok: false, problems: [SETUP.decimalsUnusable()] };
+  const terms = readTerms(values);
+  if (typeof terms === 'string') return { ok: false, problems: [terms] };
+  const { decimals, rowDecimals } = terms;
   const value: RoundSettings = {
     ...newSettings(request),
     ...(typeof values.year === 'number' && { year: values.year }),
     locality: typedText(values.locality),
     decimals,
+    rowDecimals,
   };
   return { ok: true, value };
 }

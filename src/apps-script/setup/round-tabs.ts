@@ -56,11 +56,11 @@ export function createTabs(
 
 /** `groups` as read before anything was written: making other tabs changes nothing on them. */
 export function healTabs(tabs: Tabs, round: RoundTabs, groups: readonly Group[]): void {
-  const { decimals } = round.settings;
+  const format = scoreFormat(round.settings.decimals, round.settings.rowDecimals);
   for (const { sheet, layout } of groups) {
-    heal(sheet, generatedScores(layout, round), decimals);
+    heal(sheet, generatedScores(layout, round), format);
   }
-  for (const { tab, generated } of generatedTabs(tabs, round)) heal(tab.sheet, generated, decimals);
+  for (const { tab, generated } of generatedTabs(tabs, round)) heal(tab.sheet, generated, format);
 }
 
 /** The tabs of formulas alone, as far as they are there and whole, with what stands on them; none while units are gone. */
@@ -78,10 +78,10 @@ export function generatedTabs(tabs: Tabs, round: RoundTabs) {
 function heal(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   { formulas, computed, points }: Generated,
-  decimals: number,
+  format: string,
 ): void {
   for (const area of computed) rangeOf(sheet, area).clearContent();
-  for (const area of points) rangeOf(sheet, area).setNumberFormat(scoreFormat(decimals));
+  for (const area of points) rangeOf(sheet, area).setNumberFormat(format);
   if (computed.some((area) => !points.includes(area))) undoPlainText(sheet, formulas);
   writeFormulas(sheet, formulas);
 }

@@ -9,13 +9,15 @@ import { DISAGREEMENT, ROUND } from '../../text/setup-message';
 import { blockCells, readGroup, unitAt, type Group, type InputBlock, type Reach } from './group';
 import { isDamaged } from './open-tab';
 import type { Tabs } from './tabs';
-import { readUnits } from './units';
+import { kindsOf, readUnits } from './units';
 
 /** Row and column within the blocks, counted from 0. */
 export interface CriterionPlace {
   readonly group: Group;
   readonly row: number;
   readonly unit: number;
+  /** Of every column. */
+  readonly kinds: readonly string[];
 }
 
 export type CriterionFinding =
@@ -42,7 +44,7 @@ export function findCriterion(
   if (row < 0) return notFound(ROUND.unknownCode(request.code));
   return unit < 0
     ? notFound(ROUND.unknownUnit(request.unit))
-    : { ok: true, place: { group, row, unit } };
+    : { ok: true, place: { group, row, unit, kinds: kindsOf(list.units, group.units) } };
 }
 
 function notFound(message: string): CriterionFailure {
@@ -74,13 +76,13 @@ export interface ComponentLeaf {
 
 /** The leaves of one component for one unit. One read each: the note. */
 export function componentLeaves(
-  { group, unit }: CriterionPlace,
+  { group, unit, kinds }: CriterionPlace,
   component: string,
 ): readonly ComponentLeaf[] {
   const { isLeaf } = criterionTree(group.codes);
   return group.codes.flatMap((code, row) => {
     if (isLeaf[row] !== true || componentOf(code) !== component) return [];
-    const place = { group, row, unit };
+    const place = { group, row, unit, kinds };
     return [{ code, place, entered: enteredAt(place) }];
   });
 }

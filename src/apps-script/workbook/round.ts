@@ -4,19 +4,13 @@
  */
 import type { RoundFailure, RoundFrame, RoundGroup } from '../../contract/round';
 import { codeKey } from '../../core/identity';
-import { isBlank } from '../../core/reading';
 import type { Round } from '../../core/score-round';
 import { roundFigures, type UnitFigures } from '../../rules/round-figures';
 import { criteriaFault, disagreementIn } from '../../rules/readable-round';
 import { cellText } from '../../text/cell-text';
 import { CRITERIA_FAULT, DISAGREEMENT, ROUND, SETUP } from '../../text/setup-message';
-import {
-  ceilingIn,
-  decimalsIn,
-  isDecimals,
-  tieBreakersIn,
-  tieBreakerFault,
-} from '../../tabs/plan/settings-layout';
+import { readTerms, termsOrUsual, type RoundTerms } from '../../tabs/plan/round-terms';
+import { tieBreakersIn, tieBreakerFault } from '../../tabs/plan/settings-layout';
 import { expectedCriteria, type ExpectedCriteria } from './expected-criteria';
 import {
   describingCell,
@@ -28,9 +22,9 @@ import {
   type Reach,
 } from './group';
 import { isDamaged } from './open-tab';
-import { readSettingsTab, type SettingsTab } from './settings';
+import { gradesOf, readSettingsTab, type SettingsTab } from './settings';
 import { workbookDoubt, type Tabs } from './tabs';
-import { readUnits, type UnitList } from './units';
+import { kindsOf, readUnits, type UnitList } from './units';
 
 export interface TypedRound {
   readonly ok: true;
@@ -38,6 +32,8 @@ export interface TypedRound {
   readonly list: UnitList;
   readonly groups: readonly Group[];
   readonly expected: ExpectedCriteria;
+  readonly terms: RoundTerms;
+  readonly gradeTable: ReturnType<typeof gradesOf>;
   /** Ready for the core to score. */
   readonly round: Round;
   readonly frame: RoundFrame;
@@ -102,11 +98,11 @@ function criteriaDoubt({ names }: ExpectedCriteria, groups: readonly Group[]): s
   return fault && CRITERIA_FAULT[fault.kind](fault);
 }
 
-/** Why it is not certain how points are rounded, or who is before whom. */
+/** Why it is not certain how points are rounded, or who is before whom; where the settings' own rows leave no doubt. */
 function settingsDoubt({ values }: SettingsTab, groups: readonly Group[]): string | undefined {
-  const { decimals, tieBreakers, ceiling } = values;
-  if (!isBlank(decimals) && !isDecimals(decimals)) return SETUP.decimalsUnusable();
-  if (ceilingIn(ceiling) === undefined) return SETUP.ceilingUnusable();
+  const terms = readTerms(values);
+  if (typeof terms === 'string') return terms;
+  const { tieBreakers } = values;
   const codes = groups.flatMap((group) => group.codes);
   return tieBreakerFault(tieBreakersIn(tieBreakers), codes);
 }
@@ -119,20 +115,27 @@ function typedRound(
   read: Pick<TypedRound, 'settings' | 'list' | 'groups' | 'expected'>,
 ): TypedRound {
   const { settings, groups } = read;
-  const { year, stage, decimals, tieBreakers, ceiling } = settings.values;
+  const { year, stage, tieBreakers } = settings.values;
+  const terms = termsOrUsual(settings.values);
   const units = groups[0]?.units ?? [];
+  const gradeTable = gradesOf(
+    settings,
+    groups.flatMap((group) => group.codes),
+  );
   const round: Round = {
     rows: groups.flatMap((group) => group.codes.map((_, row) => typedRow(group, row))),
     unitCount: units.length,
-    decimals: decimalsIn(decimals),
-    grades: settings.gradeTable.bands,
+    ...terms,
+    kinds: kindsOf(read.list.units, units),
+    grades: gradeTable.bands,
+    gradeCaps: gradeTable.caps,
     tieBreakers: tieBreakersIn(tieBreakers),
-    hasCeiling: ceilingIn(ceiling) ?? true,
   };
   const frame: RoundFrame = {
     indexName: read.expected.indexName,
     year: typeof year === 'number' ? year : 0,
     decimals: round.decimals,
+    rounding: terms.rounding,
     stage: typeof stage === 'string' ? stage : '',
     hasCeiling: round.hasCeiling,
     groups: groups.map(frameOf),
@@ -144,7 +147,7 @@ function typedRound(
   );
   const nameOf = (code: string) => names.get(code) ?? '';
   const figures = () => roundFigures({ round, units, groups: frame.groups, nameOf });
-  return { ok: true, ...read, round, frame, figures };
+  return { ok: true, ...read, terms, gradeTable, round, frame, figures };
 }
 
 /** A group's maximum stands beside its name, in the row of its own code. */

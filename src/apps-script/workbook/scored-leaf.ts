@@ -4,10 +4,12 @@
  */
 import { knownAnswers } from '../../core/rule';
 import { scoreBlock } from '../../core/score-block';
+import { leavesIndex } from '../../core/score-cell';
 import { whyOf } from '../../core/why';
 import { shownScore, type ScoreCell } from '../../text/cell-text';
 import { VOCABULARY } from '../../text/vocabulary';
 import { whySentence } from '../../text/why-sentence';
+import type { RoundTerms } from '../../tabs/plan/round-terms';
 import type { CriterionPlace } from './find-criterion';
 import { typedRow } from './group';
 
@@ -21,8 +23,8 @@ export interface ScoredLeaf {
 
 /** `appraised`: what would stand in the appraised cell, if not what does; blank lets the self-assessed result count. */
 export function scoredLeaf(
-  { group, row, unit }: CriterionPlace,
-  decimals: number,
+  { group, row, unit, kinds }: CriterionPlace,
+  terms: RoundTerms,
   appraised?: string,
 ): ScoredLeaf {
   const rows = group.codes.map((_, i) => {
@@ -33,11 +35,12 @@ export function scoredLeaf(
       appraised: typed.appraised.map((cell, at) => (at === unit ? appraised : cell)),
     };
   });
-  const scored = scoreBlock(rows, decimals, VOCABULARY)[row];
+  const decimals = terms.rowDecimals;
+  const scored = scoreBlock(rows, decimals, VOCABULARY, { ...terms, kinds })[row];
   const score = scored?.scores()[unit];
   const result = scored?.cellAt(unit);
   return {
-    isScored: typeof score === 'number' || score === 'excluded',
+    isScored: typeof score === 'number' || leavesIndex(score),
     shown: shownScore(score, decimals),
     why: scored && result ? whySentence(whyOf(result, scored.rule, decimals)) : '',
     answers: scored ? knownAnswers(scored.rule, VOCABULARY) : [],

@@ -33,10 +33,8 @@ export interface SettingsTab {
   /** The file in which the round lives (home.ts); '' where none is written. */
   readonly home: string;
   readonly values: Readonly<Record<SettingName, unknown>>;
-  /** Name and lowest index of each grade, as typed. */
+  /** Name, lowest index and conditions of each grade, as typed. */
   readonly grades: readonly (readonly unknown[])[];
-  /** What they mean. */
-  readonly gradeTable: GradeTable;
   /** Group code and e-mails, as typed. */
   readonly appraisers: readonly (readonly unknown[])[];
 }
@@ -47,7 +45,7 @@ export function readSettingsTab(tabs: Tabs): SettingsTab | Damage {
   const cells = cellsOf(sheet);
   const opened = openCells(sheet, settings, 'settings', cells);
   if (isDamaged(opened)) return opened;
-  const { label, value, keys } = opened.columns;
+  const { label, value, note, keys } = opened.columns;
   const rowKeys = rowKeysIn(
     cells.map((row) => row[keys - 1]),
     'settings',
@@ -64,20 +62,24 @@ export function readSettingsTab(tabs: Tabs): SettingsTab | Damage {
   const other = misnamedIn(ROW_NAMES, rowKeys, texts);
   if (other !== undefined) return misnamed(sheet, other);
   const at = Object.fromEntries(rows) as Record<SettingRow, number>;
-  const below = (row: number, count: number) =>
-    cells.slice(row, row + count).map((cell) => [cell[label - 1] ?? '', cell[value - 1] ?? '']);
+  const below = (row: number, count: number, columns = [label, value]) =>
+    cells.slice(row, row + count).map((cell) => columns.map((column) => cell[column - 1] ?? ''));
   const gradeRows = gradeRowsBetween(at.grades, at.appraisers);
-  const grades = below(at.grades, gradeRows).filter((band) => !band.every(isBlank));
+  const grades = below(at.grades, gradeRows, [label, value, note]);
   return {
     sheet,
     layout: {
       ...{ rows: at, gradesHeaderRow: at.grades, gradeRows },
-      ...{ valueColumn: value, keysColumn: keys },
+      ...{ valueColumn: value, noteColumn: note, keysColumn: keys },
     },
     home: homeIn(cells),
     values: recordOf(SETTING_ROWS, (name) => cells[at[name] - 1]?.[value - 1] ?? ''),
-    grades,
-    gradeTable: readGrades(grades),
+    grades: grades.filter((band) => !band.every(isBlank)),
     appraisers: below(at.appraisers, APPRAISER_ROWS),
   };
+}
+
+/** What the table of grades means for criteria of these codes. */
+export function gradesOf({ grades }: SettingsTab, codes: readonly string[]): GradeTable {
+  return readGrades(grades, codes);
 }

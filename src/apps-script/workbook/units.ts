@@ -2,7 +2,7 @@
 import type { Unit } from '../../rules/units';
 import { UNITS_TAB } from '../../text/labels';
 import { units as declared } from '../../tabs/units';
-import { sameName } from '../../core/identity';
+import { nameKey, sameName } from '../../core/identity';
 import { unitsLayout, type UnitsLayout } from '../../tabs/plan/units-layout';
 import { isDamaged, type Damage } from './open-tab';
 import { readTable, writeRow, type Table, type TableRow } from './table';
@@ -26,6 +26,12 @@ function unitOf({ id, name, kind, code, email, state }: TableRow<Key>): Unit {
   // Whatever else stands there was meant to stop it, or came there by mistake: then it is for people to say.
   const isScored = state === '' || sameName(state, UNITS_TAB.states.scored);
   return { id, name, kind, code, email, isScored };
+}
+
+/** Of the unit of each column; '' where nobody says. */
+export function kindsOf(units: readonly Unit[], names: readonly string[]): readonly string[] {
+  const kindOf = new Map(units.map(({ name, kind }) => [nameKey(name), kind]));
+  return names.map((name) => kindOf.get(nameKey(name)) ?? '');
 }
 
 /** What formulas refer to; as it will be made where there is no list yet. */

@@ -8,15 +8,17 @@ import { compareFractions, multiply, type Fraction } from '../fraction';
 import { sameName } from '../identity';
 import type { ConditionIssue } from '../issue';
 import { cappedSum } from '../leaf-sum';
-import { pointsToFraction, roundToPoints, type Points } from '../points';
+import { pointsToFraction, type Points } from '../points';
+import { roundRow, USUAL_ROUNDING } from '../rounding';
 import { isRule, type Rule } from '../rule';
-import { policyScore, type CellScore, type Limit, type Outcome } from '../score-cell';
-import type { ScoredCell, ScoredRow } from '../score-row';
+import { kindDoubt } from '../scope';
+import { leavesIndex, policyScore, type CellScore, type Limit, type Outcome } from '../score-cell';
+import type { BlockTerms, ScoredCell, ScoredRow } from '../score-row';
 import type { Vocabulary } from '../vocabulary';
-import type { Clause, Condition, ComparisonSign, Effect } from './condition';
+import { compares, type Clause, type Condition, type Effect } from './condition';
 import { conditionsOfRows, type LeafConditions, type RowConditions } from './conditions-of-rows';
 
-interface Block {
+interface Block extends BlockTerms {
   readonly rows: readonly {
     readonly code: string;
     readonly scale: unknown;
@@ -24,8 +26,6 @@ interface Block {
   }[];
   readonly decimals: number;
   readonly words: Vocabulary;
-  /** Of each unit; only a condition that asks for it needs it. */
-  readonly kinds: readonly string[];
 }
 
 /** `claims`: the same rows as if nobody had appraised; made only where a row has a condition. */
@@ -64,10 +64,10 @@ interface State {
 
 /** What has been typed waits until the condition can be read; blanks stay blank. */
 function blocked(row: ScoredRow, issue: ConditionIssue): ScoredRow {
-  const block = (score: CellScore): CellScore => (score === 'pending' ? score : issue);
+  const block = (score: CellScore): CellScore => (isLeft(score) ? score : issue);
   const cellAt = (unit: number): ScoredCell => {
     const cell = row.cellAt(unit);
-    if (cell.outcome.status === 'pending') return cell;
+    if (isLeft(cell.outcome.status)) return cell;
     return { ...cell, outcome: { status: 'invalid', issue } };
   };
   return {
@@ -77,6 +77,11 @@ function blocked(row: ScoredRow, issue: ConditionIssue): ScoredRow {
     cellAt,
     cells: () => row.cells().map((_, unit) => cellAt(unit)),
   };
+}
+
+/** No condition changes it: nothing is typed, or nothing that is typed counts. */
+function isLeft(score: unknown): boolean {
+  return score === 'pending' || score === 'notConcerned';
 }
 
 function finalScores(state: State, row: number): readonly CellScore[] {
@@ -106,7 +111,7 @@ function limited(
   score: CellScore,
   unit: number,
 ): Limited {
-  if (issue !== undefined) return { score: score === 'pending' ? score : issue };
+  if (issue !== undefined) return { score: isLeft(score) ? score : issue };
   let result: Limited = { score };
   for (const condition of conditions) {
     const changed = changedBy(state, row, condition, result.score, unit);
@@ -126,17 +131,30 @@ function changedBy(
   unit: number,
 ): CellScore | undefined {
   const rule = ruleAt(state, row);
-  if (rule === undefined || typeof score === 'object') return undefined;
-  const isOpen = typeof score !== 'number' && effect.kind === 'cap';
-  if (isOpen || !clauses.every((clause) => holds(state, clause, unit))) return undefined;
+  if (rule === undefined || typeof score === 'object' || score === 'notConcerned') return undefined;
+  const asked = clauses.flatMap((clause) => (clause.kind === 'unitKind' ? clause.unitKind : []));
+  const doubt = kindDoubt(asked, state.block.kinds ?? [], unit);
+  if (doubt !== undefined) return score === 'pending' ? undefined : doubt;
+  const isHeld = (clause: Clause) => holds(state, clause, unit);
+  const changed = effectOn(score, effect, rule, state.block);
+  return changed !== undefined && clauses.every(isHeld) ? changed : undefined;
+}
+
+function effectOn(
+  score: CellScore,
+  effect: Effect,
+  rule: Rule,
+  block: Block,
+): CellScore | undefined {
   if (effect.kind === 'notApplicable') return policyScore(rule);
-  const cap = capOf(effect, rule, state.block.decimals);
+  const cap = capOf(effect, rule, block);
   return typeof score === 'number' && score > cap ? cap : undefined;
 }
 
-function capOf({ amount, inPercent }: Cap, { maximum }: Rule, decimals: number): Points {
+function capOf({ amount, inPercent }: Cap, { maximum }: Rule, block: Block): Points {
+  const { decimals, rounding = USUAL_ROUNDING } = block;
   const share = inPercent ? multiply(amount, pointsToFraction(maximum, decimals)) : amount;
-  return roundToPoints(share, decimals);
+  return roundRow(share, maximum, decimals, rounding);
 }
 
 function ruleAt({ scored }: State, row: number): Rule | undefined {
@@ -146,7 +164,7 @@ function ruleAt({ scored }: State, row: number): Rule | undefined {
 
 function holds(state: State, clause: Clause, unit: number): boolean {
   const { scored, found, block } = state;
-  if (clause.kind === 'unitKind') return sameName(block.kinds[unit] ?? '', clause.unitKind);
+  if (clause.kind === 'unitKind') return isOfKind(block, unit, clause.unitKind);
   const leaves = found.leavesAt(clause.code);
   if (clause.kind === 'answer') {
     const reading = scored[leaves[0] ?? -1]?.cellAt(unit).reading;
@@ -165,13 +183,17 @@ function holds(state: State, clause: Clause, unit: number): boolean {
   return compares(compareFractions(value, clause.amount), clause.sign);
 }
 
+function isOfKind({ kinds }: Block, unit: number, kind: string): boolean {
+  return sameName(kinds?.[unit] ?? '', kind);
+}
+
 /** Undefined while one of the leaves has no points, and where none of them applies. */
 function sumAt(state: State, code: string, leaves: readonly number[], unit: number) {
   let points: Points = 0;
   let maximum: Points = 0;
   for (const leaf of leaves) {
     const score = finalScores(state, leaf)[unit];
-    if (score === 'excluded') continue;
+    if (leavesIndex(score)) continue;
     if (typeof score !== 'number') return undefined;
     points += score;
     maximum += ruleAt(state, leaf)?.maximum ?? 0;
@@ -180,23 +202,6 @@ function sumAt(state: State, code: string, leaves: readonly number[], unit: numb
   const { block, known } = state;
   const scoreAt = (row: number) => (leaves.includes(row) ? known.get(row)?.[unit] : 'excluded');
   return cappedSum(block, code, scoreAt) ?? { points, maximum };
-}
-
-function compares(order: number, sign: ComparisonSign): boolean {
-  switch (sign) {
-    case '=':
-      return order === 0;
-    case '≠':
-      return order !== 0;
-    case '<':
-      return order < 0;
-    case '>':
-      return order > 0;
-    case '≥':
-      return order >= 0;
-    case '≤':
-      return order <= 0;
-  }
 }
 
 function explain(state: State, row: number, unit: number): ScoredCell {
@@ -218,7 +223,7 @@ function limitedOutcome(
   { effect }: Condition,
 ): Outcome {
   if (typeof score === 'object') return { status: 'invalid', issue: score };
-  if (score === 'pending') return { status: 'pending' };
+  if (score === 'pending' || score === 'notConcerned') return { status: score };
   if (score === 'excluded') return { status: 'excluded', limit };
   const isScored = outcome.status === 'scored' && effect.kind === 'cap';
   const reason = isScored ? outcome.reason : ({ kind: 'condition' } as const);

@@ -33,6 +33,24 @@ export type Clause =
 
 export type ComparisonSign = '=' | '≠' | '<' | '>' | '≥' | '≤';
 
+/** `order`: below zero where the value is less than what it is compared with. */
+export function compares(order: number, sign: ComparisonSign): boolean {
+  switch (sign) {
+    case '=':
+      return order === 0;
+    case '≠':
+      return order !== 0;
+    case '<':
+      return order < 0;
+    case '>':
+      return order > 0;
+    case '≥':
+      return order >= 0;
+    case '≤':
+      return order <= 0;
+  }
+}
+
 export type Effect =
   | { readonly kind: 'cap'; readonly amount: Fraction; readonly inPercent: boolean }
   | { readonly kind: 'notApplicable' };
@@ -77,13 +95,13 @@ function readCondition(part: string, words: Vocabulary): Condition | undefined {
 }
 
 /** Where a word stands last in a text, between blanks; folding changes no lengths of composed text. */
-function lastWord(text: string, word: string) {
+export function lastWord(text: string, word: string) {
   const from = text.toLowerCase().lastIndexOf(` ${word.toLowerCase()} `);
   return from < 0 ? undefined : { from, to: from + word.length + 2 };
 }
 
 /** A label may have the word for `and` in it: what is no clause by itself belongs to the one before. */
-function readClauses(asked: string, words: Vocabulary): readonly Clause[] | undefined {
+export function readClauses(asked: string, words: Vocabulary): readonly Clause[] | undefined {
   const pieces = asked.split(new RegExp(` ${words.conditions.and} `, 'i'));
   const clauses: Clause[] = [];
   for (const piece of pieces) {

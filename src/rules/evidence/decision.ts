@@ -6,6 +6,7 @@ import type { Decision } from '../../contract/calls/decide-explanation';
 import type { ForecastStanding } from '../../contract/calls/forecast-explanation';
 import type { EnteredResult } from '../../contract/criterion';
 import { pointsToNumber } from '../../core/points';
+import { rowDecimals } from '../../core/rounding';
 import { scoreRound, type Round } from '../../core/score-round';
 import { VOCABULARY } from '../../text/vocabulary';
 
@@ -26,7 +27,8 @@ export function decidedResult(
 }
 
 export function standingsOf(round: Round): readonly ForecastStanding[] {
-  const inNumbers = (points: number) => pointsToNumber(points, round.decimals);
+  const inNumbers = (points: number) =>
+    pointsToNumber(points, rowDecimals(round.decimals, round.rounding));
   return scoreRound(round, VOCABULARY).map(({ total, scoredMaximum, bonus, penalty, rank }) => ({
     total: inNumbers(total),
     deduction: inNumbers(scoredMaximum - total),

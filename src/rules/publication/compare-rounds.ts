@@ -151,7 +151,11 @@ function entriesOf(
       ];
     }
     case SEALED_ROW.grade:
-      return [entry(CHANGE.grade(key), '', '', 0)];
+      return [
+        // A cap is all in its first cell.
+        { ...entry(CHANGE.grade(key), '', '', 0), value: cells[0] ?? key },
+        entry(CHANGE.gradeCondition(key), '', '', 1),
+      ];
     case SEALED_ROW.fact:
       return units.map((unit, i) => entry(unitLabel(key), '', unit, UNIT_CELLS + i));
     case SEALED_ROW.result:

@@ -128,7 +128,11 @@ function formsOf(sealed: SealedRows, { format, number }: Publication): readonly 
       most: 3,
     })),
     ...settingForms(rowsOf(SEALED_ROW.setting), format),
-    ...rowsOf(SEALED_ROW.grade).map(() => ({ begins: [SEALED_ROW.grade], most: 3 })),
+    ...rowsOf(SEALED_ROW.grade).map(() => ({
+      begins: [SEALED_ROW.grade],
+      // Name and cut; what else is asked came later.
+      most: format === 1 ? 3 : 4,
+    })),
     { ...fixed(columns), accepts: () => format === 1 || areDistinct(names) },
     ...factForms(format === 1 ? [] : rowsOf(SEALED_ROW.fact), gap, names.length),
     ...criterionForms(rowsOf(SEALED_ROW.criterion), names.length, format),

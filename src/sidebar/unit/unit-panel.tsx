@@ -23,7 +23,9 @@ export function UnitPanel({ server, round, sidebar }: PanelProps) {
   const standing = card?.unit ?? round.units.find(({ name }) => name === unit);
   const { groups, decimals } = card ?? round;
   const hasOutside = groups.some(({ sign }) => sign !== 'none');
-  const others = round.units.filter(({ name, provisional }) => provisional && name !== unit);
+  const others = round.units.filter(
+    ({ name, kind, provisional }) => provisional && name !== unit && kind === standing?.kind,
+  );
   return (
     <LoadedArea loaded={loaded}>
       {standing && (
@@ -87,8 +89,9 @@ interface StandingProps {
 /** Total, rank, grade, what lies outside the maximum, self-assessed total, gap and progress. */
 function Standing({ unit, groups, decimals, othersOpen }: StandingProps) {
   const { score, outOf, rank, grade, unranked } = UNIT_PANEL;
+  const rankName = unit.kind === '' ? rank : UNIT_PANEL.rankIn(unit.kind);
   const headline = [
-    [rank, unit.rank === null ? unranked : `${unit.rank}/${unit.of}`],
+    [rankName, unit.rank === null ? unranked : `${unit.rank}/${unit.of}`],
     [grade, unit.grade === '' ? '–' : unit.grade],
   ];
   const outside = OUTSIDE.filter((own) => groups.some(({ sign }) => sign === own));
@@ -117,14 +120,11 @@ function Standing({ unit, groups, decimals, othersOpen }: StandingProps) {
           </div>
         ))}
       </dl>
-      {unit.provisional && (
-        <p class="provisional">
-          {unit.open > 0 ? UNIT_PANEL.provisionalNote(short(unit.open)) : UNIT_PANEL.outsideOpen}
+      {remarksOn(unit, othersOpen).map((remark) => (
+        <p key={remark} class="provisional">
+          {remark}
         </p>
-      )}
-      {unit.rank !== null && othersOpen > 0 && (
-        <p class="provisional">{UNIT_PANEL.othersOpen(othersOpen)}</p>
-      )}
+      ))}
       {outside.length > 0 && (
         <Facts
           look="facts"
@@ -134,6 +134,17 @@ function Standing({ unit, groups, decimals, othersOpen }: StandingProps) {
       <Facts look="facts" facts={facts} />
     </div>
   );
+}
+
+/** What has to be said beside the figures. */
+function remarksOn(unit: RoundStanding, othersOpen: number): readonly string[] {
+  const { provisionalNote, outsideOpen, othersOpen: others } = UNIT_PANEL;
+  const open = unit.open > 0 ? provisionalNote(short(unit.open)) : outsideOpen;
+  return [
+    ...(unit.provisional ? [open] : []),
+    ...(unit.rank !== null && othersOpen > 0 ? [others(othersOpen)] : []),
+    ...(unit.remark === '' ? [] : [unit.remark]),
+  ];
 }
 
 interface DeductionListProps {

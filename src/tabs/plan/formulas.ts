@@ -12,7 +12,7 @@ import {
   type DescribingColumn,
   type GroupLayout,
 } from './group-layout';
-import { gradesArea, settingAreas } from './settings-layout';
+import { gradesAreas, settingAreas } from './settings-layout';
 import type { RoundTabs } from './tab';
 
 type Typed = Pick<RoundTabs, 'layouts' | 'settingsLayout' | 'unitsLayout'>;
@@ -25,11 +25,11 @@ export function scoreFormula(group: GroupLayout, round: Typed): string {
 /** Everything on Xếp hạng, laid out by its keys. */
 export function standingsFormula(round: Typed, keys: Area): string {
   const { sheetName, rows, valueColumn } = round.settingsLayout;
-  const settings = [gradesArea(round.settingsLayout), areaOf(rows.tieBreakers, valueColumn)];
   return call(
     'CCHC_STANDINGS',
     ...typedRound(round),
-    ...settings.map((area) => absoluteName(sheetName, area)),
+    beside(sheetName, gradesAreas(round.settingsLayout)),
+    absoluteName(sheetName, areaOf(rows.tieBreakers, valueColumn)),
     areaNameFixed(keys),
   );
 }
@@ -54,11 +54,6 @@ function typedRound(
       ),
     );
   const column = (name: DescribingColumn) => ofEach((group) => [columnArea(group, name)]);
-  const beside = (sheetName: string, areas: readonly Area[]) =>
-    stack(
-      areas.map((area) => absoluteName(sheetName, area)),
-      'HSTACK',
-    );
   return [
     ofEach((group) => [blockArea(group, 'self')]),
     ...(['maximum', 'method', 'scale', 'notApplicable'] as const).map(column),
@@ -68,6 +63,14 @@ function typedRound(
     beside(unitsLayout.sheetName, unitsLayout.areas),
     ofEach((group) => BLOCKS.map((block) => blockHeader(group, block))),
   ];
+}
+
+/** Areas of one height, wherever people have put columns between them. */
+function beside(sheetName: string, areas: readonly Area[]): string {
+  return stack(
+    areas.map((area) => absoluteName(sheetName, area)),
+    'HSTACK',
+  );
 }
 
 /** A group's maximum stands beside its name. */

@@ -2,11 +2,14 @@
  * Where the settings stand on Cấu hình: one row each, value in column B, then the table of grade bands, then the table of
  * appraisers, which workbooks made before it do not have.
  */
-import { MAX_DECIMALS } from '../../core/points';
+import { criterionTree } from '../../core/criterion-tree';
 import { foldText } from '../../core/fold-text';
+import { MAX_DECIMALS } from '../../core/points';
+import type { TieBreaker } from '../../core/rank-units';
 import { recordOf } from '../../core/record-of';
 import { cellText } from '../../text/cell-text';
 import { ADD_ON_VERSION } from '../../text/publication';
+import { TIE_RESULT } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
 import { VOCABULARY } from '../../text/vocabulary';
 import { areaOf, type Area } from './a1';
@@ -25,6 +28,10 @@ export const SETTING_ROWS = [
   'explanationDeadline',
   'criteriaTitle',
   'criteriaStatus',
+  'roundingStep',
+  'roundedPart',
+  'roundingMode',
+  'ranksByKind',
   'version',
 ] as const;
 export type SettingName = (typeof SETTING_ROWS)[number];
@@ -50,6 +57,8 @@ export interface SettingsLayout {
   readonly sheetName: string;
   /** The names of the grade bands stand left of it. */
   readonly valueColumn: number;
+  /** The conditions of the grade bands stand in it. */
+  readonly noteColumn: number;
   /** Of the hidden keys. */
   readonly keysColumn: number;
   readonly rows: Readonly<Record<SettingName, number>>;
@@ -64,6 +73,7 @@ export function freshSettingsLayout(sheetName: string): SettingsLayout {
   return {
     sheetName,
     valueColumn: SETTING_VALUE_COLUMN,
+    noteColumn: SETTING_VALUE_COLUMN + 1,
     keysColumn: SETTING_COLUMNS.indexOf('keys') + 1,
     rows: recordOf(SETTING_ROWS, (_, i) => FIRST_ROW + i),
     gradesHeaderRow: FIRST_ROW + SETTING_ROWS.length + 1,
@@ -97,12 +107,17 @@ export function otherVersionIn(cell: unknown): string | null {
   return version === ADD_ON_VERSION ? null : version;
 }
 
-/** `3; 5.2`: codes. */
-export function tieBreakersIn(cell: unknown): readonly string[] {
-  return cellText(cell)
+/** `3; kết quả 5.2`: what is earned at a code, or what was answered there. */
+export function tieBreakersIn(cell: unknown): readonly TieBreaker[] {
+  const texts = cellText(cell)
     .split(';')
-    .map((code) => code.trim())
-    .filter((code) => code !== '');
+    .map((text) => text.trim());
+  return texts.filter((text) => text !== '').map(tieBreakerIn);
+}
+
+function tieBreakerIn(text: string): TieBreaker {
+  const [word, code] = [TIE_RESULT, text.split(/\s+/).pop() ?? ''];
+  return foldText(text) === `${word} ${foldText(code)}` ? { resultOf: code } : text;
 }
 
 /** Whether no bonus lifts an index above 100: so it is where nothing is said. Undefined where the cell says neither. */
@@ -113,10 +128,17 @@ export function ceilingIn(cell: unknown): boolean | undefined {
   return isSaid(VOCABULARY.yes) ? true : isSaid(VOCABULARY.no) ? false : undefined;
 }
 
-/** What is wrong with the first that no row has. */
-export function tieBreakerFault(wanted: readonly string[], codes: readonly string[]) {
-  const unknown = wanted.find((code) => !codes.includes(code));
-  return unknown && SETUP.tieBreakerUnknown(unknown);
+/** What is wrong with the first that no row has, or whose answer no row asks for. */
+export function tieBreakerFault(wanted: readonly TieBreaker[], codes: readonly string[]) {
+  const { isLeaf } = criterionTree(codes);
+  for (const tieBreaker of wanted) {
+    const isResult = typeof tieBreaker !== 'string';
+    const code = isResult ? tieBreaker.resultOf : tieBreaker;
+    const row = codes.indexOf(code);
+    if (row < 0) return SETUP.tieBreakerUnknown(code);
+    if (isResult && isLeaf[row] !== true) return SETUP.tieBreakerParent(code);
+  }
+  return undefined;
 }
 
 /** Keys and values of all settings: two columns of one height. */
@@ -126,8 +148,12 @@ export function settingAreas({ rows, keysColumn, valueColumn }: SettingsLayout):
   return [keysColumn, valueColumn].map((column) => areaOf(first, column, last - first + 1));
 }
 
-export function gradesArea(layout: SettingsLayout): Area {
-  return areaOf(layout.gradesHeaderRow + 1, layout.valueColumn - 1, layout.gradeRows, 2);
+/** Names and cuts, conditions: of one height. */
+export function gradesAreas(layout: SettingsLayout): readonly Area[] {
+  const { gradesHeaderRow, gradeRows, valueColumn, noteColumn } = layout;
+  const area = (column: number, columns: number) =>
+    areaOf(gradesHeaderRow + 1, column, gradeRows, columns);
+  return [area(valueColumn - 1, 2), area(noteColumn, 1)];
 }
 
 /** Below the grade bands and a blank row: the header of the appraisers. */

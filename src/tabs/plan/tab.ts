@@ -37,6 +37,8 @@ export interface RoundSettings {
   readonly superiorBody: string;
   readonly issuingBody: string;
   readonly decimals: number;
+  /** Of rows, where only totals are rounded to the decimals. */
+  readonly rowDecimals: number;
   readonly grades: readonly (readonly [name: string, from: number])[];
 }
 

@@ -122,5 +122,5 @@ function tablePlan<Key extends string>(
 }
 
 function pointStyle({ settings }: RoundTabs): CellStyle {
-  return { numberFormat: scoreFormat(settings.decimals), align: 'center' };
+  return { numberFormat: scoreFormat(settings.decimals, settings.rowDecimals), align: 'center' };
 }

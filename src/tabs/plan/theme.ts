@@ -74,7 +74,10 @@ export function signedAreas(
   });
 }
 
-/** Score formats by the round's decimals, in the notation of number formats (always English). */
-export function scoreFormat(decimals: number): string {
-  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+/** Score formats by the round's decimals, and how many more rows may have, in the notation of number formats (always English). */
+export function scoreFormat(decimals: number, most = decimals): string {
+  if (most === 0) return '0';
+  // Without one digit that is always there a whole number would end in its comma.
+  const least = Math.max(1, decimals);
+  return `0.${'0'.repeat(least)}${'#'.repeat(most - least)}`;
 }

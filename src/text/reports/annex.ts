@@ -20,6 +20,7 @@ export const ANNEX = {
   },
   maxima: 'Điểm tối đa',
   none: '-',
+  remark: (unit: string, remark: string) => `${unit}: ${remark}.`,
   sumNote: 'Tổng điểm không gồm lĩnh vực có điểm tối đa mang dấu + hoặc −.',
   provisionalUnit: (unit: string) => `${unit} (tạm tính)`,
   provisionalNote:

@@ -23,7 +23,8 @@ export const FRAME = {
   end: (text: string) => `${text}./.`,
   /** Where not every unit is measured against the same maximum. */
   indexNote: (own: readonly string[], others: string) =>
-    `Chỉ số = 100 × điểm thẩm định ÷ điểm tối đa áp dụng (không tính nội dung không phát sinh được loại trừ). Điểm tối đa áp dụng: ${own.join('; ')}; các đơn vị còn lại: ${others}.`,
+    `Chỉ số = 100 × điểm thẩm định ÷ điểm tối đa áp dụng (không tính nội dung không phát sinh được loại trừ, nội dung không áp dụng cho loại đơn vị). Điểm tối đa áp dụng: ${own.join('; ')}; các đơn vị còn lại: ${others}.`,
+  kind: (kind: string, units: number) => `Loại ${kind} (${units} đơn vị)`,
   ownMaximum: (unit: string, maximum: string) => `${unit}: ${maximum}`,
   criteria: (title: string, status: string) =>
     `Bộ tiêu chí: ${orDots(title)}${status.trim() === '' ? '' : ` (${status})`}.`,

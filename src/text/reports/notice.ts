@@ -25,12 +25,14 @@ export const NOTICE = {
   results: 'Kết quả chung',
   total: (total: string, maximum: string) => `Tổng điểm: ${total}/${maximum} điểm`,
   index: (index: string) => `chỉ số: ${index}%`,
-  rank: (rank: string) => `xếp hạng: ${rank}`,
+  rank: (rank: string, kind: string) =>
+    `xếp hạng: ${rank}${kind === '' ? '' : ` (trong loại ${kind})`}`,
+  remark: (remark: string) => `${remark}.`,
   unranked: 'chưa xếp hạng',
   grade: (grade: string) => `xếp loại: ${grade}`,
   ungraded: 'chưa xếp loại',
-  average: (average: string, units: number) =>
-    `Chỉ số bình quân của ${units} đơn vị là ${average}%`,
+  average: (average: string, units: number, kind: string) =>
+    `Chỉ số bình quân của ${units} đơn vị${kind === '' ? '' : ` loại ${kind}`} là ${average}%`,
   above: (difference: string) => `đơn vị cao hơn bình quân ${difference} điểm phần trăm`,
   below: (difference: string) => `đơn vị thấp hơn bình quân ${difference} điểm phần trăm`,
   equal: 'đơn vị bằng bình quân',
@@ -74,6 +76,8 @@ export const RECONCILIATION = {
   excluded: (maximum: string, excluded: string, list: string) =>
     `Điểm tối đa áp dụng là ${maximum}, không tính ${excluded} điểm của nội dung không phát sinh: ${list}.`,
   excludedLeaf: (code: string, name: string, maximum: string) => `${code} ${name} (${maximum})`,
+  rounded: (table: string, deduction: string) =>
+    `Các dòng trong bảng cộng lại là ${table}; chỉ tổng điểm được làm tròn nên điểm trừ chung là ${deduction}.`,
   mismatch: (table: string, deduction: string) =>
     `Cần kiểm tra trước khi ban hành: các dòng trong bảng cộng lại là ${table}, nhưng tab Xếp hạng ghi điểm trừ ${deduction}.`,
 } as const;

@@ -50,7 +50,8 @@ export const SUMMARY = {
   gapHeaders: { unit: 'Đơn vị', self: 'Tự chấm', total: 'Thẩm định', gap: 'Chênh lệch' },
   noGap: 'Điểm thẩm định của mọi đơn vị bằng điểm tự chấm.',
   ties: 'Đơn vị đồng hạng',
-  tie: (rank: number, units: readonly string[]) => `Hạng ${rank}: ${units.join(', ')}`,
+  tie: (rank: number, units: readonly string[], kind: string) =>
+    `Hạng ${rank}${kind === '' ? '' : ` (loại ${kind})`}: ${units.join(', ')}`,
   noTies: 'Không có đơn vị đồng hạng.',
   provisional: 'Đơn vị có kết quả tạm tính',
   provisionalUnit: (unit: string, codes: readonly string[], open: string) =>

@@ -65,6 +65,7 @@ function unitOf(row: Row, groups: readonly string[], of: number): RoundStanding 
     rank: orNull(row['rank']),
     of,
     grade: text(row['grade']),
+    ...{ kind: '', remark: '' },
     provisional: isProvisional(row['note']),
     progress: points('progress'),
     selfTotal: points('selfTotal'),

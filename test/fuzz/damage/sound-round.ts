@@ -72,7 +72,7 @@ async function setUp(): Promise<Sound> {
   await host.run('setupRound', { units: UNITS, criteria, year: 2025 });
   await host.run('enterResults', { selfAssessed: resultsOf(false), appraised: resultsOf(true) });
   const snapshot = structuredClone(host.snapshot());
-  const grades = host.values('Cấu hình', 'A20:B27');
+  const grades = host.values('Cấu hình', 'A24:B31');
   host.dispose();
   const names: Names = namesById(snapshot) ?? new Map();
   const ids = [...names.keys()];

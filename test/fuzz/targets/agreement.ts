@@ -49,7 +49,7 @@ async function tryRound(given: RoundCase): Promise<number> {
   else requireSameDocuments(data, sheet);
   requireSameTable(rankingTable(said), sheet, decimals);
   for (const unit of said.units.slice(0, SHOWN)) {
-    requireSameList(unitDeductions(unit, decimals), unit.name, sheet, decimals);
+    requireSameList(unitDeductions(unit, said), unit.name, sheet, decimals);
   }
   requireSamePanels(sidebar, sheet, decimals);
   requireSameChain(opened, round, sheet, decimals);

@@ -139,7 +139,7 @@ describe('scoreCommand', () => {
     ['another scale', { 5: { E7: 'sàn 70%' } }, /1 Chỉ đạo E7: Mã 1\.1, Thang điểm: /],
     [
       'grades that nobody can read',
-      { 2: { B21: 'khá cao' } },
+      { 2: { B25: 'khá cao' } },
       /Bảng xếp loại, dòng 2 .*khá cao.*tab Cấu hình/,
     ],
   ];

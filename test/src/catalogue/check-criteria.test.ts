@@ -77,6 +77,10 @@ const TABLES: Readonly<Record<CriteriaFaultCode['code'], FaultyTable>> = {
     grid: withCells(3, { [POLICY]: 'bỏ qua' }),
     sentence: 'Dòng 3: cột KPS không nhận “bỏ qua”',
   },
+  scopeUnreadable: {
+    grid: withCells(3, { [POLICY]: 'loại trừ; xã' }),
+    sentence: 'Dòng 3: cột KPS không đọc được ở “xã”',
+  },
   maximumUnreadable: {
     grid: withCells(3, { [MAXIMUM]: 'một' }),
     sentence: 'Dòng 3: điểm tối đa không phải là số từ 0 đến 1.000.000',

@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { averageIndex, figuresOf } from '../../../src/reports/figures';
 import { SMALL_REPORT } from '../../golden/small-report';
+import { TWO_DECIMALS } from '../../helpers/two-decimals';
 
-const { points, sum, short, fixed } = figuresOf(2);
+const { points, sum, short, fixed } = figuresOf(TWO_DECIMALS);
 
 describe('figuresOf', () => {
   it('adds numbers of cells exactly', () => {
@@ -31,7 +32,7 @@ describe('averageIndex', () => {
   };
 
   const averageOf = (...units: readonly ReturnType<typeof unit>[]) =>
-    averageIndex({ units, decimals: 2, hasCeiling: true });
+    averageIndex({ units, ...TWO_DECIMALS, hasCeiling: true });
 
   it('averages exact indexes and rounds once', () => {
     // Of the published 44,44, 44,44 and 44,45 it would be 44,44.

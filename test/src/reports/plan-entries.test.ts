@@ -4,6 +4,7 @@ import type { ReportTask } from '../../../src/contract/report';
 import { figuresOf } from '../../../src/reports/figures';
 import { planEntries, type PlanEntry } from '../../../src/reports/plan-entries';
 import { reportDataOf } from '../../helpers/report-data';
+import { TWO_DECIMALS } from '../../helpers/two-decimals';
 
 const UNIT = 'Xã Một';
 const row = (code: string, maximum: number, method = '', scale = '', officer = '') => ({
@@ -35,7 +36,7 @@ function entriesOf(tasks: readonly ReportTask[]): readonly PlanEntry[] {
   });
   const [unit] = data.units;
   if (unit === undefined) throw new Error('no unit');
-  return planEntries(data, unit, figuresOf(2));
+  return planEntries(data, unit, figuresOf(TWO_DECIMALS));
 }
 
 describe('planEntries', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { checkedTarget, neededTarget } from '../../../src/reports/plan-target';
+import { TWO_DECIMALS } from '../../helpers/two-decimals';
 
 const criterion = (method: string, scale: string, maximum: number | null, hint = '') => ({
   code: '1.1',
@@ -38,7 +39,7 @@ describe('neededTarget', () => {
       'Chưa xác định được: cách tính hoặc thang điểm của dòng cần sửa',
     ],
   ])('of %j is %s', (row, expected) => {
-    expect(neededTarget(row, 2)).toBe(expected);
+    expect(neededTarget(row, TWO_DECIMALS)).toBe(expected);
   });
 });
 
@@ -52,7 +53,7 @@ describe('checkedTarget', () => {
     ['không quá 2 báo cáo trễ', REPORTS, '0,5/1', 'Không có lỗi nào'],
     ['Trễ hạn', DEADLINE, '0,5/1', 'Đạt mức “Đúng hạn”'],
   ])('notes that %s leaves points unearned', (target, row, points, needed) => {
-    expect(checkedTarget(target, row, 2)).toBe(
+    expect(checkedTarget(target, row, TWO_DECIMALS)).toBe(
       `${target}\nLưu ý: chỉ tiêu này chỉ được ${points} điểm; để đạt điểm tối đa cần: ${needed}`,
     );
   });
@@ -68,11 +69,11 @@ describe('checkedTarget', () => {
     ['100% nhiệm vụ', INITIATIVES],
     ['Trong năm 2023', REPORTS],
   ])('leaves %s alone', (target, row) => {
-    expect(checkedTarget(target, row, 2)).toBe(target);
+    expect(checkedTarget(target, row, TWO_DECIMALS)).toBe(target);
   });
 
   it('leaves every target alone where points depend on the other units', () => {
     const best = criterion('So cao nhất', '', 1);
-    expect(checkedTarget('5', best, 2)).toBe('5');
+    expect(checkedTarget('5', best, TWO_DECIMALS)).toBe('5');
   });
 });

@@ -8,6 +8,7 @@ import { strayTasks, tasksOf } from '../../../src/reports/task-owners';
 import { unitRemediation } from '../../../src/reports/unit-remediation';
 import { reportDataOf, type TypedRound } from '../../helpers/report-data';
 import { recoded, respelled } from '../../helpers/respellings';
+import { TWO_DECIMALS } from '../../helpers/two-decimals';
 
 const UNIT = 'Xã Vĩnh Hòa';
 const row = (code: string, maximum: number, method = '') => ({
@@ -38,7 +39,9 @@ describe('tasksOf', () => {
         const { tasks, uncovered } = unitRemediation(data, own);
         expect(tasks.map(({ leaves }) => leaves.map((leaf) => leaf.code))).toEqual([['7.5']]);
         expect(uncovered.map((lost) => lost.code)).not.toContain('7.5');
-        const typed = planEntries(data, own, figuresOf(2)).filter((entry) => !entry.isProposed);
+        const typed = planEntries(data, own, figuresOf(TWO_DECIMALS)).filter(
+          (entry) => !entry.isProposed,
+        );
         expect(typed.map(({ content, points }) => [content, points])).toEqual([
           ['7.5. Nội dung 7.5', 100],
         ]);

@@ -5,7 +5,7 @@ import type { TabPlan } from '../../../src/tabs/plan/tab-plan';
 import { SMALL_ROUND } from '../../golden/small-round';
 
 function planOf(index: number, decimals = 2): TabPlan {
-  const settings = { ...SMALL_ROUND.settings, decimals };
+  const settings = { ...SMALL_ROUND.settings, decimals, rowDecimals: decimals };
   const plan = group.plans({ ...SMALL_ROUND, settings })[index];
   if (plan === undefined) throw new Error(`The small round has no group at ${index}.`);
   return plan;

@@ -48,9 +48,12 @@ const DAMAGES: readonly Damage[] = [
   {
     name: 'the grades cannot be read',
     act: (book) => {
-      book.getSheetByName('Cấu hình')?.getRange('B21').setValue('khá cao');
+      book.getSheetByName('Cấu hình')?.getRange('B25').setValue('khá cao');
     },
-    sentence: ROUND.inDoubt(SETUP.gradesUnreadable({ row: 2, name: 'Tốt', cut: 'khá cao' }), 0),
+    sentence: ROUND.inDoubt(
+      SETUP.gradesUnreadable({ kind: 'cut', row: 2, name: 'Tốt', cut: 'khá cao', text: 'khá cao' }),
+      0,
+    ),
   },
 ];
 

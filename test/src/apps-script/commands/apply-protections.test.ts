@@ -48,7 +48,7 @@ async function makeRound(): Promise<ReturnType<Host['snapshot']>> {
   await setUp(SMALL_REQUEST);
   await host.type('Đơn vị', 'D6', `${UNIT_1}; khong-phai-thu`);
   await host.type('Đơn vị', 'D7', UNIT_2);
-  await host.type('Cấu hình', 'B30', APPRAISER);
+  await host.type('Cấu hình', 'B34', APPRAISER);
   return host.snapshot();
 }
 

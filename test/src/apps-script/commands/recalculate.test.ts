@@ -5,7 +5,7 @@ import { ADD_ON_VERSION } from '../../../../src/text/publication';
 import { emptyHost, type RoundHost } from '../../../helpers/round-host';
 import { SMALL_REQUEST, SMALL_RESULTS } from '../setup/setup-host';
 
-const CELL = ['Cấu hình', 'B17'] as const;
+const CELL = ['Cấu hình', 'B21'] as const;
 
 let round: RoundHost;
 afterEach(() => {
@@ -75,7 +75,7 @@ describe('recalculate', () => {
 describe('the row of the version', () => {
   it('is made again by the repair where somebody has deleted it', async () => {
     await opened();
-    await round.host.run('deleteRow', CELL[0], 17);
+    await round.host.run('deleteRow', CELL[0], 21);
     const checked = (await round.checkWorkbook({})) as CheckWorkbookOutcome & { ok: true };
     expect(checked.findings).toMatchObject([{ tab: 'Cấu hình', isRepairable: true }]);
     expect(await round.repairWorkbook({})).toMatchObject({ ok: true, remaining: [] });

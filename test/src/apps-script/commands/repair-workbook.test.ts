@@ -183,8 +183,20 @@ const REPAIRED: readonly Damage[] = [
 const LEFT: readonly Damage[] = [
   {
     name: 'a grade band without a number, which keeps all grades back',
-    act: hands("book.getSheetByName('Cấu hình').getRange('B20').setValue('chín mươi');"),
-    found: [['', '', SETUP.gradesUnreadable({ row: 1, name: 'Xuất sắc', cut: 'chín mươi' })]],
+    act: hands("book.getSheetByName('Cấu hình').getRange('B24').setValue('chín mươi');"),
+    found: [
+      [
+        '',
+        '',
+        SETUP.gradesUnreadable({
+          kind: 'cut',
+          row: 1,
+          name: 'Xuất sắc',
+          cut: 'chín mươi',
+          text: 'chín mươi',
+        }),
+      ],
+    ],
   },
   {
     name: 'a code beside the name of another criterion',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { codeText } from '../../../../src/core/reading';
 import {
   column,
-  decimalsOf,
+  termsOf,
   isAbsent,
   matrix,
   optionalMatrix,
@@ -112,7 +112,7 @@ describe('codeText', () => {
   });
 });
 
-describe('decimalsOf', () => {
+describe('termsOf', () => {
   it.each([
     [undefined, 2],
     ['', 2],
@@ -121,11 +121,11 @@ describe('decimalsOf', () => {
     [[[3]], 3],
     [[['']], 2],
   ])('takes %j for %d', (argument, decimals) => {
-    expect(decimalsOf(argument)).toBe(decimals);
+    expect(termsOf(argument).decimals).toBe(decimals);
   });
 
   it.each([-1, 5, 1.5, '2', NaN])('refuses %p', (argument) => {
-    expect(() => decimalsOf(argument)).toThrow(UsageError);
-    expect(() => decimalsOf(argument)).toThrow('Số chữ số thập phân phải là số nguyên từ 0 đến 4.');
+    expect(() => termsOf(argument)).toThrow(UsageError);
+    expect(() => termsOf(argument)).toThrow('Số chữ số thập phân phải là số nguyên từ 0 đến 4.');
   });
 });

@@ -32,8 +32,15 @@ const bandsOf = ({ grades }: Round) =>
 
 function standingsOf(round: Round, names: readonly string[] = namesOf(round)) {
   const cells = roundCells(round, names);
-  return CCHC_STANDINGS(...inOrder(cells), bandsOf(round), round.tieBreakers.join('; '));
+  return CCHC_STANDINGS(
+    ...inOrder(cells),
+    bandsOf(round),
+    round.tieBreakers.map(tieText).join('; '),
+  );
 }
+
+const tieText = (tie: Round['tieBreakers'][number]) =>
+  typeof tie === 'string' ? tie : `kết quả ${tie.resultOf}`;
 
 /** The columns of one unit or place, by key. */
 function byKey(round: Round, row: readonly unknown[]): Record<string, unknown> {
@@ -262,7 +269,7 @@ describe('where it is not certain whose points they are', () => {
       table.map((row) => byKey(SAMPLE_AS_ROUND, row));
     const sure = read(CCHC_STANDINGS(...given));
     const doubtful = read(CCHC_STANDINGS(...given, [['Tốt', 'cao']]));
-    const fault = { row: 1, name: 'Tốt', cut: 'cao' };
+    const fault = { kind: 'cut' as const, row: 1, name: 'Tốt', cut: 'cao', text: 'cao' };
     const doubt = `⚠ ${SETUP.gradesUnreadable(fault)}`;
     expect(doubtful.map((row) => row['rank'])).toEqual(sure.map((row) => row['rank']));
     expect(new Set(doubtful.map((row) => row['grade']))).toEqual(new Set(['']));

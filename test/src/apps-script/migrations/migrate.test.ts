@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CheckWorkbookOutcome } from '../../../../src/contract/calls/check-workbook';
 import type { RoundOutcome } from '../../../../src/contract/calls/read-round';
+import { SETTINGS_TAB } from '../../../../src/text/labels';
 import { FINDING } from '../../../../src/text/check-workbook';
 import { differingReruns, killPoints } from '../../../helpers/kill-points';
 import { setupHost, smallRound, type SetupHost } from '../setup/setup-host';
@@ -48,8 +49,10 @@ describe('migrate', () => {
       expect(await round.setUp()).toMatchObject({ ok: true, created: [] });
       expect(await schemaOf(round)).toEqual([`${CURRENT_SCHEMA} DOCUMENT`]);
       const after = typedColumns(round.host);
-      for (const [column, values] of before) {
+      for (const [column, texts] of before) {
         if (column.startsWith('Nhật ký')) continue;
+        // Our own, where the conditions stand now.
+        const values = texts.filter((text) => text !== SETTINGS_TAB.formerGradeNote);
         expect([column, after.get(column)?.filter((value) => values.includes(value))]).toEqual([
           column,
           values,
@@ -84,11 +87,33 @@ describe('migrate', () => {
   it('gives the first form its table of appraisers', async () => {
     const round = await firstForm();
     await round.setUp();
-    expect(round.host.values('Cấu hình', 'A29:B31')).toEqual([
+    expect(round.host.values('Cấu hình', 'A33:B35')).toEqual([
       ['Lĩnh vực', 'E-mail người thẩm định'],
       ['1', ''],
       ['2', ''],
     ]);
+  });
+
+  it('gives the grades their conditions, and takes no remark beside a grade for one', async () => {
+    const round = await fifthForm();
+    await round.edit((spreadsheet) => {
+      spreadsheet.getSheetByName('Cấu hình')?.getRange('C20').setValue('QĐ 12/2025');
+    });
+    await round.setUp();
+    expect(round.host.values('Cấu hình', 'A17:C25')).toEqual([
+      ['Bước làm tròn điểm', '', SETTINGS_TAB.notes.roundingStep],
+      ['Làm tròn ở', '', SETTINGS_TAB.notes.roundedPart],
+      ['Cách làm tròn', '', SETTINGS_TAB.notes.roundingMode],
+      ['Xếp hạng theo loại', '', SETTINGS_TAB.notes.ranksByKind],
+      ['Phiên bản CCHC đã tính', '0.1.0', SETTINGS_TAB.notes.version],
+      ['', '', SETTINGS_TAB.notes.gradeBands],
+      ['Xếp loại', 'Chỉ số từ', 'Điều kiện'],
+      ['Xuất sắc', 90, ''],
+      ['Tốt', 80, ''],
+    ]);
+    expect(round.host.values('Cấu hình', 'E25')).toEqual([['QĐ 12/2025']]);
+    expect(await round.host.run('checkWorkbook', {})).toEqual({ ok: true, findings: [] });
+    expect((await round.units()).map(({ grade }) => grade)).toEqual(['Tốt', 'Yếu']);
   });
 
   it('gives no figure of a workbook that is not brought over yet, and says what to do', async () => {
@@ -107,7 +132,7 @@ describe('migrate', () => {
       settings?.getRange('A33').setValue('ghi chú riêng');
     });
     await round.setUp();
-    expect(round.host.values('Cấu hình', 'A35:A37').flat()).toEqual([
+    expect(round.host.values('Cấu hình', 'A39:A41').flat()).toEqual([
       'ghi chú riêng',
       '',
       'Lĩnh vực',

@@ -2,7 +2,7 @@
  * Workbooks as earlier versions of the add-on made them. `form-2.json.gz` to `form-5.json.gz` are snapshots written by the
  * last versions of those forms: the small round with its results, an e-mail, a task and a record of evidence. In form 2 lines
  * are marked by developer metadata; in form 3 by keys, on Xếp hạng one for each of its formulas; form 4 (the small round as it is set up, with its results) says no version; form 5, published
- * as well, knows no ceiling.
+ * as well, knows no ceiling, nothing of rounding and of kinds.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

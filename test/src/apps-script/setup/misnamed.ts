@@ -60,7 +60,7 @@ export const MISNAMED: readonly Misnaming[] = [
   {
     name: 'a label of Cấu hình gone to a row of nothing',
     tab: 'Cấu hình',
-    cells: { A8: 'Ghi chú', A18: 'Số chữ số thập phân của điểm' },
+    cells: { A8: 'Ghi chú', A22: 'Số chữ số thập phân của điểm' },
     own: 'Số chữ số thập phân của điểm',
     found: 'Ghi chú',
   },

@@ -4,7 +4,7 @@ import { SETUP } from '../../../../src/text/setup-message';
 import { setupHost, SMALL_CRITERIA, smallRound } from './setup-host';
 
 /** Cells of column B on Cấu hình. */
-const [DECIMALS, TOP_GRADE, TOP_FROM] = ['B8', 'A20', 'B20'];
+const [DECIMALS, TOP_GRADE, TOP_FROM] = ['B8', 'A24', 'B24'];
 
 describe('readSettings', () => {
   it('lets 0 to 4 decimals take effect at once', async () => {
@@ -68,7 +68,7 @@ describe('readSettings', () => {
 
   it.each([
     ['decimals', 8, 'Số chữ số thập phân của điểm'],
-    ['grade bands', 19, SETTINGS_TAB.gradeHeaders[0]],
+    ['grade bands', 23, SETTINGS_TAB.gradeHeaders[0]],
   ])('refuses a workbook whose row of %s was deleted', async (_, row, label) => {
     const { setUp, edit } = await smallRound();
     await edit((spreadsheet, at: never) => {

@@ -112,7 +112,7 @@ function overlaps(one: Area, other: Area): boolean {
 describe('scoreFormula', () => {
   it('refers to what is typed, to Cấu hình, and to the names of the units on Đơn vị and above the blocks', () => {
     expect(SMALL_ROUND.layouts.map((layout) => scoreFormula(layout, SMALL_ROUND))[1]).toBe(
-      "=CCHC_SCORE($J$6:$K$7;$C$6:$C$7;$D$6:$D$7;$E$6:$E$7;$F$6:$F$7;$L$6:$M$7;$A$6:$A$7;HSTACK('Cấu hình'!$D$4:$D$17;'Cấu hình'!$B$4:$B$17);HSTACK('Đơn vị'!$B$6:$B$205;'Đơn vị'!$C$6:$C$205);VSTACK($J$5:$K$5;$L$5:$M$5;$N$5:$O$5))",
+      "=CCHC_SCORE($J$6:$K$7;$C$6:$C$7;$D$6:$D$7;$E$6:$E$7;$F$6:$F$7;$L$6:$M$7;$A$6:$A$7;HSTACK('Cấu hình'!$D$4:$D$21;'Cấu hình'!$B$4:$B$21);HSTACK('Đơn vị'!$B$6:$B$205;'Đơn vị'!$C$6:$C$205);VSTACK($J$5:$K$5;$L$5:$M$5;$N$5:$O$5))",
     );
   });
 });
@@ -122,7 +122,9 @@ describe('standingsFormula', () => {
     const round = { ...SMALL_ROUND, layouts: SMALL_ROUND.layouts.slice(1) };
     const formula = standingsFormula(round, areaOf(4, 1, 1, 21));
     expect(formula).toMatch(/^=CCHC_STANDINGS\('2 Thể chế'!\$J\$6:\$K\$7;/);
-    expect(formula).toMatch(/;'Cấu hình'!\$A\$20:\$B\$27;'Cấu hình'!\$B\$9;\$A\$4:\$U\$4\)$/);
+    expect(formula).toMatch(
+      /;HSTACK\('Cấu hình'!\$A\$24:\$B\$31;'Cấu hình'!\$C\$24:\$C\$31\);'Cấu hình'!\$B\$9;\$A\$4:\$U\$4\)$/,
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { areaName } from '../../../../src/tabs/plan/a1';
 import {
   freshSettingsLayout,
-  gradesArea,
+  gradesAreas,
   SETTING_ROWS,
   settingAreas,
 } from '../../../../src/tabs/plan/settings-layout';
@@ -17,9 +17,9 @@ describe('freshSettingsLayout', () => {
   });
 });
 
-describe('settingAreas and gradesArea', () => {
+describe('settingAreas and gradesAreas', () => {
   it('are what formulas refer to', () => {
-    const areas = [...settingAreas(layout), gradesArea(layout)];
-    expect(areas.map(areaName)).toEqual(['D4:D17', 'B4:B17', 'A20:B27']);
+    const areas = [...settingAreas(layout), ...gradesAreas(layout)];
+    expect(areas.map(areaName)).toEqual(['D4:D21', 'B4:B21', 'A24:B31', 'C24:C31']);
   });
 });
