@@ -11,15 +11,13 @@ import type { LeafScore, LeafSums } from './leaf-sum';
 import type { Points } from './points';
 import { rankUnits, type Ranked, type UnitRank } from './rank-units';
 import { factsOf } from './round-facts';
-import { roundTotal, rowDecimals } from './rounding';
-import { isRule, readMaximum } from './rule';
-import { scoreBlock, type BlockRow } from './score-block';
+import { roundTotal } from './rounding';
+import type { BlockRow } from './score-block';
 import type { BlockTerms } from './score-row';
-import { sumScores, type ScoredLeaf, type ScoredTable } from './scored-table';
+import { scoreTable, sumScores, type ScoredLeaf } from './scored-table';
 import type { Outside, Sign } from './sign';
-import { signTree } from './sign-tree';
 import type { Vocabulary } from './vocabulary';
-import { whyOf, type Why } from './why';
+import type { Why } from './why';
 
 export interface Round extends BlockTerms, Ranked, Pick<Grading, 'grades' | 'gradeCaps'> {
   /** Leaves and, if present, the rows above them, of which sign, maximum and conditions may count. */
@@ -119,44 +117,10 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
   });
 }
 
-function scoreTable(round: Round, words: Vocabulary): ScoredTable {
-  const { rows } = round;
-  const decimals = rowDecimals(round.decimals, round.rounding);
-  const codes = rows.map(({ code }) => code);
-  const tree = signTree(
-    codes,
-    rows.map(({ maximum }) => maximum),
-    decimals,
-  );
-  const block = scoreBlock(rows, decimals, words, round);
-  const leaves = block.flatMap(({ rule, ...scored }, row): ScoredLeaf[] => {
-    const { code = '', maximum: typed } = rows[row] ?? {};
-    if (tree.isLeaf[row] !== true) return [];
-    const scores = scored.scores();
-    const leaf = {
-      row,
-      code,
-      maximum: isRule(rule) ? rule.maximum : maximumOf(typed, decimals),
-      sign: tree.signs[row] ?? ('none' as const),
-      scores,
-      selfScores: scored.selfScores(scores),
-      whyAt: (unit: number) => ({ code, why: whyOf(scored.cellAt(unit), rule, decimals) }),
-    };
-    return [leaf];
-  });
-  return { tree, codes, leaves };
-}
-
 function outsideAt({ sign, scores, maximum, whyAt }: ScoredLeaf, unit: number): OutsideLeaf[] {
   const points = scores[unit];
   if (sign === 'none' || typeof points !== 'number' || points === 0) return [];
   return [{ ...whyAt(unit), sign, maximum, points }];
-}
-
-/** What a row without a usable rule is open for; nothing where not even its maximum can be read. */
-function maximumOf(typed: unknown, decimals: number): Points {
-  const maximum = readMaximum(typed, decimals);
-  return 'points' in maximum ? maximum.points : 0;
 }
 
 /** Where the total is rounded, everything that follows from it follows from the rounded one. */

@@ -4,9 +4,14 @@
  */
 import { sumIntoParents, sumTable, type LeafScore } from './leaf-sum';
 import type { Points } from './points';
+import { rowDecimals } from './rounding';
+import { isRule, readMaximum } from './rule';
+import { scoreBlock, type BlockRow } from './score-block';
+import type { BlockTerms } from './score-row';
 import type { Sign } from './sign';
-import { isPlain, type SignTree } from './sign-tree';
-import type { Why } from './why';
+import { isPlain, signTree, type SignTree } from './sign-tree';
+import type { Vocabulary } from './vocabulary';
+import { whyOf, type Why } from './why';
 
 export interface ScoredLeaf {
   /** In the table. */
@@ -25,6 +30,46 @@ export interface ScoredTable {
   readonly tree: SignTree;
   readonly codes: readonly string[];
   readonly leaves: readonly ScoredLeaf[];
+}
+
+interface Scored extends BlockTerms {
+  readonly rows: readonly BlockRow[];
+  readonly decimals: number;
+}
+
+/** Each leaf scored by its row; rows above it count where they have a sign, a maximum or a condition. */
+export function scoreTable(round: Scored, words: Vocabulary): ScoredTable {
+  const { rows } = round;
+  const decimals = rowDecimals(round.decimals, round.rounding);
+  const codes = rows.map(({ code }) => code);
+  const tree = signTree(
+    codes,
+    rows.map(({ maximum }) => maximum),
+    decimals,
+  );
+  const block = scoreBlock(rows, decimals, words, round);
+  const leaves = block.flatMap(({ rule, ...scored }, row): ScoredLeaf[] => {
+    const { code = '', maximum: typed } = rows[row] ?? {};
+    if (tree.isLeaf[row] !== true) return [];
+    const scores = scored.scores();
+    const leaf = {
+      row,
+      code,
+      maximum: isRule(rule) ? rule.maximum : maximumOf(typed, decimals),
+      sign: tree.signs[row] ?? ('none' as const),
+      scores,
+      selfScores: scored.selfScores(scores),
+      whyAt: (unit: number) => ({ code, why: whyOf(scored.cellAt(unit), rule, decimals) }),
+    };
+    return [leaf];
+  });
+  return { tree, codes, leaves };
+}
+
+/** What a row without a usable rule is open for; nothing where not even its maximum can be read. */
+function maximumOf(typed: unknown, decimals: number): Points {
+  const maximum = readMaximum(typed, decimals);
+  return 'points' in maximum ? maximum.points : 0;
 }
 
 type ScoresOf = (leaf: ScoredLeaf) => readonly LeafScore[];

@@ -1,7 +1,7 @@
 /** What documents need of Cấu hình and nobody has entered: dotted places in their heads. Named as the rows are labelled. */
 import type { ReportSettings } from '../contract/report';
 import { isBlank } from '../core/reading';
-import { SETTINGS_TAB } from '../text/labels';
+import { SETTINGS_TAB } from '../text/settings-tab';
 
 const NEEDED = [
   'locality',

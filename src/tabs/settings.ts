@@ -4,7 +4,8 @@
  */
 import { groupsOf } from '../catalogue/groups-of';
 import { SAMPLE_SETS } from '../text/criteria-sets';
-import { SETTING_CHOICES, SETTINGS_TAB, TAB_NAME } from '../text/labels';
+import { TAB_NAME } from '../text/labels';
+import { SETTING_CHOICES, SETTINGS_TAB } from '../text/settings-tab';
 import { ADD_ON_VERSION } from '../text/publication';
 import { STAGE_NAME } from '../text/stage';
 import { areaOf } from './plan/a1';

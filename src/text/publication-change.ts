@@ -1,6 +1,7 @@
 /** How a difference from a publication is named, and how a sealed cell is shown to people. */
 import { fractionOfDouble } from '../core/read-number';
-import { SETTINGS_TAB, UNITS_TAB } from './labels';
+import { UNITS_TAB } from './labels';
+import { SETTINGS_TAB } from './settings-tab';
 import { formatFraction } from './number-format';
 
 /** The cells of a criterion's rule, in the order in which a sealed round has them. */

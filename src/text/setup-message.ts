@@ -1,6 +1,7 @@
 /** What the setup command says: progress, questions, problems, and what to do next. */
 import { quote } from './quote';
-import { GROUP_TAB, MENU, SETTINGS_TAB, TAB_NAME, UNITS_TAB } from './labels';
+import { GROUP_TAB, MENU, TAB_NAME, UNITS_TAB } from './labels';
+import { SETTINGS_TAB } from './settings-tab';
 import { USAGE } from './usage-message';
 
 const RESTORE = 'Bấm Ctrl+Z hoặc khôi phục từ Tệp → Nhật ký phiên bản, rồi chạy lại.';

@@ -3,7 +3,7 @@
  * record of a case file or of an example table; the only place that knows how defaults and lists are filled in.
  */
 import { readCaseCell, readExpectedCell, type CaseCell, type Notation } from './case-cell';
-import { SETTINGS_TAB } from '../../src/text/labels';
+import { SETTINGS_TAB } from '../../src/text/settings-tab';
 import { CASE_KEYS } from './case-words';
 
 export interface CaseRow {

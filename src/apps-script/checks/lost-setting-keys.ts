@@ -5,7 +5,7 @@
 import { isBlank } from '../../core/reading';
 import { FINDING } from '../../text/check-workbook';
 import { cellText } from '../../text/cell-text';
-import { SETTINGS_TAB } from '../../text/labels';
+import { SETTINGS_TAB } from '../../text/settings-tab';
 import {
   keysByTexts,
   keysIn,

@@ -9,7 +9,7 @@ import { rowKeysIn } from '../../tabs/plan/keys';
 import { BLANK_TERMS, readTerms, TERM_ROWS, type RoundTerms } from '../../tabs/plan/round-terms';
 import { isDecimals } from '../../tabs/plan/settings-layout';
 import type { ScoreCell } from '../../text/cell-text';
-import { SETTINGS_TAB } from '../../text/labels';
+import { SETTINGS_TAB } from '../../text/settings-tab';
 import { ARGUMENT, USAGE } from '../../text/usage-message';
 import { WARNING_MARK } from '../../text/vocabulary';
 

@@ -1,5 +1,5 @@
 /** To form 2: who appraises which group, as a table on Cấu hình. */
-import { SETTINGS_TAB } from '../../text/labels';
+import { SETTINGS_TAB } from '../../text/settings-tab';
 import { areaOf } from '../../tabs/plan/a1';
 import { APPRAISER_ROWS, freshAppraisersRow } from '../../tabs/plan/settings-layout';
 import { appraiserStyles } from '../../tabs/settings';

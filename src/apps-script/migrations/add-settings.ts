@@ -4,7 +4,7 @@
  * makes that row again as well. Keys last: until then the next run takes up the rows where it finds them free or begun.
  */
 import { isBlank } from '../../core/reading';
-import { SETTINGS_TAB } from '../../text/labels';
+import { SETTINGS_TAB } from '../../text/settings-tab';
 import { ADD_ON_VERSION } from '../../text/publication';
 import { positionsOf, rowKeysIn, rowKeyText } from '../../tabs/plan/keys';
 import {

@@ -13,7 +13,7 @@ import {
   type SettingsLayout,
 } from '../../tabs/plan/settings-layout';
 import { cellText } from '../../text/cell-text';
-import { SETTINGS_TAB } from '../../text/labels';
+import { SETTINGS_TAB } from '../../text/settings-tab';
 import { SETUP } from '../../text/setup-message';
 import { homeIn } from '../copy/home';
 import { cellsOf, isDamaged, misnamed, openCells, type Damage } from './open-tab';

@@ -19,11 +19,7 @@ import { compares, type Clause, type Condition, type Effect } from './condition'
 import { conditionsOfRows, type LeafConditions, type RowConditions } from './conditions-of-rows';
 
 interface Block extends BlockTerms {
-  readonly rows: readonly {
-    readonly code: string;
-    readonly scale: unknown;
-    readonly maximum: unknown;
-  }[];
+  readonly rows: Parameters<typeof conditionsOfRows>[0];
   readonly decimals: number;
   readonly words: Vocabulary;
 }

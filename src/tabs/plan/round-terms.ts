@@ -8,7 +8,7 @@ import { fractionOfDouble, readNumber } from '../../core/read-number';
 import { isBlank } from '../../core/reading';
 import { rowDecimals, USUAL_ROUNDING, type Rounding } from '../../core/rounding';
 import { cellText } from '../../text/cell-text';
-import { SETTING_CHOICES, SETTINGS_TAB } from '../../text/labels';
+import { SETTING_CHOICES, SETTINGS_TAB } from '../../text/settings-tab';
 import { SETUP } from '../../text/setup-message';
 import { ceilingIn, decimalsIn, isDecimals } from './settings-layout';
 

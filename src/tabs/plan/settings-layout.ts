@@ -9,7 +9,7 @@ import type { TieBreaker } from '../../core/rank-units';
 import { recordOf } from '../../core/record-of';
 import { cellText } from '../../text/cell-text';
 import { ADD_ON_VERSION } from '../../text/publication';
-import { TIE_RESULT } from '../../text/labels';
+import { TIE_RESULT } from '../../text/settings-tab';
 import { SETUP } from '../../text/setup-message';
 import { VOCABULARY } from '../../text/vocabulary';
 import { areaOf, type Area } from './a1';

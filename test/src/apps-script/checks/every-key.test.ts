@@ -10,7 +10,7 @@ import type { RepairWorkbookOutcome } from '../../../../src/contract/calls/repai
 import { TABS } from '../../../../src/tabs';
 import { columnLetters } from '../../../../src/tabs/plan/a1';
 import { FINDING } from '../../../../src/text/check-workbook';
-import { SETTINGS_TAB } from '../../../../src/text/labels';
+import { SETTINGS_TAB } from '../../../../src/text/settings-tab';
 import { STAGE_NAME } from '../../../../src/text/stage';
 import { builtBundle } from '../../../helpers/built-bundle';
 import { smallRound } from '../setup/setup-host';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CheckWorkbookOutcome } from '../../../../src/contract/calls/check-workbook';
 import type { RoundOutcome } from '../../../../src/contract/calls/read-round';
-import { SETTINGS_TAB } from '../../../../src/text/labels';
+import { SETTINGS_TAB } from '../../../../src/text/settings-tab';
 import { FINDING } from '../../../../src/text/check-workbook';
 import { differingReruns, killPoints } from '../../../helpers/kill-points';
 import { setupHost, smallRound, type SetupHost } from '../setup/setup-host';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { SETTINGS_TAB } from '../../../../src/text/labels';
+import { SETTINGS_TAB } from '../../../../src/text/settings-tab';
 import { SETUP } from '../../../../src/text/setup-message';
 import { setupHost, SMALL_CRITERIA, smallRound } from './setup-host';
 
