@@ -19,7 +19,7 @@ import { compares, type Clause, type Condition, type Effect } from './condition'
 import { conditionsOfRows, type LeafConditions, type RowConditions } from './conditions-of-rows';
 
 interface Block extends BlockTerms {
-  readonly rows: Parameters<typeof conditionsOfRows>[0];
+  readonly rows: readonly Readonly<Record<'scale' | 'maximum', unknown> & { code: string }>[];
   readonly decimals: number;
   readonly words: Vocabulary;
 }
