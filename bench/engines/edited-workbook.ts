@@ -45,7 +45,12 @@ export function editedWorkbook(call: CustomFunctions, round: Round): EditedWorkb
     rowKeyText('settings', name),
     name === 'decimals' ? round.decimals : '',
   ]);
-  const grades = filledUp(DEFAULT_GRADES, freshSettingsLayout('').gradeRows);
+  // Names and cuts, and the conditions beside them.
+  const { gradeRows } = freshSettingsLayout('');
+  const grades = filledUp(
+    DEFAULT_GRADES.map((grade) => [...grade, '']),
+    gradeRows,
+  );
   const codes = groups.map((group) => groupOf(String(group.codes[0]?.[0])));
   const ranking = [rankingKeys(codes).map((key) => keyOrBlank('ranking', key))];
   const deductions = [Object.keys(DEDUCTIONS_TAB.headers).map((key) => keyText('deductions', key))];
@@ -80,8 +85,9 @@ export function standingsOf({ standings }: Recalculated, round: Round): Standing
 
 /** Two columns as a tab has them, with its blank rows. */
 function filledUp(rows: readonly (readonly unknown[])[], height: number): Table {
+  const blank = rows[0]?.map(() => '') ?? [];
   return Array.from({ length: Math.max(height, rows.length) }, (_, row) => [
-    ...(rows[row] ?? ['', '']),
+    ...(rows[row] ?? blank),
   ]);
 }
 

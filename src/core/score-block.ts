@@ -34,7 +34,8 @@ export function scoreBlock(
     const asked = above ? { ...terms, scopes: above[i] } : terms;
     return scoreRow(fault ?? own, row, reader, decimals, asked);
   });
-  return applyConditions(scored, { rows, decimals, words, ...terms }, () =>
+  // A whole round may be given as the terms of one of its groups: its rows are not the block's.
+  return applyConditions(scored, { ...terms, rows, decimals, words }, () =>
     scoreBlock(rows.map(unappraised), decimals, words, terms),
   );
 }

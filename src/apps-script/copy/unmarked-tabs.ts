@@ -34,18 +34,21 @@ export function findUnmarked(
   });
   const settings = read.find(({ role }) => role === 'settings');
   if (settings === undefined) return NOTHING;
-  const hasVersion = settings.cells.some((row) => row.includes(VERSION_KEY));
+  const keys = new Set(settings.cells.flat());
   const others = read.filter((one) => one !== settings);
   return {
     tabs: [...others, settings].map(({ role, sheet }) => [role, sheet]),
-    schema: hasVersion ? FORM_WITH_VERSION : KEYED_FORM,
+    schema: FORMS.find(({ key }) => keys.has(key))?.form ?? KEYED_FORM,
   };
 }
 
 /** What can be told of a form by its keys; migrations from there on leave alone what they find done. */
 const KEYED_FORM = 3;
-const FORM_WITH_VERSION = 5;
-const VERSION_KEY = rowKeyText('settings', 'version');
+/** By a row that came with the form, the latest first. */
+const FORMS = [
+  { key: rowKeyText('settings', 'ceiling'), form: 6 },
+  { key: rowKeyText('settings', 'version'), form: 5 },
+];
 
 /** Tabs without keys go by their names. */
 const NAMED = { [TAB_NAME.guide]: 'guide', [TAB_NAME.criteria]: 'criteria' } as const;

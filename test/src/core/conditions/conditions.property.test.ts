@@ -1,7 +1,8 @@
 /** Laws of conditions: they never raise points, parts add up to the whole, and the order of rows does not matter. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { scoreRound } from '../../../../src/core/score-round';
+import { scoreBlock } from '../../../../src/core/score-block';
+import { scoreRound, type Round } from '../../../../src/core/score-round';
 import { VOCABULARY } from '../../../../src/text/vocabulary';
 
 const CODES = ['1', '1.1', '1.1.1', '1.1.2', '1.2', '1.2.1', '1.2.2', '1.3'];
@@ -94,6 +95,20 @@ describe('conditions', () => {
         });
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('say the same of a group alone, under the terms of its round', () => {
+    fc.assert(
+      fc.property(rowsOf, ([scales, results]) => {
+        const round = roundOf(scales, results);
+        const other = { ...round.rows[2], code: '2.1', scale: '' };
+        const longer = { ...round, rows: [{ ...other, code: '2' }, other, ...round.rows] } as Round;
+        const block = scoreBlock(round.rows, 2, VOCABULARY, longer);
+        const alone = scoreBlock(round.rows, 2, VOCABULARY);
+        expect(block.map((row) => row.scores())).toEqual(alone.map((row) => row.scores()));
+      }),
+      { numRuns: 300 },
     );
   });
 
