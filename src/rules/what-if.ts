@@ -17,7 +17,7 @@ export type RuleChange = Readonly<
   Partial<Record<'maximum' | 'method' | 'scale' | 'notApplicable', string>>
 >;
 
-export interface WhatIfStanding {
+interface WhatIfStanding {
   readonly total: number;
   /** Null where nothing applies. */
   readonly index: number | null;

@@ -3,7 +3,7 @@ import { declareCall, type DoorRefusal, type RequestOf } from '../call';
 import { cell, integer, list, object, oneOf, optional, text } from '../schema';
 
 /** Administrative reform, and service to people and businesses (766). */
-export const SAMPLE_SET_IDS = ['reform', 'service'] as const;
+const SAMPLE_SET_IDS = ['reform', 'service'] as const;
 
 /** The largest province has 168 units. */
 export const MOST_UNITS = 1_000;

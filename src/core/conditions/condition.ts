@@ -95,7 +95,7 @@ function readCondition(part: string, words: Vocabulary): Condition | undefined {
 }
 
 /** Where a word stands last in a text, between blanks; folding changes no lengths of composed text. */
-export function lastWord(text: string, word: string) {
+function lastWord(text: string, word: string) {
   const from = text.toLowerCase().lastIndexOf(` ${word.toLowerCase()} `);
   return from < 0 ? undefined : { from, to: from + word.length + 2 };
 }

@@ -112,7 +112,7 @@ function circlesIn(
   });
 }
 
-export function askedCodes(clause: Clause): readonly string[] {
+function askedCodes(clause: Clause): readonly string[] {
   return clause.kind === 'unitKind' ? [] : [clause.code];
 }
 
