@@ -36,7 +36,7 @@ export interface GradeTable {
   readonly fault?: GradeFault;
 }
 
-interface GradeFault {
+export interface GradeFault {
   readonly kind: 'cut' | 'condition' | 'cap' | 'code';
   /** Of the table, from 1, wholly blank ones not counted. */
   readonly row: number;
