@@ -47,6 +47,16 @@ export class GridPage {
     return (await this.values(sheet, a1))[0]?.[0];
   }
 
+  /** Once it is not blank: on a busy machine a recalculation may be taken for what was typed. */
+  async filled(sheet: string, a1: string): Promise<unknown> {
+    const until = Date.now() + 5000;
+    for (;;) {
+      const value = await this.value(sheet, a1);
+      if (value !== '' || Date.now() > until) return value;
+      await this.page.waitForTimeout(50);
+    }
+  }
+
   async select(sheet: string, a1: string): Promise<void> {
     await this.page.evaluate(
       ([name, cells]) => {
