@@ -5,6 +5,7 @@
  */
 import { codeText, SHEET_ERROR } from '../../core/reading';
 import { OUTSIDE, signOf } from '../../core/sign';
+import type { GradeFault } from '../../rules/grade-table';
 import { roundFigures } from '../../rules/round-figures';
 import { tieBreakersIn, tieBreakerFault } from '../../tabs/plan/settings-layout';
 import { ARGUMENT, COMPUTING, USAGE } from '../../text/usage-message';
@@ -33,7 +34,8 @@ export function roundOf(given: Given) {
   const units = agreedUnits(given.units, given.headers, codes);
   requireSameColumns(results, { name: 'headers', value: [units] });
   const groups = groupsIn(codes);
-  const { bands, caps, fault: gradeFault } = gradesOf(given.grades, codes);
+  const { bands, caps, fault } = gradesOf(given.grades, codes);
+  const gradeFault: GradeFault | undefined = fault;
   const figures = roundFigures({
     round: {
       rows,
