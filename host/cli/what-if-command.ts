@@ -6,6 +6,7 @@ import { CliFault } from './cli-fault';
 import { oneFile, type Options } from './options';
 import { printJson, printLine } from './print';
 import { createProgress } from './progress';
+import { readOrRepair, unreadable } from './read-or-repair';
 import { readWorkbookFile } from './workbook-file';
 
 const CHANGES = ['maximum', 'method', 'scale'] as const;
@@ -27,8 +28,11 @@ export async function whatIfCommand(options: Options): Promise<void> {
   progress.step(STEP.read);
   const snapshot = await readWorkbookFile(file);
   progress.step(STEP.calculate);
-  await withAddOn(snapshot, async ({ forecastRule }) => {
-    const outcome = await forecastRule({ code, ...change });
+  await withAddOn(snapshot, async (addOn) => {
+    // A workbook of an older form is brought over in memory, as for scoring.
+    const round = await readOrRepair(addOn);
+    if (!round.ok) throw unreadable(file, round, addOn);
+    const outcome = await addOn.forecastRule({ code, ...change });
     progress.done();
     if (!outcome.ok) throw new CliFault(outcome.message);
     const { forecast } = outcome;
