@@ -3,8 +3,12 @@
  * Used wherever a cell's words are compared with the vocabulary or with the labels of a scale.
  */
 export function tidyText(text: string): string {
-  return composed(text).replace(/\s+/g, ' ').trim();
+  return PLAIN.test(text) ? text : composed(text).replace(/\s+/g, ' ').trim();
 }
+
+/** Composed Latin letters, signs of scales and single spaces, as nearly every text is typed: nothing is to be tidied. */
+export const PLAIN =
+  /^[!-~\u00c0-\u024f\u1ea0-\u1ef9\u2264\u2265]+(?: [!-~\u00c0-\u024f\u1ea0-\u1ef9\u2264\u2265]+)*$/;
 
 /**
  * NFC orders the marks on one letter, in time that grows with their square: 50,000 of them take a second. No language

@@ -3,7 +3,7 @@
  * codes. Only what is certain counts as the same; words of a rule (methods, labels) have `foldText`. Right or refused: a
  * name that two items bear finds neither.
  */
-import { foldText } from './fold-text';
+import { foldText, PLAIN } from './fold-text';
 import { groupBy } from './group-by';
 
 /** One form of a name: no invisible characters, single ordinary blanks, lower case, NFC, tone marks in one place. */
@@ -21,9 +21,6 @@ export function isAmong(names: readonly string[]): (name: string) => boolean {
   const keys = new Set(names.map(nameKey));
   return (name) => keys.has(nameKey(name));
 }
-
-/** Composed Latin letters and single spaces, as nearly every name is typed: nothing to do but lower case. */
-const PLAIN = /^[!-~\u00c0-\u024f\u1ea0-\u1ef9]+(?: [!-~\u00c0-\u024f\u1ea0-\u1ef9]+)*$/;
 
 /** Zero-width and direction marks, soft hyphens, variation selectors. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
