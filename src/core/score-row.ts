@@ -177,9 +177,10 @@ function readAt(row: RowData, unit: number): Reading {
 /** A reading is dropped with its score: kept for the row, all of them would outlive it. */
 function scoreAll(row: RowData): readonly CellScore[] {
   const bests = bestsOf(row);
+  const shared = 'get' in bests ? undefined : bests;
   const scores: CellScore[] = [];
   for (let unit = 0; unit < row.selfAssessed.length; unit++) {
-    scores.push(scoreAt(row, unit, bestFor(row, unit, bests)));
+    scores.push(scoreAt(row, unit, shared ?? bestFor(row, unit, bests)));
   }
   return scores;
 }

@@ -131,8 +131,8 @@ function comparisonGround(reason: Extract<Reason, { kind: 'relativeToBest' }>): 
       return `${value} so với thấp nhất ${format(reason.lowest)}`;
     case 'span':
       return `${value}, từ thấp nhất ${format(reason.lowest)} đến cao nhất ${format(reason.best)}`;
-    case 'place':
-      return `${value}, hạng ${reason.place}`;
+    default:
+      return `${value}, hạng ${reason.by.place}`;
   }
 }
 
@@ -204,10 +204,13 @@ function percentText(reading: Reading, limits: readonly Fraction[]): string {
 /** As many decimals as the nearest of the limits asks for. */
 function besideAll(value: Fraction, limits: readonly Fraction[]): string {
   const [first = ONE, ...others] = limits;
-  return others.reduce((longest, limit) => {
-    const text = formatPercentBeside(value, limit);
-    return text.length > longest.length ? text : longest;
-  }, formatPercentBeside(value, first));
+  return others.reduce(
+    (longest, limit) => {
+      const text = formatPercentBeside(value, limit);
+      return text.length > longest.length ? text : longest;
+    },
+    formatPercentBeside(value, first),
+  );
 }
 
 function numberText(reading: Reading): string {

@@ -41,7 +41,7 @@ export const bands: Method<BandScale> = {
     const step = stepAt(value, scale);
     const [place, { threshold, worth, low, high }] =
       step === undefined ? nearestTo(value, ascending) : (['in', step] as const);
-    const limits = [low, high].flatMap((edge) => edge?.at ?? []);
+    const limits = low && high ? [low.at, high.at] : [(low ?? high)?.at ?? ONE];
     return { kind: 'band', place, threshold, worth, limits, value, inPercent };
   },
   proposals: typedProposals,

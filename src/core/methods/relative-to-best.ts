@@ -46,8 +46,9 @@ export const relativeToBest: Method<ComparingScale> = {
   reason: (answer, { comparison }, row) => {
     const { best, lowest, inPercent } = row;
     const value = valueOf(ask(answer, inPercent)) ?? ZERO;
-    const place = placeOf(value, row);
-    return { kind: 'relativeToBest', by: comparison.kind, value, best, lowest, place, inPercent };
+    const { kind } = comparison;
+    const by = kind === 'place' ? { place: placeOf(value, row) } : kind;
+    return { kind: 'relativeToBest', by, value, best, lowest, inPercent };
   },
   isFalling: ({ comparison }) => comparison.kind === 'lowest',
   excess: ({ listed, maximum }) => partAbove(listed, maximum),
