@@ -126,10 +126,6 @@ function marksOf(
   );
 }
 
-function comparesUnits({ rule }: RowData): boolean {
-  return isRule(rule) && rule.comparesRow;
-}
-
 /** One for everybody, or by cohort where kinds are told apart. */
 type Bests = RowBest | ReadonlyMap<string, RowBest>;
 
@@ -188,7 +184,7 @@ function scoreAll(row: RowData): readonly CellScore[] {
 /** Where no unit's score depends on another's, only replaced results have to be scored again. */
 function scoreClaims(row: RowData, scores: readonly CellScore[]): readonly CellScore[] {
   const claimed = { ...row, appraised: [] };
-  if (comparesUnits(row)) return scoreAll(claimed);
+  if (isRule(row.rule) && row.rule.comparesRow) return scoreAll(claimed);
   const claims = scores.slice();
   for (let unit = 0; unit < claims.length; unit++) {
     if (isReplaced(row, unit)) claims[unit] = scoreAt(claimed, unit, NO_BEST);
@@ -227,8 +223,8 @@ function explainAt(row: RowData, unit: number, bests: Bests): ScoredCell {
 }
 
 function outcomeAt(row: RowData, unit: number, best: RowBest, reading: Reading): Outcome {
-  const { rule } = row;
-  const points = row.marks?.[unit] ?? scoreOf(row, unit, best, reading);
+  const { rule, marks } = row;
+  const points = marks?.[unit] ?? scoreOf(row, unit, best, reading);
   if (typeof points !== 'number') return withoutPoints(points);
   if (!isRule(rule)) throw new RangeError('points without a rule');
   const awarded = reading.kind === 'award' ? awardReason(row, unit, rule, best) : undefined;

@@ -156,10 +156,13 @@ export const MENU = {
   selfCheck: 'Tự kiểm tra trên Google Sheets',
 } as const;
 
-/** What Cấu hình says of the set that this project ships. */
+/** The set that a locality brings along, and its table. */
 export const CRITERIA_TABLE = {
   title: 'Bộ tiêu chí của địa phương',
   status: 'Theo bảng đã nạp ở tab Bộ tiêu chí',
+  /** Stands in the first row of a table to begin with, and has to go before it counts. */
+  template:
+    'MẪU: mỗi cách tính một dòng. Thay các dòng dưới bằng bộ tiêu chí của địa phương, xóa cả dòng MẪU này, rồi chạy lại Khởi tạo.',
   /** Begins the content of the row that states the set's total. */
   totalWord: 'Tổng',
 } as const;

@@ -1,6 +1,6 @@
 /** What the setup command says: progress, questions, problems, and what to do next. */
 import { quote } from './quote';
-import { GROUP_TAB, MENU, TAB_NAME, UNITS_TAB } from './labels';
+import { CRITERIA_TABLE, GROUP_TAB, MENU, TAB_NAME, UNITS_TAB } from './labels';
 import { SETTINGS_TAB } from './settings-tab';
 import { USAGE } from './usage-message';
 
@@ -21,8 +21,12 @@ export const SETUP = {
     `Đã sẵn sàng: ${units} đơn vị, ${leaves} nội dung chấm. Chuyển giai đoạn và phân quyền: bảng bên, thẻ Đợt chấm.`,
   enterUnits: () =>
     `Hãy nhập tên các đơn vị vào cột B của tab ${TAB_NAME.units}, rồi chạy lại lệnh này. ` +
-    `Muốn dùng bộ tiêu chí của địa phương: dán bảng (cột A đến I) vào một tab tên ${TAB_NAME.criteria} trước khi chạy lại. ` +
-    `Muốn chấm theo Bộ chỉ số 766: chọn ở dòng Bộ tiêu chí của tab ${TAB_NAME.settings}.`,
+    `Muốn dùng bộ tiêu chí của địa phương: dán bảng (cột A đến I) vào một tab tên ${TAB_NAME.criteria} trước khi chạy lại, hoặc chọn ${quote(CRITERIA_TABLE.title, 40)} ở dòng Bộ tiêu chí của tab ${TAB_NAME.settings} để có bảng mẫu. ` +
+    `Muốn chấm theo Bộ chỉ số 766: chọn ở cùng dòng ấy.`,
+  templateMade: () =>
+    `Đã tạo tab ${TAB_NAME.criteria} với bảng mẫu, mỗi cách tính một dòng. Ghi bộ tiêu chí của địa phương vào đó, xóa dòng MẪU ở đầu, rồi chạy lại.`,
+  templateLeft: () =>
+    `Tab ${TAB_NAME.criteria} còn dòng MẪU ở đầu. Khi bảng đã là của địa phương, xóa cả dòng ấy rồi chạy lại.`,
   criteriaFaults: (count: number) =>
     `Bộ tiêu chí có ${count} lỗi, chưa tạo tab nào. Sửa các lỗi sau rồi chạy lại:`,
   otherSet: (title: string) =>

@@ -38,6 +38,6 @@ describe('the shape of src', () => {
     // seals that cannot be forged, copies that know what they are, checks at the decisive moment; then signs of maxima (810);
     // kinds of units, rounding as declared, and grades with conditions (1,060); then scales of steps, conditions, awards, sums in
     // cells, a second set, the rule book and what another rule would do (1,980).
-    expect(src.lines).toBeLessThanOrEqual(25_450);
+    expect(src.lines).toBeLessThanOrEqual(25_600);
   });
 });
