@@ -97,7 +97,7 @@ export const DEDUCTIONS_TAB = {
 
 export const REMEDIATION_TAB = {
   title: (year: number) => `Khắc phục điểm trừ của đợt chấm năm ${year}`,
-  hint: 'Mỗi dòng là một nhiệm vụ để lấy lại điểm bị trừ: đơn vị và mã ghi như tab Điểm trừ. Kế hoạch khắc phục trong Tạo báo cáo lấy từ đây.',
+  hint: 'Mỗi dòng là một nhiệm vụ: đơn vị và mã ghi như tab Điểm trừ. Nguồn: để trống (điểm trừ), Kế hoạch năm, hoặc cuộc kiểm tra (KT-01). Kế hoạch khắc phục trong Tạo báo cáo lấy từ đây.',
   headers: {
     unit: 'Đơn vị',
     code: 'Mã',
@@ -107,8 +107,12 @@ export const REMEDIATION_TAB = {
     deadline: 'Thời hạn',
     evidence: 'Tài liệu cần có',
     state: 'Tình trạng',
+    source: 'Nguồn',
+    doneOn: 'Ngày xong',
   },
-  states: ['Chưa làm', 'Đang làm', 'Xong', 'Quá hạn'],
+  states: ['Chưa làm', 'Đang làm', 'Xong', 'Quá hạn', 'Hủy'],
+  /** Where a task comes from: a lost point, also where nothing stands; the plan of the year; else an inspection's id. */
+  sources: { loss: 'Điểm trừ', plan: 'Kế hoạch năm' },
 } as const;
 
 export const INSPECTIONS_TAB = {

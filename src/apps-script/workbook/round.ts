@@ -23,7 +23,7 @@ import {
 } from './group';
 import { isDamaged } from './open-tab';
 import { gradesOf, readSettingsTab, type SettingsTab } from './settings';
-import { workbookDoubt, type Tabs } from './tabs';
+import { CURRENT_SCHEMA, workbookDoubt, type Tabs } from './tabs';
 import { kindsOf, readUnits, type UnitList } from './units';
 
 export interface TypedRound {
@@ -44,8 +44,10 @@ export interface TypedRound {
 export function readRound(tabs: Tabs, reach: Reach = 'all'): TypedRound | RoundFailure {
   const doubt = workbookDoubt(tabs);
   if (doubt !== undefined) return refused('damaged', doubt);
-  return tabs.roles.length === 0
-    ? refused('notSetUp', ROUND.notSetUp())
+  if (tabs.roles.length === 0) return refused('notSetUp', ROUND.notSetUp());
+  // What an older form lacks would be told as damage, with another way out.
+  return tabs.schema < CURRENT_SCHEMA
+    ? refused('damaged', SETUP.olderWorkbook())
     : readSoleTabs(tabs, reach);
 }
 
