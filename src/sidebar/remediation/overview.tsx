@@ -1,8 +1,22 @@
-/** How far all units are with their tasks, in one table; a name leads to that unit's tasks. */
+/** How far all units are with their tasks, in one table; a name leads to that unit's tasks. And the tasks that are nobody's. */
 import { Button } from '../../client/controls';
+import { strayTasks } from '../../reports/task-owners';
 import { overview } from '../../reports/unit-remediation';
 import { TASKS_PANEL } from '../../text/remediation';
 import type { TasksProps } from './remediation-panel';
+
+/** Tasks that belong to no unit or no criterion. */
+export function StrayTasks({ data }: Pick<TasksProps, 'data'>) {
+  return (
+    <>
+      {strayTasks(data).map((sentence) => (
+        <p key={sentence} class="box warning">
+          {sentence}
+        </p>
+      ))}
+    </>
+  );
+}
 
 export function Overview({ data, sidebar, today }: TasksProps & { readonly today: number }) {
   const { unit, done, overdue, uncovered } = TASKS_PANEL.overviewHeaders;

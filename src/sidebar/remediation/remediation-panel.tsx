@@ -6,12 +6,11 @@ import { dayOf } from '../../core/last-day';
 import { TASKS_PANEL } from '../../text/remediation';
 import { inOrder, progressOf } from '../../rules/remediation/follow-task';
 import { progressBySource, sourceName } from '../../rules/remediation/task-source';
-import { strayTasks } from '../../reports/task-owners';
 import { unitRemediation } from '../../reports/unit-remediation';
 import { useLoaded } from '../../client/use-loaded';
 import { LoadedArea } from '../components/loaded-area';
 import type { PanelProps } from '../state/use-sidebar';
-import { Overview } from './overview';
+import { Overview, StrayTasks } from './overview';
 import { ProgressLine, SourceFilter } from './progress';
 import { NewTask, TaskList } from './task-list';
 import { Uncovered } from './uncovered';
@@ -69,11 +68,7 @@ function UnitTasks(props: TasksProps) {
       />
       <NewTask key={unit.name} {...props} unit={unit.name} />
       {unit.deductions.length > 0 && <Uncovered {...props} unit={unit} uncovered={uncovered} />}
-      {strayTasks(data).map((sentence) => (
-        <p key={sentence} class="box warning">
-          {sentence}
-        </p>
-      ))}
+      <StrayTasks {...props} />
       <Overview {...props} today={day} />
     </>
   );
