@@ -14,12 +14,15 @@ import {
   IFunctionService,
   Interpreter,
   Lexer,
+  StringValueObject,
 } from '@univerjs/engine-formula';
-import { callCost, LONGEST_RESULT } from './call-cost';
+import { callCost, LONGEST_RESULT, triesOf } from './call-cost';
 import { isNestedTooDeep } from '../../xlsx/formulas/nesting';
 
-/** About as many microseconds; a round of 168 units takes a fifth of it. */
-const MOST_WORK = 4_000_000;
+/** About as many microseconds; a round of 168 units and 100 criteria takes half of it, its cells included. */
+const MOST_WORK = 2_500_000;
+/** Of a cell that a formula reads for the first time. */
+const READ = 4;
 
 export interface FormulaPlace {
   readonly sheetId: string;
@@ -29,18 +32,32 @@ export interface FormulaPlace {
 
 export class CalculationLimit {
   private spent = 0;
+  private before = 0;
   private readonly places = new Map<string, FormulaPlace>();
 
   /** Before each calculation; what was too much in the last one is forgotten. */
   restart(): void {
-    this.spent = 0;
+    this.spent = this.before;
+    this.before = 0;
     this.places.clear();
+  }
+
+  /** What has been done for this workbook just now leaves less for the calculation that follows. */
+  countAsSpent(work: number): void {
+    this.before = work;
   }
 
   /** Throws once it is too much. */
   spend(work: number): void {
     this.spent += work;
-    if (this.spent > MOST_WORK) throw new TooMuchWork();
+    if (this.spent > MOST_WORK) throw TOO_MUCH;
+  }
+
+  /** Where it is too much, the formula at that place is refused. */
+  canSpend(work: number, place: FormulaPlace): boolean {
+    this.spent += work;
+    if (this.spent > MOST_WORK) this.refuse(place);
+    return this.spent <= MOST_WORK;
   }
 
   refuse(place: FormulaPlace): void {
@@ -53,7 +70,8 @@ export class CalculationLimit {
   }
 }
 
-class TooMuchWork extends Error {}
+/** One for all: a LAMBDA that is called a million times more is refused as often, and a trace each would take minutes. */
+const TOO_MUCH = new Error('too much to calculate');
 
 /** The limit of the instance that computes at this moment; a formula is computed without a pause. */
 let current: CalculationLimit | undefined;
@@ -79,6 +97,7 @@ function guardClasses(): void {
   guardReferences();
   guardInterpreter();
   guardLexer();
+  guardWildcards(StringValueObject.prototype as unknown as Wildcards);
 }
 
 function guardReferences(): void {
@@ -87,7 +106,7 @@ function guardReferences(): void {
   const { iterator } = BaseReferenceObject.prototype;
   BaseReferenceObject.prototype.iterator = function (callback) {
     const { startRow, startColumn, endRow, endColumn } = this.getRangePosition();
-    current?.spend((endRow - startRow + 1) * (endColumn - startColumn + 1));
+    current?.spend((endRow - startRow + 1) * (endColumn - startColumn + 1) * READ);
     iterator.call(this, callback);
   };
 }
@@ -95,26 +114,98 @@ function guardReferences(): void {
 function guardInterpreter(): void {
   // Called on each interpreter below.
   // eslint-disable-next-line @typescript-eslint/unbound-method
-  const { execute } = Interpreter.prototype;
+  const { execute, executeAsync } = Interpreter.prototype;
   Interpreter.prototype.execute = function (node) {
-    const runtime = (this as unknown as { readonly _runtimeService: Runtime })._runtimeService;
-    const limit = limits.get(runtime);
-    const outer = current;
-    current = limit;
+    const runtime = runtimeOf(this);
+    const isInside = current !== undefined;
     try {
-      limit?.spend(FORMULA);
-      return execute.call(this, node);
+      return within(limits.get(runtime), () => {
+        current?.spend(FORMULA);
+        return execute.call(this, node);
+      });
     } catch (error) {
-      // a RangeError: nested too deep, or a text or list longer than there can be one
-      const isTooMuch = error instanceof TooMuchWork || error instanceof RangeError;
       // within a formula that calls itself or a LAMBDA, the whole formula ends
-      if (!isTooMuch || outer) throw error;
-      const { currentSubUnitId: sheetId, currentRow: row, currentColumn: column } = runtime;
-      limit?.refuse({ sheetId, row, column });
-      return ErrorValueObject.create(ErrorType.NUM);
-    } finally {
-      current = outer;
+      if (isInside) throw error;
+      return refusal(error, runtime);
     }
+  };
+  Interpreter.prototype.executeAsync = async function (node) {
+    const runtime = runtimeOf(this);
+    try {
+      limits.get(runtime)?.spend(FORMULA);
+      return await executeAsync.call(this, node);
+    } catch (error) {
+      // also within another formula, which may not wait for this one: a promise that fails unheard would end the program
+      return refusal(error, runtime);
+    }
+  };
+  guardSteps(Interpreter.prototype as unknown as Steps);
+}
+
+interface Steps {
+  _executeAsync(node: Step, x?: number, y?: number): Promise<unknown>;
+}
+
+interface Step {
+  execute(): unknown;
+  executeAsync?(): Promise<unknown>;
+}
+
+const stepped = new WeakSet<Step>();
+
+/** A formula that may wait (MAKEARRAY, MAP) is computed node by node; each node by itself without a pause. */
+function guardSteps(interpreter: Steps): void {
+  // Called on each interpreter below.
+  // eslint-disable-next-line @typescript-eslint/unbound-method
+  const { _executeAsync: run } = interpreter;
+  interpreter._executeAsync = function (node, x, y) {
+    if (!stepped.has(node)) {
+      stepped.add(node);
+      const limit = limits.get(runtimeOf(this));
+      const [execute, executeAsync] = [node.execute.bind(node), node.executeAsync?.bind(node)];
+      node.execute = () => within(limit, execute);
+      if (executeAsync) node.executeAsync = () => within(limit, executeAsync);
+    }
+    return run.call(this, node, x, y);
+  };
+}
+
+function runtimeOf(interpreter: object): Runtime {
+  return (interpreter as { readonly _runtimeService: Runtime })._runtimeService;
+}
+
+function within<T>(limit: CalculationLimit | undefined, action: () => T): T {
+  const outer = current;
+  current = limit;
+  try {
+    return action();
+  } finally {
+    current = outer;
+  }
+}
+
+/** What stands in the cell of a formula that was too much; any other error is none of ours. */
+function refusal(error: unknown, runtime: Runtime): ErrorValueObject {
+  // a RangeError: nested too deep, or a text or list longer than there can be one
+  if (error !== TOO_MUCH && !(error instanceof RangeError)) throw error;
+  const { currentSubUnitId: sheetId, currentRow: row, currentColumn: column } = runtime;
+  limits.get(runtime)?.refuse({ sheetId, row, column });
+  return ErrorValueObject.create(ErrorType.NUM);
+}
+
+interface Wildcards {
+  _checkWildcard(pattern: string, operator: string): unknown;
+  getValue(): string;
+}
+
+/** `*a*a*a*b` in COUNTIF, compared as a pattern: with four stars the fourth power of the letters. */
+function guardWildcards(texts: Wildcards): void {
+  // Called on each text below.
+  // eslint-disable-next-line @typescript-eslint/unbound-method
+  const { _checkWildcard: check } = texts;
+  texts._checkWildcard = function (pattern, operator) {
+    current?.spend(triesOf(pattern.split('*').length - 1, this.getValue().length));
+    return check.call(this, pattern, operator);
   };
 }
 
