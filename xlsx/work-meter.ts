@@ -42,7 +42,7 @@ const COSTS = {
   notes: 12,
   styles: 16,
   /** Rows that have cells; rows and columns of which something is said. */
-  lines: 2,
+  lines: 4,
   sheets: 5_000,
   names: 60,
 } as const;

@@ -21,6 +21,8 @@ import { isNestedTooDeep } from '../../xlsx/formulas/nesting';
 
 /** About as many microseconds; a round of 168 units and 100 criteria takes half of it, its cells included. */
 const MOST_WORK = 2_500_000;
+/** Of two results that go over several cells. */
+const BESIDE = 0.1;
 /** Of a cell that a formula reads for the first time. */
 const READ = 4;
 
@@ -33,12 +35,14 @@ export interface FormulaPlace {
 export class CalculationLimit {
   private spent = 0;
   private before = 0;
+  private spills = 0;
   private readonly places = new Map<string, FormulaPlace>();
 
   /** Before each calculation; what was too much in the last one is forgotten. */
   restart(): void {
     this.spent = this.before;
     this.before = 0;
+    this.spills = 0;
     this.places.clear();
   }
 
@@ -51,6 +55,12 @@ export class CalculationLimit {
   spend(work: number): void {
     this.spent += work;
     if (this.spent > MOST_WORK) throw TOO_MUCH;
+  }
+
+  /** One more result that goes over several cells: Univer asks of each whether it is in the way of another. */
+  spill(): void {
+    this.spills += 1;
+    this.spend(this.spills * BESIDE);
   }
 
   /** Where it is too much, the formula at that place is refused. */
@@ -121,7 +131,9 @@ function guardInterpreter(): void {
     try {
       return within(limits.get(runtime), () => {
         current?.spend(FORMULA);
-        return execute.call(this, node);
+        const result = execute.call(this, node);
+        if (!isInside && result.isArray()) current?.spill();
+        return result;
       });
     } catch (error) {
       // within a formula that calls itself or a LAMBDA, the whole formula ends
@@ -133,7 +145,9 @@ function guardInterpreter(): void {
     const runtime = runtimeOf(this);
     try {
       limits.get(runtime)?.spend(FORMULA);
-      return await executeAsync.call(this, node);
+      const result = await executeAsync.call(this, node);
+      if (result.isArray()) limits.get(runtime)?.spill();
+      return result;
     } catch (error) {
       // also within another formula, which may not wait for this one: a promise that fails unheard would end the program
       return refusal(error, runtime);
