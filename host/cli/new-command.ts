@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { SetupRequest } from '../../src/contract/calls/setup-round';
 import { DONE, FAULT, STEP } from '../text/command-line';
 import { xlsxFaultText } from '../text/xlsx-fault-text';
-import { readCsv } from '../../xlsx/read-csv';
+import { readCsvText } from '../../xlsx/read-csv';
 import { readTable } from '../../xlsx/read-table';
 import { withAddOn } from './add-on';
 import { CliFault } from './cli-fault';
@@ -53,18 +53,20 @@ async function setupRequest({
 
 /** More than the largest province has; a whole country is many workbooks (docs/scale.md). */
 const MOST_UNITS = 1_000;
+/** Blank ones between the names too. */
+const MOST_LINES = 100_000;
 const MOST_ROWS = 10_000;
 
 function readUnits(file: string): string[] {
   const lines = readText(file)
     .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
+    .split(/\r\n?|\n/, MOST_LINES + 1)
     .map((line) => line.trim());
   const spoilt = findSpoilt(lines);
   if (spoilt) throw new CliFault(FAULT.spoiltName(file, spoilt.line, spoilt.sign));
   const names = lines.filter((line) => line !== '');
   if (names.length === 0) throw new CliFault(FAULT.noUnits(file));
-  if (names.length > MOST_UNITS) {
+  if (names.length > MOST_UNITS || lines.length > MOST_LINES) {
     throw new CliFault(FAULT.tooManyUnits(file, names.length, MOST_UNITS));
   }
   return names;
@@ -76,8 +78,8 @@ type Criteria = NonNullable<SetupRequest['criteria']>;
 async function readCriteria(file: string): Promise<Criteria> {
   const bytes = readBytes(file);
   const isText = !isWorkbook(bytes) && TEXT_FILES.has(extname(file).toLowerCase());
-  const rows = isText ? readCsv(readText(file)) : await readSheet(file, bytes);
   const refuse = (why: string) => new CliFault(FAULT.unreadableFile(file, why));
+  const rows = isText ? await readTableText(readText(file), refuse) : await readSheet(file, bytes);
   if (rows.length > MOST_ROWS) throw refuse(FAULT.tooManyRows(rows.length, MOST_ROWS));
   const spoilt = findSpoilt(rows.map((row) => row.join(' ').replace(/[\t\r\n]/g, ' ')));
   if (spoilt) throw refuse(FAULT.spoiltCell(spoilt.line, spoilt.sign));
@@ -85,6 +87,12 @@ async function readCriteria(file: string): Promise<Criteria> {
 }
 
 const TEXT_FILES = new Set(['.csv', '.tsv', '.txt']);
+
+async function readTableText(text: string, refuse: (why: string) => CliFault): Promise<Criteria> {
+  const table = await readCsvText(text);
+  if (!table.ok) throw refuse(xlsxFaultText(table.fault));
+  return table.rows;
+}
 
 async function readSheet(file: string, bytes: Uint8Array): Promise<Criteria> {
   const table = await readTable(bytes, hasCodes);

@@ -14,7 +14,7 @@ export const PLAIN =
  * NFC orders the marks on one letter, in time that grows with their square: 50,000 of them take a second. No language
  * puts thirty on a letter (Unicode UAX #15, Stream-Safe Text Format), so only a text made to do harm loses any.
  */
-function composed(text: string): string {
+export function composed(text: string): string {
   const isLong = text.length > LONG_TEXT;
   return (isLong ? text.replace(TOO_MANY_MARKS, '$1') : text).normalize('NFC');
 }

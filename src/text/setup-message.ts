@@ -41,6 +41,10 @@ export const SETUP = {
       : `Tên đơn vị ${quote(name, 40)} bị lặp lại: cùng một tên với ${quote(first, 40)}.`,
   unitUnusable: (name: string) =>
     `Tên đơn vị ${quote(name, 40)} không dùng được: không bắt đầu bằng = + - @ # và không chứa * ? ~.`,
+  unitSpoilt: (name: string, sign: string) =>
+    `Tên đơn vị ${quote(name, 40)} có ký tự không thấy được (${sign}), có thể làm tên hiện thành tên khác. Xóa rồi gõ lại tên.`,
+  settingSpoilt: (label: string, sign: string) =>
+    `Tab ${TAB_NAME.settings}, dòng ${quote(label, 40)} có ký tự không thấy được (${sign}), có thể làm chữ hiện thành chữ khác. Xóa ô ấy rồi gõ lại.`,
   damagedTab: (tab: string, missing: readonly string[]) =>
     `Tab ${quote(tab, 40)} thiếu ${namesOf(missing)}. Bấm Kiểm tra & sửa bảng ở thẻ Công cụ, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
   formulaAmongInputs: (tab: string) =>
@@ -133,6 +137,8 @@ export const DISAGREEMENT = {
     `${placeOf(place)}: ở chỗ của ${quote(place.unit, 40)} là cột ${shown(place.found)}; thứ tự khác các khối còn lại. ${RESTORE}`,
   stopped: ({ unit }: Disagreeing) =>
     `${quote(unit, 40)} có chữ khác “${UNITS_TAB.states.scored}” ở cột ${UNITS_TAB.headers.state} của tab ${TAB_NAME.units} nhưng còn cột trong các tab lĩnh vực. Xóa chữ ấy để chấm tiếp.`,
+  spoilt: ({ tab, block, unit, found }: Disagreeing) =>
+    `${tab === '' ? `Tab ${TAB_NAME.units}` : placeOf({ tab, block, unit, found })}: tên ${shown(unit)} có ký tự không thấy được (${found}), có thể làm tên hiện thành tên khác. Xóa ô ấy rồi gõ lại tên.`,
 } as const;
 
 interface FaultyCriterion {
