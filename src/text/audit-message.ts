@@ -1,5 +1,5 @@
 /** What an audit of a period found, one Vietnamese sentence each: both figures, so that whoever reads it can look at either. */
-import type { AuditTerm, Verdict } from '../core/monitoring/audit';
+import type { AuditTerm, Verdict } from '../core/monitoring/verdict';
 import { larger, smaller, subtract, type Fraction } from '../core/fraction';
 import { valueIn, type Interval } from '../core/monitoring/interval';
 import { amountText, besideClaim, claimText, intervalText } from './statistic-cell';

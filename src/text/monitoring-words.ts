@@ -1,5 +1,5 @@
 /** The Vietnamese words of the monitoring year: those that the core recognises in cells, and the levels of what an audit finds. */
-import type { Severity } from '../core/monitoring/audit';
+import type { Severity } from '../core/monitoring/verdict';
 import type { MonitoringWords } from '../core/monitoring/words';
 import { VOCABULARY } from './vocabulary';
 

@@ -5,7 +5,9 @@
 import type { ArgumentName, Given } from './arguments';
 import { check } from './check';
 import { deduction, deductions } from './deductions';
-import { audit, statistics, targets } from './monitoring';
+import { audit } from './audit';
+import { statistics } from './statistics';
+import { targets } from './target-board';
 import { gradeValues, rankValues, ranking } from './ranking';
 import { ratio } from './ratio';
 import { losses, standings } from './round-tables';

@@ -91,11 +91,8 @@ function figureOf(row: PlacedRow, reading: StatisticReading, figures: readonly F
       return { ...BLANK, status: 'day', day: reading.day };
     case 'pending':
       return row.terms.length === 0 ? BLANK : judge(row, BLANK, figures);
-    case 'several': {
-      const claims = disagreeing(reading.statements);
-      if (claims !== undefined) return { ...BLANK, status: 'conflict', claims };
-      return statedFigure(row, speaking(reading.statements), figures);
-    }
+    case 'conflict':
+      return { ...BLANK, status: 'conflict', claims: reading.claims };
     default:
       return statedFigure(row, reading, figures);
   }
@@ -114,32 +111,6 @@ function figureAs(
 ): Figure {
   const [claims, issue, day] = [undefined, undefined, undefined];
   return { status, interval, parts, claim, claims, issue, day };
-}
-
-/** Where claims agree, the first that names a number speaks for all. */
-function speaking(statements: readonly [Statement, ...Statement[]]): Statement {
-  return (
-    statements.find(({ kind }) => kind === 'exact') ??
-    statements.find(({ kind }) => kind !== 'notApplicable') ??
-    statements[0]
-  );
-}
-
-/** The first two claims that cannot both be true. */
-function disagreeing(
-  statements: readonly Statement[],
-): readonly [Statement, Statement] | undefined {
-  for (const [i, one] of statements.entries()) {
-    const other = statements.slice(i + 1).find((each) => areContrary(one, each));
-    if (other !== undefined) return [one, other];
-  }
-  return undefined;
-}
-
-function areContrary(one: Statement, other: Statement): boolean {
-  const isNone = (each: Statement) => each.kind === 'notApplicable';
-  if (isNone(one) !== isNone(other)) return !isZero((isNone(one) ? other : one).value);
-  return areDisjoint(one, other);
 }
 
 /** What stands in the cell, beside what its parts come to. */

@@ -18,7 +18,7 @@ import type { ResultIssue } from '../issue';
 import { dayOf, lastDayIn } from '../last-day';
 import { fractionOfDouble, readNumber, readNumberAt, type NumberReading } from '../read-number';
 import { isBlank, isDate, SHEET_ERROR } from '../reading';
-import { ANY, isZero, type Interval } from './interval';
+import { ANY, areDisjoint, isZero, type Interval } from './interval';
 import type { BoundKind, MonitoringWords } from './words';
 
 /** How a row's cells are read. */
@@ -43,7 +43,8 @@ export type StatisticIssue = ResultIssue | { readonly code: 'expectedDay'; reado
 export type StatisticReading =
   | { readonly kind: 'pending' }
   | Statement
-  | { readonly kind: 'several'; readonly statements: readonly [Statement, ...Statement[]] }
+  /** Two statements that cannot both be true. */
+  | { readonly kind: 'conflict'; readonly claims: readonly [Statement, Statement] }
   | { readonly kind: 'day'; readonly day: number }
   | { readonly kind: 'text' }
   | { readonly kind: 'fault'; readonly issue: StatisticIssue };
@@ -81,9 +82,8 @@ export function createStatisticReader(words: MonitoringWords): StatisticReader {
       if ('code' in read) return fault(read);
       statements.push(read);
     }
-    const [first, ...others] = statements;
-    if (first === undefined || others.length === 0) return first ?? PENDING;
-    return { kind: 'several', statements: [first, ...others] };
+    const claims = disagreeing(statements);
+    return claims === undefined ? (speaking(statements) ?? PENDING) : { kind: 'conflict', claims };
   }
 
   function readStatement(text: string, measure: 'number' | 'rate'): Statement | ResultIssue {
@@ -99,6 +99,32 @@ export function createStatisticReader(words: MonitoringWords): StatisticReader {
     const isPlain = rest !== undefined && 'kind' in rest && rest.parts === undefined;
     return isPlain ? bounded(rest, kind, word, text) : expected(text, measure);
   }
+}
+
+/** Where claims agree, the first that names a number speaks for all. */
+function speaking(statements: readonly Statement[]): Statement | undefined {
+  return (
+    statements.find(({ kind }) => kind === 'exact') ??
+    statements.find(({ kind }) => kind !== 'notApplicable') ??
+    statements[0]
+  );
+}
+
+/** The first two claims that cannot both be true. */
+function disagreeing(
+  statements: readonly Statement[],
+): readonly [Statement, Statement] | undefined {
+  for (const [i, one] of statements.entries()) {
+    const other = statements.slice(i + 1).find((each) => areContrary(one, each));
+    if (other !== undefined) return [one, other];
+  }
+  return undefined;
+}
+
+function areContrary(one: Statement, other: Statement): boolean {
+  const isNone = (each: Statement) => each.kind === 'notApplicable';
+  if (isNone(one) !== isNone(other)) return !isZero((isNone(one) ? other : one).value);
+  return areDisjoint(one, other);
 }
 
 /** Beside the statements so that no figure of it may be used. */
