@@ -13,6 +13,7 @@ export const MONITORING_WORDS: MonitoringWords = {
   better: { high: 'cao', low: 'thấp' },
   time: { cumulative: 'lũy kế', instant: 'thời điểm' },
   total: { sum: 'cộng', rate: 'tỷ lệ', none: 'không' },
+  periods: { quarter: 'Quý', halfYear: '6 tháng', year: 'Năm' },
   bounds: {
     atLeast: ['ít nhất', 'trên', 'hơn'],
     atMost: ['nhiều nhất', 'gần', 'dưới'],

@@ -3,7 +3,6 @@
  * `1.010 (2/3)`, `⚠ …`. The same figure reads the same in cells, findings and tables.
  */
 import type { Figure } from '../core/monitoring/figure';
-import type { IndicatorFault } from '../core/monitoring/indicator';
 import { valueIn, type Interval } from '../core/monitoring/interval';
 import type { RowIssue } from '../core/monitoring/layout';
 import type { Statement, StatisticIssue } from '../core/monitoring/statistic-reading';
@@ -163,31 +162,4 @@ function statisticIssueMessage(issue: StatisticIssue): string {
 export function rowIssueCell({ code, text }: RowIssue): string {
   const said = code === 'notInCatalogue' ? 'không có trong danh mục' : 'đã có ở dòng trên';
   return `${WARNING_MARK} mã ${cut(text)} ${said}`;
-}
-
-const COLUMN_WORD = { better: 'Tốt khi', time: 'Theo thời gian', total: 'Cộng theo đơn vị' };
-
-export function indicatorFaultMessage(fault: IndicatorFault): string {
-  switch (fault.code) {
-    case 'indicatorCodeMissing':
-      return 'thiếu mã ở cột A';
-    case 'indicatorCodeMalformed':
-      return `mã ${quote(fault.text)} không đúng dạng hai chữ hoa, hai chữ số`;
-    case 'indicatorRepeats':
-      return `mã ${fault.text} đã có ở dòng ${fault.firstRow}`;
-    case 'indicatorNameMissing':
-      return 'thiếu tên chỉ tiêu ở cột B';
-    case 'sourceUnreadable':
-      return `cách có số ${quote(fault.text, 40)} không đọc được; ghi Nhập, HS08+HS09 hoặc HS04/HS03`;
-    case 'constraintUnreadable':
-      return `ràng buộc ${quote(fault.text, 40)} không đọc được; ghi như =HS12+HS13, ≤HS03, = kỳ trước, kèm HS14`;
-    case 'unknownIndicator':
-      return `${cut(fault.text)} dùng mã ${fault.unknown} không có trong danh mục`;
-    case 'indicatorsInCircle':
-      return `vòng lặp ${fault.steps.join(' → ')}`;
-    case 'goalUnreadable':
-      return `mục tiêu ${quote(fault.text)} không đọc được`;
-    case 'wordUnknown':
-      return `cột ${COLUMN_WORD[fault.column]} không nhận ${quote(fault.text)}`;
-  }
 }

@@ -48,6 +48,7 @@ export async function makeDist(root) {
       'rule-book': makeDataPage(root, 'src/text/rule-book.json'),
       'sample-criteria': makeDataPage(root, 'src/catalogue/sample-criteria.json'),
       'sample-766': makeDataPage(root, 'src/catalogue/sample-766.json'),
+      'sample-indicators': makeDataPage(root, 'src/catalogue/sample-indicators.json'),
     },
   };
 }

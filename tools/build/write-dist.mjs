@@ -10,6 +10,7 @@ export const pageNames = [
   'sample-criteria',
   'rule-book',
   'sample-766',
+  'sample-indicators',
   'self-check',
   'sidebar',
 ];

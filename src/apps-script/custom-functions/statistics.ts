@@ -4,13 +4,8 @@ import type { Layout, PlacedRow } from '../../core/monitoring/layout';
 import { isTotalWrong, totalOf } from '../../core/monitoring/total';
 import type { Fraction } from '../../core/fraction';
 import type { ScoreCell } from '../../text/cell-text';
-import {
-  indicatorFaultMessage,
-  NOT_STATED,
-  rowIssueCell,
-  statisticCell,
-  totalCell,
-} from '../../text/statistic-cell';
+import { NOT_STATED, rowIssueCell, statisticCell, totalCell } from '../../text/statistic-cell';
+import { indicatorFaultMessage } from '../../text/indicators';
 import { WARNING_MARK } from '../../text/vocabulary';
 import type { Given } from './arguments';
 import { readTyped, type Typed } from './typed-period';

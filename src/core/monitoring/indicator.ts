@@ -97,7 +97,7 @@ function readIndicator(cells: readonly unknown[], row: number, words: Monitoring
   const goal = goalIn(goalText, measure === 'rate', betterIs, faults);
   return {
     ...{ code, name, unit, measure, source, goal, row, faults },
-    constraints: constraintsIn(textOfCell(constraintCell), words, faults),
+    constraints: constraintsIn(constraintText(constraintCell), words, faults),
     isCumulative: wordIn('time', time, words.time, faults) === 'cumulative',
     total: wordIn('total', total, words.total, faults) ?? 'none',
   };
@@ -108,6 +108,11 @@ function sourceIn(text: string, words: MonitoringWords, faults: IndicatorFault[]
   if (!('unreadable' in source)) return source;
   faults.push({ code: 'sourceUnreadable', text });
   return TYPED;
+}
+
+/** A line break parts constraints wherever it stands. */
+function constraintText(cell: unknown): string {
+  return textOfCell(typeof cell === 'string' ? cell.replace(/\n/g, ';') : cell);
 }
 
 function constraintsIn(text: string, words: MonitoringWords, faults: IndicatorFault[]) {

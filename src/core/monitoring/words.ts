@@ -20,6 +20,8 @@ export interface MonitoringWords {
   readonly better: { readonly high: string; readonly low: string };
   readonly time: { readonly cumulative: string; readonly instant: string };
   readonly total: { readonly sum: string; readonly rate: string; readonly none: string };
+  /** In which periods an indicator is asked for; blank is all. */
+  readonly periods: { readonly quarter: string; readonly halfYear: string; readonly year: string };
   readonly bounds: Readonly<Record<BoundKind, readonly string[]>>;
 }
 
