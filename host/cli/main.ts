@@ -2,6 +2,7 @@
 import { FAULT, USAGE } from '../text/command-line';
 import { CliFault } from './cli-fault';
 import { demoCommand } from './demo-command';
+import { auditCommand, statisticsCommand } from './monitoring-commands';
 import { newCommand } from './new-command';
 import { readOptions, type Options } from './options';
 import { printLine, warn } from './print';
@@ -11,11 +12,13 @@ import { serveCommand } from './serve-command';
 import { whatIfCommand } from './what-if-command';
 
 const COMMANDS: Readonly<Record<string, (options: Options) => Promise<void>>> = {
+  audit: auditCommand,
   demo: demoCommand,
   new: newCommand,
   report: reportCommand,
   score: scoreCommand,
   serve: serveCommand,
+  statistics: statisticsCommand,
   'what-if': whatIfCommand,
 };
 

@@ -22,6 +22,9 @@ export interface Options {
   readonly kind: string | undefined;
   readonly format: string | undefined;
   readonly port: string | undefined;
+  /** Of a period: the catalogue of its indicators, and the period before. */
+  readonly indicators: string | undefined;
+  readonly previous: string | undefined;
   /** Of the criterion whose rule is tried, and what is tried. */
   readonly code: string | undefined;
   readonly maximum: string | undefined;
@@ -50,6 +53,8 @@ export function readOptions(words: readonly string[]): Options {
         kind: { type: 'string' },
         format: { type: 'string' },
         port: { type: 'string' },
+        indicators: { type: 'string' },
+        previous: { type: 'string' },
         code: { type: 'string' },
         maximum: { type: 'string' },
         method: { type: 'string' },
@@ -76,6 +81,8 @@ const NOTHING_NAMED = {
   kind: undefined,
   format: undefined,
   port: undefined,
+  indicators: undefined,
+  previous: undefined,
   code: undefined,
   maximum: undefined,
   method: undefined,

@@ -19,6 +19,11 @@ export const USAGE = `Chấm điểm Chỉ số cải cách hành chính (CCHC) 
       --unit: chỉ thông báo và kế hoạch của đơn vị đó.
   cchc what-if TỆP.xlsx --code MÃ [--maximum ĐIỂM] [--method CÁCH] [--scale THANG] [--policy KPS] [--json]
       Thử một quy tắc khác cho một tiêu chí: điểm và hạng của đơn vị nào đổi. Không ghi gì.
+  cchc statistics TỆP.csv|TỆP.xlsx [--indicators TỆP] [--json]
+      Số liệu một kỳ theo dõi: bảng có cột Mã (HS03, …) và mỗi đơn vị một cột; in số đọc được, số tính được, tổng và ≠ chỗ lệch.
+      Dòng có chữ Cấp cho tổng theo cấp; cột Toàn địa bàn là số nguồn nêu. --indicators: danh mục khác, cột A đến I của tab Chỉ tiêu.
+  cchc audit TỆP.csv|TỆP.xlsx [--previous TỆP] [--indicators TỆP] [--json]
+      Điều không thể đúng trong bảng số liệu đó; --previous: cùng bảng của kỳ lũy kế trước. Mã thoát 2: có số Lệch.
   cchc serve [--port CỔNG] [--no-serve]
       Như demo, rồi mở bảng chấm điểm thành trang web tại máy này (cổng 8765); dừng bằng Ctrl+C.
       --port: cổng khác; trình duyệt giữ bảng riêng cho từng cổng. --no-serve: chỉ in kết quả rồi thoát.
@@ -29,6 +34,24 @@ export const WHAT_IF = {
     `${code} ${name}: ${moved.length}/${unitCount} đơn vị đổi điểm hoặc hạng`,
   headers: ['Đơn vị', 'Điểm', 'Chỉ số', 'Hạng'],
   unchanged: 'Không đơn vị nào đổi điểm hay hạng.',
+} as const;
+
+/** A table of a period: headers in lower case, as they are looked for. */
+export const PERIOD_TABLE = {
+  code: 'mã',
+  level: 'cấp',
+  whole: 'toàn địa bàn',
+  describing: ['mã', 'chỉ tiêu', 'đơn vị tính', 'mục tiêu', 'cách có số', 'ràng buộc'],
+} as const;
+
+export const MONITORING = {
+  code: PERIOD_TABLE.code,
+  whole: 'Toàn địa bàn',
+  previous: 'kỳ trước',
+  wrong: 'Lệch',
+  headers: ['Mã', 'Chỉ tiêu'],
+  findingHeaders: ['Đơn vị', 'Mã', 'Mức', 'Nội dung'],
+  nothing: 'Không có số nào sai chắc chắn.',
 } as const;
 
 export const STEP = {
@@ -57,6 +80,8 @@ export const FAULT = {
   sampleTasks: (reason: string) => `Không ghi được nhiệm vụ mẫu vào tab Khắc phục (${reason}).`,
   unknownCommand: (name: string) => `Không có lệnh “${name}”. Gõ cchc --help để xem cách dùng.`,
   codeMissing: () => 'Thiếu --code: mã của tiêu chí muốn thử, ví dụ --code 3.13.3.',
+  noPeriodTable: 'không có dòng tiêu đề với cột Mã và ít nhất một cột đơn vị sau cột ấy',
+  otherReporters: 'Kỳ trước không có đơn vị nào của kỳ này; hai bảng phải cùng tên đơn vị.',
   nothingChanged: () => 'Chưa nêu đổi gì: --maximum, --method, --scale hoặc --policy.',
   unknownSet: (name: string, known: readonly string[]) =>
     `Không có bộ tiêu chí “${name}”; --set nhận ${known.join(' hoặc ')}.`,
@@ -79,7 +104,7 @@ export const FAULT = {
   tooManyUnits: (file: string, count: number, most: number) =>
     `Tệp ${file} có ${count} tên đơn vị, nhiều nhất là ${most}; hãy chia thành nhiều bảng chấm.`,
   tooManyRows: (rows: number, most: number) =>
-    `bảng có ${rows} dòng, nhiều nhất là ${most}; hãy chỉ giữ các dòng tiêu chí`,
+    `bảng có ${rows} dòng, nhiều nhất là ${most}; hãy chỉ giữ các dòng của bảng`,
   spoiltCell: (row: number, sign: string) =>
     `dòng ${row} có ký tự không in được (${sign}); hãy gõ lại dòng này`,
   noUnits: (file: string) => `Tệp ${file} không có tên đơn vị nào; hãy ghi mỗi dòng một tên.`,
@@ -200,6 +225,8 @@ const NAMED = 5;
 export const DONE = {
   criteriaFrom: (file: string, sheetName: string) =>
     `Bộ tiêu chí lấy từ trang tính “${sheetName}” của tệp ${file}.`,
+  periodFrom: (file: string, sheetName: string) =>
+    `Bảng lấy từ trang tính “${sheetName}” của tệp ${file}.`,
   keptResults: (cells: readonly string[]) =>
     `Công thức ở ${cells.slice(0, NAMED).join(', ')}${cells.length > NAMED ? ` và ${cells.length - NAMED} ô khác` : ''} trỏ ra ngoài bảng này (tệp khác, bảng Table) hoặc dùng hàm không có ở đây, nên không tính lại được: dùng kết quả cũ đã lưu trong tệp.`,
   created: (file: string, units: number, leaves: number) =>

@@ -2,6 +2,8 @@
  * What the formula helper and docs/functions.md say of each custom function. Names, order and number of parameters are
  * checked against the code by the build; the words live here because everything people read is Vietnamese.
  */
+import { monitoringDocs } from './monitoring-docs';
+
 export interface ParameterDoc {
   readonly name: string;
   /** An example range, shown by Sheets in braces. */
@@ -171,6 +173,7 @@ export const CUSTOM_FUNCTION_DOCS: readonly CustomFunctionDoc[] = [
     parameters: [...WHOLE, optional('names', 'B6:B26', 'Nội dung tiêu chí, một cột.'), COLUMNS],
     returns: 'Mỗi điểm trừ một dòng, bảy cột như tab Điểm trừ; hoặc một câu ⚠.',
   },
+  ...monitoringDocs(parameter, optional),
   {
     name: 'CCHC_PROGRESS',
     description: 'Tỷ lệ nội dung đã có kết quả của từng đơn vị.',
@@ -193,7 +196,7 @@ export const CUSTOM_FUNCTION_DOCS: readonly CustomFunctionDoc[] = [
       optional(
         'tolerance',
         '0',
-        'Sai số cho phép, tính bằng điểm phần trăm; để trống là một phần trăm điểm.',
+        'Sai số cho phép, tính bằng điểm phần trăm; để trống là một đơn vị của chữ số cuối đã viết; 100% và 0% phải đúng.',
       ),
     ],
     returns: 'Khớp, hoặc Lệch kèm cả hai số.',

@@ -51,6 +51,7 @@ export const USAGE = {
     `Bảng điểm trừ của ${units} đơn vị có ${formatUnits(rows, 0)} dòng, nhiều hơn một công thức của Google trả về được. Hãy chia đợt chấm thành nhiều bảng tính, mỗi bảng một nhóm đơn vị.`,
   ceiling: () => 'Trần 100 chỉ nhận Có hoặc Không; để trống là Có.',
   unknownUnit: (name: string) => `Không có đơn vị ${quote(name, 40)} trong vùng đơn vị.`,
+  previousColumns: () => 'Các cột của kỳ trước khác đơn vị; chạy lại Khởi tạo.',
   tolerance: () => 'Sai số cho phép phải là một số không âm, tính bằng điểm phần trăm.',
 };
 
@@ -79,6 +80,12 @@ export const ARGUMENT = {
   settings: 'cấu hình',
   headers: 'tiêu đề',
   columns: 'hàng khóa',
+  catalogue: 'danh mục chỉ tiêu',
+  levels: 'cấp',
+  statedTotals: 'toàn địa bàn (nguồn nêu)',
+  previous: 'số liệu kỳ trước',
+  previousCodes: 'mã kỳ trước',
+  previousName: 'tên kỳ trước',
   stated: 'tỷ lệ nguồn nêu',
   numerator: 'tử số',
   denominator: 'mẫu số',

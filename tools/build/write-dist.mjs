@@ -11,6 +11,7 @@ export const pageNames = [
   'sample-criteria',
   'rule-book',
   'sample-766',
+  'sample-indicators',
   'self-check',
   'sidebar',
 ];

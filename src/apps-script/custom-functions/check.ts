@@ -1,6 +1,6 @@
 /**
  * `CCHC_CHECK`: does a stated ratio agree with its numerator and denominator? Published sources state 8,48 % for
- * 9/764; this shows both figures and corrects nothing. Ranges of one size are checked cell by cell.
+ * 9/764; this shows both figures and corrects nothing. As in audits, a rate may be off by one unit of its last typed decimal. Ranges of one size are checked cell by cell.
  */
 import {
   compareFractions,
@@ -11,6 +11,7 @@ import {
   subtract,
   type Fraction,
 } from '../../core/fraction';
+import { allowanceOf } from '../../core/monitoring/statistic-reading';
 import { isBlank, createResultReader, type Reading } from '../../core/reading';
 import { fractionOfDouble } from '../../core/read-number';
 import {
@@ -45,15 +46,22 @@ export function check(
 
 const read = createResultReader(VOCABULARY);
 
-function checkOne(stated: Cell, numerator: Cell, denominator: Cell, allowed: Fraction): string {
+function checkOne(
+  stated: Cell,
+  numerator: Cell,
+  denominator: Cell,
+  tolerance: Fraction | undefined,
+): string {
   if ([stated, numerator, denominator].every(isBlank)) return '';
-  const claim = quantityOf(read(stated));
+  const reading = read(stated);
+  const claim = quantityOf(reading);
   const part = quantityOf(read(numerator));
   const whole = quantityOf(read(denominator));
   if (!claim || !part || !whole) return `${WARNING_MARK} ${CHECK_UNREADABLE}`;
   if (whole.numerator === 0) return `${WARNING_MARK} ${CHECK_NO_DENOMINATOR}`;
   const actual = divide(part, whole);
   const distance = subtract(larger(actual, claim), smaller(actual, claim));
+  const allowed = tolerance ?? (hasDecimals(reading) ? allowanceOf(claim) : HUNDREDTH);
   const matches = compareFractions(distance, allowed) <= 0;
   return matches ? CHECK_MATCHES : checkMismatch(part, whole, actual, claim);
 }
@@ -62,13 +70,18 @@ function quantityOf(reading: Reading): Fraction | undefined {
   return 'value' in reading ? reading.value : undefined;
 }
 
-/** 0.01 of a percentage point: what rounding or cutting at two decimals may hide. */
-const DEFAULT_TOLERANCE: Fraction = { numerator: 1, denominator: 10_000 };
+/** Of `1/2` no decimal says how it was rounded: it may be off by 0.01 of a percentage point. */
+function hasDecimals(reading: Reading): boolean {
+  if (reading.kind === 'proportion') return !reading.text.includes('/');
+  return reading.kind === 'number' || reading.kind === 'numberCell';
+}
+
+const HUNDREDTH: Fraction = { numerator: 1, denominator: 10_000 };
 
 /** Given in percentage points: 0,1 allows 8,48 % for 8,4 %. */
-function readTolerance(given: unknown): Fraction {
+function readTolerance(given: unknown): Fraction | undefined {
   const cell = given === undefined ? undefined : matrix('values', given).value[0]?.[0];
-  if (isBlank(cell)) return DEFAULT_TOLERANCE;
+  if (isBlank(cell)) return undefined;
   if (typeof cell !== 'number' || !(cell >= 0 && cell <= 100))
     throw new UsageError(USAGE.tolerance());
   return divide(fractionOfDouble(cell), HUNDRED);

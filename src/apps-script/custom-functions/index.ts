@@ -5,6 +5,9 @@
 import type { ArgumentName, Given } from './arguments';
 import { check } from './check';
 import { deduction, deductions } from './deductions';
+import { audit } from './audit';
+import { statistics } from './statistics';
+import { targets } from './target-board';
 import { gradeValues, rankValues, ranking } from './ranking';
 import { ratio } from './ratio';
 import { losses, standings } from './round-tables';
@@ -22,6 +25,15 @@ export const CCHC_LOSSES = named([...WHOLE, 'names', 'columns'], losses);
 export const CCHC_DEDUCTIONS = named(
   ['codes', 'names', 'maxima', 'units', 'scores', 'whys', 'unit'],
   deductions,
+);
+
+const PERIOD = ['values', 'codes', 'catalogue'] as const;
+
+export const CCHC_STATISTICS = named([...PERIOD, 'levels', 'statedTotals'], statistics);
+export const CCHC_TARGETS = named([...PERIOD, 'units', 'levels', 'statedTotals'], targets);
+export const CCHC_AUDIT = named(
+  [...PERIOD, 'units', 'levels', 'statedTotals', 'previous', 'previousCodes', 'previousName'],
+  audit,
 );
 
 /** The function that takes its arguments in this order. */

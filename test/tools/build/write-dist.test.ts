@@ -23,6 +23,7 @@ describe('writeDist', () => {
       'rule-book.html',
       'sample-766.html',
       'sample-criteria.html',
+      'sample-indicators.html',
       'self-check.html',
       'sidebar.html',
     ]);

@@ -16,6 +16,7 @@ const withoutManifest = {
   'dist/reports.html': '',
   'dist/rule-book.html': '',
   'dist/sample-766.html': '',
+  'dist/sample-indicators.html': '',
   'dist/sample-criteria.html': '',
   'dist/self-check.html': '',
   'dist/sidebar.html': '',

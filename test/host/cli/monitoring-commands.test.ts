@@ -1,0 +1,79 @@
+/** `cchc statistics` and `cchc audit`: a table that people keep, beside what it should be. */
+import { describe, expect, it } from '@jest/globals';
+import { FAULT, MONITORING } from '../../../host/text/command-line';
+import { workFolder } from './command-line';
+
+const folder = workFolder();
+const csv = (...rows: readonly string[]) => rows.join('\n');
+
+describe('a period in a file', () => {
+  it('is shown with its rates and totals, and proved wrong where it is', async () => {
+    folder.write(
+      'ky.csv',
+      csv(
+        '"","",Cấp,Xã,Huyện,',
+        'Mã,Chỉ tiêu,Đơn vị tính,Phường Huyền Tụng,Huyện A,Toàn địa bàn (nguồn nêu)',
+        'HS03,,,764,100,"1.000"',
+        'HS04,,,09,50,',
+        'HS33,,,"8,48%",,',
+      ),
+    );
+    const shown = await folder.cchc('statistics', 'ky.csv');
+    expect(shown).toMatchObject({ exitCode: 0, errors: '' });
+    expect(shown.output).toMatch(/HS33 +Tỷ lệ hồ sơ trực tuyến +≠ 1,18% +50% +1,18% +50% +6,83%/);
+    expect(shown.output).toMatch(/HS03 +Hồ sơ tiếp nhận +764 +100 +764 +100 +≠ 864/);
+    const found = await folder.cchc('audit', 'ky.csv', '--json');
+    expect(found.exitCode).toBe(2);
+    expect(JSON.parse(found.output)).toEqual({
+      findings: [
+        {
+          ...{ unit: 'Phường Huyền Tụng', code: 'HS33', name: 'Tỷ lệ hồ sơ trực tuyến' },
+          ...{ level: 'Lệch', message: '9/764 = 1,18%, nguồn nêu 8,48%' },
+        },
+        {
+          ...{ unit: 'Toàn địa bàn', code: 'HS03', name: 'Hồ sơ tiếp nhận', level: 'Lệch' },
+          message: 'các đơn vị cộng lại 864, nguồn nêu 1.000',
+        },
+      ],
+    });
+  });
+
+  it('is compared with the period before, by names of reporters', async () => {
+    folder.write('truoc.csv', csv('Mã,Xã B,Xã A', 'HS07,1,20'));
+    folder.write('nay.csv', csv('Mã,Xã A,Xã C', 'HS07,12,3'));
+    const found = await folder.cchc('audit', 'nay.csv', '--previous', 'truoc.csv');
+    expect(found.output).toMatch(/Xã A +HS07 +Lệch +lũy kế 12 nhỏ hơn kỳ trước \(20\)/);
+    expect(found.exitCode).toBe(2);
+    folder.write('khac.csv', csv('Mã,Xã Z', 'HS07,12'));
+    const other = await folder.cchc('audit', 'nay.csv', '--previous', 'khac.csv');
+    expect(other).toMatchObject({ exitCode: 1, errors: `${FAULT.otherReporters}\n` });
+  });
+
+  it('is read by a catalogue of the locality’s own', async () => {
+    folder.write('ky2.csv', csv('Mã,Xã A', 'AB01,5', 'AB02,7'));
+    folder.write(
+      'danh-muc.csv',
+      csv(
+        'Mã,Chỉ tiêu,Đơn vị tính,Cách có số,Ràng buộc',
+        'AB01,Cả,việc',
+        'AB02,Phần,việc,Nhập,≤AB01',
+      ),
+    );
+    const found = await folder.cchc('audit', 'ky2.csv', '--indicators', 'danh-muc.csv');
+    expect(found.output).toMatch(/AB02 +Lệch +Phần \(7\) nhiều hơn Cả \(5\)/);
+  });
+
+  it('says so where nothing is wrong, and where a file holds no period', async () => {
+    folder.write('dung.csv', csv('Mã,Xã A', 'HS03,10', 'HS04,5'));
+    expect(await folder.cchc('audit', 'dung.csv')).toMatchObject({
+      exitCode: 0,
+      output: `${MONITORING.nothing}\n`,
+    });
+    folder.write('khong.csv', csv('a,b', '1,2'));
+    const refused = await folder.cchc('statistics', 'khong.csv');
+    expect(refused).toMatchObject({
+      exitCode: 1,
+      errors: `${FAULT.unreadableFile('khong.csv', FAULT.noPeriodTable)}\n`,
+    });
+  });
+});
