@@ -22,13 +22,8 @@ import {
   type Reach,
 } from './group';
 import { isDamaged } from './open-tab';
-<<<<<<< HEAD
-import { gradesOf, readSettingsTab, type SettingsTab } from './settings';
-import { CURRENT_SCHEMA, workbookDoubt, type Tabs } from './tabs';
-=======
 import { gradesOf, readSettingsTab, ROW_NAMES, type SettingsTab } from './settings';
-import { workbookDoubt, type Tabs } from './tabs';
->>>>>>> trust13
+import { CURRENT_SCHEMA, workbookDoubt, type Tabs } from './tabs';
 import { kindsOf, readUnits, type UnitList } from './units';
 
 export interface TypedRound {
