@@ -21,7 +21,7 @@ const task = object({
   deadline: text,
   evidence: text,
   state: text,
-  /** '' for a lost point, `Kế hoạch năm`, or the id of an inspection. */
+  /** '' for a lost point, the plan of the year, or the id of an inspection. */
   source: text,
   doneOn: text,
 });
