@@ -22,8 +22,8 @@ const COSTS = {
   cells: 1.5,
   /** Letters of cells, each time they stand in one. */
   letters: 0.05,
-  formulas: 260,
-  formulaLetters: 4,
+  formulas: 300,
+  formulaLetters: 6,
   /** Cells that formulas read, the same range of another formula for a fraction. */
   cellsRead: 4,
   /** Validations, each that the file has. */

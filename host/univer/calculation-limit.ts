@@ -22,7 +22,7 @@ import { isNestedTooDeep } from '../../xlsx/formulas/nesting';
 /** About as many microseconds; a round of 168 units and 100 criteria takes half of it, its cells included. */
 const MOST_WORK = 2_500_000;
 /** Of two results that go over several cells. */
-const BESIDE = 0.25;
+const BESIDE = 0.6;
 /** Of a cell that a formula reads for the first time. */
 const READ = 4;
 
