@@ -8,6 +8,7 @@ import type { RepairWorkbookOutcome } from '../../contract/calls/repair-workbook
 import { CHECK, CHECK_PANEL, findingLine } from '../../text/check-workbook';
 import { TOOLS_PANEL } from '../../text/sidebar';
 import type { PanelProps } from '../state/use-sidebar';
+import { PeriodSection } from './period-section';
 import { WhatIfSection } from './what-if-section';
 
 export function ToolsPanel(props: PanelProps) {
@@ -25,6 +26,7 @@ export function ToolsPanel(props: PanelProps) {
         <p class="muted">{TOOLS_PANEL.refreshHint}</p>
       </div>
       <CheckSection {...props} />
+      <PeriodSection {...props} />
       <WhatIfSection {...props} />
     </div>
   );

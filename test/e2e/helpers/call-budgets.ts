@@ -394,4 +394,12 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     cells: 165,
     crossings: 86,
   },
+  {
+    command: 'openPeriod',
+    situation: 'the first of the year, with the catalogue',
+    act: (round) => round.openPeriod({ kind: 'year' }),
+    calls: 0,
+    cells: 0,
+    crossings: 0,
+  },
 ];
