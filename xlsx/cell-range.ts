@@ -18,7 +18,9 @@ export function columnName(column: number): string {
 }
 
 export function columnIndex(name: string): number {
-  return Array.from(name.toUpperCase()).reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
+  let sum = 0;
+  for (const letter of name.toUpperCase()) sum = sum * 26 + letter.charCodeAt(0) - 64;
+  return sum - 1;
 }
 
 export function formatA1(range: CellRange): string {

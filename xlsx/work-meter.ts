@@ -12,34 +12,42 @@ export type Work = keyof typeof COSTS;
  */
 const COSTS = {
   /** Bytes of the parts that are read, unpacked. */
-  content: 0.02,
+  content: 0.03,
   /** Elements that are kept until their parent ends. */
   elements: 1.8,
+  /** Of them, those that stay long in memory: below one of very many, or in a list of all. */
+  keptElements: 2,
   /** Tags, and entities in texts, that nothing is built from. */
   marks: 0.3,
   cells: 1.5,
   /** Letters of cells, each time they stand in one. */
   letters: 0.05,
-  formulas: 180,
+  formulas: 260,
   formulaLetters: 4,
   /** Cells that formulas read, the same range of another formula for a fraction. */
-  cellsRead: 1.5,
-  /** Formatting rules and validations, once for each range of each. */
-  rules: 6,
-  /** Validations that differ, of which the grid compares each with all others. */
-  distinctRules: 900,
-  merges: 5,
+  cellsRead: 4,
+  /** Validations, each that the file has. */
+  rules: 10,
+  /** Validations that differ. */
+  distinctRules: 50,
+  /** Formatting rules: the grid looks for each among all others. */
+  highlights: 90,
+  /** Of rules and validations, told from the length of their list; once more for each rule that shares it. */
+  ranges: 3,
+  /** Ranges of validations, each of which is taken out of all others. */
+  rangePairs: 0.005,
+  merges: 10,
   /** Cells below merges: the grid remembers each. */
   mergedCells: 0.3,
-  notes: 5,
-  styles: 8,
-  /** Rows and columns of which something is said. */
-  lines: 1,
-  sheets: 2_000,
-  names: 15,
+  notes: 12,
+  styles: 16,
+  /** Rows that have cells; rows and columns of which something is said. */
+  lines: 4,
+  sheets: 5_000,
+  names: 60,
 } as const;
 
-/** A saved round of 168 units and 100 criteria, scored, takes 1.7 million; more than half as much again is room for notes. */
+/** A saved round of 168 units and 100 criteria, scored, takes 2 million; with a note in each of its cells 2.4. */
 const MOST_WORK = 2_600_000;
 
 export interface WorkMeter {
@@ -66,8 +74,9 @@ export function createWorkMeter(limit = MOST_WORK): WorkMeter {
 /** For the reader of XML. */
 export function elementCounter(meter: WorkMeter): ElementCounter {
   return {
-    element: () => {
+    element: (isKept) => {
       meter.spend('elements', 1);
+      if (isKept) meter.spend('keptElements', 1);
     },
     marks: (count) => {
       meter.spend('marks', count);

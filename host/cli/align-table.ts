@@ -1,4 +1,6 @@
 // Rows of texts as columns of equal width, two blanks between; the last column is not padded.
+import { composed } from '../text/composed';
+
 export function alignTable(
   rows: readonly (readonly string[])[],
   rightAligned: ReadonlySet<number>,
@@ -16,7 +18,7 @@ export function alignTable(
 
 /** Vietnamese letters are one column wide each in composed form. */
 function width(text = ''): number {
-  return text.normalize('NFC').length;
+  return composed(text).length;
 }
 
 function pad(text: string, wanted: number, right: boolean): string {

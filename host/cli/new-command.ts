@@ -52,17 +52,19 @@ async function setupRequest({
 
 /** More than the largest province has; a whole country is many workbooks (docs/scale.md). */
 const MOST_UNITS = 1_000;
+/** Blank ones between the names too. */
+const MOST_LINES = 100_000;
 
 function readUnits(file: string): string[] {
   const lines = readText(file)
     .replace(/^\uFEFF/, '')
-    .split(/\r\n?|\n/)
+    .split(/\r\n?|\n/, MOST_LINES + 1)
     .map((line) => line.trim());
   const spoilt = findSpoilt(lines);
   if (spoilt) throw new CliFault(FAULT.spoiltName(file, spoilt.line, spoilt.sign));
   const names = lines.filter((line) => line !== '');
   if (names.length === 0) throw new CliFault(FAULT.noUnits(file));
-  if (names.length > MOST_UNITS) {
+  if (names.length > MOST_UNITS || lines.length > MOST_LINES) {
     throw new CliFault(FAULT.tooManyUnits(file, names.length, MOST_UNITS));
   }
   return names;

@@ -1,7 +1,7 @@
 // A table that people keep in a file of their own: .csv, .tsv or .txt as text, anything else as a workbook, by what the file is
 // and not by what it is called. Refuses what is too long or would move the terminal; what the cells mean is the caller's.
 import { extname } from 'node:path';
-import { readCsv } from '../../xlsx/read-csv';
+import { readCsvText } from '../../xlsx/read-csv';
 import { readTable } from '../../xlsx/read-table';
 import { FAULT } from '../text/command-line';
 import { xlsxFaultText } from '../text/xlsx-fault-text';
@@ -23,12 +23,18 @@ export async function readTableFile(
 ): Promise<FileTable> {
   const bytes = readBytes(file);
   const isText = !isWorkbook(bytes) && TEXT_FILES.has(extname(file).toLowerCase());
-  const rows = isText ? readCsv(readText(file)) : await readSheet(file, bytes, isWanted, said);
+  const rows = isText ? await readTextTable(file) : await readSheet(file, bytes, isWanted, said);
   const refuse = (why: string) => new CliFault(FAULT.unreadableFile(file, why));
   if (rows.length > MOST_ROWS) throw refuse(FAULT.tooManyRows(rows.length, MOST_ROWS));
   const spoilt = findSpoilt(rows.map((row) => row.join(' ').replace(/[\t\r\n]/g, ' ')));
   if (spoilt) throw refuse(FAULT.spoiltCell(spoilt.line, spoilt.sign));
   return rows;
+}
+
+async function readTextTable(file: string): Promise<FileTable> {
+  const table = await readCsvText(readText(file));
+  if (!table.ok) throw new CliFault(FAULT.unreadableFile(file, xlsxFaultText(table.fault)));
+  return table.rows;
 }
 
 async function readSheet(

@@ -152,10 +152,11 @@ export class LocalHost implements Host {
   }
 
   get refusedFormulas(): readonly string[] {
-    return this.workbook.calculation.refused().map(({ sheetId, row, column }) => {
+    const names = this.workbook.calculation.refused().map(({ sheetId, row, column }) => {
       const cell = { startRow: row, startColumn: column, endRow: row, endColumn: column };
       return `${this.workbook.sheet(sheetId)?.getSheetName() ?? ''}!${formatA1(cell)}`;
     });
+    return [...new Set(names)];
   }
 
   get sheetNames(): readonly string[] {

@@ -26,6 +26,8 @@ const TOO_MUCH: Readonly<Record<Work, (amount: string) => string>> = {
     `nội dung giải nén ra quá lớn (hơn ${amount} byte); hãy xóa trang tính và hình ảnh không dùng rồi lưu lại`,
   elements: (amount) =>
     `tệp có quá nhiều thành phần (hơn ${amount}); hãy chép phần cần dùng sang tệp mới`,
+  keptElements: (amount) =>
+    `tệp có quá nhiều thành phần (hơn ${amount}); hãy chép phần cần dùng sang tệp mới`,
   marks: (amount) =>
     `tệp có quá nhiều thành phần (hơn ${amount}); hãy chép phần cần dùng sang tệp mới`,
   cells: (amount) =>
@@ -39,9 +41,15 @@ const TOO_MUCH: Readonly<Record<Work, (amount: string) => string>> = {
   cellsRead: (amount) =>
     `các công thức phải đọc quá nhiều ô (hơn ${amount}); hãy thu hẹp vùng của công thức hoặc dán giá trị thay công thức rồi lưu lại`,
   rules: (amount) =>
-    `tệp có quá nhiều quy tắc định dạng và kiểm tra dữ liệu (hơn ${amount}); hãy xóa các quy tắc thừa rồi lưu lại`,
+    `tệp có quá nhiều quy tắc kiểm tra dữ liệu (hơn ${amount}); hãy xóa các quy tắc thừa rồi lưu lại`,
   distinctRules: (amount) =>
     `tệp có quá nhiều quy tắc kiểm tra dữ liệu khác nhau (hơn ${amount}); hãy xóa các quy tắc thừa rồi lưu lại`,
+  highlights: (amount) =>
+    `tệp có quá nhiều quy tắc định dạng có điều kiện (hơn ${amount}); hãy xóa các quy tắc thừa rồi lưu lại`,
+  ranges: () =>
+    'các quy tắc định dạng và kiểm tra dữ liệu có quá nhiều vùng; hãy xóa các quy tắc thừa rồi lưu lại',
+  rangePairs: () =>
+    'các quy tắc kiểm tra dữ liệu có quá nhiều vùng; hãy xóa các quy tắc thừa rồi lưu lại',
   merges: (amount) => `tệp có quá nhiều vùng gộp ô (hơn ${amount}); hãy bỏ gộp ô rồi lưu lại`,
   mergedCells: (amount) =>
     `các vùng gộp ô trải quá rộng (hơn ${amount} ô); hãy bỏ gộp các vùng lớn rồi lưu lại`,

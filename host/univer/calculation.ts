@@ -58,6 +58,7 @@ export class Calculation {
       { ...this.over([]), forceCalculation: true },
       { onlyLocal: true },
     );
+    this.limit.countAsSpent(OPENED * cellCount(this.workbook));
     await this.settled();
   }
 
@@ -109,18 +110,23 @@ export class Calculation {
   }
 
   private async repeatForPartialReferences(): Promise<void> {
+    const readers = referencesOf(this.workbook);
     for (let i = 0; i < MAX_REPEATS; i++) {
-      const stale = this.stalePartialReferences();
+      const [reader] = readers;
+      const spills = [...this.workbook.cells.spills()].length;
+      const pairs = (readers.length + spills) * spills;
+      if (reader && !this.limit.canSpend(pairs * COMPARED, reader)) return;
+      const stale = this.stalePartialReferences(readers);
       if (stale.length === 0) return;
       await this.pass(this.over(stale));
     }
   }
 
   /** The parts of spills that some formula reads without their first cell, as far as they hold something new. */
-  private stalePartialReferences(): Change[] {
+  private stalePartialReferences(readers: readonly Reader[]): Change[] {
     const before = this.partsRead;
     this.partsRead = new Map();
-    for (const { sheetId, range } of partialSpillReferences(this.workbook)) {
+    for (const { sheetId, range } of partialSpillReferences(this.workbook, readers)) {
       const key = JSON.stringify([sheetId, range]);
       this.partsRead.set(key, { sheetId, range, values: this.valuesOf(sheetId, range) });
     }
@@ -182,21 +188,44 @@ interface PartRead extends Change {
  * Where formulas refer to a part of a spilled range without its top left cell. Univer orders formulas by formula cells
  * only, so such readers are one step behind and have to be called again.
  */
-function partialSpillReferences(workbook: UniverWorkbook): Change[] {
-  const named = workbook.namedFormulas();
+function partialSpillReferences(workbook: UniverWorkbook, readers: readonly Reader[]): Change[] {
   const spills = [...workbook.cells.spills()];
   const found: Change[] = [];
-  for (const cell of workbook.cells.formulaCells()) {
-    for (const { sheetName, range } of formulaReferences(cell.formula, named)) {
-      const sheetId = sheetName === undefined ? cell.sheetId : workbook.sheetIdOf(sheetName);
-      for (const spill of spills) {
-        const part = spill.sheetId === sheetId ? overlap(spill.range, range) : undefined;
-        if (part && !containsAnchor(part, spill.range))
-          found.push({ sheetId: spill.sheetId, range: part });
-      }
+  for (const { readId, range } of readers) {
+    for (const spill of spills) {
+      const part = spill.sheetId === readId ? overlap(spill.range, range) : undefined;
+      if (part && !containsAnchor(part, spill.range))
+        found.push({ sheetId: spill.sheetId, range: part });
     }
   }
   return found;
+}
+
+/** A formula, and one range that it reads. */
+interface Reader extends FormulaPlace {
+  readonly readId: string | undefined;
+  readonly range: CellRange;
+}
+
+function referencesOf(workbook: UniverWorkbook): Reader[] {
+  const named = workbook.namedFormulas();
+  return [...workbook.cells.formulaCells()].flatMap(({ formula, ...place }) =>
+    formulaReferences(formula, named).map(({ sheetName, range }) => ({
+      ...place,
+      readId: sheetName === undefined ? place.sheetId : workbook.sheetIdOf(sheetName),
+      range,
+    })),
+  );
+}
+
+/** Of a cell of a workbook that has just been opened. */
+const OPENED = 4;
+/** Of a range that is read, or spilled, with one that is spilled: Univer looks for those in each other's way. */
+const COMPARED = 0.02;
+
+function cellCount(workbook: UniverWorkbook): number {
+  const sheets = workbook.facade.getSheets();
+  return sheets.reduce((sum, each) => sum + each.getSheet().getCellMatrix().getSizeOf(), 0);
 }
 
 function containsAnchor(part: CellRange, spill: CellRange): boolean {

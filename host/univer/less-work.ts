@@ -1,6 +1,9 @@
 // Where Univer 0.25.1 does more work than its answer needs: measured, taken away, the answer unchanged (docs/host.md).
 // Nothing here changes what is computed; calculation.ts says when.
+import type { IRange } from '@univerjs/core';
+import { Rectangle } from '@univerjs/core';
 import { CELL_INVERTED_INDEX_CACHE, type FormulaDataModel } from '@univerjs/engine-formula';
+import { areDisjoint, joinRanges } from './join-ranges';
 
 type IndexSet = typeof CELL_INVERTED_INDEX_CACHE.set;
 
@@ -40,5 +43,24 @@ export function readOneSheetAtAWrite(model: FormulaDataModel): void {
     } finally {
       model.getFormulaData = ofAll;
     }
+  };
+}
+
+let areRangesJoined = false;
+
+/**
+ * Each validation that is added is taken out of the ranges of all others, by cutting the ranges into the grid of all their borders:
+ * the third power of the ranges, where hardly any two of them meet (2,000 validations: 2.7 s; one of 2,000 ranges side by side: no end).
+ * For all of Univer's instances, as above.
+ */
+export function joinRangesByBands(): void {
+  if (areRangesJoined) return;
+  areRangesJoined = true;
+  Rectangle.mergeRanges = (ranges) => joinRanges(ranges);
+  Rectangle.subtractMulti = (ranges, taken) => {
+    if (areDisjoint(ranges, taken)) return ranges;
+    const cut = (left: IRange[], hole: IRange) =>
+      left.flatMap((range) => Rectangle.subtract(range, hole));
+    return joinRanges(taken.reduce(cut, ranges));
   };
 }

@@ -8,6 +8,7 @@ import { Calculation } from './calculation';
 import { CellStore } from './cell-store';
 import { ChangeJournal } from './change-journal';
 import type { Engine } from './engine';
+import { joinRangesByBands } from './less-work';
 import { followWithProtections } from './protection-follower';
 
 /** Univer keeps parsed formulas, and with them the functions they call, in one cache for all its instances. */
@@ -31,6 +32,7 @@ export class UniverWorkbook {
     this.ready = ready;
     this.id = snapshot.id;
     opened += 1;
+    joinRangesByBands();
     this.facade = api.createWorkbook({
       ...copyOf(snapshot),
       id: `${snapshot.id}~${opened}`,

@@ -138,11 +138,14 @@ export function toDataValidations(
   reading: ValidationReading,
 ): DataValidation[] {
   const rules = new Map<string, { readonly rule: UniverRule; readonly ranges: CellRange[] }>();
+  let before = 0;
   for (const validation of validations) {
     const ranges = cutRanges(validation.ranges, reading.extent);
     const rule = fromValidation(validation, reading);
     const key = JSON.stringify(rule);
     reading.meter.spend('letters', key.length);
+    reading.meter.spend('rangePairs', before * ranges.length);
+    before += ranges.length;
     const known = rules.get(key);
     if (known) known.ranges.push(...ranges);
     else if (ranges.length > 0) {

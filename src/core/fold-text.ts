@@ -3,14 +3,18 @@
  * Used wherever a cell's words are compared with the vocabulary or with the labels of a scale.
  */
 export function tidyText(text: string): string {
-  return composed(text).replace(/\s+/g, ' ').trim();
+  return PLAIN.test(text) ? text : composed(text).replace(/\s+/g, ' ').trim();
 }
+
+/** Composed Latin letters, signs of scales and single spaces, as nearly every text is typed: nothing is to be tidied. */
+export const PLAIN =
+  /^[!-~\u00c0-\u024f\u1ea0-\u1ef9\u2264\u2265]+(?: [!-~\u00c0-\u024f\u1ea0-\u1ef9\u2264\u2265]+)*$/;
 
 /**
  * NFC orders the marks on one letter, in time that grows with their square: 50,000 of them take a second. No language
  * puts thirty on a letter (Unicode UAX #15, Stream-Safe Text Format), so only a text made to do harm loses any.
  */
-function composed(text: string): string {
+export function composed(text: string): string {
   const isLong = text.length > LONG_TEXT;
   return (isLong ? text.replace(TOO_MANY_MARKS, '$1') : text).normalize('NFC');
 }

@@ -3,7 +3,7 @@
  * codes. Only what is certain counts as the same; words of a rule (methods, labels) have `foldText`. Right or refused: a
  * name that two items bear finds neither.
  */
-import { foldText } from './fold-text';
+import { composed, foldText, PLAIN } from './fold-text';
 import { groupBy } from './group-by';
 
 /** One form of a name: no invisible characters, single ordinary blanks, lower case, NFC, tone marks in one place. */
@@ -22,15 +22,25 @@ export function isAmong(names: readonly string[]): (name: string) => boolean {
   return (name) => keys.has(nameKey(name));
 }
 
-/** Composed Latin letters and single spaces, as nearly every name is typed: nothing to do but lower case. */
-const PLAIN = /^[!-~\u00c0-\u024f\u1ea0-\u1ef9]+(?: [!-~\u00c0-\u024f\u1ea0-\u1ef9]+)*$/;
-
 /** Zero-width and direction marks, soft hyphens, variation selectors. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 
+/**
+ * Characters that have no place in a name: controls, what a program puts where letters were lost, half characters, and those
+ * that turn the direction of writing, by which one name is made to look like another. Blanks and line ends are blanks.
+ */
+const SPOILT =
+  /(?![\t\n\r])[\p{Cc}\uFFFD\uFFFE\uFFFF\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]|\p{Cs}/u;
+
+/** `U+202E`: the character itself would do its harm in the message. */
+export function spoiltSign(name: string): string | undefined {
+  const sign = SPOILT.exec(name)?.[0].codePointAt(0);
+  return sign === undefined ? undefined : `U+${sign.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** Some capitals compose with their marks only as small letters. */
 function foldAll(text: string): string {
-  return foldText(text.replace(INVISIBLE, '')).normalize('NFC');
+  return composed(foldText(text.replace(INVISIBLE, '')));
 }
 
 /**
@@ -42,7 +52,7 @@ const OLD_STYLE =
 
 function moveTone(pair: string): string {
   const [vowel = '', tone = ''] = pair.normalize('NFD');
-  return vowel + (pair.charAt(1) + tone).normalize('NFC');
+  return vowel + composed(pair.charAt(1) + tone);
 }
 
 /**

@@ -123,8 +123,6 @@ function withSigned(tree: SignTree, rows: Rows) {
   };
 }
 
-const NOTHING_OUTSIDE = { bonus: 0, penalty: 0 } as const;
-
 /**
  * The sums of every unit over leaves without a sign. `rows` hold one score per unit and `maxima` runs beside them; row by row,
  * because that is how scores lie in memory. Nearly every leaf has points, so the other maxima are taken off the whole at the end.
@@ -157,7 +155,8 @@ export function sumUnits(
       total: unitTotal,
       applicableMaximum,
       scoredMaximum: applicableMaximum - (openMaximum[unit] ?? 0),
-      ...NOTHING_OUTSIDE,
+      bonus: 0,
+      penalty: 0,
       isProvisional: openLeaves[unit] !== 0,
     };
   });

@@ -55,11 +55,17 @@ function countDecimals(cursor: Cursor, hasThousands: boolean): number {
   return isMark ? countDigitsAhead(cursor) : 0;
 }
 
+/** Integers of so many digits are shown as they are. */
+const MAX_PLAIN = 1e15;
+
 /**
  * The decimal number a spreadsheet shows for a cell's double: 15 significant digits, so that 0.1 + 0.2 is 0.3.
  * For finite values ≥ 0.
  */
 export function fractionOfDouble(value: number): Fraction {
+  if (Number.isInteger(value) && value > 0 && value < MAX_PLAIN) {
+    return { numerator: value, denominator: 1 };
+  }
   const [mantissa = '0', exponent = '0'] = value.toExponential(MAX_DIGITS - 1).split('e');
   const digits = mantissa.replace('.', '').replace(/0+$/, '');
   if (digits === '') return { numerator: 0, denominator: 1 };

@@ -46,11 +46,10 @@ export type Reason =
     }
   | {
       readonly kind: 'relativeToBest';
-      readonly by: 'best' | 'lowest' | 'span' | 'place';
+      readonly by: 'best' | 'lowest' | 'span' | { readonly place: number };
       readonly value: Fraction;
       readonly best: Fraction;
       readonly lowest: Fraction;
-      readonly place: number;
       readonly inPercent: boolean;
     }
   | { readonly kind: 'direct' }

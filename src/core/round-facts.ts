@@ -21,8 +21,8 @@ export function factsOf(table: ScoredTable, round: FactualRound) {
   const pointsAt = pointsByCode(table, round.unitCount);
   // A row with a sign is asked for nothing.
   const codes = leaves.flatMap(({ code, sign }) => (sign === 'none' ? code : []));
-  const levels = { leaf: codes, criterion: codesOfLevel(codes, 2), group: codesOfLevel(codes, 1) };
-  const codesAt: Grading['codesAt'] = (level) => levels[level];
+  const levels = { leaf: Infinity, criterion: 2, group: 1 } as const;
+  const codesAt: Grading['codesAt'] = (level) => codesOfLevel(codes, levels[level]);
   return {
     pointsAt,
     codesAt,
@@ -36,7 +36,9 @@ export function factsOf(table: ScoredTable, round: FactualRound) {
     },
     gradedUnits: (indexes: readonly (Fraction | undefined)[], ranks: readonly UnitRank[]) =>
       indexes.map((index, unit): GradedUnit => ({
-        ...{ index, rank: ranks[unit]?.rank, kind: round.kinds?.[unit] ?? '' },
+        index,
+        rank: ranks[unit]?.rank,
+        kind: round.kinds?.[unit] ?? '',
         sumAt: (code) => sumAt(leaves, code, unit, scaleOf(decimals)),
         answerAt: (code) => answerAt(leaves, code, unit),
       })),

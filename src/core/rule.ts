@@ -2,7 +2,7 @@
  * A leaf's rule: maximum, method with its scale, and what "không phát sinh" is worth. Read once per row from the
  * cells of columns C to F; a fault in them is the row's issue and is shown in every score cell of that row.
  */
-import { splitScale } from './conditions/condition';
+import { conditionTest, splitScale } from './conditions/condition';
 import { foldText, textOfCell } from './fold-text';
 import { compareFractions, type Fraction } from './fraction';
 import type { RuleIssue } from './issue';
@@ -38,6 +38,7 @@ export interface RuleCells {
 export function createRuleReader(words: Vocabulary, decimals: number) {
   const methods = lookup(words.methods);
   const policies = lookup(words.policies);
+  const hasCondition = conditionTest(words);
   return (cells: RuleCells): Rule | RuleIssue => {
     const method = methods(cells.method);
     if (method === undefined) return nameFault('unknownMethod', cells.method);
@@ -45,7 +46,7 @@ export function createRuleReader(words: Vocabulary, decimals: number) {
     if ('code' in concern) return concern;
     const maximum = readMaximum(cells.maximum, decimals);
     if ('code' in maximum) return maximum;
-    const parts = splitScale(textOfCell(cells.scale), words);
+    const parts = splitScale(textOfCell(cells.scale), words, hasCondition);
     if ('code' in parts) return parts;
     const source = { text: parts.scale, maximum: maximum.exact, words };
     const marking: Method = METHODS[method];
@@ -53,8 +54,19 @@ export function createRuleReader(words: Vocabulary, decimals: number) {
     if (isRuleIssue(scale)) return scale;
     const { points, sign } = maximum;
     const comparesRow = marking.bestOf !== undefined;
-    const rule = { maximum: points, sign, method, comparesRow, ...concern };
-    return penaltyFault(rule) ?? { ...rule, marking, scale };
+    const { notApplicable, scope } = concern;
+    // One literal, no spreading: rules of one shape are what keeps scoring compiled.
+    const rule = {
+      maximum: points,
+      sign,
+      method,
+      comparesRow,
+      notApplicable,
+      scope,
+      marking,
+      scale,
+    };
+    return penaltyFault(rule) ?? rule;
   };
 }
 
@@ -64,9 +76,18 @@ function readConcern(
   policies: (cell: unknown) => PolicyId | undefined,
   words: Vocabulary,
 ): Pick<Rule, 'notApplicable' | 'scope'> | RuleIssue {
-  const [first = '', ...others] = textOfCell(cell)
-    .split(';')
-    .map((part) => part.trim());
+  const known = policies(cell);
+  return known === undefined
+    ? readParts(textOfCell(cell), policies, words)
+    : { notApplicable: known };
+}
+
+function readParts(
+  text: string,
+  policies: (cell: unknown) => PolicyId | undefined,
+  words: Vocabulary,
+): Pick<Rule, 'notApplicable' | 'scope'> | RuleIssue {
+  const [first = '', ...others] = text.split(';').map((part) => part.trim());
   const isScope = readScope(first, words) !== undefined;
   const policy = isScope || first === '' ? 'zero' : policies(first);
   if (policy === undefined) return nameFault('unknownPolicy', first);

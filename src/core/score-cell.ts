@@ -92,8 +92,10 @@ export function withoutPoints(score: Exclude<CellScore, Points>): Outcome {
 }
 
 export function isAnswer(reading: Reading): reading is Answer {
-  return !['pending', 'notApplicable', 'no', 'fault'].includes(reading.kind);
+  return !NO_ANSWERS.includes(reading.kind);
 }
+
+const NO_ANSWERS: readonly Reading['kind'][] = ['pending', 'notApplicable', 'no', 'fault'];
 
 /** Which part of the rule decided, for a reading that has points. */
 export function reasonOf(reading: Reading, rule: Rule, best: RowBest): Reason {

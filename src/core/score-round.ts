@@ -89,6 +89,8 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
   );
   return sums.map((sum, unit) => {
     const index = indexes[unit];
+    const { rank, of } = ranks[unit] ?? { rank: undefined, of: round.unitCount };
+    const { grade, gradeMisses } = grades[unit] ?? UNGRADED;
     return {
       total: sum.total,
       unroundedTotal: unrounded[unit]?.total ?? sum.total,
@@ -99,15 +101,13 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
       isProvisional: sum.isProvisional,
       selfTotal: selfSums[unit]?.total ?? 0,
       index,
-      ...(ranks[unit] ?? { rank: undefined, of: round.unitCount }),
-      ...(grades[unit] ?? UNGRADED),
+      rank,
+      of,
+      grade,
+      gradeMisses,
       progress: () => progressOf(leaves, unit),
       pointsAt: (code) => facts.pointsAt(code)[unit],
-      leaves: () =>
-        leaves.map(({ code, maximum, sign, scores: own }) => ({
-          ...{ code, maximum, sign },
-          score: own[unit],
-        })),
+      leaves: () => leaves.map((leaf) => resultOf(leaf, unit)),
       deductions: () => deductionsOf(components, scores, unit),
       outside: () => leaves.flatMap((leaf) => outsideAt(leaf, unit)),
       faults: () =>
@@ -115,6 +115,10 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
       whysOf: ({ lostAt }) => lostAt.flatMap((leaf) => plain[leaf]?.whyAt(unit) ?? []),
     };
   });
+}
+
+function resultOf({ code, maximum, sign, scores }: ScoredLeaf, unit: number): LeafResult {
+  return { code, maximum, sign, score: scores[unit] };
 }
 
 function outsideAt({ sign, scores, maximum, whyAt }: ScoredLeaf, unit: number): OutsideLeaf[] {
@@ -134,8 +138,12 @@ function roundedSums(sums: readonly LeafSums[], { decimals, rounding }: Round) {
 
 /** Of the leaves that concern the unit. */
 function progressOf(leaves: readonly ScoredLeaf[], unit: number): number {
-  const own = leaves
-    .map(({ scores }) => scores[unit] ?? 'pending')
-    .filter((score) => score !== 'notConcerned');
-  return own.filter((score) => score !== 'pending').length / Math.max(1, own.length);
+  let [own, answered] = [0, 0];
+  for (const { scores } of leaves) {
+    const score = scores[unit] ?? 'pending';
+    if (score === 'notConcerned') continue;
+    own++;
+    if (score !== 'pending') answered++;
+  }
+  return answered / Math.max(1, own);
 }

@@ -71,7 +71,12 @@ export function scoreRow(
 ): ScoredRow {
   const comparesKinds = ranksByKind === true && isRule(rule) && rule.comparesRow;
   const row: RowData = {
-    ...{ rule, selfAssessed, appraised: appraised ?? [], reader, decimals, rounding },
+    rule,
+    selfAssessed,
+    appraised: appraised ?? [],
+    reader,
+    decimals,
+    rounding,
     marks: kinds && marksOf(rule, scopes, kinds, comparesKinds),
     cohorts: comparesKinds ? kinds?.map(nameKey) : undefined,
   };
@@ -121,35 +126,28 @@ function marksOf(
   );
 }
 
-function comparesUnits({ rule }: RowData): boolean {
-  return isRule(rule) && rule.comparesRow;
-}
-
-/** By cohort; all are one where kinds are not told apart. */
-type Bests = ReadonlyMap<string, RowBest>;
-const NO_BESTS: Bests = new Map();
-const EVERYBODY = '';
+/** One for everybody, or by cohort where kinds are told apart. */
+type Bests = RowBest | ReadonlyMap<string, RowBest>;
 
 /** Results of units that the row does not concern are compared with nobody's. */
 function bestsOf(row: RowData): Bests {
   const { rule, selfAssessed, marks, cohorts } = row;
-  if (!isRule(rule) || rule.marking.bestOf === undefined) return NO_BESTS;
-  const { marking, scale } = rule;
+  if (!isRule(rule) || !rule.comparesRow) return NO_BEST;
   const units = [...selfAssessed.keys()].filter((unit) => marks?.[unit] === undefined);
-  const members = groupBy(units, (unit) => cohorts?.[unit] ?? EVERYBODY);
+  if (cohorts === undefined) return bestAmong(row, rule, units);
+  const members = groupBy(units, (unit) => cohorts[unit]);
   return new Map(
-    [...members].map(([cohort, own]) => [
-      cohort,
-      marking.bestOf?.(
-        own.map((unit) => comparedAt(row, unit)),
-        scale,
-      ) ?? NO_BEST,
-    ]),
+    [...members].map(([cohort = '', own]) => [cohort, bestAmong(row, rule, own)] as const),
   );
 }
 
+function bestAmong(row: RowData, { marking, scale }: Rule, units: readonly number[]): RowBest {
+  const compared = units.map((unit) => comparedAt(row, unit));
+  return marking.bestOf?.(compared, scale) ?? NO_BEST;
+}
+
 function bestFor({ cohorts }: RowData, unit: number, bests: Bests): RowBest {
-  return bests === NO_BESTS ? NO_BEST : (bests.get(cohorts?.[unit] ?? EVERYBODY) ?? NO_BEST);
+  return 'get' in bests ? (bests.get(cohorts?.[unit] ?? '') ?? NO_BEST) : bests;
 }
 
 /** Points taken off leave the result as it was claimed. */
@@ -175,9 +173,10 @@ function readAt(row: RowData, unit: number): Reading {
 /** A reading is dropped with its score: kept for the row, all of them would outlive it. */
 function scoreAll(row: RowData): readonly CellScore[] {
   const bests = bestsOf(row);
+  const shared = 'get' in bests ? undefined : bests;
   const scores: CellScore[] = [];
   for (let unit = 0; unit < row.selfAssessed.length; unit++) {
-    scores.push(scoreAt(row, unit, bestFor(row, unit, bests)));
+    scores.push(scoreAt(row, unit, shared ?? bestFor(row, unit, bests)));
   }
   return scores;
 }
@@ -185,7 +184,7 @@ function scoreAll(row: RowData): readonly CellScore[] {
 /** Where no unit's score depends on another's, only replaced results have to be scored again. */
 function scoreClaims(row: RowData, scores: readonly CellScore[]): readonly CellScore[] {
   const claimed = { ...row, appraised: [] };
-  if (comparesUnits(row)) return scoreAll(claimed);
+  if (isRule(row.rule) && row.rule.comparesRow) return scoreAll(claimed);
   const claims = scores.slice();
   for (let unit = 0; unit < claims.length; unit++) {
     if (isReplaced(row, unit)) claims[unit] = scoreAt(claimed, unit, NO_BEST);
@@ -194,10 +193,11 @@ function scoreClaims(row: RowData, scores: readonly CellScore[]): readonly CellS
 }
 
 function scoreAt(row: RowData, unit: number, best: RowBest): CellScore {
-  const { rule, decimals, rounding, marks } = row;
-  const mark = marks?.[unit];
-  if (mark !== undefined) return mark;
-  const reading = readAt(row, unit);
+  return row.marks?.[unit] ?? scoreOf(row, unit, best, readAt(row, unit));
+}
+
+function scoreOf(row: RowData, unit: number, best: RowBest, reading: Reading): CellScore {
+  const { rule, decimals, rounding } = row;
   if (!isRule(rule)) return blockedBy(rule, reading);
   const score = scoreCell(reading, rule, best, decimals, rounding);
   // Words that a scale knows as a label are that label.
@@ -223,15 +223,15 @@ function explainAt(row: RowData, unit: number, bests: Bests): ScoredCell {
 }
 
 function outcomeAt(row: RowData, unit: number, best: RowBest, reading: Reading): Outcome {
-  const { rule } = row;
-  const points = scoreAt(row, unit, best);
+  const { rule, marks } = row;
+  const points = marks?.[unit] ?? scoreOf(row, unit, best, reading);
   if (typeof points !== 'number') return withoutPoints(points);
   if (!isRule(rule)) throw new RangeError('points without a rule');
   const awarded = reading.kind === 'award' ? awardReason(row, unit, rule, best) : undefined;
   if (awarded !== undefined) return { status: 'scored', points, reason: awarded };
   const rounded = isAnswer(reading) ? roundingOf(reading, rule, best, points, row) : undefined;
   const reason = reasonOf(reading, rule, best);
-  return { status: 'scored', points, reason, ...(rounded && { rounded }) };
+  return { status: 'scored', points, reason, rounded };
 }
 
 /** Undefined where the scale knows the words as a label. */

@@ -6,10 +6,10 @@ import { sumIntoParents, sumTable, type LeafScore } from './leaf-sum';
 import type { Points } from './points';
 import { rowDecimals } from './rounding';
 import { isRule, readMaximum } from './rule';
-import { scoreBlock, type BlockRow } from './score-block';
+import { scoreTree, type BlockRow } from './score-block';
 import type { BlockTerms } from './score-row';
 import type { Sign } from './sign';
-import { isPlain, signTree, type SignTree } from './sign-tree';
+import { isPlain, type SignTree } from './sign-tree';
 import type { Vocabulary } from './vocabulary';
 import { whyOf, type Why } from './why';
 
@@ -42,12 +42,7 @@ export function scoreTable(round: Scored, words: Vocabulary): ScoredTable {
   const { rows } = round;
   const decimals = rowDecimals(round.decimals, round.rounding);
   const codes = rows.map(({ code }) => code);
-  const tree = signTree(
-    codes,
-    rows.map(({ maximum }) => maximum),
-    decimals,
-  );
-  const block = scoreBlock(rows, decimals, words, round);
+  const { tree, scored: block } = scoreTree(rows, decimals, words, round);
   const leaves = block.flatMap(({ rule, ...scored }, row): ScoredLeaf[] => {
     const { code = '', maximum: typed } = rows[row] ?? {};
     if (tree.isLeaf[row] !== true) return [];

@@ -4,6 +4,7 @@
  */
 import type { ReportData } from '../contract/report';
 import { reportName } from './build-report';
+import { composed } from '../core/fold-text';
 import { fingerprint } from '../core/fingerprint';
 import { isAmong } from '../core/identity';
 import { fileNames } from './file-name';
@@ -41,7 +42,7 @@ export function documentsOf(
 }
 
 export function documentId(kind: ReportKind, unit: string | undefined): string {
-  return unit === undefined ? kind : `${kind}-${fingerprint(unit.normalize('NFC'))}`;
+  return unit === undefined ? kind : `${kind}-${fingerprint(composed(unit))}`;
 }
 
 /** Every word of a document counts, and nothing else: neither fonts nor the day it was made. */

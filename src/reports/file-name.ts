@@ -2,6 +2,7 @@
  * File names that Windows, macOS, Linux and Drive all take, without an extension; Vietnamese letters stay, composed (NFC).
  * Rules: learn.microsoft.com/windows/win32/fileio/naming-a-file; 255 bytes are what most file systems allow.
  */
+import { composed } from '../core/fold-text';
 import { FILE_NAME } from '../text/reports/frame';
 
 /** Leaves room for a number and an extension. */
@@ -13,11 +14,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=$|[\s.])/i;
 
 export function fileName(name: string): string {
-  const plain = name
-    .normalize('NFC')
-    .replace(/\s/g, ' ')
-    .replace(INVISIBLE, '')
-    .replace(FORBIDDEN, '-');
+  const plain = composed(name).replace(/\s/g, ' ').replace(INVISIBLE, '').replace(FORBIDDEN, '-');
   const trimmed = trimEnds(firstBytes(trimEnds(plain.replace(/ +/g, ' ')), MOST_BYTES));
   if (trimmed === '') return FILE_NAME.unnamed;
   return RESERVED.test(trimmed) ? `_${trimmed}` : trimmed;

@@ -8,6 +8,7 @@ import type { RoundDeduction } from '../contract/round';
 import { componentOf } from '../core/code';
 import { codeKey } from '../core/identity';
 import { codesOf } from '../rules/remediation/codes-of';
+import { isRemedy } from '../rules/remediation/task-source';
 import { isBlank } from '../core/reading';
 import type { Points } from '../core/points';
 import { PLAN } from '../text/reports/plan';
@@ -45,7 +46,7 @@ export function planEntries(
   figures: Figures,
 ): readonly PlanEntry[] {
   const { lost } = unitLeaves(data, unit);
-  const tasks = tasksOf(data, unit.name);
+  const tasks = tasksOf(data, unit.name).filter(isRemedy);
   const codes = new Set(unit.deductions.map(({ code }) => code));
   const entries = unit.deductions.flatMap((deduction) => {
     const { code } = deduction;

@@ -14,6 +14,7 @@ import { judgeTarget, type TargetVerdict } from './plan-target';
 import { tasksOf } from './task-owners';
 import { unitLeaves, type CriterionLeaf } from './unit-leaves';
 import { codesOf } from '../rules/remediation/codes-of';
+import { isRemedy } from '../rules/remediation/task-source';
 import { progressOf, type Progress } from '../rules/remediation/follow-task';
 
 /** What a task's target comes to on one lost leaf. */
@@ -36,7 +37,7 @@ export interface UnitRemediation {
 export function unitRemediation(data: ReportData, unit: ReportUnit): UnitRemediation {
   const tasks = tasksOf(data, unit.name);
   const { lost } = unitLeaves(data, unit);
-  const covered = new Set(tasks.flatMap(codesOf).map(componentOf));
+  const covered = new Set(tasks.filter(isRemedy).flatMap(codesOf).map(componentOf));
   return {
     tasks: tasks.map((task) => ({ task, leaves: checkedLeaves(task, lost, data) })),
     uncovered: unit.deductions.filter(({ code }) => !covered.has(code)),
@@ -70,6 +71,8 @@ export function proposedTasks(data: ReportData, unit: ReportUnit): readonly Task
       task: proposal.task === '' ? proposedTask(undefined, name, false) : proposal.task,
       officer: officersOf(leaves),
       state: REMEDIATION_TAB.states[0],
+      source: '',
+      doneOn: '',
     };
   });
 }
@@ -77,6 +80,7 @@ export function proposedTasks(data: ReportData, unit: ReportUnit): readonly Task
 interface OverviewRow {
   readonly unit: string;
   readonly progress: Progress;
+  /** Without what was called off. */
   readonly taskCount: number;
   /** Deductions that no task is about. */
   readonly uncoveredCount: number;
@@ -91,7 +95,8 @@ export function overview(data: ReportData, today: number): readonly OverviewRow[
       today,
     );
     const uncoveredCount = uncovered.length;
-    return { unit: unit.name, progress, taskCount: tasks.length, uncoveredCount };
+    const { todo, doing, done, overdue } = progress;
+    return { unit: unit.name, progress, taskCount: todo + doing + done + overdue, uncoveredCount };
   });
   return rows.sort(
     (a, b) => b.progress.overdue - a.progress.overdue || b.uncoveredCount - a.uncoveredCount,

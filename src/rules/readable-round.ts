@@ -5,7 +5,7 @@
  * points could be another unit's: no figure is given, and the first place that disagrees is named. Pure.
  */
 import { groupOf, isCode } from '../core/code';
-import { codeKey, isAmong, nameKey, sameName } from '../core/identity';
+import { codeKey, isAmong, nameKey, sameName, spoiltSign } from '../core/identity';
 import type { Unit } from './units';
 
 type ListedUnit = Pick<Unit, 'id' | 'name' | 'isScored'>;
@@ -28,9 +28,11 @@ export interface Disagreement {
   /**
    * `repeated`, `nameless`: two units of one name on Đơn vị, or a unit without its key. `missing`: the unit has no column
    * there. `foreign`: a column of no unit. `renamed`: header and Đơn vị differ. `moved`: another order than elsewhere.
-   * `stopped`: no longer scored, but its columns are still there.
+   * `stopped`: no longer scored, but its columns are still there. `spoilt`: a character that has no place in a name stands in
+   * it, on Đơn vị or above a column; `found` is its number.
    */
-  readonly kind: 'repeated' | 'nameless' | 'missing' | 'foreign' | 'renamed' | 'moved' | 'stopped';
+  readonly kind:
+    'repeated' | 'nameless' | 'missing' | 'foreign' | 'renamed' | 'moved' | 'stopped' | 'spoilt';
   readonly tab: string;
   readonly block: string;
   readonly unit: string;
@@ -60,6 +62,8 @@ function listFault(units: readonly ListedUnit[]): Disagreement | undefined {
     const own = [`id ${unit.id}`, `name ${nameKey(unit.name)}`];
     const isTwice = own.some((key) => seen.has(key));
     for (const key of own) seen.add(key);
+    const sign = spoiltSign(unit.name);
+    if (sign !== undefined) return { ...place, kind: 'spoilt', found: sign };
     if (unit.id === '') return { ...place, kind: 'nameless' };
     if (isTwice) return { ...place, kind: 'repeated' };
     return unit.isScored ? undefined : { ...place, kind: 'stopped' };
@@ -74,6 +78,8 @@ function blockFault({ tab, block, columns }: UnitBlock, unitOf: UnitsById) {
   return (
     first(columns, ({ id, name }) => {
       const unit = unitOf.get(id);
+      const sign = spoiltSign(name);
+      if (sign !== undefined) return fault('spoilt', name, sign);
       if (id === '' || unit === undefined) return fault('foreign', '', name);
       return sameName(unit.name, name) ? undefined : fault('renamed', unit.name, name);
     }) ??

@@ -18,28 +18,36 @@ export const criteria: Tab<'criteria', never> = {
   plans: ({ set, keepsCriteria }) => (keepsCriteria ? [criteriaPlan(set)] : []),
 };
 
-function criteriaPlan({ nodes }: CriteriaSet): TabPlan {
+/** `top`: rows above the table's header. */
+export function criteriaPlan({ nodes }: CriteriaSet, top: readonly string[] = []): TabPlan {
+  const header = top.length + 1;
   const columns = DESCRIBING_COLUMNS.length;
   const style = { numberFormat: '@', wrap: true, vertical: 'top' } as const;
   return makePlan({
     role: 'criteria',
     name: TAB_NAME.criteria,
     pieces: [
-      { row: 1, column: 1, cells: [Object.values(GROUP_TAB.headers), ...nodes.map(describe)] },
+      ...top.map((line, i) => ({ row: i + 1, column: 1, cells: [[line]] })),
+      {
+        row: header,
+        column: 1,
+        cells: [Object.values(GROUP_TAB.headers), ...nodes.map(describe)],
+      },
     ],
-    size: { rows: nodes.length + 1, columns },
+    size: { rows: header + nodes.length, columns },
     styles: [
-      { area: areaOf(1, 1, 1, columns), style: HEADER },
+      ...top.map((_, i) => ({ area: areaOf(i + 1, 1), style: { bold: true } as const })),
+      { area: areaOf(header, 1, 1, columns), style: HEADER },
       // All but the maxima, which are numbers unless they have a sign.
-      { area: areaOf(2, 1, nodes.length, 2), style },
-      { area: areaOf(2, 4, nodes.length, 6), style },
-      ...signedAreas(nodes, 2, DESCRIBING_COLUMNS.indexOf('maximum') + 1).map((area) => ({
+      { area: areaOf(header + 1, 1, nodes.length, 2), style },
+      { area: areaOf(header + 1, 4, nodes.length, 6), style },
+      ...signedAreas(nodes, header + 1, DESCRIBING_COLUMNS.indexOf('maximum') + 1).map((area) => ({
         area,
         style: SIGNED,
       })),
     ],
     widths: [62, 300, 70, 160, 160, 160, 160, 160, 160],
-    frozen: { rows: 1, columns: 0 },
+    frozen: { rows: header, columns: 0 },
     color: TAB_COLOR.other,
   });
 }

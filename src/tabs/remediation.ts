@@ -19,6 +19,9 @@ export const remediation = declareTable({
     deadline: { header: headers.deadline, width: 110 },
     evidence: { header: headers.evidence, width: 240 },
     state: { header: headers.state, width: 110, list: states },
+    // No list: a locality's inspections are sources too.
+    source: { header: headers.source, width: 130 },
+    doneOn: { header: headers.doneOn, width: 110 },
   },
   room: 300,
 });

@@ -8,7 +8,7 @@ import { HEADER_ROW } from './plan/keys';
 import { makePlan } from './plan/make-plan';
 import type { RuleBook, Tab } from './plan/tab';
 import type { TabPlan } from './plan/tab-plan';
-import { COLOR, HEADER, TAB_COLOR } from './plan/theme';
+import { COLOR, HEADER, scoreFormat, TAB_COLOR } from './plan/theme';
 import { VOCABULARY } from '../text/vocabulary';
 
 const { headers } = RULE_BOOK_TAB;
@@ -24,7 +24,9 @@ export const ruleBook: Tab<'ruleBook', keyof typeof headers> = {
 };
 
 const KEYS = Object.keys(headers) as (keyof typeof headers)[];
-const WIDTHS = [110, 320, 60, 120, 200, 380, 360];
+const WIDTHS = [100, 260, 60, 110, 150, 340, 360];
+/** What formulas without settings round to (custom-functions). */
+const DECIMALS = 2;
 const FIRST_ROW = HEADER_ROW + 1;
 
 type Line = readonly string[];
@@ -69,6 +71,7 @@ function ruleBookPlan(book: RuleBook): TabPlan {
         area: areaOf(FIRST_ROW, column('points'), count, 2),
         style: { wrap: true, vertical: 'top', border: true, background: COLOR.computed },
       },
+      { area: body('points'), style: { numberFormat: scoreFormat(DECIMALS), align: 'right' } },
       { area: body('note'), style: text },
       { area: areaOf(FIRST_ROW, 1, 1, 4), style: { bold: true, background: COLOR.selfHeader } },
     ],

@@ -4,7 +4,7 @@
  */
 import { groupsOf } from '../catalogue/groups-of';
 import { SAMPLE_SETS } from '../text/criteria-sets';
-import { TAB_NAME } from '../text/labels';
+import { CRITERIA_TABLE, TAB_NAME } from '../text/labels';
 import { SETTING_CHOICES, SETTINGS_TAB } from '../text/settings-tab';
 import { ADD_ON_VERSION } from '../text/publication';
 import { STAGE_NAME } from '../text/stage';
@@ -81,7 +81,7 @@ function settingsPlan(setup: RoundTabs): TabPlan {
   });
 }
 
-const SET_TITLES = Object.values(SAMPLE_SETS).map(({ title }) => title);
+const SET_TITLES = [...Object.values(SAMPLE_SETS).map(({ title }) => title), CRITERIA_TABLE.title];
 
 function settingLists(rows: Readonly<Record<SettingName, number>>): TabPlan['dropdowns'] {
   return SETTING_ROWS.flatMap((name) => {

@@ -99,7 +99,7 @@ export const DEDUCTIONS_TAB = {
 
 export const REMEDIATION_TAB = {
   title: (year: number) => `Khắc phục điểm trừ của đợt chấm năm ${year}`,
-  hint: 'Mỗi dòng là một nhiệm vụ để lấy lại điểm bị trừ: đơn vị và mã ghi như tab Điểm trừ. Kế hoạch khắc phục trong Tạo báo cáo lấy từ đây.',
+  hint: 'Mỗi dòng là một nhiệm vụ: đơn vị và mã ghi như tab Điểm trừ. Nguồn: để trống (điểm trừ), Kế hoạch năm, hoặc cuộc kiểm tra (KT-01). Kế hoạch khắc phục trong Tạo báo cáo lấy từ đây.',
   headers: {
     unit: 'Đơn vị',
     code: 'Mã',
@@ -109,8 +109,12 @@ export const REMEDIATION_TAB = {
     deadline: 'Thời hạn',
     evidence: 'Tài liệu cần có',
     state: 'Tình trạng',
+    source: 'Nguồn',
+    doneOn: 'Ngày xong',
   },
-  states: ['Chưa làm', 'Đang làm', 'Xong', 'Quá hạn'],
+  states: ['Chưa làm', 'Đang làm', 'Xong', 'Quá hạn', 'Hủy'],
+  /** Where a task comes from: a lost point, also where nothing stands; the plan of the year; else an inspection's id. */
+  sources: { loss: 'Điểm trừ', plan: 'Kế hoạch năm' },
 } as const;
 
 export const INSPECTIONS_TAB = {
@@ -158,10 +162,13 @@ export const MENU = {
   selfCheck: 'Tự kiểm tra trên Google Sheets',
 } as const;
 
-/** What Cấu hình says of the set that this project ships. */
+/** The set that a locality brings along, and its table. */
 export const CRITERIA_TABLE = {
   title: 'Bộ tiêu chí của địa phương',
   status: 'Theo bảng đã nạp ở tab Bộ tiêu chí',
+  /** Stands in the first row of a table to begin with, and has to go before it counts. */
+  template:
+    'MẪU: mỗi cách tính một dòng. Thay các dòng dưới bằng bộ tiêu chí của địa phương, xóa cả dòng MẪU này, rồi chạy lại Khởi tạo.',
   /** Begins the content of the row that states the set's total. */
   totalWord: 'Tổng',
 } as const;

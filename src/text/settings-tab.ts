@@ -47,6 +47,8 @@ export const SETTINGS_TAB = {
       'Xét lần lượt: mã, từ lĩnh vực đến nội dung chấm, hoặc kết quả của một nội dung, ví dụ 3; kết quả 5.2. Để trống: đồng hạng.',
     ceiling:
       'Có, hoặc để trống: điểm cộng không đưa chỉ số lên quá 100. Không: chỉ số có thể quá 100.',
+    criteriaTitle:
+      'Chọn trước khi tạo các tab lĩnh vực. Bộ của địa phương: bấm Khởi tạo để có bảng mẫu ở tab Bộ tiêu chí.',
     stage: 'Chuẩn bị, Tự chấm, Thẩm định, Giải trình, Công bố.',
     version: 'CCHC tự ghi. Sau khi cập nhật CCHC: menu CCHC → Tính lại.',
     gradeBands:

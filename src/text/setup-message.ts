@@ -1,6 +1,6 @@
 /** What the setup command says: progress, questions, problems, and what to do next. */
 import { quote } from './quote';
-import { GROUP_TAB, MENU, TAB_NAME, UNITS_TAB } from './labels';
+import { CRITERIA_TABLE, GROUP_TAB, MENU, TAB_NAME, UNITS_TAB } from './labels';
 import { SETTINGS_TAB } from './settings-tab';
 import { USAGE } from './usage-message';
 
@@ -21,8 +21,12 @@ export const SETUP = {
     `Đã sẵn sàng: ${units} đơn vị, ${leaves} nội dung chấm. Chuyển giai đoạn và phân quyền: bảng bên, thẻ Đợt chấm.`,
   enterUnits: () =>
     `Hãy nhập tên các đơn vị vào cột B của tab ${TAB_NAME.units}, rồi chạy lại lệnh này. ` +
-    `Muốn dùng bộ tiêu chí của địa phương: dán bảng (cột A đến I) vào một tab tên ${TAB_NAME.criteria} trước khi chạy lại. ` +
-    `Muốn chấm theo Bộ chỉ số 766: chọn ở dòng Bộ tiêu chí của tab ${TAB_NAME.settings}.`,
+    `Muốn dùng bộ tiêu chí của địa phương: dán bảng (cột A đến I) vào một tab tên ${TAB_NAME.criteria} trước khi chạy lại, hoặc chọn ${quote(CRITERIA_TABLE.title, 40)} ở dòng Bộ tiêu chí của tab ${TAB_NAME.settings} để có bảng mẫu. ` +
+    `Muốn chấm theo Bộ chỉ số 766: chọn ở cùng dòng ấy.`,
+  templateMade: () =>
+    `Đã tạo tab ${TAB_NAME.criteria} với bảng mẫu, mỗi cách tính một dòng. Ghi bộ tiêu chí của địa phương vào đó, xóa dòng MẪU ở đầu, rồi chạy lại.`,
+  templateLeft: () =>
+    `Tab ${TAB_NAME.criteria} còn dòng MẪU ở đầu. Khi bảng đã là của địa phương, xóa cả dòng ấy rồi chạy lại.`,
   criteriaFaults: (count: number) =>
     `Bộ tiêu chí có ${count} lỗi, chưa tạo tab nào. Sửa các lỗi sau rồi chạy lại:`,
   otherSet: (title: string) =>
@@ -37,6 +41,10 @@ export const SETUP = {
       : `Tên đơn vị ${quote(name, 40)} bị lặp lại: cùng một tên với ${quote(first, 40)}.`,
   unitUnusable: (name: string) =>
     `Tên đơn vị ${quote(name, 40)} không dùng được: không bắt đầu bằng = + - @ # và không chứa * ? ~.`,
+  unitSpoilt: (name: string, sign: string) =>
+    `Tên đơn vị ${quote(name, 40)} có ký tự không thấy được (${sign}), có thể làm tên hiện thành tên khác. Xóa rồi gõ lại tên.`,
+  settingSpoilt: (label: string, sign: string) =>
+    `Tab ${TAB_NAME.settings}, dòng ${quote(label, 40)} có ký tự không thấy được (${sign}), có thể làm chữ hiện thành chữ khác. Xóa ô ấy rồi gõ lại.`,
   damagedTab: (tab: string, missing: readonly string[]) =>
     `Tab ${quote(tab, 40)} thiếu ${namesOf(missing)}. Bấm Kiểm tra & sửa bảng ở thẻ Công cụ, hoặc khôi phục từ Tệp → Nhật ký phiên bản.`,
   formulaAmongInputs: (tab: string) =>
@@ -129,6 +137,8 @@ export const DISAGREEMENT = {
     `${placeOf(place)}: ở chỗ của ${quote(place.unit, 40)} là cột ${shown(place.found)}; thứ tự khác các khối còn lại. ${RESTORE}`,
   stopped: ({ unit }: Disagreeing) =>
     `${quote(unit, 40)} có chữ khác “${UNITS_TAB.states.scored}” ở cột ${UNITS_TAB.headers.state} của tab ${TAB_NAME.units} nhưng còn cột trong các tab lĩnh vực. Xóa chữ ấy để chấm tiếp.`,
+  spoilt: ({ tab, block, unit, found }: Disagreeing) =>
+    `${tab === '' ? `Tab ${TAB_NAME.units}` : placeOf({ tab, block, unit, found })}: tên ${shown(unit)} có ký tự không thấy được (${found}), có thể làm tên hiện thành tên khác. Xóa ô ấy rồi gõ lại tên.`,
 } as const;
 
 interface FaultyCriterion {

@@ -142,6 +142,14 @@ export const WHAT_IF = {
   from: (before: string, after: string) => (before === after ? before : `${before} → ${after}`),
 } as const;
 
+export const RULE_BOOK = {
+  heading: 'Cách tính',
+  hint: 'Mọi cách viết thang điểm, mỗi cách một ví dụ, và một dòng để tự thử.',
+  press: 'Mở tab Cách tính',
+  working: 'Đang tạo tab…',
+  made: (tab: string) => `Có ở tab ${tab}, cuối bảng. Xóa tab ấy lúc nào cũng được.`,
+} as const;
+
 export const TOOLS_PANEL = {
   refresh: 'Làm mới số liệu',
   refreshHint: 'Đọc lại bảng khi vừa dán hoặc nhập nhiều ô.',

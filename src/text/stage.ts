@@ -1,4 +1,5 @@
 /** What the stages are called, on Cấu hình and everywhere else, and how a cell that names one is read. */
+import { composed } from '../core/fold-text';
 import { STAGES, type Stage } from '../core/stage';
 
 export const STAGE_NAME: Readonly<Record<Stage, string>> = {
@@ -11,7 +12,7 @@ export const STAGE_NAME: Readonly<Record<Stage, string>> = {
 
 /** Undefined where the cell names no stage. */
 export function stageNamed(cell: unknown): Stage | undefined {
-  const name = typeof cell === 'string' ? cell.trim().normalize('NFC') : '';
+  const name = typeof cell === 'string' ? composed(cell.trim()) : '';
   return STAGES.find((stage) => STAGE_NAME[stage] === name);
 }
 

@@ -123,18 +123,16 @@ function ground(reason: Reason, reading: Reading): string {
 
 function comparisonGround(reason: Extract<Reason, { kind: 'relativeToBest' }>): string {
   const format = reason.inPercent ? formatPercent : formatFraction;
-  const [value, best, lowest] = [reason.value, reason.best, reason.lowest].map((each) =>
-    format(each),
-  );
+  const value = format(reason.value);
   switch (reason.by) {
     case 'best':
-      return `${value} so với cao nhất ${best}`;
+      return `${value} so với cao nhất ${format(reason.best)}`;
     case 'lowest':
-      return `${value} so với thấp nhất ${lowest}`;
+      return `${value} so với thấp nhất ${format(reason.lowest)}`;
     case 'span':
-      return `${value}, từ thấp nhất ${lowest} đến cao nhất ${best}`;
-    case 'place':
-      return `${value}, hạng ${reason.place}`;
+      return `${value}, từ thấp nhất ${format(reason.lowest)} đến cao nhất ${format(reason.best)}`;
+    default:
+      return `${value}, hạng ${reason.by.place}`;
   }
 }
 
@@ -205,10 +203,14 @@ function percentText(reading: Reading, limits: readonly Fraction[]): string {
 
 /** As many decimals as the nearest of the limits asks for. */
 function besideAll(value: Fraction, limits: readonly Fraction[]): string {
-  const texts = (limits.length === 0 ? [ONE] : limits).map((limit) =>
-    formatPercentBeside(value, limit),
+  const [first = ONE, ...others] = limits;
+  return others.reduce(
+    (longest, limit) => {
+      const text = formatPercentBeside(value, limit);
+      return text.length > longest.length ? text : longest;
+    },
+    formatPercentBeside(value, first),
   );
-  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest));
 }
 
 function numberText(reading: Reading): string {

@@ -124,6 +124,15 @@ describe('the sidebar', () => {
     expect(await grid.value('Cấu hình', 'B11')).toBe('Tự chấm');
   });
 
+  it('makes the tab of the rule book on request, and says where it is', async () => {
+    await tab('Công cụ').click();
+    await panel().getByRole('button', { name: 'Mở tab Cách tính' }).click();
+    await panel().getByText('Có ở tab Cách tính').waitFor({ timeout: 60_000 });
+    await takeScreenshot(grid.page, 'sidebar-tools');
+    const why = await grid.value('Cách tính', 'F6');
+    expect(why).toMatch(/27\/30 = 90%/);
+  });
+
   it('has no serious accessibility fault in any panel', async () => {
     const [, frame] = grid.page.frames();
     if (!frame) throw new Error('the sidebar has no frame');

@@ -15,6 +15,8 @@ const task = (own: Partial<ReportTask>): ReportTask => ({
   deadline: '',
   evidence: '',
   state: '',
+  source: '',
+  doneOn: '',
   ...own,
 });
 

@@ -46,6 +46,7 @@ export async function makeDist(root) {
       ),
       guide: makeDataPage(root, 'src/text/guide.json'),
       'rule-book': makeDataPage(root, 'src/text/rule-book.json'),
+      'criteria-template': makeDataPage(root, 'src/catalogue/criteria-template.json'),
       'sample-criteria': makeDataPage(root, 'src/catalogue/sample-criteria.json'),
       'sample-766': makeDataPage(root, 'src/catalogue/sample-766.json'),
       'sample-indicators': makeDataPage(root, 'src/catalogue/sample-indicators.json'),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 /** Pages of the client, data and licences, as HtmlService finds them (without `.html`). */
 export const pageNames = [
+  'criteria-template',
   'guide',
   'notices',
   'reports',

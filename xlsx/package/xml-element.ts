@@ -32,12 +32,17 @@ interface Walk {
   readonly open: OpenElement[];
   readonly visit: (element: XmlElement) => void;
   readonly count: ElementCounter;
+  /** So many below the outermost element that is open. */
+  inside: number;
 }
+
+/** A row of 168 units and their grades has two thousand. */
+const MANY = 20_000;
 
 /** Told of all that is done; may throw. */
 export interface ElementCounter {
-  /** An element is built. */
-  element(): void;
+  /** An element is built; kept, where it is one of very many below the outermost one. */
+  element(isKept: boolean): void;
   /** So many tags or entities are gone through. */
   marks(count: number): void;
 }
@@ -54,7 +59,7 @@ export function visitElements(
   count = UNCOUNTED,
 ): void {
   const open: OpenElement[] = [];
-  const walk: Walk = { xml, wanted, open, visit, count };
+  const walk: Walk = { xml, wanted, open, visit, count, inside: 0 };
   for (let at = xml.indexOf('<'); at >= 0;) {
     const after = readMarkup(walk, at);
     at = xml.indexOf('<', after);
@@ -84,7 +89,8 @@ function readMarkup(walk: Walk, at: number): number {
 function openElement(name: string, rest: string, walk: Walk): void {
   const { open, wanted, count } = walk;
   if (open.length === 0 && !wanted.has(name)) return;
-  count.element();
+  walk.inside = open.length === 0 ? 0 : walk.inside + 1;
+  count.element(walk.inside > MANY);
   open.push({ name, attributes: readAttributes(rest, count), children: [], text: '' });
   if (rest.endsWith('/')) close(name, walk);
 }
@@ -112,7 +118,7 @@ function endOf(xml: string, mark: string, at: number): number {
 }
 
 function decoded(text: string, count: ElementCounter): string {
-  if (text.includes('&')) count.marks(text.split('&').length);
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) count.marks(1);
   return decodeXml(text);
 }
 

@@ -9,12 +9,13 @@ import {
   TEXT_OPERATORS,
   textRule,
 } from '../formulas/highlight-forms';
-import { cornerOf, readRanges } from '../formulas/ranges';
+import { cornerOf } from '../formulas/ranges';
 import type { XmlElement } from '../package/xml-element';
 import { childNamed, childrenNamed, isOn, numberIn, textBelow } from '../package/xml-element';
 import type { ColorPoint, Highlight, HighlightCondition, HighlightRule } from '../workbook';
 import type { ColorReader } from './colors';
 import type { FileContext } from './file-context';
+import { readRangeList } from './range-list';
 import { readHighlight } from './styles';
 
 export function readHighlights(
@@ -33,12 +34,13 @@ interface Prioritised {
 }
 
 function readGroup(element: XmlElement, context: FileContext): Prioritised[] {
-  const sqref = element.attributes['sqref'] ?? childNamed(element, 'sqref')?.text ?? '';
-  const ranges = readRanges(sqref);
+  const sqref = element.attributes['sqref'] ?? childNamed(element, 'sqref')?.text;
+  const ranges = readRangeList(sqref, context.meter);
   const [first] = ranges;
   if (!first) return [];
   return childrenNamed(element, 'cfRule').flatMap((cfRule) => {
-    context.meter.spend('rules', 1 + ranges.length);
+    context.meter.spend('highlights', 1);
+    context.meter.spend('ranges', ranges.length);
     const rule = readRule(cfRule, cornerOf(first), context);
     const priority = numberIn(cfRule.attributes['priority']) ?? Infinity;
     const stops = isOn(cfRule.attributes['stopIfTrue']);

@@ -3,17 +3,16 @@
 // Source: ECMA-376 part 1, 18.3.1.55 (mergeCells).
 import type { CellRange } from '../cell-range';
 import { formatA1 } from '../cell-range';
-import { referencesIn } from '../formulas/ranges';
+import { readRange } from '../formulas/ranges';
 import type { XmlElement } from '../package/xml-element';
 import type { WorkMeter } from '../work-meter';
 import { XlsxFaultError } from '../xlsx-fault';
 
 /** One range, or none. */
 export function mergedRanges({ attributes }: XmlElement): CellRange[] {
-  const [reference] = referencesIn(attributes['ref'] ?? '');
-  if (!reference) return [];
-  const { startRow, startColumn, endRow, endColumn } = reference.range;
-  return endRow > startRow || endColumn > startColumn ? [reference.range] : [];
+  const range = readRange(attributes['ref'] ?? '');
+  if (!range) return [];
+  return range.endRow > range.startRow || range.endColumn > range.startColumn ? [range] : [];
 }
 
 export function refuseOverlaps(

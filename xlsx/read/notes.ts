@@ -1,7 +1,7 @@
 // Reads the notes ("comments") of a sheet: what people wrote and where it stands, not the size of their boxes. A conversation
 // stands in a part of its own, remark by remark; its note says the same once more for older programs.
 // Source: ECMA-376 part 1, 18.7 (comments); [MS-XLSX] 2.6.207 (threadedComment).
-import { referencesIn } from '../formulas/ranges';
+import { readRange } from '../formulas/ranges';
 import type { XmlElement } from '../package/xml-element';
 import { childNamed, childrenNamed, isOn, textBelow, visitElements } from '../package/xml-element';
 import { decodeXlsxString } from '../package/xml-text';
@@ -36,11 +36,11 @@ export function readNotes(
   const authors: string[] = [];
   const notes = new Map<string, Note>();
   const put = (ref: string, text: string) => {
-    const [reference] = referencesIn(ref);
-    if (!reference || text === '') return;
+    const range = readRange(ref);
+    if (!range || text === '') return;
     meter.spend('notes', 1);
     meter.spend('letters', text.length);
-    notes.set(ref, { row: reference.range.startRow, column: reference.range.startColumn, text });
+    notes.set(ref, { row: range.startRow, column: range.startColumn, text });
   };
   const read = (element: XmlElement) => {
     if (element.name === 'author') authors.push(decodeXlsxString(element.text));

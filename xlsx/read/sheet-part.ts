@@ -88,7 +88,9 @@ function createRowReader(context: FileContext): RowReader {
     }
     context.meter.spend('cells', element.children.length);
     const values = readRowCells(element, row, cellContext);
-    if (Object.keys(values).length > 0) cells[row] = values;
+    if (Object.keys(values).length === 0) return;
+    context.meter.spend('lines', 1);
+    cells[row] = values;
   };
   return { cells, lines, arrays, read };
 }

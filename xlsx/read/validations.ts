@@ -1,18 +1,20 @@
 // Reads one validation rule of a sheet as it stands; whoever wants rules that differ in their ranges only as one, joins them.
 // Source: ECMA-376 part 1, 18.3.1.32 (dataValidation); [MS-XLSX] 2.6.13 (x14: ranges and formulas as elements).
 import { withoutPrefixes } from '../formulas/function-prefixes';
-import { readRanges } from '../formulas/ranges';
 import type { XmlElement } from '../package/xml-element';
 import { childNamed, isOn, textBelow } from '../package/xml-element';
 import { decodeXlsxString } from '../package/xml-text';
 import type { WorkMeter } from '../work-meter';
 import type { Validation, ValidationMessages } from '../workbook';
+import { readRangeList } from './range-list';
 
 export function readValidation(element: XmlElement, meter: WorkMeter): Validation {
   const { attributes } = element;
   const { errorStyle } = attributes;
-  const ranges = readRanges(attributes['sqref'] ?? childNamed(element, 'sqref')?.text ?? '');
-  meter.spend('rules', 1 + ranges.length);
+  meter.spend('rules', 1);
+  // of a list, once more for taking it apart
+  meter.spend('letters', childNamed(element, 'formula1')?.text.length ?? 0);
+  const ranges = readRangeList(attributes['sqref'] ?? childNamed(element, 'sqref')?.text, meter);
   return {
     ranges,
     ...readCriteria(element),

@@ -68,12 +68,17 @@ export async function readRelations(file: Package, path: string): Promise<readon
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const relationsPath = `${folder}_rels/${path.slice(folder.length)}.rels`;
   if (!file.has(relationsPath)) return [];
-  return (await collect(file, relationsPath, ['Relationship'])).map(({ attributes }) => ({
-    id: attributes['Id'] ?? '',
-    kind: (attributes['Type'] ?? '').replace(/^.*\//, ''),
-    path: resolve(folder, attributes['Target'] ?? ''),
-  }));
+  return (await collect(file, relationsPath, ['Relationship'])).flatMap(({ attributes }) => {
+    const { Id: id = '', Type: type = '', Target: target = '' } = attributes;
+    const kind = type.slice(type.lastIndexOf('/') + 1);
+    return FOLLOWED.has(kind) ? [{ id, kind, path: resolve(folder, target) }] : [];
+  });
 }
+
+/** All others lead to what is not read. */
+const FOLLOWED = new Set(
+  'officeDocument worksheet sharedStrings styles theme comments threadedComment'.split(' '),
+);
 
 function resolve(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
@@ -92,7 +97,11 @@ async function collect(
 ): Promise<XmlElement[]> {
   const elements: XmlElement[] = [];
   const count = elementCounter(file.meter);
-  visitElements(await file.text(path), new Set(names), (element) => elements.push(element), count);
+  const add = (element: XmlElement) => {
+    file.meter.spend('keptElements', 1);
+    elements.push(element);
+  };
+  visitElements(await file.text(path), new Set(names), add, count);
   return elements;
 }
 

@@ -1,5 +1,6 @@
 // The open workbook as a .xlsx in the browser's downloads. The writer is loaded when needed.
 import type { Host } from '../../runtime/host';
+import { composed } from '../../text/composed';
 import { element } from '../dom';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -23,8 +24,7 @@ export function download(blob: Blob, name: string): void {
 
 /** Without the characters that Windows does not allow, and no longer than file systems take. */
 function fileName(name: string): string {
-  const plain = name
-    .normalize('NFC')
+  const plain = composed(name)
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, '-')
     .trim();
   let kept = plain;

@@ -12,7 +12,7 @@ import { SETUP } from '../../text/setup-message';
 import { command, type Workbook } from '../door';
 import { migrate } from '../migrations/migrate';
 import { claimHome } from '../copy/home';
-import { adoptCriteria } from '../setup/find-criteria';
+import { adoptCriteria, offerTemplate } from '../setup/find-criteria';
 import { columnProblems, takenNames, unitProblems } from '../setup/problems';
 import { readRoundTabs, type SetupSource } from '../setup/read-round-tabs';
 import { createTabs, healTabs, missingPlans } from '../setup/round-tabs';
@@ -52,7 +52,11 @@ export function setup(spreadsheet: Spreadsheet, request: SetupRequest, begin: Be
   // The tabs can only be read with their keys; no typed cell changes.
   if (!isNew && schema < CURRENT_SCHEMA) migrate(spreadsheet, before, schema);
   const source = readRoundTabs(spreadsheet, before, request);
-  if (!source.ok) return failure(source.reason, source.problems);
+  if (!source.ok) {
+    if (source.needsTable !== true) return failure(source.reason, source.problems);
+    offerTemplate(spreadsheet, before);
+    return { ok: false, reason: 'criteria', message: source.problems.join(' '), problems: [] };
+  }
   const { round, groups } = source;
   const plans = missingPlans(before, round);
   const problems = [

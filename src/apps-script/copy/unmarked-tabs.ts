@@ -2,7 +2,7 @@
  * Tabs of ours that have lost their marks, as a copied file or one that came through .xlsx may: known again by the keys that
  * stand in them. Looked for only where the workbook says no form; the marks are put back by the next call that writes.
  */
-import { roleOfKeyRow, rowKeyText } from '../../tabs/plan/keys';
+import { keyText, roleOfKeyRow, rowKeyText } from '../../tabs/plan/keys';
 import { publicationRole } from '../../tabs/publication';
 import { TAB_NAME } from '../../text/labels';
 import { LOG_TAB } from '../../text/log';
@@ -34,7 +34,7 @@ export function findUnmarked(
   });
   const settings = read.find(({ role }) => role === 'settings');
   if (settings === undefined) return NOTHING;
-  const keys = new Set(settings.cells.flat());
+  const keys = new Set(read.flatMap(({ cells }) => cells.flat()));
   const others = read.filter((one) => one !== settings);
   return {
     tabs: [...others, settings].map(({ role, sheet }) => [role, sheet]),
@@ -44,8 +44,9 @@ export function findUnmarked(
 
 /** What can be told of a form by its keys; migrations from there on leave alone what they find done. */
 const KEYED_FORM = 3;
-/** By a row that came with the form, the latest first. */
+/** By a row or column that came with the form, the latest first. */
 const FORMS = [
+  { key: keyText('remediation', 'source'), form: 7 },
   { key: rowKeyText('settings', 'ceiling'), form: 6 },
   { key: rowKeyText('settings', 'version'), form: 5 },
 ];

@@ -14,6 +14,7 @@ import {
 } from '../workbook/tabs';
 import { addPeople } from './add-people';
 import { addSettings } from './add-settings';
+import { addTaskColumns } from './add-task-columns';
 import { findMarkedTabs, type MarkedTab } from './marked-lines';
 import { keyEveryColumn } from './key-every-column';
 import { standKeys } from './stand-keys';
@@ -32,6 +33,7 @@ const MIGRATIONS: readonly Migration[] = [
   { to: 4, run: keyEveryColumn },
   { to: 5, run: addSettings },
   { to: 6, run: addSettings },
+  { to: 7, run: addTaskColumns },
 ];
 
 /** `found` is the number that the workbook carries, lower than ours. */

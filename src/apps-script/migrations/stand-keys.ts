@@ -19,6 +19,7 @@ import { cellText } from '../../text/cell-text';
 import { UNITS_TAB } from '../../text/labels';
 import { writeKeys } from '../checks/lost-keys';
 import { writeSettingKeys } from '../checks/lost-setting-keys';
+import { FORMER_TASK_KEYS } from './add-task-columns';
 import { OLD_RANKING_KEYS } from './key-every-column';
 import type { MarkedTab } from './marked-lines';
 
@@ -52,7 +53,7 @@ function keysOf(role: string, tab: MarkedTab, units: readonly Unit[]): Keys | un
     case 'evidence':
       return runOfKeys(tab.columns.get('records'), role);
     case 'remediation':
-      return runOfKeys(tab.columns.get('tasks'), role);
+      return runOfKeys(tab.columns.get('tasks'), role, FORMER_TASK_KEYS);
     case 'log':
       return runOfKeys(1, role);
     default:
@@ -70,8 +71,11 @@ function markedKeys({ columns }: MarkedTab, names: readonly string[]): Keys {
 }
 
 /** Of a table whose first column alone is marked, or known. */
-function runOfKeys(first: number | undefined, role: string): Keys | undefined {
-  const keys = Object.keys(tabOf(role)?.columns ?? {});
+function runOfKeys(
+  first: number | undefined,
+  role: string,
+  keys: readonly string[] = Object.keys(tabOf(role)?.columns ?? {}),
+): Keys | undefined {
   return first === undefined ? undefined : new Map(keys.map((key, i) => [first + i, key]));
 }
 

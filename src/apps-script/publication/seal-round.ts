@@ -101,5 +101,8 @@ function finish(
   const cell = sealCell(tabs);
   if (cell === undefined || cell.getValue() === sealLine(code)) return;
   story.begin(told);
-  cell.setNumberFormat('@').setValue(sealLine(code));
+  cell.setNumberFormat('@').setFontSize(SEAL_SIZE).setValue(sealLine(code));
 }
+
+/** At the usual size the code would reach below the words beside it, which cut it off. */
+const SEAL_SIZE = 8;

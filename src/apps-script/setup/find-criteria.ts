@@ -5,15 +5,22 @@
 import type { CriteriaSet } from '../../catalogue/criteria-set';
 import type { SetupRequest } from '../../contract/calls/setup-round';
 import { codeKey, sameName } from '../../core/identity';
+import { criteriaPlan } from '../../tabs/criteria';
 import { cellText } from '../../text/cell-text';
 import { sampleSetOf } from '../../text/criteria-sets';
 import { CRITERIA_TABLE, TAB_NAME } from '../../text/labels';
 import { SETUP } from '../../text/setup-message';
-import { criteriaIn, sampleCriteria, type FoundCriteria } from '../workbook/expected-criteria';
+import {
+  criteriaIn,
+  criteriaTemplate,
+  sampleCriteria,
+  type FoundCriteria,
+} from '../workbook/expected-criteria';
 import { describingCell, type Group } from '../workbook/group';
 import type { SettingsTab } from '../workbook/settings';
 import { markTab, type Tabs } from '../workbook/tabs';
 import { writeTexts } from '../workbook/cell-values';
+import { createTabs } from './round-tabs';
 
 export function findCriteria(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -22,6 +29,9 @@ export function findCriteria(
   request: SetupRequest,
 ): FoundCriteria {
   const found = namedCriteria(spreadsheet, tabs, settings, request);
+  if (!found.ok && found.needsTable === true && groups.length > 0) {
+    return { ok: false, problems: [SETUP.criteriaTabMissing()] };
+  }
   const isOther = found.ok && isOtherSet(groups, found.set);
   return isOther ? { ok: false, problems: [SETUP.otherSet(found.set.title)] } : found;
 }
@@ -53,7 +63,7 @@ function namedCriteria(
     const title = settings?.values.criteriaTitle;
     // Falling back to the sample would put its groups beside those of the locality's own set.
     if (title === CRITERIA_TABLE.title) {
-      return { ok: false, problems: [SETUP.criteriaTabMissing()] };
+      return { ok: false, problems: [SETUP.templateMade()], needsTable: true };
     }
     const set = sampleCriteria(request.sampleSet ?? sampleSetOf(title) ?? 'reform');
     return { ok: true, set, warnings: [] };
@@ -70,6 +80,14 @@ function gridOnTab(
   return sheet.getDataRange().getValues();
 }
 
+/** A table to begin with, which does not count while its first row says so. */
+export function offerTemplate(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  tabs: Tabs,
+): void {
+  createTabs(spreadsheet, tabs, [criteriaPlan(criteriaTemplate(), [CRITERIA_TABLE.template])]);
+}
+
 /**
  * Makes the round remember that it is scored by the locality's own set: the table that somebody pasted becomes one of
  * our tabs, found again under any name, and Cấu hình names it where it still names the sample.
@@ -81,7 +99,7 @@ export function adoptCriteria(
   { title, status }: CriteriaSet,
   request: SetupRequest,
 ): void {
-  if (settings !== undefined && sampleSetOf(settings.values.criteriaTitle) !== undefined) {
+  if (settings !== undefined && namesNoOther(settings.values)) {
     const { rows, valueColumn } = settings.layout;
     const { criteriaTitle, criteriaStatus } = settings.values;
     if (criteriaTitle !== title) {
@@ -95,4 +113,9 @@ export function adoptCriteria(
   if (request.criteria !== undefined || tabs.get('criteria') !== undefined) return;
   const pasted = spreadsheet.getSheetByName(TAB_NAME.criteria);
   if (pasted !== null) markTab(pasted, 'criteria');
+}
+
+/** What Cấu hình says is ours to correct: nobody has given the set a name of his own. */
+function namesNoOther({ criteriaTitle: title }: SettingsTab['values']): boolean {
+  return title === CRITERIA_TABLE.title || sampleSetOf(title) !== undefined;
 }

@@ -2,7 +2,7 @@
  * What would stop setup halfway, found before anything is written: unit names that do not work, damaged tabs, columns of
  * other units, tabs of somebody else's that have our names. One run names them all.
  */
-import { nameKey } from '../../core/identity';
+import { nameKey, spoiltSign } from '../../core/identity';
 import { disagreementIn } from '../../rules/readable-round';
 import type { RoundTabs } from '../../tabs/plan/tab';
 import type { TabPlan } from '../../tabs/plan/tab-plan';
@@ -17,7 +17,11 @@ export function unitProblems({ units }: Pick<RoundTabs, 'units'>): string[] {
   const firsts = new Map<string, string>();
   return units.flatMap(({ name }) => {
     const key = nameKey(name);
-    const problems = UNUSABLE.test(name) ? [SETUP.unitUnusable(name)] : [];
+    const sign = spoiltSign(name);
+    const problems = [
+      ...(UNUSABLE.test(name) ? [SETUP.unitUnusable(name)] : []),
+      ...(sign === undefined ? [] : [SETUP.unitSpoilt(name, sign)]),
+    ];
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, name);
     else problems.push(SETUP.unitDuplicate(name, first));

@@ -33,6 +33,7 @@ interface Refused {
   readonly ok: false;
   readonly reason: 'criteria' | 'workbook';
   readonly problems: readonly string[];
+  readonly needsTable?: boolean;
 }
 
 export function readRoundTabs(
@@ -68,7 +69,7 @@ function sourceOf(
   const settings = readSettings(read.settings, request);
   if (!settings.ok) return workbookFault(settings.problems);
   const criteria = findCriteria(spreadsheet, tabs, read, request);
-  if (!criteria.ok) return { ok: false, reason: 'criteria', problems: criteria.problems };
+  if (!criteria.ok) return { ...criteria, reason: 'criteria' };
   const units = chooseUnits(read, request);
   const layouts = new Map(read.groups.map(({ code, layout }) => [code, layout]));
   const round: RoundTabs = {

@@ -11,6 +11,7 @@ import { cellText } from '../../text/cell-text';
 import { criteriaFaultMessage } from '../../text/issue-message';
 import { indexNameOf, SAMPLE_SETS, sampleSetOf, type SampleSetId } from '../../text/criteria-sets';
 import { CRITERIA_TABLE } from '../../text/labels';
+import { SETUP } from '../../text/setup-message';
 import { VOCABULARY } from '../../text/vocabulary';
 import { decimalsIn } from '../../tabs/plan/settings-layout';
 import type { SettingsTab } from './settings';
@@ -18,7 +19,12 @@ import type { Tabs } from './tabs';
 
 export type FoundCriteria =
   | { readonly ok: true; readonly set: CriteriaSet; readonly warnings: readonly string[] }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly string[];
+      /** The locality's own table is asked for, and nobody has begun one. */
+      readonly needsTable?: true;
+    };
 
 export interface ExpectedCriteria {
   /** By code. */
@@ -52,7 +58,10 @@ export function criteriaIn(
   grid: readonly (readonly unknown[])[],
   decimals: unknown,
 ): FoundCriteria {
-  const { title, status, totalWord } = CRITERIA_TABLE;
+  const { title, status, totalWord, template } = CRITERIA_TABLE;
+  if (grid.some(([first]) => first === template)) {
+    return { ok: false, problems: [SETUP.templateLeft()] };
+  }
   const source = { grid, title, status, totalWord, decimals: decimalsIn(decimals) };
   const reading = readCriteriaTable(source, VOCABULARY);
   if (!reading.ok) return { ok: false, problems: reading.faults.map(criteriaFaultMessage) };
@@ -66,6 +75,12 @@ export function criteriaIn(
 export function sampleCriteria(id: SampleSetId): CriteriaSet {
   const page = HtmlService.createHtmlOutputFromFile(PAGES[id]);
   return readSampleCriteria(page.getContent(), SAMPLE_SETS[id]);
+}
+
+/** A table to begin with: every method named, a worked row each. */
+export function criteriaTemplate(): CriteriaSet {
+  const page = HtmlService.createHtmlOutputFromFile('criteria-template');
+  return readSampleCriteria(page.getContent(), CRITERIA_TABLE);
 }
 
 const PAGES: Readonly<Record<SampleSetId, string>> = {

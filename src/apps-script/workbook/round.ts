@@ -3,14 +3,14 @@
  * publication and forecast comes from. Formula results are not read. Refused where it is not certain whose column is whose.
  */
 import type { RoundFailure, RoundFrame, RoundGroup } from '../../contract/round';
-import { codeKey } from '../../core/identity';
+import { codeKey, spoiltSign } from '../../core/identity';
 import type { Round } from '../../core/score-round';
 import { roundFigures, type UnitFigures } from '../../rules/round-figures';
 import { criteriaFault, disagreementIn } from '../../rules/readable-round';
 import { cellText } from '../../text/cell-text';
 import { CRITERIA_FAULT, DISAGREEMENT, ROUND, SETUP } from '../../text/setup-message';
 import { readTerms, termsOrUsual, type RoundTerms } from '../../tabs/plan/round-terms';
-import { tieBreakersIn, tieBreakerFault } from '../../tabs/plan/settings-layout';
+import { tieBreakersIn, tieBreakerFault, type SettingName } from '../../tabs/plan/settings-layout';
 import { expectedCriteria, type ExpectedCriteria } from './expected-criteria';
 import {
   describingCell,
@@ -22,8 +22,8 @@ import {
   type Reach,
 } from './group';
 import { isDamaged } from './open-tab';
-import { gradesOf, readSettingsTab, type SettingsTab } from './settings';
-import { workbookDoubt, type Tabs } from './tabs';
+import { gradesOf, readSettingsTab, ROW_NAMES, type SettingsTab } from './settings';
+import { CURRENT_SCHEMA, workbookDoubt, type Tabs } from './tabs';
 import { kindsOf, readUnits, type UnitList } from './units';
 
 export interface TypedRound {
@@ -44,8 +44,10 @@ export interface TypedRound {
 export function readRound(tabs: Tabs, reach: Reach = 'all'): TypedRound | RoundFailure {
   const doubt = workbookDoubt(tabs);
   if (doubt !== undefined) return refused('damaged', doubt);
-  return tabs.roles.length === 0
-    ? refused('notSetUp', ROUND.notSetUp())
+  if (tabs.roles.length === 0) return refused('notSetUp', ROUND.notSetUp());
+  // What an older form lacks would be told as damage, with another way out.
+  return tabs.schema < CURRENT_SCHEMA
+    ? refused('damaged', SETUP.olderWorkbook())
     : readSoleTabs(tabs, reach);
 }
 
@@ -102,6 +104,10 @@ function criteriaDoubt({ names }: ExpectedCriteria, groups: readonly Group[]): s
 function settingsDoubt({ values }: SettingsTab, groups: readonly Group[]): string | undefined {
   const terms = readTerms(values);
   if (typeof terms === 'string') return terms;
+  for (const [name, value] of Object.entries(values)) {
+    const sign = spoiltSign(cellText(value));
+    if (sign !== undefined) return SETUP.settingSpoilt(ROW_NAMES[name as SettingName], sign);
+  }
   const { tieBreakers } = values;
   const codes = groups.flatMap((group) => group.codes);
   return tieBreakerFault(tieBreakersIn(tieBreakers), codes);

@@ -9,6 +9,7 @@ import {
   type Scope,
 } from './draft-choice';
 import { useState } from 'preact/hooks';
+import { composed } from '../../core/fold-text';
 import { isAmong } from '../../core/identity';
 import { Button, Tick } from '../controls';
 import { REPORT_KINDS } from '../../contract/report-kinds';
@@ -137,7 +138,7 @@ export function searchUnits(units: readonly string[], typed: string): readonly s
 }
 
 function plain(text: string): string {
-  return text
+  return composed(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/\u0111/gi, 'd')

@@ -21,6 +21,9 @@ const task = object({
   deadline: text,
   evidence: text,
   state: text,
+  /** '' for a lost point, `Kế hoạch năm`, or the id of an inspection. */
+  source: text,
+  doneOn: text,
 });
 
 /** One row, as typed. */

@@ -61,9 +61,13 @@ export interface ScaleParts {
   readonly conditions: readonly Condition[];
 }
 
-export function splitScale(text: string, words: Vocabulary): ScaleParts | ConditionIssue {
-  const isCondition = conditionTest(words);
-  if (!isCondition(text)) return { scale: text, conditions: [] };
+/** `hasCondition` is `conditionTest` of the same words, made once for many texts. */
+export function splitScale(
+  text: string,
+  words: Vocabulary,
+  hasCondition = conditionTest(words),
+): ScaleParts | ConditionIssue {
+  if (!hasCondition(text)) return { scale: text, conditions: [] };
   const conditions: Condition[] = [];
   const scale: string[] = [];
   for (const part of partsOf(text)) {
@@ -81,7 +85,9 @@ export function splitScale(text: string, words: Vocabulary): ScaleParts | Condit
 /** Whether a text has a condition in it; quick, because most have none. */
 export function conditionTest({ conditions }: Vocabulary): (text: string) => boolean {
   const when = `${foldText(conditions.when)} `;
-  return (text) => text !== '' && ` ${foldText(text)}`.replace(/;/g, ' ').includes(` ${when}`);
+  const first = when.charAt(0);
+  const mayHave = (text: string) => text.includes(first) || text.includes(first.toUpperCase());
+  return (text) => mayHave(text) && ` ${foldText(text)}`.replace(/;/g, ' ').includes(` ${when}`);
 }
 
 function readCondition(part: string, words: Vocabulary): Condition | undefined {

@@ -77,7 +77,7 @@ function ownConditions(rows: readonly Row[], words: Vocabulary): OwnConditions {
   rows.forEach(({ scale }, row) => {
     const text = textOfCell(scale);
     if (!hasCondition(text)) return;
-    const parts = splitScale(text, words);
+    const parts = splitScale(text, words, hasCondition);
     if ('code' in parts) own.set(row, parts);
     else if (parts.conditions.length > 0) own.set(row, parts.conditions);
   });

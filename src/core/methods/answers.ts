@@ -29,6 +29,14 @@ export function askQuantity(
   return inPercent ? askProportion(answer, mayExceed) : askNumber(answer);
 }
 
+/** What an answer is for certain; undefined where it may be either, or is no quantity. */
+export function soleKind(answer: Answer): 'proportion' | 'number' | undefined {
+  const [proportion, number] = [proportionIn(answer, false), numberIn(answer)];
+  if (number === undefined) return proportion && 'proportion';
+  const isOver = proportion !== undefined && compareFractions(proportion, ONE) > 0;
+  return proportion === undefined || isOver ? 'number' : undefined;
+}
+
 /** Undefined where it is none. */
 export function valueOf(quantity: Fraction | ResultIssue): Fraction | undefined {
   return 'code' in quantity ? undefined : quantity;

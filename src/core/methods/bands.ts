@@ -26,7 +26,8 @@ export const bands: Method<BandScale> = {
   readScale: (source) => {
     const steps = readSteps(source);
     if ('code' in steps) return steps;
-    return { ...steps, maximum: source.maximum, mayExceed: mayExceed(steps) };
+    const { ascending, inPercent } = steps;
+    return { ascending, inPercent, maximum: source.maximum, mayExceed: mayExceed(steps) };
   },
   earn: (answer, scale) => {
     const value = ask(answer, scale);
@@ -38,10 +39,9 @@ export const bands: Method<BandScale> = {
     const { ascending, inPercent } = scale;
     const value = valueOf(ask(answer, scale)) ?? ZERO;
     const step = stepAt(value, scale);
-    const { isAbove, nearest } = nearestTo(value, ascending);
-    const { threshold, worth, low, high } = step ?? nearest;
-    const limits = [low, high].flatMap((edge) => edge?.at ?? []);
-    const place = step === undefined ? (isAbove ? 'above' : 'below') : 'in';
+    const [place, { threshold, worth, low, high }] =
+      step === undefined ? nearestTo(value, ascending) : (['in', step] as const);
+    const limits = low && high ? [low.at, high.at] : [(low ?? high)?.at ?? ONE];
     return { kind: 'band', place, threshold, worth, limits, value, inPercent };
   },
   proposals: typedProposals,
@@ -103,6 +103,5 @@ function nearestTo(value: Fraction, ascending: readonly Step[]) {
   const [first] = ascending;
   const last = ascending[ascending.length - 1];
   if (first === undefined || last === undefined) throw new RangeError('a scale has steps');
-  const isOver = !isBelow(value, last.high);
-  return { isAbove: isOver, nearest: isOver ? last : first };
+  return isBelow(value, last.high) ? (['below', first] as const) : (['above', last] as const);
 }

@@ -16,7 +16,7 @@ import {
 } from '../fraction';
 import type { ResultIssue, RuleIssue } from '../issue';
 import type { Answer, Reading } from '../reading';
-import { answerText, askNumber, askProportion, askQuantity, valueOf } from './answers';
+import { answerText, askQuantity, soleKind, valueOf } from './answers';
 import type { Method, RowBest, ScaleSource } from './method';
 import { partAbove, partsOf, readAssignment, readPlain, type Assignment } from './scale-grammar';
 
@@ -46,8 +46,9 @@ export const relativeToBest: Method<ComparingScale> = {
   reason: (answer, { comparison }, row) => {
     const { best, lowest, inPercent } = row;
     const value = valueOf(ask(answer, inPercent)) ?? ZERO;
-    const place = placeOf(value, row);
-    return { kind: 'relativeToBest', by: comparison.kind, value, best, lowest, place, inPercent };
+    const { kind } = comparison;
+    const by = kind === 'place' ? { place: placeOf(value, row) } : kind;
+    return { kind: 'relativeToBest', by, value, best, lowest, inPercent };
   },
   isFalling: ({ comparison }) => comparison.kind === 'lowest',
   excess: ({ listed, maximum }) => partAbove(listed, maximum),
@@ -93,18 +94,15 @@ function placeOf(value: Fraction, { descending }: RowBest): number {
 
 /** The row speaks in proportions where most answers that can only be one of the two do; a percent cell may be either. */
 function bestOf(readings: readonly Reading[], { comparison }: ComparingScale): RowBest {
-  let proportions = 0;
-  let numbers = 0;
-  for (const reading of readings) {
-    if (!isQuantity(reading)) continue;
-    const [asProportion, asNumber] = [askProportion(reading), askNumber(reading)];
-    if ('code' in asNumber) proportions++;
-    else if ('code' in asProportion) numbers++;
+  const quantities = readings.filter(isQuantity);
+  const kinds = quantities.map(soleKind);
+  const count = (kind: (typeof kinds)[number]) => kinds.filter((each) => each === kind).length;
+  const inPercent = count('proportion') > count('number');
+  const values: Fraction[] = [];
+  for (const quantity of quantities) {
+    const value = askQuantity(quantity, inPercent);
+    if (!('code' in value)) values.push(value);
   }
-  const inPercent = proportions > numbers;
-  const values = readings.flatMap((reading) =>
-    isQuantity(reading) ? (valueOf(askQuantity(reading, inPercent)) ?? []) : [],
-  );
   const [first = ZERO] = values;
   return {
     best: values.reduce(larger, first),

@@ -51,8 +51,10 @@ function readSigned(left: string): Place | undefined {
   const { first: at, inPercent } = read;
   const edge = { at, isIn: sign === '≥' || sign === '≤' };
   const isFloor = sign === '≥' || sign === '>';
-  const edges = isFloor ? { low: edge, high: undefined } : { low: undefined, high: edge };
-  return { threshold: { sign, at }, ...edges, inPercent };
+  const threshold: Threshold = { sign, at };
+  return isFloor
+    ? { threshold, low: edge, high: undefined, inPercent }
+    : { threshold, low: undefined, high: edge, inPercent };
 }
 
 /** A way of saying a threshold: the words before, between and after its amounts, and which of its edges belong to it. */

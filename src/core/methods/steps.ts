@@ -74,6 +74,15 @@ export function readSteps(source: ScaleSource): Steps | RuleIssue {
 
 type TypedStep = Step & Place;
 
+/** Another literal of the same shape, because the engine drops what it has compiled for spread ones. */
+function between(
+  { part, threshold, worth, inPercent }: TypedStep,
+  low?: Edge,
+  high?: Edge,
+): TypedStep {
+  return { part, threshold, worth, inPercent, low, high };
+}
+
 function sameThreshold(a: TypedStep, b: TypedStep): boolean {
   return sameEdge(a.low, b.low) && sameEdge(a.high, b.high);
 }
@@ -90,7 +99,8 @@ function readStep(part: string, source: ScaleSource): TypedStep | RuleIssue {
   const place = readThreshold(left, source.words.scale);
   const worth = readWorth(foldText(part.slice(at + 1)), source);
   if (place === undefined || worth === undefined) return { code: 'scaleUnreadable', part };
-  return { part, worth, ...place };
+  const { threshold, inPercent, low, high } = place;
+  return { part, threshold, worth, inPercent, low, high };
 }
 
 /** `2`, `tỷ lệ`, `tỷ lệ × 2/0,9`, `từ 0 đến 2`. */
@@ -139,7 +149,7 @@ function reachUp(floors: readonly TypedStep[]): readonly TypedStep[] {
   const ascending = [...floors].sort((a, b) => compareEdges(a.low, b.low));
   return ascending.map((step, i) => {
     const next = ascending[i + 1]?.low;
-    return next === undefined ? step : { ...step, high: beyond(next) };
+    return next === undefined ? step : between(step, step.low, beyond(next));
   });
 }
 
@@ -148,7 +158,7 @@ function reachDown(ceilings: readonly TypedStep[]): readonly TypedStep[] {
   const ascending = [...ceilings].sort((a, b) => -compareEdges(b.high, a.high));
   return ascending.map((step, i) => {
     const before = ascending[i - 1]?.high;
-    return before === undefined ? step : { ...step, low: beyond(before) };
+    return before === undefined ? step : between(step, beyond(before), step.high);
   });
 }
 
@@ -198,10 +208,10 @@ function hasEnds({ threshold, low, high }: TypedStep, inPercent: boolean): boole
   );
 }
 
-function withEnds(steps: readonly TypedStep[]): readonly TypedStep[] {
+function withEnds(steps: readonly TypedStep[]): readonly Step[] {
   return steps.map((step) =>
     step.worth.kind === 'slope' && step.high === undefined
-      ? { ...step, high: { at: ONE, isIn: true } }
+      ? between(step, step.low, { at: ONE, isIn: true })
       : step,
   );
 }

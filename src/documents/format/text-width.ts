@@ -3,6 +3,7 @@
  * the border of a paragraph, which knows nothing of the text above. Advance widths in thousandths of the size, read from
  * Liberation Serif Bold 2.1.5, which has the metrics of Times New Roman. A letter with tone marks is as wide as without.
  */
+import { composed } from '../../core/fold-text';
 import { MM_PER_POINT } from './page-format';
 
 const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
@@ -44,7 +45,7 @@ const OTHER = 600;
 
 /** In millimetres, of the longest line. */
 export function boldTextWidth(text: string, size: number): number {
-  const lines = text.normalize('NFC').split('\n');
+  const lines = composed(text).split('\n');
   const thousandths = lines.map((line) =>
     Array.from(line).reduce((sum, each) => sum + widthOf(each), 0),
   );

@@ -10,6 +10,7 @@ import type { CheckedLeaf, UnitTask } from '../../reports/unit-remediation';
 import type { TasksProps } from './remediation-panel';
 import type { TaskFields } from '../../contract/calls/edit-tasks';
 import { REMEDIATION_TAB } from '../../text/labels';
+import { dayText } from '../../text/moment';
 import { ChoiceField, TextField } from '../components/draft-fields';
 import { DraftForm } from '../components/draft-form';
 import { useFieldsDraft } from '../state/use-fields-draft';
@@ -101,7 +102,10 @@ function TaskEditor({ server, sidebar, row, task, onSaved, onClose }: TaskEditor
     entered: task,
     send: ({ before, after }) => {
       const seen = row === null ? null : { ...before, unit };
-      return server.editTasks({ edits: [{ row, before: seen, after: { ...after, unit } }] });
+      const doneOn = isNewlyDone(after) ? dayText(new Date()) : after.doneOn;
+      return server.editTasks({
+        edits: [{ row, before: seen, after: { ...after, unit, doneOn } }],
+      });
     },
     hold: sidebar.hold,
     saved: TASKS_PANEL.saved,
@@ -123,8 +127,15 @@ function TaskEditor({ server, sidebar, row, task, onSaved, onClose }: TaskEditor
       <TextField {...shared} field="deadline" />
       <TextField {...shared} field="evidence" isLong />
       <ChoiceField {...shared} field="state" choices={REMEDIATION_TAB.states} />
+      <TextField {...shared} field="doneOn" />
+      <TextField {...shared} field="source" />
     </DraftForm>
   );
+}
+
+/** Done, and nobody has said when: today. */
+function isNewlyDone({ state, doneOn }: Pick<TaskFields, 'state' | 'doneOn'>): boolean {
+  return state === TASKS_PANEL.states.done && doneOn.trim() === '';
 }
 
 /** A task that somebody adds by hand, for a deduction or of the unit's own resolve. */
@@ -139,5 +150,5 @@ export function NewTask({ unit, ...props }: TasksProps & { readonly unit: string
 
 function blankTask(unit: string): TaskFields {
   const rest = { code: '', task: '', officer: '', target: '', deadline: '', evidence: '' };
-  return { unit, ...rest, state: TASKS_PANEL.states.todo };
+  return { unit, ...rest, state: TASKS_PANEL.states.todo, source: '', doneOn: '' };
 }

@@ -1,4 +1,7 @@
-/** Công cụ: read again; and Kiểm tra & sửa bảng: what is damaged, in words, the button that repairs it, and what came of it. */
+/**
+ * Công cụ: read again; Kiểm tra & sửa bảng: what is damaged, in words, the button that repairs it, and what came of it; the
+ * rule book as a tab; and what another rule would do.
+ */
 import { useState } from 'preact/hooks';
 import { Button, PressState } from '../../client/controls';
 import { usePress } from '../../client/use-press';
@@ -6,7 +9,7 @@ import type { CheckFinding } from '../../contract/check';
 import type { CheckWorkbookOutcome } from '../../contract/calls/check-workbook';
 import type { RepairWorkbookOutcome } from '../../contract/calls/repair-workbook';
 import { CHECK, CHECK_PANEL, findingLine } from '../../text/check-workbook';
-import { TOOLS_PANEL } from '../../text/sidebar';
+import { RULE_BOOK, TOOLS_PANEL } from '../../text/sidebar';
 import type { PanelProps } from '../state/use-sidebar';
 import { PeriodSection } from './period-section';
 import { WhatIfSection } from './what-if-section';
@@ -27,8 +30,25 @@ export function ToolsPanel(props: PanelProps) {
       </div>
       <CheckSection {...props} />
       <PeriodSection {...props} />
+      <RuleBookSection {...props} />
       <WhatIfSection {...props} />
     </div>
+  );
+}
+
+function RuleBookSection({ server }: Pick<PanelProps, 'server'>) {
+  const pressed = usePress(() => server.addTab({ role: 'ruleBook' }));
+  const { isBusy, outcome, press } = pressed;
+  return (
+    <section aria-labelledby="rule-book-heading">
+      <h2 id="rule-book-heading">{RULE_BOOK.heading}</h2>
+      <p class="muted">{RULE_BOOK.hint}</p>
+      <Button disabled={isBusy} caption={RULE_BOOK.press} onPress={press} />
+      <PressState pressed={pressed} working={RULE_BOOK.working}>
+        {outcome?.ok === true && <p class="box good">{RULE_BOOK.made(outcome.name)}</p>}
+        {outcome?.ok === false && <p class="box warning">{outcome.message}</p>}
+      </PressState>
+    </section>
   );
 }
 

@@ -1,5 +1,7 @@
 /** What opens and closes every document by Nghị định 30/2020/NĐ-CP; what the clerk fills in by hand is left dotted. */
 
+import { composed } from '../../core/fold-text';
+
 export const DOTS = '……';
 
 export function orDots(text: string): string {
@@ -51,7 +53,7 @@ export function placeName(locality: string): string {
 
 /** A unit inside a sentence: `xã Vĩnh Long`, but `Phường 1`. */
 export function unitInText(unit: string): string {
-  const name = unit.normalize('NFC');
+  const name = composed(unit);
   return COMMUNE.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : unit;
 }
 
@@ -60,12 +62,12 @@ const COMMUNE = /^(?:xã|phường|thị trấn|đặc khu)\s+(?=\D)/i;
 
 /** Who is written to: a commune through its people's committee. */
 export function recipientOf(unit: string): string {
-  return COMMUNE_BY_NAME.test(unit.normalize('NFC')) ? `UBND ${unitInText(unit)}` : unit;
+  return COMMUNE_BY_NAME.test(composed(unit)) ? `UBND ${unitInText(unit)}` : unit;
 }
 
 /** Who issues what a unit writes itself: a commune speaks through its people's committee. */
 export function bodyOfUnit(unit: string): string {
-  const isCommune = COMMUNE_BY_NAME.test(unit.normalize('NFC'));
+  const isCommune = COMMUNE_BY_NAME.test(composed(unit));
   return isCommune ? `Ủy ban nhân dân ${unitInText(unit)}` : unit;
 }
 
@@ -86,7 +88,7 @@ export function superiorName(superiorBody: string, body: string): string {
 
 /** In the number of a document; other bodies have abbreviations of their own. */
 export function abbreviation(body: string): string {
-  return COMMITTEE.test(body.trim().normalize('NFC')) ? 'UBND' : DOTS;
+  return COMMITTEE.test(composed(body.trim())) ? 'UBND' : DOTS;
 }
 
 const CHIEFS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -98,7 +100,7 @@ const CHIEFS: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** Authority and title above the signature. */
 export function signatureLines(body: string): readonly string[] {
-  const name = body.trim().normalize('NFC');
+  const name = composed(body.trim());
   return CHIEFS.find(([pattern]) => pattern.test(name))?.[1] ?? ['THỦ TRƯỞNG CƠ QUAN'];
 }
 

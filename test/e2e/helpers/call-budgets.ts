@@ -25,7 +25,15 @@ const savedNotice = { id: 'a', version: '1', name: 'Thông báo', content: btoa(
 const place = { unit: 'Xã Vĩnh Long', code: '2.3' };
 
 const newTask = (code: string) => {
-  const rest = { officer: '', target: '', deadline: '', evidence: '', state: 'Chưa làm' };
+  const rest = {
+    officer: '',
+    target: '',
+    deadline: '',
+    evidence: '',
+    state: 'Chưa làm',
+    source: '',
+    doneOn: '',
+  };
   return { row: null, before: null, after: { unit: place.unit, code, task: 'Việc', ...rest } };
 };
 

@@ -36,6 +36,8 @@ const task = (code: string, state = 'Chưa làm') => ({
   deadline: '',
   evidence: '',
   state,
+  source: '',
+  doneOn: '',
 });
 
 /** Of the cells of PLACES none is written by any of them. */

@@ -23,7 +23,7 @@ describe('the requests of all calls', () => {
   const CHANGE = { value: 'Có', expected: '' };
   const TASK = {
     ...{ unit: 'Xã Một', code: '1.1', task: 'Việc', officer: '' },
-    ...{ target: '', deadline: '', evidence: '', state: '' },
+    ...{ target: '', deadline: '', evidence: '', state: '', source: '', doneOn: '' },
   };
 
   it.each([

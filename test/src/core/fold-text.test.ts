@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { foldText, tidyText } from '../../../src/core/fold-text';
+import { projectRoot } from '../../../tools/project-root.mjs';
 
 describe('tidyText', () => {
   it('trims, joins spaces of every kind, and composes letters', () => {
@@ -28,3 +31,25 @@ describe('foldText', () => {
     expect(foldText('  LOẠI  TRỪ ')).toBe(foldText('loại trừ'.normalize('NFD')));
   });
 });
+
+/** A text of fifty thousand marks on one letter takes a second to compose: every text that people type goes through the guard. */
+it('no text is composed but by the guard, nor decomposed but by letters', () => {
+  const folders = ['src', 'host', 'xlsx'].map((name) => join(projectRoot, name));
+  const found = folders
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    )
+    .filter((file) => /\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes('.normalize('))
+    .map((file) => relative(projectRoot, file).replace(/\\/g, '/'));
+  expect(found.sort()).toEqual(GUARDED);
+});
+
+/** The guards of both worlds and of sealed cells, which never change; what takes guarded texts or single letters apart. */
+const GUARDED = [
+  'host/text/composed.ts',
+  'src/client/choice/document-choice.tsx',
+  'src/core/fold-text.ts',
+  'src/core/identity.ts',
+  'src/documents/format/text-width.ts',
+  'src/rules/publication/sealed-cell.ts',
+];

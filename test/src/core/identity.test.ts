@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { codeKey, indexBy, nameKey, sameName } from '../../../src/core/identity';
+import { codeKey, indexBy, nameKey, sameName, spoiltSign } from '../../../src/core/identity';
 
 describe('sameName', () => {
   it.each([
@@ -112,4 +112,27 @@ describe('indexBy', () => {
     const codes = indexBy(['7.5', '7.50'], (code) => code, codeKey);
     expect(codes.find('7,5')).toBe('7.5');
   });
+});
+
+describe('spoiltSign', () => {
+  it.each([
+    ['a control', 'Xã\u0000 Một', 'U+0000'],
+    ['an escape', 'Xã \u001b[2JMột', 'U+001B'],
+    ['a control of C1', 'Xã \u009b2JMột', 'U+009B'],
+    ['a right-to-left override', 'Xã \u202eiaH', 'U+202E'],
+    ['an isolate', 'Xã \u2067Hai\u2069', 'U+2067'],
+    ['a direction mark', 'Xã Hai\u200f', 'U+200F'],
+    ['a line separator', 'Xã\u2028Hai', 'U+2028'],
+    ['a lost letter', 'X\ufffd Hai', 'U+FFFD'],
+    ['half a character', 'Xã \ud83d', 'U+D83D'],
+  ])('finds %s', (_, name, sign) => {
+    expect(spoiltSign(name)).toBe(sign);
+  });
+
+  it.each(['Xã Vĩnh Hòa', 'Xã\tHai', 'Xã\nHai', 'Xã 😀', 'X\u00a0Hai', 'Xa\u0303 Hai'])(
+    'finds nothing in %j',
+    (name) => {
+      expect(spoiltSign(name)).toBeUndefined();
+    },
+  );
 });

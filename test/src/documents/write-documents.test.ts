@@ -24,7 +24,16 @@ describe('findName', () => {
 
 describe('warningsOf', () => {
   it('says which tasks no plan can list', () => {
-    const rest = { task: 'x', officer: '', target: '', deadline: '', evidence: '', state: '' };
+    const rest = {
+      task: 'x',
+      officer: '',
+      target: '',
+      deadline: '',
+      evidence: '',
+      state: '',
+      source: '',
+      doneOn: '',
+    };
     const tasks = [{ row: 1, unit: 'Xã Nào', code: '', ...rest }];
     expect(warningsOf(data)).toEqual([]);
     expect(warningsOf({ ...data, tasks })).toEqual([expect.stringContaining('“Xã Nào”')]);

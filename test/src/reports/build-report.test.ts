@@ -180,6 +180,8 @@ describe('reportDocument', () => {
           deadline: text,
           evidence: '',
           state: '',
+          source: '',
+          doneOn: '',
         },
       ],
     });

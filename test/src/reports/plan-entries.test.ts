@@ -22,7 +22,7 @@ const NODES = [
 const task = (own: Partial<ReportTask>): ReportTask => ({
   row: 1,
   ...{ unit: UNIT, code: '1.1.1', task: 'Việc đã gõ', officer: '', target: '' },
-  ...{ deadline: '', evidence: '', state: '' },
+  ...{ deadline: '', evidence: '', state: '', source: '', doneOn: '' },
   ...own,
 });
 

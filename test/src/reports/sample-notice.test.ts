@@ -73,6 +73,8 @@ describe('the plan of Xã Vĩnh Long', () => {
     deadline: 'Trước 30/05/2023',
     evidence: '',
     state: '',
+    source: '',
+    doneOn: '',
   };
   const plan = renderReport(reportDocument('plan', { ...data, tasks: [task] }, 'Xã Vĩnh Long'));
 

@@ -23,7 +23,7 @@ const ROUND: TypedRound = {
 const ROUND_DATA = reportDataOf(ROUND);
 const task = (unit: string, code: string, number = 1): ReportTask => ({
   ...{ row: number, unit, code, task: 'Việc', officer: '', target: '' },
-  ...{ deadline: '', evidence: '', state: '' },
+  ...{ deadline: '', evidence: '', state: '', source: '', doneOn: '' },
 });
 const dataWith = (...tasks: readonly ReportTask[]) => ({ ...ROUND_DATA, tasks });
 

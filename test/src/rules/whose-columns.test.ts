@@ -56,6 +56,16 @@ describe('disagreementIn', () => {
       { kind: 'foreign', found: 'Ghi chú' },
     ],
     ['a column of nobody', [one, two, { id: 'x', name: 'Xã Ba' }], { kind: 'foreign' }],
+    [
+      'a header that turns its letters',
+      [one, { ...two, name: 'Xã \u202eiaH' }, three],
+      { kind: 'spoilt', found: 'U+202E' },
+    ],
+    [
+      'a header of the same name with a control',
+      [one, { ...two, name: 'Xã Hai\u0007' }, three],
+      { kind: 'spoilt', found: 'U+0007' },
+    ],
   ] as const)('names %s, with tab and block', (_, changed, expected) => {
     const found = disagreementIn(UNITS, withBlock(4, changed as UnitBlock['columns']));
     expect(found).toMatchObject({ tab: '2 Thể chế', block: 'appraised', ...expected });
@@ -70,6 +80,11 @@ describe('disagreementIn', () => {
     ],
     ['a unit added with an id', [...UNITS, ...newUnits(['Xã Bốn'])], 'missing'],
     ['a unit deleted from Đơn vị', UNITS.slice(1), 'foreign'],
+    [
+      'a name with an escape',
+      UNITS.map((unit) => ({ ...unit, name: `${unit.name}\u001b[2J` })),
+      'spoilt',
+    ],
     ['a unit no longer scored', UNITS.map((unit, i) => ({ ...unit, isScored: i > 0 })), 'stopped'],
   ] as const)('names %s', (_, units, kind) => {
     expect(disagreementIn(units as typeof UNITS, blocksOf())).toMatchObject({ kind });

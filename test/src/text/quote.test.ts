@@ -11,6 +11,10 @@ describe('quote', () => {
     expect(quote('abcdef', 5)).toBe('“abcd…”');
   });
 
+  it('drops what would turn the sentence around or act on a terminal', () => {
+    expect(quote('a\u202eb\u001b[2J\u2069')).toBe('“ab[2J”');
+  });
+
   it('never cuts a character in half', () => {
     expect(quote('😀😀😀😀', 3)).toBe('“😀😀…”');
   });

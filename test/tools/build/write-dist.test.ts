@@ -16,6 +16,7 @@ describe('writeDist', () => {
     expect(readdirSync(dist).sort()).toEqual([
       'Code.js',
       'appsscript.json',
+      'criteria-template.html',
       'guide.html',
       'notices.html',
       'reports.html',

@@ -10,6 +10,7 @@ const withoutManifest = {
   '.clasp.json': ofProject('.clasp.json'),
   '.claspignore': ofProject('.claspignore'),
   'dist/Code.js': '',
+  'dist/criteria-template.html': '',
   'dist/guide.html': '',
   'dist/notices.html': '',
   'dist/reports.html': '',

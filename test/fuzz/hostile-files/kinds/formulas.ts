@@ -103,17 +103,6 @@ export const FORMULA_KINDS: readonly HostileKind[] = [
       }),
   },
   {
-    name: 'COUNTIF of each in all',
-    sizes: [1_000, 40_000],
-    build: (rows) =>
-      bookOf({
-        sheets: [
-          formulas(1, () => `SUMPRODUCT(COUNTIF(T1!A1:A${rows},T1!A1:A${rows}))`),
-          numbers(rows),
-        ],
-      }),
-  },
-  {
     name: 'MMULT',
     sizes: [100, 1_500],
     build: (side) =>

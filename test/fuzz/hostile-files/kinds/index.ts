@@ -4,10 +4,14 @@ import { CELL_KINDS } from './cells';
 import { FORMULA_KINDS } from './formulas';
 import { PACKAGE_KINDS } from './packages';
 import { RULE_KINDS } from './rules';
+import { SEARCH_KINDS } from './searches';
+import { SPILL_KINDS } from './spills';
 
 export const HOSTILE_KINDS: readonly HostileKind[] = [
   ...CELL_KINDS,
   ...FORMULA_KINDS,
+  ...SEARCH_KINDS,
+  ...SPILL_KINDS,
   ...RULE_KINDS,
   ...PACKAGE_KINDS,
 ];

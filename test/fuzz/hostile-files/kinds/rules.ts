@@ -108,4 +108,99 @@ export const RULE_KINDS: readonly HostileKind[] = [
     sizes: [100, 5_000],
     build: (count) => bookOf({ sheets: Array.from({ length: count }, () => '<sheetData/>') }),
   },
+  {
+    name: 'a validation of ranges on a diagonal',
+    sizes: [500, 20_000],
+    build: (count) =>
+      bookOf({
+        sheets: [
+          `${corner(16_000)}<dataValidations><dataValidation type="whole" sqref="${Array.from({ length: count }, (_, i) => `${columnName(i % 16_000)}${i + 1}`).join(' ')}"><formula1>1</formula1></dataValidation></dataValidations>`,
+        ],
+      }),
+  },
+  {
+    name: 'validations of many ranges each',
+    sizes: [30, 400],
+    build: (count) =>
+      bookOf({
+        sheets: [
+          `<sheetData/><dataValidations>${times(count, (i) => `<dataValidation type="whole" sqref="${Array.from({ length: count }, (_, at) => `A${at * 2 + 1}:${columnName(at % 20)}${at * 2 + 2}`).join(' ')}"><formula1>${i}</formula1></dataValidation>`)}</dataValidations>`,
+        ],
+      }),
+  },
+  {
+    name: 'formatting rules of many ranges each',
+    sizes: [30, 1_000],
+    build: (count) =>
+      bookOf({
+        sheets: [
+          `<sheetData/>${times(count, (i) => `<conditionalFormatting sqref="${ranges(count)}"><cfRule type="cellIs" operator="greaterThan" priority="${i}"><formula>${i}</formula></cfRule></conditionalFormatting>`)}`,
+        ],
+      }),
+  },
+  {
+    name: 'colour scales over the sheet',
+    sizes: [10, 20_000],
+    build: (count) =>
+      bookOf({
+        sheets: [
+          `${corner(26)}${times(count, (i) => `<conditionalFormatting sqref="A1:Z9000"><cfRule type="colorScale" priority="${i}"><colorScale><cfvo type="min"/><cfvo type="max"/><color rgb="FF0000"/><color rgb="00FF00"/></colorScale></cfRule></conditionalFormatting>`)}`,
+        ],
+      }),
+  },
+  {
+    name: 'links',
+    sizes: [2_000, 300_000],
+    build: (count) =>
+      bookOf({
+        sheets: [
+          `<sheetData/><hyperlinks>${times(count, (i) => `<hyperlink ref="A${i + 1}" location="T0!A${i + 1}" display="a"/>`)}</hyperlinks>`,
+        ],
+      }),
+  },
+  {
+    name: 'authors of notes',
+    sizes: [10_000, 600_000],
+    build: (count) =>
+      bookOf({
+        sheets: ['<sheetData/>'],
+        parts: notesOf(
+          `<comments><authors>${times(count, (i) => `<author>Tên ${i}</author>`)}</authors><commentList><comment ref="A1" authorId="${count - 1}"><text><t>a</t></text></comment></commentList></comments>`,
+        ),
+      }),
+  },
+  {
+    name: 'remarks of one conversation',
+    sizes: [5_000, 300_000],
+    build: (count) =>
+      bookOf({
+        sheets: ['<sheetData/>'],
+        parts: {
+          'xl/worksheets/_rels/s0.xml.rels':
+            '<Relationships><Relationship Id="r2" Type="x/threadedComment" Target="../t.xml"/></Relationships>',
+          'xl/t.xml': `<ThreadedComments>${times(count, (i) => `<threadedComment ref="A${i % 7}" id="${i}"><text>Lời ${i}</text></threadedComment>`)}</ThreadedComments>`,
+        },
+      }),
+  },
+  {
+    name: 'a note of many runs',
+    sizes: [5_000, 500_000],
+    build: (count) =>
+      bookOf({
+        sheets: ['<sheetData/>'],
+        parts: notesOf(
+          `<comments><commentList><comment ref="A1"><text>${'<r><rPr><b/></rPr><t>a</t></r>'.repeat(count)}</text></comment></commentList></comments>`,
+        ),
+      }),
+  },
 ];
+
+const notesOf = (xml: string) => ({
+  'xl/worksheets/_rels/s0.xml.rels':
+    '<Relationships><Relationship Id="r1" Type="x/comments" Target="../c.xml"/></Relationships>',
+  'xl/c.xml': xml,
+});
+
+function corner(columns: number): string {
+  return `<sheetData><row r="1"><c r="${columnName(columns - 1)}1"><v>1</v></c></row></sheetData>`;
+}

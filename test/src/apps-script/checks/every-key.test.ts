@@ -23,7 +23,15 @@ function clearKey(tab, a1) {
 `;
 
 const place = { unit: 'Xã Một', code: '1.1' };
-const blank = { officer: '', target: '', deadline: '', evidence: '', state: '' };
+const blank = {
+  officer: '',
+  target: '',
+  deadline: '',
+  evidence: '',
+  state: '',
+  source: '',
+  doneOn: '',
+};
 const change = (value: string) => ({ value, expected: '' });
 
 /** Who writes to a tab, by the beginning of its role. Nhật ký is told to by all of them and stops none (log-book.ts). */

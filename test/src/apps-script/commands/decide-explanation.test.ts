@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Decision } from '../../../../src/contract/calls/decide-explanation';
+import { EDIT } from '../../../../src/text/refusal-message';
 import { sampleHost, SETUP_TIME, type RoundHost } from '../../../helpers/round-host';
 import { SAMPLE_ROUND } from '../../../helpers/sample-round';
 
@@ -70,6 +71,18 @@ describe('forecastExplanation and decideExplanation', () => {
       expectedState: state,
     });
   }
+
+  it.each(['2', '2.'])(
+    'is refused for the heading %s: nothing to ask permission for',
+    async (code) => {
+      const request = { unit: UNIT, code, decision: 'accepted' as const, results: {} };
+      const before = await standings();
+      expect(
+        await round.decideExplanation({ ...request, reason: 'Hồ sơ đủ', expectedState: '' }),
+      ).toEqual({ ok: false, reason: 'notFound', message: EDIT.heading(code) });
+      expect(await standings()).toEqual(before);
+    },
+  );
 
   it('is decided only in the stages of appraisal and explanation', async () => {
     expect(await decide('accepted', '2.3')).toMatchObject({

@@ -9,7 +9,7 @@ const TAB = 'Khắc phục';
 
 const task = (own: Partial<TaskFields>): TaskFields => ({
   ...{ unit: UNIT, code: '', task: '', officer: '', target: '', deadline: '' },
-  ...{ evidence: '', state: 'Chưa làm' },
+  ...{ evidence: '', state: 'Chưa làm', source: '', doneOn: '' },
   ...own,
 });
 const added = (...tasks: readonly TaskFields[]): EditTasksRequest => ({

@@ -115,6 +115,8 @@ describe('readReportData', () => {
         deadline: '',
         evidence: '',
         state: '',
+        source: '',
+        doneOn: '',
       },
     ]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { SAMPLE_SETS } from '../../../../src/text/criteria-sets';
 import { CRITERIA_TABLE } from '../../../../src/text/labels';
+import { VOCABULARY } from '../../../../src/text/vocabulary';
 import { SETUP } from '../../../../src/text/setup-message';
 import { setupHost, SMALL_CRITERIA, SMALL_REQUEST, smallRound } from './setup-host';
 import { workbookState } from './workbook-state';
@@ -80,6 +81,30 @@ describe('findCriteria', () => {
     expect(round.host.values('Cấu hình', 'B16')).toEqual([[SAMPLE_SETS.service.status]]);
     expect(round.host.values('Xếp hạng', 'A1')).toEqual([
       [expect.stringMatching(/^Xếp hạng Bộ chỉ số 766 năm/)],
+    ]);
+    expect(await round.setUp()).toMatchObject({ ok: true, created: [] });
+  });
+
+  it('offers a table with every method where Cấu hình asks for a set of the locality, and takes it when it is no template', async () => {
+    const round = await setupHost();
+    await round.setUp({});
+    await round.host.type('Cấu hình', 'B15', CRITERIA_TABLE.title);
+    const offered = { ok: false, reason: 'criteria', message: SETUP.templateMade() };
+    expect(await round.setUp({ units: ['Xã Một'] })).toMatchObject(offered);
+    const methods = round.host.values('Bộ tiêu chí', 'D3:D12').flat();
+    expect(methods.filter((method) => method !== '').sort()).toEqual(
+      Object.values(VOCABULARY.methods).sort(),
+    );
+    const left = { ok: false, problems: [SETUP.templateLeft()] };
+    expect(await round.setUp({ units: ['Xã Một'] })).toMatchObject(left);
+    await round.edit((spreadsheet) => {
+      spreadsheet.getSheetByName('Bộ tiêu chí')?.deleteRow(1);
+    });
+    const made = await round.setUp({ units: ['Xã Một'] });
+    expect(made).toMatchObject({ ok: true, leafCount: 8 });
+    expect(round.host.values('Cấu hình', 'B15:B16')).toEqual([
+      [CRITERIA_TABLE.title],
+      [CRITERIA_TABLE.status],
     ]);
     expect(await round.setUp()).toMatchObject({ ok: true, created: [] });
   });

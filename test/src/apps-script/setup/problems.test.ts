@@ -27,6 +27,13 @@ describe('unitProblems', () => {
     expect(problemsOf(name)).toEqual([SETUP.unitUnusable(name)]);
   });
 
+  it.each([
+    ['Xã \u001b[2JMột', 'U+001B'],
+    ['Xã \u202eiaH', 'U+202E'],
+  ])('refuses the unseen in %j', (name, sign) => {
+    expect(problemsOf(name)).toEqual([SETUP.unitSpoilt(name, sign)]);
+  });
+
   it('refuses names that a person would read as the same', () => {
     expect(problemsOf('Xã Một', 'xã  một', 'Xã Hai')).toEqual([
       SETUP.unitDuplicate('xã  một', 'Xã Một'),

@@ -39,6 +39,31 @@ const DAMAGES: readonly {
     place: '“Xã Ba”',
   },
   {
+    name: 'a control in a name on Đơn vị',
+    act: (book) => {
+      book.getSheetByName('Đơn vị')?.getRange('B7').setValue('Xã Hai\u0007');
+    },
+    place: 'U+0007',
+  },
+  {
+    name: 'a name above a column turned around',
+    act: (book) => {
+      book.getSheetByName('2 Thể chế')?.getRange('K5').setValue('Xã Hai\u200f');
+    },
+    place: 'U+200F',
+  },
+  {
+    name: 'the name of the place on Cấu hình turned around',
+    act: (book) => {
+      const sheet = book.getSheetByName('Cấu hình');
+      const rows = sheet?.getDataRange().getValues() ?? [];
+      const at = rows.findIndex((row) => row.includes('Địa phương'));
+      const column = (rows[at]?.indexOf('Địa phương') ?? 0) + 2;
+      sheet?.getRange(at + 1, column).setValue('Tỉnh \u202egnoL hnĩV');
+    },
+    place: 'Địa phương',
+  },
+  {
     name: 'a unit added on Đơn vị alone',
     act: (book) => {
       book.getSheetByName('Đơn vị')?.getRange('B8').setValue('Xã Ba');

@@ -7,7 +7,7 @@ const TODAY = 20230601;
 
 const task = (own: Partial<ReportTask>): ReportTask => ({
   ...{ row: 1, unit: 'Xã Một', code: '1.1.1', task: 'Việc', officer: '', target: '' },
-  ...{ deadline: '', evidence: '', state: '' },
+  ...{ deadline: '', evidence: '', state: '', source: '', doneOn: '' },
   ...own,
 });
 

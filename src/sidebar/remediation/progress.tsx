@@ -1,0 +1,50 @@
+/** How many of a unit's tasks are done: of each source, to choose one, and of those shown, as a bar and in words. */
+import { Select } from '../../client/controls';
+import type { Progress } from '../../rules/remediation/follow-task';
+import type { SourceProgress } from '../../rules/remediation/task-source';
+import { TASKS_PANEL } from '../../text/remediation';
+
+interface SourceFilterProps {
+  readonly sources: readonly SourceProgress[];
+  /** '' for all of them. */
+  readonly chosen: string;
+  readonly onChoose: (source: string) => void;
+}
+
+/** Points lost, the plan of the year, inspections: each with how much of it is done. */
+export function SourceFilter({ sources, chosen, onChoose }: SourceFilterProps) {
+  const captions = new Map(
+    sources.map(({ source, done, of }) => [source, TASKS_PANEL.sourceProgress(source, done, of)]),
+  );
+  return (
+    <label>
+      <span>{TASKS_PANEL.filter}</span>
+      <Select
+        value={chosen}
+        values={['', ...captions.keys()]}
+        captionOf={(source) => captions.get(source) ?? TASKS_PANEL.allSources}
+        onChoose={onChoose}
+      />
+    </label>
+  );
+}
+
+/** How many tasks are done, as a bar and in words: never by colour alone. */
+export function ProgressLine({ progress }: { readonly progress: Progress }) {
+  const { done, todo, doing, overdue } = progress;
+  const of = done + todo + doing + overdue;
+  const rest = (['overdue', 'doing', 'todo'] as const).filter((state) => progress[state] > 0);
+  return (
+    <div class="progress-line">
+      <progress max={of} value={done} aria-label={TASKS_PANEL.progress({ done, of })} />
+      <p>
+        <strong>{TASKS_PANEL.progress({ done, of })}</strong>
+        {rest.map((state) => (
+          <span key={state} class={state === 'overdue' ? 'overdue' : ''}>
+            {TASKS_PANEL.counts[state](progress[state])}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}
