@@ -47,11 +47,12 @@ export const PERIOD_PANEL = {
   proposed: 'để trống: theo mốc thường dùng',
   press: 'Mở kỳ',
   working: 'Đang tạo tab…',
-  done: (tabs: readonly string[]) => `Đã tạo: ${tabs.join(', ')}.`,
+  done: (name: string, tabs: readonly string[]) =>
+    tabs.length === 0 ? `Theo dõi nay theo ${name}.` : `Đã tạo: ${tabs.join(', ')}.`,
 } as const;
 
 export const OPEN_PERIOD = {
-  exists: (name: string, year: number) => `Kỳ ${name} năm ${year} đã có.`,
+  exists: (name: string, year: number) => `Kỳ ${name} năm ${year} đã có`,
   nameMissing: () => 'Kỳ khác cần tên, ví dụ 10 tháng.',
   dayUnreadable: (text: string) => `Không đọc được ngày ${quote(text)}; ghi như 15/12/2025.`,
   daysReversed: () => 'Kỳ phải kết thúc sau khi bắt đầu.',

@@ -1,6 +1,6 @@
 /**
- * Command: opens a period. Chỉ tiêu and Theo dõi are made with the first one, Theo dõi is turned to each that follows; a period that
- * is there is refused, since its figures may be somebody's. Days are proposed from the kind and may be given.
+ * Command: opens a period. Chỉ tiêu and Theo dõi are made with the first one, Theo dõi is turned to each that follows, also to
+ * one that is there: of that nothing is made again, since its figures may be somebody's. Days are proposed from the kind and may be given.
  */
 import { openPeriod as declaration } from '../../contract/calls/open-period';
 import { BOARD_KEYS, boardFormulas, boardWidth, type BoardSource } from '../../tabs/monitoring';
@@ -47,6 +47,7 @@ function turnBoard(tabs: Tabs, source: BoardSource): void {
   if (keys[0] !== BOARD_KEYS.board || audit === 0) return;
   const missing = boardWidth(source) + 1 - audit;
   if (missing > 0) sheet.insertColumnsBefore(audit, missing);
-  sheet.getRange(1, 1).setValue(source.title);
   writeFormulas(sheet, boardFormulas(source, audit + Math.max(0, missing)));
+  // Last: it says that the board shows this period.
+  sheet.getRange(1, 1).setValue(source.title);
 }

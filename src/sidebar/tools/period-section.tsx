@@ -59,5 +59,5 @@ export function PeriodSection({ server, onChanged }: Pick<PanelProps, 'server' |
 
 function Answer({ outcome }: { readonly outcome: OpenPeriodOutcome }) {
   if (!outcome.ok) return <p class="box warning">{outcome.message}</p>;
-  return <p class="box good">{PERIOD_PANEL.done(outcome.created)}</p>;
+  return <p class="box good">{PERIOD_PANEL.done(outcome.name, outcome.created)}</p>;
 }

@@ -51,6 +51,9 @@ describe('openPeriod', () => {
       name: 'Số liệu Năm',
       created: ['Số liệu Năm'],
     });
+    // One that is there is turned to, and nothing of it is made again.
+    expect(await open(round)).toEqual({ ok: true, name: TAB, created: [] });
+    expect(round.host.values('Theo dõi', 'A1')).toEqual([['Theo dõi Quý I năm 2025']]);
     expect(await round.host.run('checkWorkbook', {})).toEqual({ ok: true, findings: [] });
   });
 
