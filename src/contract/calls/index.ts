@@ -15,6 +15,7 @@ export { forecastExplanation } from './forecast-explanation';
 export { forecastRule } from './forecast-rule';
 export { listEvidence } from './list-evidence';
 export { listSavedDocuments } from './list-saved-documents';
+export { openPeriod } from './open-period';
 export { openSidebar } from './open-sidebar';
 export { prepareSelfCheck } from './prepare-self-check';
 export { publishRound } from './publish-round';
