@@ -109,8 +109,10 @@ describe('the panel Khắc phục', () => {
     await panel().getByRole('button', { name: 'Thêm cuộc kiểm tra' }).click({ timeout: 60_000 });
     await panel().getByLabel('Cuộc (ví dụ KT-01)').fill('KT-01');
     await panel().getByLabel('Tồn tại').fill('Tuyên truyền còn ít\nHồ sơ trễ hạn');
-    await takeScreenshot(grid.page, 'debug-inspections');
-    await panel().getByRole('button', { name: 'Lưu' }).click();
+    await panel()
+      .getByRole('region', { name: 'Kiểm tra' })
+      .getByRole('button', { name: 'Lưu' })
+      .click();
     await panel().getByRole('button', { name: 'Đưa 2 tồn tại vào nhiệm vụ' }).click();
     await panel().getByText('Kiến nghị: xong 0/2').waitFor();
     await panel().getByText('⚠ 2/2 kiến nghị chưa có thời hạn').waitFor();
