@@ -117,9 +117,13 @@ describe('the panel Khắc phục', () => {
     await panel().getByText('Kiến nghị: xong 0/2').waitFor();
     await panel().getByText('⚠ 2/2 kiến nghị chưa có thời hạn').waitFor();
     await takeScreenshot(grid.page, 'sidebar-inspections');
-    await panel().getByLabel('Nguồn').selectOption('KT-01');
+    await panel()
+      .getByRole('combobox', { name: /^Nguồn/ })
+      .selectOption('KT-01');
     await panel().getByText('Xong 0/2 nhiệm vụ').waitFor();
-    await panel().getByLabel('Nguồn').selectOption('');
+    await panel()
+      .getByRole('combobox', { name: /^Nguồn/ })
+      .selectOption('');
     await panel()
       .getByText(/Xong \d+\/2\d nhiệm vụ/)
       .first()
