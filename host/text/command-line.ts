@@ -19,6 +19,8 @@ export const USAGE = `Chấm điểm Chỉ số cải cách hành chính (CCHC) 
       --unit: chỉ thông báo và kế hoạch của đơn vị đó.
   cchc what-if TỆP.xlsx --code MÃ [--maximum ĐIỂM] [--method CÁCH] [--scale THANG] [--policy KPS] [--json]
       Thử một quy tắc khác cho một tiêu chí: điểm và hạng của đơn vị nào đổi. Không ghi gì.
+  cchc open-period TỆP.xlsx --kind "Quý I|6 tháng|Quý III|9 tháng|Năm" --out TỆP.xlsx [--force] [--json]
+      Mở một kỳ theo dõi trong bảng chấm: tab Số liệu của kỳ, tab Chỉ tiêu và Theo dõi nếu chưa có; ghi ra tệp mới.
   cchc statistics TỆP.csv|TỆP.xlsx [--indicators TỆP] [--json]
       Số liệu một kỳ theo dõi: bảng có cột Mã (HS03, …) và mỗi đơn vị một cột; in số đọc được, số tính được, tổng và ≠ chỗ lệch.
       Dòng có chữ Cấp cho tổng theo cấp; cột Toàn địa bàn là số nguồn nêu. --indicators: danh mục khác, cột A đến I của tab Chỉ tiêu.
@@ -54,6 +56,17 @@ export const MONITORING = {
   nothing: 'Không có số nào sai chắc chắn.',
 } as const;
 
+export const OPENED_PERIOD = {
+  kinds: {
+    firstQuarter: 'Quý I',
+    halfYear: '6 tháng',
+    thirdQuarter: 'Quý III',
+    nineMonths: '9 tháng',
+    year: 'Năm',
+  },
+  done: (file: string, name: string) => `Đã mở kỳ ở tab ${name} của ${file}.`,
+} as const;
+
 export const STEP = {
   open: 'Mở máy tính bảng…',
   setUp: 'Tạo các tab…',
@@ -80,6 +93,9 @@ export const FAULT = {
   sampleTasks: (reason: string) => `Không ghi được nhiệm vụ mẫu vào tab Khắc phục (${reason}).`,
   unknownCommand: (name: string) => `Không có lệnh “${name}”. Gõ cchc --help để xem cách dùng.`,
   codeMissing: () => 'Thiếu --code: mã của tiêu chí muốn thử, ví dụ --code 3.13.3.',
+  outMissing: () => 'Thiếu --out: tệp mới để ghi bảng đã mở kỳ.',
+  unknownPeriod: (name: string, known: readonly string[]) =>
+    `Không có kỳ “${name}”; --kind nhận ${known.join(', ')}.`,
   noPeriodTable: 'không có dòng tiêu đề với cột Mã và ít nhất một cột đơn vị sau cột ấy',
   otherReporters: 'Kỳ trước không có đơn vị nào của kỳ này; hai bảng phải cùng tên đơn vị.',
   nothingChanged: () => 'Chưa nêu đổi gì: --maximum, --method, --scale hoặc --policy.',

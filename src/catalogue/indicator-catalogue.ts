@@ -86,14 +86,17 @@ function readRow(indicator: Indicator, cells: readonly unknown[], words: Monitor
 /** Those that formulas read, too: A to I. */
 const PLAIN_COLUMNS = 9;
 
-interface SampleFile {
+/** Content of sample-indicators.json. */
+export interface SampleIndicators {
   readonly columns: readonly string[];
   /** Trailing blanks are left out. */
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The catalogue that ships, as rows of the tab; `text`: content of sample-indicators.json. */
-export function readSampleIndicators(text: string): readonly (readonly string[])[] {
-  const { columns, rows } = JSON.parse(text) as SampleFile;
+/** The catalogue that ships, as rows of the tab. */
+export function sampleIndicatorRows({
+  columns,
+  rows,
+}: SampleIndicators): readonly (readonly string[])[] {
   return rows.map((row) => columns.map((_, i) => row[i] ?? ''));
 }

@@ -4,10 +4,13 @@ import { deductions } from './deductions';
 import { evidence } from './evidence';
 import { group } from './group';
 import { guide } from './guide';
+import { indicators } from './indicators';
 import { inspections } from './inspections';
 import { log } from './log';
 import type { RoundTabs, Tab } from './plan/tab';
 import type { TabPlan } from './plan/tab-plan';
+import { monitoring } from './monitoring';
+import { period } from './period';
 import { publication } from './publication';
 import { ranking } from './ranking';
 import { remediation } from './remediation';
@@ -25,6 +28,9 @@ export const TABS = [
   deductions,
   evidence,
   remediation,
+  indicators,
+  monitoring,
+  period,
   inspections,
   ruleBook,
   log,

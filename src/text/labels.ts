@@ -8,6 +8,8 @@ export const TAB_NAME = {
   deductions: 'Điểm trừ',
   evidence: 'Hồ sơ',
   remediation: 'Khắc phục',
+  indicators: 'Chỉ tiêu',
+  monitoring: 'Theo dõi',
   inspections: 'Kiểm tra',
   ruleBook: 'Cách tính',
   log: 'Nhật ký',

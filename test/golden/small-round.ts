@@ -73,6 +73,10 @@ function roundOf(source: Source): RoundTabs {
       freshGroupLayout(groupTabName(group), group.nodes.length, units.length),
     ),
     guide: () => GUIDE,
+    indicators: () => ({
+      columns: ['code', 'name', 'measure', 'source', 'constraints'],
+      rows: [['HS03', 'Hồ sơ tiếp nhận', 'hồ sơ', 'Nhập', '=HS04+HS05']],
+    }),
     ruleBook: () => ({
       ...{ title: 'Cách tính', hint: '', methods: [] },
       tried: ['Tỷ lệ', '', '1', '1/2'],

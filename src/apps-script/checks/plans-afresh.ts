@@ -31,6 +31,7 @@ export function plansAfresh(spreadsheet: Spreadsheet, tabs: Tabs): readonly TabP
     layouts: [],
     guide: () => ({ title: '', sections: [] }),
     ruleBook: () => ({ title: '', hint: '', tried: [], methods: [] }),
+    indicators: () => ({ columns: [], rows: [] }),
     keepsCriteria: false,
   };
   const all = plansOf(round);

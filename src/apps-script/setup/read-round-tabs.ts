@@ -8,7 +8,7 @@ import { newUnits } from '../../rules/units';
 import { groupTabName } from '../../tabs/group';
 import { freshGroupLayout } from '../../tabs/plan/group-layout';
 import { freshSettingsLayout } from '../../tabs/plan/settings-layout';
-import type { Guide, RoundTabs, RuleBook } from '../../tabs/plan/tab';
+import type { Guide, RoundTabs, RuleBook, SampleIndicators } from '../../tabs/plan/tab';
 import { TAB_NAME } from '../../text/labels';
 import { groupCodesIn, readGroup, type Group } from '../workbook/group';
 import { isDamaged } from '../workbook/open-tab';
@@ -88,6 +88,7 @@ function sourceOf(
     ),
     guide: () => readPage('guide') as Guide,
     ruleBook: () => readPage('rule-book') as RuleBook,
+    indicators: () => readPage('sample-indicators') as SampleIndicators,
     keepsCriteria: request.criteria !== undefined,
   };
   return { ok: true, round, warnings: criteria.warnings, ...read };

@@ -10,7 +10,7 @@ export type AddTabOutcome =
 
 export const addTab = declareCall<AddTabOutcome>()({
   name: 'addTab',
-  request: object({ role: oneOf(['inspections', 'ruleBook']) }),
+  request: object({ role: oneOf(['indicators', 'inspections', 'ruleBook']) }),
   lock: true,
   who: 'keeper',
   description: 'Sidebar: makes a tab that is made on request only.',

@@ -5,7 +5,7 @@
 import { foldText } from '../fold-text';
 import type { MonitoringWords } from './words';
 
-export interface Term {
+interface Term {
   readonly code: string;
   readonly isMinus: boolean;
 }

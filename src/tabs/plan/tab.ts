@@ -3,12 +3,15 @@
  * can name and how they are found again, the line of the stage, who may type in it, and what a check looks for.
  */
 import type { CriteriaSet } from '../../catalogue/criteria-set';
+import type { SampleIndicators } from '../../catalogue/indicator-catalogue';
 import type { Unit } from '../../rules/units';
 import type { Area } from './a1';
 import type { GroupLayout } from './group-layout';
 import type { SettingsLayout } from './settings-layout';
 import type { TabPlan } from './tab-plan';
 import type { UnitsLayout } from './units-layout';
+
+export type { SampleIndicators };
 
 /** What Hướng dẫn says, as src/text/guide.json has it. */
 export interface Guide {
@@ -54,6 +57,8 @@ export interface RoundTabs {
   /** Asked for only where the tab is made. */
   readonly guide: () => Guide;
   readonly ruleBook: () => RuleBook;
+  /** The catalogue that ships. */
+  readonly indicators: () => SampleIndicators;
   /** The set came as a table, which is kept on a tab of its own. */
   readonly keepsCriteria: boolean;
 }

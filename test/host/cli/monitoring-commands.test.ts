@@ -77,3 +77,47 @@ describe('a period in a file', () => {
     });
   });
 });
+
+describe('cchc open-period', () => {
+  it('opens a period in a new file, and says what it cannot', async () => {
+    folder.write('don-vi.txt', 'Xã Một\nXã Hai');
+    await folder.cchc('new', 'bang.xlsx', '--units', 'don-vi.txt');
+    const before = folder.read('bang.xlsx');
+    const opened = await folder.cchc(
+      'open-period',
+      'bang.xlsx',
+      '--kind',
+      'quý i',
+      '--out',
+      'ky.xlsx',
+      '--json',
+    );
+    expect(JSON.parse(opened.output)).toEqual({
+      file: 'ky.xlsx',
+      name: 'Số liệu Quý I',
+      created: ['Chỉ tiêu', 'Số liệu Quý I', 'Theo dõi'],
+    });
+    expect(folder.read('bang.xlsx')).toEqual(before);
+    const again = await folder.cchc(
+      'open-period',
+      'ky.xlsx',
+      '--kind',
+      'Quý I',
+      '--out',
+      'ky2.xlsx',
+    );
+    expect(again.errors).toMatch(/^Kỳ Quý I năm \d{4} đã có\n$/);
+    expect(folder.has('ky2.xlsx')).toBe(false);
+    const other = await folder.cchc(
+      'open-period',
+      'bang.xlsx',
+      '--kind',
+      'Tuần',
+      '--out',
+      'ky3.xlsx',
+    );
+    expect(other.errors).toContain('Không có kỳ “Tuần”');
+    const nowhere = await folder.cchc('open-period', 'bang.xlsx', '--kind', 'Năm');
+    expect(nowhere.errors).toBe(`${FAULT.outMissing()}\n`);
+  });
+});

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import {
   readIndicatorCatalogue,
-  readSampleIndicators,
+  sampleIndicatorRows,
+  type SampleIndicators,
 } from '../../../src/catalogue/indicator-catalogue';
 import { readSampleCriteria } from '../../../src/catalogue/sample-criteria';
 import { topAnswer } from '../../../src/core/top-answer';
@@ -14,7 +15,7 @@ import { VOCABULARY } from '../../../src/text/vocabulary';
 import { projectRoot } from '../../../tools/project-root.mjs';
 
 const file = (name: string) => readFileSync(join(projectRoot, 'src/catalogue', name), 'utf8');
-const sample = readSampleIndicators(file('sample-indicators.json'));
+const sample = sampleIndicatorRows(JSON.parse(file('sample-indicators.json')) as SampleIndicators);
 const read = (grid: readonly (readonly unknown[])[], firstRow?: number) =>
   readIndicatorCatalogue(grid, MONITORING_WORDS, INDICATORS_TAB.headers.code, firstRow);
 const faultsOf = (...rows: readonly (readonly unknown[])[]) =>

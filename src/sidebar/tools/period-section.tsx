@@ -1,0 +1,63 @@
+/** Công cụ: opens a period of the monitoring year. Days are proposed for every kind but Khác; what is typed goes before. */
+import { useState } from 'preact/hooks';
+import { Button, PressState, Select, TextInput } from '../../client/controls';
+import { usePress } from '../../client/use-press';
+import type { OpenPeriodOutcome, OpenPeriodRequest } from '../../contract/calls/open-period';
+import { PERIOD_NAME, PERIOD_PANEL } from '../../text/period';
+import type { PanelProps } from '../state/use-sidebar';
+
+type Kind = OpenPeriodRequest['kind'];
+const KINDS = Object.keys(PERIOD_NAME) as readonly Kind[];
+const FIELDS = ['name', 'from', 'to', 'deadline'] as const;
+type Typed = Readonly<Record<(typeof FIELDS)[number], string>>;
+
+const BLANK: Typed = { name: '', from: '', to: '', deadline: '' };
+
+export function PeriodSection({ server, onChanged }: Pick<PanelProps, 'server' | 'onChanged'>) {
+  const [kind, setKind] = useState<Kind>('firstQuarter');
+  const [typed, setTyped] = useState<Typed>(BLANK);
+  const [outcome, setOutcome] = useState<OpenPeriodOutcome>();
+  const pressed = usePress(async (request: OpenPeriodRequest) => {
+    const answer = await server.openPeriod(request);
+    setOutcome(answer);
+    if (answer.ok) onChanged();
+  });
+  const { isBusy, press } = pressed;
+  const asked = FIELDS.filter((field) => typed[field].trim() !== '');
+  const request = { kind, ...Object.fromEntries(asked.map((field) => [field, typed[field]])) };
+  return (
+    <section aria-labelledby="period-heading">
+      <h2 id="period-heading">{PERIOD_PANEL.heading}</h2>
+      <p class="muted">{PERIOD_PANEL.hint}</p>
+      <label>
+        <span>{PERIOD_PANEL.kind}</span>
+        <Select
+          value={kind}
+          values={KINDS}
+          captionOf={(value) => PERIOD_NAME[value]}
+          onChoose={setKind}
+        />
+      </label>
+      {FIELDS.filter((field) => kind === 'other' || field !== 'name').map((field) => (
+        <TextInput
+          key={field}
+          label={PERIOD_PANEL.fields[field]}
+          value={typed[field]}
+          placeholder={kind === 'other' ? undefined : PERIOD_PANEL.proposed}
+          onType={(text) => {
+            setTyped({ ...typed, [field]: text });
+          }}
+        />
+      ))}
+      <Button disabled={isBusy} caption={PERIOD_PANEL.press} onPress={press} given={request} />
+      <PressState pressed={pressed} working={PERIOD_PANEL.working}>
+        {!isBusy && outcome && <Answer outcome={outcome} />}
+      </PressState>
+    </section>
+  );
+}
+
+function Answer({ outcome }: { readonly outcome: OpenPeriodOutcome }) {
+  if (!outcome.ok) return <p class="box warning">{outcome.message}</p>;
+  return <p class="box good">{PERIOD_PANEL.done(outcome.name, outcome.created)}</p>;
+}

@@ -1,0 +1,228 @@
+/**
+ * Số liệu of one period: what each reporter states, in plain text, beside what the functions make of it and what cannot be true.
+ * Made by `openPeriod`, never again by setup; which rows mean what is the catalogue's, whose columns are copied for reading.
+ */
+import { foldText } from '../core/fold-text';
+import { PERIOD_TAB } from '../text/period';
+import { MISMATCH_MARK, STATED_MARK } from '../text/monitoring-words';
+import { WARNING_MARK } from '../text/vocabulary';
+import { areaName, areaNameFixed, areaOf, columnLetters, type Area } from './plan/a1';
+import { keyText } from './plan/keys';
+import {
+  FIRST_ROW,
+  HEADERS_ROW,
+  KEYS_ROW,
+  LEVEL_ROW,
+  FIRST_VALUE,
+  freshPlace,
+  STATE_ROW,
+  WINDOW_ROW,
+} from './plan/period-place';
+import { makePlan } from './plan/make-plan';
+import type { Tab } from './plan/tab';
+import type { CellContent, CellStyle, HighlightRule, TabPlan } from './plan/tab-plan';
+import { COLOR, HEADER, STATE, TAB_COLOR } from './plan/theme';
+
+const ROLE = 'period:';
+
+export const periodRole = (id: string) => `${ROLE}${id}` as const;
+
+export const period: Tab<typeof ROLE, never> = {
+  role: ROLE,
+  name: PERIOD_TAB.family,
+  columns: {},
+  hasStageLine: false,
+  isClosed: false,
+  plans: () => [],
+};
+
+export interface PeriodSource {
+  readonly id: string;
+  readonly tabName: string;
+  readonly title: string;
+  /** Days as people write them. */
+  readonly from: string;
+  readonly to: string;
+  readonly deadline: string;
+  readonly isCumulative: boolean;
+  readonly indicators: readonly PeriodRow[];
+  readonly reporters: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly level: string;
+  }[];
+  /** The catalogue, as a formula names it. */
+  readonly catalogue: string;
+}
+
+export interface PeriodRow {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly goal: string;
+  readonly source: string;
+  readonly constraints: string;
+  readonly isRate: boolean;
+}
+
+const DESCRIBING = ['code', 'name', 'unit', 'goal', 'source', 'constraints'] as const;
+
+/** First columns of the parts behind the descriptions, and how wide they are. */
+interface Places {
+  readonly rows: number;
+  readonly reporters: number;
+  readonly stated: number;
+  readonly results: number;
+  /** Reporters, levels where there are several, and the whole. */
+  readonly resultCount: number;
+}
+
+function placesOf({ indicators, reporters }: PeriodSource, levels: readonly string[]): Places {
+  const count = reporters.length;
+  const stated = FIRST_VALUE + count;
+  const resultCount = count + levels.length + 1;
+  return {
+    rows: indicators.length,
+    reporters: count,
+    stated,
+    results: stated + 1,
+    resultCount,
+  };
+}
+
+export function periodTab(source: PeriodSource): TabPlan {
+  const levels = levelsOf(source);
+  const places = placesOf(source, levels);
+  const { rows, results, resultCount } = places;
+  return makePlan({
+    role: periodRole(source.id),
+    name: source.tabName,
+    top: [source.title, PERIOD_TAB.hint],
+    keyRow: KEYS_ROW,
+    pieces: piecesOf(source, places, levels),
+    formulas: formulasOf(source, places),
+    size: { rows: FIRST_ROW + rows - 1, columns: results + resultCount - 1 },
+    styles: stylesOf(source, places),
+    widths: [60, 260, 80, 70, 120, 150, ...widthsOf(places)],
+    rowHeights: [{ row: HEADERS_ROW, height: 72 }],
+    frozen: { rows: HEADERS_ROW, columns: 2 },
+    highlights: highlightsOf(places),
+    dropdowns: [
+      { area: areaOf(STATE_ROW, 2), values: PERIOD_TAB.ways },
+      { area: areaOf(STATE_ROW, 4), values: PERIOD_TAB.states },
+    ],
+    foldable: [{ column: 5, count: 2, isFolded: true }],
+    color: TAB_COLOR.input,
+  });
+}
+
+function piecesOf(source: PeriodSource, places: Places, levels: readonly string[]) {
+  const { results } = places;
+  const { id, reporters, indicators } = source;
+  const names = reporters.map(({ name }) => name);
+  const keys = [...DESCRIBING, ...reporters.map((each) => `value/${each.id}`), 'stated'];
+  const { headers, blocks, stated, whole, level } = PERIOD_TAB;
+  const line = (row: number, column: number, cells: readonly CellContent[]) => ({
+    ...{ row, column, cells: [cells] },
+  });
+  return [
+    line(WINDOW_ROW, 1, windowLine(source)),
+    line(STATE_ROW, 1, stateLine(source)),
+    line(STATE_ROW, FIRST_VALUE, [blocks.values]),
+    line(STATE_ROW, results, [blocks.results]),
+    line(LEVEL_ROW, FIRST_VALUE - 1, [level, ...reporters.map((each) => each.level)]),
+    line(
+      KEYS_ROW,
+      1,
+      keys.map((key) => keyText(periodRole(id), key)),
+    ),
+    line(HEADERS_ROW, 1, [...headers, ...names, stated, ...names, ...levels, whole]),
+    { row: FIRST_ROW, column: 1, cells: indicators.map(describe) },
+  ];
+}
+
+/** As the function adds them: by folded names, none where all reporters are of one. */
+function levelsOf({ reporters }: PeriodSource): readonly string[] {
+  const keys = reporters.map(({ level }) => foldText(level));
+  const found = [...new Set(keys)].filter((key) => key !== '');
+  return found.length < 2 ? [] : found.map((key) => reporters[keys.indexOf(key)]?.level ?? key);
+}
+
+function windowLine({ from, to, deadline }: PeriodSource): readonly CellContent[] {
+  const [start, end, sent] = PERIOD_TAB.window;
+  return [start, from, end, to, sent, deadline];
+}
+
+function stateLine({ isCumulative }: PeriodSource): readonly CellContent[] {
+  const [way, state] = PERIOD_TAB.state;
+  return [way, PERIOD_TAB.ways[isCumulative ? 0 : 1], state, PERIOD_TAB.states[0]];
+}
+
+function describe(row: PeriodRow): readonly CellContent[] {
+  return DESCRIBING.map((key) => row[key]);
+}
+
+function formulasOf(source: PeriodSource, { results }: Places): TabPlan['formulas'] {
+  const { values, codes, levels, stated } = freshPlace(source);
+  const [typed, coded, level, whole] = [values, codes, levels, stated].map(areaNameFixed);
+  const given = [typed, coded, source.catalogue, level, whole].join(';');
+  return [{ row: FIRST_ROW, column: results, formula: `=CCHC_STATISTICS(${given})` }];
+}
+
+function widthsOf({ reporters, resultCount }: Places): readonly number[] {
+  return new Array<number>(reporters + 1 + resultCount).fill(76);
+}
+
+function stylesOf({ indicators }: PeriodSource, places: Places): TabPlan['styles'] {
+  const { rows, reporters, stated, results, resultCount } = places;
+  const text: CellStyle = { numberFormat: '@', wrap: true, vertical: 'top', border: true };
+  const head = (column: number, count: number, background: string) => ({
+    area: areaOf(HEADERS_ROW, column, 1, count),
+    style: { ...HEADER, background, numberFormat: '@' },
+  });
+  // No format of numbers shows thousands and decimals of both 764 and 12,5 without a mark too many.
+  const figure: CellStyle = {
+    ...{ numberFormat: 'General', align: 'center', vertical: 'top', border: true },
+    background: COLOR.computed,
+  };
+  return [
+    { area: areaOf(WINDOW_ROW, 1, 3, stated), style: { numberFormat: '@' } },
+    head(1, FIRST_VALUE - 1, COLOR.header),
+    head(FIRST_VALUE, reporters + 1, COLOR.selfHeader),
+    head(results, resultCount, COLOR.scoreHeader),
+    { area: areaOf(FIRST_ROW, 1, rows, stated), style: text },
+    { area: areaOf(FIRST_ROW, FIRST_VALUE, rows, reporters + 1), style: { align: 'center' } },
+    { area: areaOf(FIRST_ROW, results, rows, resultCount), style: figure },
+    ...rateRuns(indicators).map(({ row, count }) => ({
+      area: areaOf(FIRST_ROW + row, results, count, resultCount),
+      style: { numberFormat: '0.00%' },
+    })),
+  ];
+}
+
+/** Rows of rates below each other. */
+function rateRuns(indicators: readonly PeriodRow[]) {
+  return indicators.flatMap(({ isRate }, row) => {
+    if (!isRate || indicators[row - 1]?.isRate === true) return [];
+    const end = indicators.findIndex((other, i) => i > row && !other.isRate);
+    return [{ row, count: (end < 0 ? indicators.length : end) - row }];
+  });
+}
+
+/** The mark is in the cell; the look only repeats it. */
+function highlightsOf({ rows, results, resultCount }: Places): readonly HighlightRule[] {
+  const area = areaOf(FIRST_ROW, results, rows, resultCount);
+  const first = areaName(areaOf(FIRST_ROW, results));
+  const begins = (mark: string) => `=LEFT(${first};1)="${mark}"`;
+  return [
+    { area, formula: begins(MISMATCH_MARK), style: STATE.differs },
+    { area, formula: begins(WARNING_MARK), style: STATE.invalid },
+    { area, formula: begins(STATED_MARK), style: STATE.excluded },
+    { area, formula: pendingFormula(area), style: STATE.pending },
+  ];
+}
+
+function pendingFormula(area: Area): string {
+  const measure = `$${columnLetters(DESCRIBING.indexOf('unit') + 1)}${FIRST_ROW}`;
+  return `=AND(${areaName(areaOf(area.row, area.column))}="";${measure}<>"${PERIOD_TAB.textMeasure}")`;
+}

@@ -1,0 +1,69 @@
+/**
+ * Where things stand on the tab of a period: rows as it is made, and the typed cells as formulas of other tabs refer to them, which
+ * follow from the row of keys and from the first column of figures.
+ */
+import { areaOf, type Area } from './a1';
+
+export const WINDOW_ROW = 3;
+export const STATE_ROW = 4;
+export const LEVEL_ROW = 5;
+export const KEYS_ROW = 6;
+export const HEADERS_ROW = 7;
+export const FIRST_ROW = HEADERS_ROW + 1;
+
+/** Where the typed cells of a period stand: what formulas of other tabs refer to. */
+export interface PeriodPlace {
+  readonly sheetName: string;
+  readonly reporters: number;
+  readonly values: Area;
+  readonly codes: Area;
+  readonly stated: Area;
+  readonly names: Area;
+  readonly levels: Area;
+  readonly from: Area;
+  readonly way: Area;
+}
+
+interface PlaceSource {
+  readonly sheetName: string;
+  readonly rows: number;
+  readonly reporters: number;
+  /** Rows and columns from which all others follow. */
+  readonly keyRow: number;
+  readonly values: number;
+}
+
+export function periodPlace({
+  sheetName,
+  rows,
+  reporters,
+  keyRow,
+  values,
+}: PlaceSource): PeriodPlace {
+  const [first, down] = [values, keyRow - KEYS_ROW];
+  const above = (row: number) => areaOf(row + down, first, 1, reporters);
+  return {
+    ...{ sheetName, reporters, names: above(HEADERS_ROW), levels: above(LEVEL_ROW) },
+    values: areaOf(FIRST_ROW + down, first, rows, reporters),
+    codes: areaOf(FIRST_ROW + down, 1, rows),
+    stated: areaOf(FIRST_ROW + down, first + reporters, rows),
+    from: areaOf(WINDOW_ROW + down, 2),
+    way: areaOf(STATE_ROW + down, 2),
+  };
+}
+
+interface Made {
+  readonly tabName: string;
+  readonly indicators: readonly unknown[];
+  readonly reporters: readonly unknown[];
+}
+
+/** Behind the descriptions of a row. */
+export const FIRST_VALUE = 7;
+
+/** Of a tab as it is made. */
+export function freshPlace({ tabName, indicators, reporters }: Made): PeriodPlace {
+  const [rows, count] = [indicators.length, reporters.length];
+  const place = { sheetName: tabName, rows, reporters: count };
+  return periodPlace({ ...place, keyRow: KEYS_ROW, values: FIRST_VALUE });
+}

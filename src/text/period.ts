@@ -1,0 +1,63 @@
+/** Periods of the monitoring year: what their tab says, how they are called, and why one cannot be opened. */
+import type { PeriodKind } from '../core/monitoring/period';
+import { MONITORING_WORDS } from './monitoring-words';
+import { quote } from './quote';
+
+export const PERIOD_TAB = {
+  family: 'Số liệu',
+  title: (name: string, year: number) => `Số liệu theo dõi ${name} năm ${year}`,
+  name: (name: string) => `Số liệu ${name}`,
+  hint: 'Nhập số, 8,48% hoặc 9/764 ở dòng tỷ lệ, KPS, hơn 300, hai nơi nêu khác nhau thì 12; 13. Để trống là chưa có. ≠ là lệch, ~ là chỉ có tỷ lệ nêu, ⚠ là không đọc được.',
+  headers: ['Mã', 'Chỉ tiêu', 'Đơn vị tính', 'Mục tiêu', 'Cách có số', 'Ràng buộc'],
+  auditHeaders: ['Đơn vị', 'Mã', 'Chỉ tiêu', 'Mức', 'Nội dung'],
+  stated: 'Toàn địa bàn (nguồn nêu)',
+  whole: 'Toàn địa bàn',
+  level: 'Cấp',
+  window: ['Từ', 'Đến', 'Hạn gửi'],
+  state: ['Cách tính', 'Tình trạng'],
+  ways: ['Lũy kế', 'Trong kỳ'],
+  states: ['Đang nhận', 'Đã chốt'],
+  blocks: {
+    values: 'SỐ LIỆU: đơn vị nhập vào đây',
+    results: 'KẾT QUẢ: máy tính, không sửa',
+  },
+  textMeasure: MONITORING_WORDS.measures.text,
+} as const;
+
+export const BOARD_TAB = {
+  title: (name: string, year: number) => `Theo dõi ${name} năm ${year}`,
+  hint: 'Máy tính, không sửa. ▼ là dưới mục tiêu, ≠ là lệch, ~ là chỉ có tỷ lệ nêu. Mở kỳ mới thì bảng này theo kỳ mới.',
+  audit: 'LỖI SỐ LIỆU: chỉ nêu điều không cách hiểu nào làm cho đúng',
+} as const;
+
+export const PERIOD_NAME: Readonly<Record<PeriodKind, string>> = {
+  firstQuarter: 'Quý I',
+  halfYear: '6 tháng',
+  thirdQuarter: 'Quý III',
+  nineMonths: '9 tháng',
+  year: 'Năm',
+  other: 'Khác',
+};
+
+export const PERIOD_PANEL = {
+  heading: 'Mở kỳ báo cáo',
+  hint: 'Tạo tab Số liệu của một kỳ trong năm của bảng, và tab Chỉ tiêu nếu chưa có. Không đổi gì ở phần chấm điểm.',
+  kind: 'Kỳ',
+  fields: { name: 'Tên kỳ', from: 'Từ ngày', to: 'Đến ngày', deadline: 'Hạn gửi' },
+  proposed: 'để trống: theo mốc thường dùng',
+  press: 'Mở kỳ',
+  working: 'Đang tạo tab…',
+  done: (name: string, tabs: readonly string[]) =>
+    tabs.length === 0 ? `Theo dõi nay theo ${name}.` : `Đã tạo: ${tabs.join(', ')}.`,
+} as const;
+
+export const OPEN_PERIOD = {
+  exists: (name: string, year: number) => `Kỳ ${name} năm ${year} đã có`,
+  nameMissing: () => 'Kỳ khác cần tên, ví dụ 10 tháng.',
+  dayUnreadable: (text: string) => `Không đọc được ngày ${quote(text)}; ghi như 15/12/2025.`,
+  daysReversed: () => 'Kỳ phải kết thúc sau khi bắt đầu.',
+  noUnits: () => 'Tab Đơn vị chưa có đơn vị nào để báo cáo.',
+  noIndicators: () => 'Tab Chỉ tiêu không có chỉ tiêu nào cho kỳ này; xem cột Mã và cột Kỳ.',
+  catalogueMoved: () =>
+    'Các cột từ Mã đến Cộng theo đơn vị của tab Chỉ tiêu phải đứng liền nhau theo đúng thứ tự.',
+};
