@@ -1,6 +1,7 @@
 // `cchc open-period FILE.xlsx --kind "Quý I" --out FILE.xlsx`: a period's tabs in a workbook, days as proposed. The file is left as it is.
 import type { OpenPeriodOutcome } from '../../src/contract/calls/open-period';
 import { FAULT, OPENED_PERIOD, STEP } from '../text/command-line';
+import { composed } from '../text/composed';
 import { withAddOn } from './add-on';
 import { CliFault } from './cli-fault';
 import { refuseExisting } from './files';
@@ -34,7 +35,7 @@ export async function openPeriodCommand(options: Options): Promise<void> {
 }
 
 function kindNamed(name = ''): keyof typeof OPENED_PERIOD.kinds {
-  const wanted = name.normalize('NFC').trim().toLowerCase();
+  const wanted = composed(name).trim().toLowerCase();
   const kinds = Object.entries(OPENED_PERIOD.kinds) as [keyof typeof OPENED_PERIOD.kinds, string][];
   const found = kinds.find(([, known]) => known.toLowerCase() === wanted);
   if (found === undefined) {
