@@ -40,6 +40,6 @@ describe('the shape of src', () => {
     // cells, a second set, the rule book and what another rule would do (1,980); then the table to begin a set with, and where
     // tasks come from (310). Then the monitoring year: catalogue, proofs, three functions and their sentences, periods opened
     // into tabs of their own, their board (2,800).
-    expect(src.lines).toBeLessThanOrEqual(28_590);
+    expect(src.lines).toBeLessThanOrEqual(28_600);
   });
 });
