@@ -1,4 +1,5 @@
 /** Everything that the documents of a round say, read once for any number of documents. */
+import type { InspectionFields } from './calls/edit-inspections';
 import type { TaskFields } from './calls/edit-tasks';
 import type { DescribedCriterion, ShownScore, Sign } from './criterion';
 import type { Seal } from './publication';
@@ -45,12 +46,20 @@ export interface ReportTask extends TaskFields {
   readonly row: number;
 }
 
+/** One row of Kiểm tra, as typed. */
+export interface ReportInspection extends InspectionFields {
+  /** Its row below the header, from 1. */
+  readonly row: number;
+}
+
 export interface ReportData extends RoundFrame {
   readonly settings: ReportSettings;
   /** In the order of the tabs. */
   readonly criteria: readonly ReportCriterion[];
   readonly units: readonly ReportUnit[];
   readonly tasks: readonly ReportTask[];
+  /** Null where the tab was never made. */
+  readonly inspections: readonly ReportInspection[] | null;
   /** Null where the round was never published. */
   readonly seal: Seal | null;
 }

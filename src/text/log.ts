@@ -9,6 +9,7 @@ export const LOG_ACTION = {
   evidence: 'Hồ sơ',
   explanation: 'Giải trình',
   remediation: 'Khắc phục',
+  inspections: 'Kiểm tra',
   publication: 'Công bố',
   repair: 'Sửa bảng',
   migration: 'Nâng cấp bảng',

@@ -75,6 +75,7 @@ export function reportDataOf(round: TypedRound): ReportData {
     criteria: nodes.map(criterionOf),
     units: unitsOf(round, figuresOf(round)).map((unit, i) => ({ ...unit, name: units[i] ?? '' })),
     tasks: round.tasks ?? [],
+    inspections: null,
     seal: null,
   };
 }

@@ -11,7 +11,7 @@ import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { tabOf, type Role } from '../../tabs';
 import { HEAD_ROWS, isDamaged, openCells, rowsOf } from '../workbook/open-tab';
 import type { Group } from '../workbook/group';
-import { writeRow } from '../workbook/table';
+import { writeRow } from '../tables/table';
 import type { Tabs } from '../workbook/tabs';
 import type { UnitList } from '../workbook/units';
 import { leftToPeople, type Finding } from './finding';

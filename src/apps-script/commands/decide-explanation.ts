@@ -26,7 +26,7 @@ import { cellAt } from '../workbook/find-criterion';
 import { openStory } from '../workbook/log-book';
 import { whole } from '../workbook/open-tab';
 import { readSettingsTab } from '../workbook/settings';
-import { mayEditRow } from '../workbook/table';
+import { mayEditRow } from '../tables/table';
 import type { Tabs } from '../workbook/tabs';
 
 export const decideExplanation = command(declaration)((request, { tabs }) => {

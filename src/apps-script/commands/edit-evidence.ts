@@ -15,7 +15,7 @@ import { evidenceRow, fieldsOf, putEvidence } from '../workbook/evidence-record'
 import { findCriterion } from '../workbook/find-criterion';
 import { openStory } from '../workbook/log-book';
 import { whole } from '../workbook/open-tab';
-import { mayEditRow, readTable } from '../workbook/table';
+import { mayEditRow, readTable } from '../tables/table';
 
 export const editEvidence = command(declaration)((request, { tabs }) => {
   const found = findCriterion(tabs, request, 'inputs');

@@ -11,7 +11,7 @@ import { command } from '../door';
 import { blockCells, describingCell, signAt, type Group } from '../workbook/group';
 import { whole } from '../workbook/open-tab';
 import { readRound } from '../workbook/round';
-import { readTable } from '../workbook/table';
+import { readTable } from '../tables/table';
 
 export const listEvidence = command(declaration)((_, { tabs }) => {
   const table = whole(readTable(tabs, evidence));

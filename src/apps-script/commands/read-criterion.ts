@@ -27,7 +27,7 @@ import {
 import { isDamaged } from '../workbook/open-tab';
 import { readSettingsTab } from '../workbook/settings';
 import { scoredLeaf } from '../workbook/scored-leaf';
-import { readTable } from '../workbook/table';
+import { readTable } from '../tables/table';
 
 export const readCriterion = command(declaration)((request, { tabs }) => {
   const found = findCriterion(tabs, request);

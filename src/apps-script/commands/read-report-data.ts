@@ -6,22 +6,23 @@ import { readReportData as declaration } from '../../contract/calls/read-report-
 import {
   REPORT_SETTINGS,
   type ReportCriterion,
+  type ReportInspection,
   type ReportLeaf,
   type ReportSettings,
   type ReportTask,
 } from '../../contract/report';
 import { isBlank } from '../../core/reading';
 import { roundUnit, type UnitFigures } from '../../rules/round-figures';
+import { inspections } from '../../tabs/inspections';
 import { remediation } from '../../tabs/remediation';
 import { shownScore, typedText } from '../../text/cell-text';
 import { documentRefusal } from '../checks/document-doubts';
 import { command } from '../door';
 import { presentRows, readSeal } from '../publication/present-round';
 import { blockCells, describedBy, maximumAt, signAt, type Group } from '../workbook/group';
-import { whole } from '../workbook/open-tab';
 import { readRound, type TypedRound } from '../workbook/round';
 import type { SettingsTab } from '../workbook/settings';
-import { readTable } from '../workbook/table';
+import { numberedRows } from '../tables/table';
 import type { Tabs } from '../workbook/tabs';
 
 export const readReportData = command(declaration)((_, { tabs }) => {
@@ -40,16 +41,21 @@ export const readReportData = command(declaration)((_, { tabs }) => {
     criteria,
     units: reportUnits(round, figures, criteria),
     tasks: readTasks(tabs),
+    inspections: readInspections(tabs),
     seal: readSeal(tabs, (format) => presentRows(round, figures, format)),
   };
 });
 
-/** None where the tab was never made. */
+/** Rows that say something; none where the tab was never made. */
 function readTasks(tabs: Tabs): readonly ReportTask[] {
-  if (tabs.get('remediation') === undefined) return [];
-  return whole(readTable(tabs, remediation))
-    .rows.map((row, i) => ({ row: i + 1, ...row }))
-    .filter(({ unit, code, task }) => unit !== '' && (code !== '' || task !== ''));
+  return (numberedRows(tabs, remediation) ?? []).filter(
+    ({ unit, code, task }) => unit !== '' && (code !== '' || task !== ''),
+  );
+}
+
+function readInspections(tabs: Tabs): readonly ReportInspection[] | null {
+  const rows = numberedRows(tabs, inspections);
+  return rows?.filter(({ unit, inspection }) => unit !== '' || inspection !== '') ?? null;
 }
 
 function reportUnits(

@@ -7,7 +7,7 @@ import { evidenceRow, fieldsOf } from '../workbook/evidence-record';
 import { componentLeaves, findCriterion } from '../workbook/find-criterion';
 import type { Reach } from '../workbook/group';
 import { whole } from '../workbook/open-tab';
-import { readTable } from '../workbook/table';
+import { readTable } from '../tables/table';
 import type { Tabs } from '../workbook/tabs';
 
 export type Read = Extract<ReturnType<typeof readExplained>, { ok: true }>;

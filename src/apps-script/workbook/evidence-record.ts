@@ -6,7 +6,7 @@ import { codeKey, nameKey } from '../../core/identity';
 import { recordOf } from '../../core/record-of';
 import { changesBetween, openFields } from '../../rules/edit';
 import { evidence } from '../../tabs/evidence';
-import { appendRows, readRow, writeRow, type Table, type TableRow } from './table';
+import { appendRows, readRow, writeRow, type Table, type TableRow } from '../tables/table';
 
 type Key = (typeof evidence.keys)[number];
 export type EvidenceTable = Table<Key>;

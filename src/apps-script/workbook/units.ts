@@ -5,7 +5,7 @@ import { units as declared } from '../../tabs/units';
 import { nameKey, sameName } from '../../core/identity';
 import { unitsLayout, type UnitsLayout } from '../../tabs/plan/units-layout';
 import { isDamaged, type Damage } from './open-tab';
-import { readTable, writeRow, type Table, type TableRow } from './table';
+import { readTable, writeRow, type Table, type TableRow } from '../tables/table';
 import type { Tabs } from './tabs';
 import { writeTexts } from './cell-values';
 

@@ -6,6 +6,7 @@ export { checkPublication } from './check-publication';
 export { checkWorkbook } from './check-workbook';
 export { decideExplanation } from './decide-explanation';
 export { editEvidence } from './edit-evidence';
+export { editInspections } from './edit-inspections';
 export { editResult } from './edit-result';
 export { editTasks } from './edit-tasks';
 export { enterResults } from './enter-results';

@@ -25,7 +25,7 @@ export function sourceName(task: Sourced): string {
 }
 
 /** What wins points back or follows a recommendation; the tasks of the year's plan have a report of their own. */
-export function isRemedy(task: ReportTask): boolean {
+export function isRemedy(task: Pick<ReportTask, 'source' | 'state'>): boolean {
   return originOf(task) !== 'plan' && !isCancelled(task);
 }
 

@@ -1,8 +1,22 @@
 /** How many of a unit's tasks are done: of each source, to choose one, and of those shown, as a bar and in words. */
 import { Select } from '../../client/controls';
 import type { Progress } from '../../rules/remediation/follow-task';
-import type { SourceProgress } from '../../rules/remediation/task-source';
+import type { ReportTask } from '../../contract/report';
+import { sameName } from '../../core/identity';
+import {
+  progressBySource,
+  sourceName,
+  type SourceProgress,
+} from '../../rules/remediation/task-source';
 import { TASKS_PANEL } from '../../text/remediation';
+
+/** The tasks of one source; all of them where nobody has chosen one that is there. */
+export function ofSource(tasks: readonly ReportTask[], source: string, today: number) {
+  const sources = progressBySource(tasks, today);
+  const isChosen = sources.some((one) => one.source === source);
+  const own = isChosen ? tasks.filter((task) => sameName(sourceName(task), source)) : tasks;
+  return { sources, chosen: isChosen ? source : '', own };
+}
 
 interface SourceFilterProps {
   readonly sources: readonly SourceProgress[];

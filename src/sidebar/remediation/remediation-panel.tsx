@@ -5,13 +5,13 @@ import { sameName } from '../../core/identity';
 import { dayOf } from '../../core/last-day';
 import { TASKS_PANEL } from '../../text/remediation';
 import { inOrder, progressOf } from '../../rules/remediation/follow-task';
-import { progressBySource, sourceName } from '../../rules/remediation/task-source';
 import { unitRemediation } from '../../reports/unit-remediation';
 import { useLoaded } from '../../client/use-loaded';
 import { LoadedArea } from '../components/loaded-area';
+import { InspectionsSection } from '../inspections/inspections-section';
 import type { PanelProps } from '../state/use-sidebar';
 import { Overview, StrayTasks } from './overview';
-import { ProgressLine, SourceFilter } from './progress';
+import { ofSource, ProgressLine, SourceFilter } from './progress';
 import { NewTask, TaskList } from './task-list';
 import { Uncovered } from './uncovered';
 
@@ -47,9 +47,7 @@ function UnitTasks(props: TasksProps) {
   const { tasks, uncovered } = unitRemediation(data, unit);
   const day = dayOf(new Date());
   const all = tasks.map(({ task }) => task);
-  const sources = progressBySource(all, day);
-  const isShown = sources.some((one) => one.source === source);
-  const own = isShown ? all.filter((task) => sameName(sourceName(task), source)) : all;
+  const { sources, chosen, own } = ofSource(all, source, day);
   const ordered = inOrder(own, day).flatMap(
     (task) => tasks.find((each) => each.task === task) ?? [],
   );
@@ -57,7 +55,7 @@ function UnitTasks(props: TasksProps) {
     <>
       <h2>{TASKS_PANEL.heading}</h2>
       {sources.length > 1 && (
-        <SourceFilter sources={sources} chosen={isShown ? source : ''} onChoose={setSource} />
+        <SourceFilter sources={sources} chosen={chosen} onChoose={setSource} />
       )}
       {own.length > 0 && <ProgressLine progress={progressOf(own, day)} />}
       <TaskList
@@ -68,6 +66,7 @@ function UnitTasks(props: TasksProps) {
       />
       <NewTask key={unit.name} {...props} unit={unit.name} />
       {unit.deductions.length > 0 && <Uncovered {...props} unit={unit} uncovered={uncovered} />}
+      <InspectionsSection key={`inspections ${unit.name}`} {...props} unit={unit.name} />
       <StrayTasks {...props} />
       <Overview {...props} today={day} />
     </>

@@ -379,6 +379,14 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     crossings: 108,
   },
   {
+    command: 'editInspections',
+    situation: 'a tab that was never made',
+    act: (round) => round.editInspections({ edits: [] }),
+    calls: 2,
+    cells: 0,
+    crossings: 6,
+  },
+  {
     command: 'editTasks',
     situation: 'two tasks added to an empty tab',
     act: (round) => round.editTasks({ edits: [newTask('1.5.4'), newTask('2.3')] }),

@@ -40,6 +40,11 @@ const task = (code: string, state = 'Chưa làm') => ({
   doneOn: '',
 });
 
+const VISIT = {
+  ...{ inspection: 'KT-01', unit: PLACE.unit, date: '01/11/2025', kind: 'Đột xuất', team: '' },
+  ...{ period: '', strengths: '', shortcomings: '', notice: '', noticeDate: '', deadline: '' },
+};
+
 /** Of the cells of PLACES none is written by any of them. */
 export const WRITING_CALLS: WritingCalls = {
   applyProtections: { request: { cursor: 0, scope: 'all' }, action: LOG_ACTION.protection },
@@ -84,6 +89,11 @@ export const WRITING_CALLS: WritingCalls = {
     action: LOG_ACTION.remediation,
     // A task is one whole.
     refusedBy: (tab, a1) => tab === 'Khắc phục' && a1.endsWith('6'),
+  },
+  editInspections: {
+    request: { edits: [{ row: null, before: null, after: VISIT }] },
+    prepare: (round) => round.addTab({ role: 'inspections' }),
+    action: LOG_ACTION.inspections,
   },
   enterResults: {
     request: {

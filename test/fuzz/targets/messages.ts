@@ -100,6 +100,7 @@ const WRITING: ReadonlySet<string> = new Set([
   'setStage',
   'publishRound',
   'editTasks',
+  'editInspections',
   'editEvidence',
   'decideExplanation',
   'recalculate',

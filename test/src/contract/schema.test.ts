@@ -33,6 +33,7 @@ describe('the requests of all calls', () => {
     ['editResult', { ...PLACE, changes: {} }],
     ['editResult', { ...PLACE, changes: { self: CHANGE, reason: null } }],
     ['editTasks', { edits: [{ row: null, before: null, after: TASK }] }],
+    ['editInspections', { edits: [] }],
     ['enterResults', {}],
     ['enterResults', { selfAssessed: { 'Xã Một': { '1.1': '33/33' } } }],
     ['saveDocument', { id: 'a', version: '1', name: 'b', content: 'x'.repeat(50_001) }],
@@ -60,6 +61,7 @@ describe('the requests of all calls', () => {
     // A row is never changed without what the client saw there.
     ['editTasks', { edits: [{ row: 1, after: TASK }] }],
     ['editTasks', { edits: [{ row: 0, before: TASK, after: TASK }] }],
+    ['editInspections', { edits: [{ row: 1, before: null, after: TASK }] }],
     ['enterResults', null],
     ['enterResults', { selfAssessed: [] }],
     ['enterResults', { appraised: { 'Xã Một': { '1.1': 5 } } }],

@@ -51,6 +51,23 @@ const WRITERS: Readonly<Record<string, readonly (readonly [call: string, request
     ['publishRound', { acceptProvisional: true }],
   ],
   evidence: [['editEvidence', { ...place, changes: { link: change('https://a.vn') } }]],
+  inspections: [
+    [
+      'editInspections',
+      {
+        edits: [
+          {
+            row: null,
+            before: null,
+            after: {
+              ...{ inspection: 'KT-01', unit: 'Xã Một', date: '', kind: '', team: '', period: '' },
+              ...{ strengths: '', shortcomings: '', notice: '', noticeDate: '', deadline: '' },
+            },
+          },
+        ],
+      },
+    ],
+  ],
   remediation: [
     [
       'editTasks',

@@ -5,11 +5,12 @@
 import { isBlank } from '../../core/reading';
 import { recordOf } from '../../core/record-of';
 import { columnLetters } from '../../tabs/plan/a1';
+import type { Role } from '../../tabs';
 import type { TableTab } from '../../tabs/plan/table-tab';
 import { typedText } from '../../text/cell-text';
-import { isDamaged, openTab, type Damage, type OpenTab } from './open-tab';
-import type { Tabs } from './tabs';
-import { valuesOf, writeTexts } from './cell-values';
+import { isDamaged, openTab, whole, type Damage, type OpenTab } from '../workbook/open-tab';
+import type { Tabs } from '../workbook/tabs';
+import { valuesOf, writeTexts } from '../workbook/cell-values';
 
 export type TableRow<Key extends string> = Readonly<Record<Key, string>>;
 
@@ -36,6 +37,12 @@ export function readTable<Key extends string>(
   const used = cells.map((row) => row.some((cell) => !isBlank(cell))).lastIndexOf(true) + 1;
   const rows = cells.map((row) => rowOf(tab, columns, row, first));
   return { ...opened, tab, rows, used };
+}
+
+/** The same with their numbers, from 1; undefined where the tab was never made. */
+export function numberedRows<Key extends string>(tabs: Tabs, tab: TableTab<string, Key>) {
+  if (tabs.get(tab.role as Role) === undefined) return undefined;
+  return whole(readTable(tabs, tab)).rows.map((row, i) => ({ row: i + 1, ...row }));
 }
 
 function spanOf<Key extends string>(
