@@ -21,7 +21,7 @@ export async function readCsvText(text: string): Promise<CsvReading> {
 
 export function readCsv(text: string, meter?: WorkMeter): readonly (readonly string[])[] {
   const plain = text.replace(/^\uFEFF/, '');
-  const delimiter = findDelimiter(plain);
+  const delimiter = findDelimiter(plain.slice(0, FIRST_LINE));
   const rows: string[][] = [[]];
   for (const { field, end } of fieldsOf(plain, delimiter)) {
     meter?.spend('cells', 1);
@@ -34,6 +34,9 @@ export function readCsv(text: string, meter?: WorkMeter): readonly (readonly str
   const last = rows[rows.length - 1] ?? [];
   return last.join('') === '' && last.length <= 1 ? rows.slice(0, -1) : rows;
 }
+
+/** In letters; no header is longer. */
+const FIRST_LINE = 10_000;
 
 function findDelimiter(text: string): string {
   const line = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';

@@ -50,8 +50,9 @@ async function setupRequest({
   };
 }
 
-/** More than the largest province has; a whole country is many workbooks (docs/scale.md). */
-const MOST_UNITS = 1_000;
+/** As many as Đơn vị has rows for; the largest province has 168, a whole country is many workbooks (docs/scale.md). */
+const MOST_UNITS = 200;
+const LONGEST_NAME = 200;
 /** Blank ones between the names too. */
 const MOST_LINES = 100_000;
 
@@ -67,6 +68,8 @@ function readUnits(file: string): string[] {
   if (names.length > MOST_UNITS || lines.length > MOST_LINES) {
     throw new CliFault(FAULT.tooManyUnits(file, names.length, MOST_UNITS));
   }
+  const long = lines.findIndex((line) => line.length > LONGEST_NAME);
+  if (long >= 0) throw new CliFault(FAULT.longName(file, long + 1, LONGEST_NAME));
   return names;
 }
 

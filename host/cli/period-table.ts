@@ -1,6 +1,7 @@
 // A period's statistics as people keep them in a table: a header with `Mã`, one column for each reporter, maybe a row of levels
 // and a column of the source's own totals. Finds the places; what the cells say is the add-on's to read.
 import { FAULT, PERIOD_TABLE } from '../text/command-line';
+import { composed } from '../text/composed';
 import { CliFault } from './cli-fault';
 import type { FileTable } from './table-file';
 
@@ -13,7 +14,7 @@ export interface PeriodTable {
   readonly stated: FileTable;
 }
 
-const keyOf = (cell: unknown) => String(cell).normalize('NFC').trim().toLowerCase();
+const keyOf = (cell: unknown) => composed(String(cell)).trim().toLowerCase();
 const textOf = (cell: unknown = '') => String(cell).trim();
 
 export function isPeriodTable(rows: FileTable): boolean {

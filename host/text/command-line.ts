@@ -117,6 +117,8 @@ export const FAULT = {
   notUtf8: 'chữ trong tệp không phải UTF-8; hãy mở tệp rồi lưu lại dạng UTF-8',
   spoiltName: (file: string, line: number, sign: string) =>
     `Tệp ${file}, dòng ${line}: tên có ký tự không in được (${sign}); hãy gõ lại tên ở dòng này rồi lưu tệp dạng UTF-8.`,
+  longName: (file: string, line: number, most: number) =>
+    `Tệp ${file}, dòng ${line}: tên dài hơn ${most} chữ; hãy ghi mỗi dòng một tên.`,
   tooManyUnits: (file: string, count: number, most: number) =>
     `Tệp ${file} có ${count} tên đơn vị, nhiều nhất là ${most}; hãy chia thành nhiều bảng chấm.`,
   tooManyRows: (rows: number, most: number) =>

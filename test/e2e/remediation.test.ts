@@ -109,15 +109,21 @@ describe('the panel Khắc phục', () => {
     await panel().getByRole('button', { name: 'Thêm cuộc kiểm tra' }).click({ timeout: 60_000 });
     await panel().getByLabel('Cuộc (ví dụ KT-01)').fill('KT-01');
     await panel().getByLabel('Tồn tại').fill('Tuyên truyền còn ít\nHồ sơ trễ hạn');
-    await takeScreenshot(grid.page, 'debug-inspections');
-    await panel().getByRole('button', { name: 'Lưu' }).click();
+    await panel()
+      .getByRole('region', { name: 'Kiểm tra' })
+      .getByRole('button', { name: 'Lưu' })
+      .click();
     await panel().getByRole('button', { name: 'Đưa 2 tồn tại vào nhiệm vụ' }).click();
     await panel().getByText('Kiến nghị: xong 0/2').waitFor();
     await panel().getByText('⚠ 2/2 kiến nghị chưa có thời hạn').waitFor();
     await takeScreenshot(grid.page, 'sidebar-inspections');
-    await panel().getByLabel('Nguồn').selectOption('KT-01');
+    await panel()
+      .getByRole('combobox', { name: /^Nguồn/ })
+      .selectOption('KT-01');
     await panel().getByText('Xong 0/2 nhiệm vụ').waitFor();
-    await panel().getByLabel('Nguồn').selectOption('');
+    await panel()
+      .getByRole('combobox', { name: /^Nguồn/ })
+      .selectOption('');
     await panel()
       .getByText(/Xong \d+\/2\d nhiệm vụ/)
       .first()

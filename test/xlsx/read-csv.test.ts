@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readCsv } from '../../xlsx/read-csv';
+import { readCsv, readCsvText } from '../../xlsx/read-csv';
 
 describe('readCsv', () => {
   it.each([
@@ -39,5 +39,25 @@ describe('readCsv', () => {
     ['', []],
   ])('%j', (text, rows) => {
     expect(readCsv(text)).toEqual(rows);
+  });
+});
+
+describe('a file of anybody', () => {
+  it('is read where it is a table', async () => {
+    expect(await readCsvText('a;b\n1;2')).toEqual({
+      ok: true,
+      rows: [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    });
+  });
+
+  it.each([
+    ['fields', ';'.repeat(3_000_000)],
+    ['lines', '\n'.repeat(3_000_000)],
+    ['quoted fields', '"a";'.repeat(3_000_000)],
+  ])('is refused for millions of %s', async (_, text) => {
+    expect(await readCsvText(text)).toMatchObject({ fault: { code: 'tooMuchWork' } });
   });
 });

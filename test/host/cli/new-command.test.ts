@@ -122,6 +122,30 @@ describe('newCommand', () => {
     expect(folder.has('x.xlsx')).toBe(false);
   });
 
+  it.each([
+    [
+      'more units than Đơn vị has rows for',
+      Array.from({ length: 201 }, (_, i) => `Xã ${i}`),
+      FAULT.tooManyUnits('dai.txt', 201, 200),
+    ],
+    [
+      'millions of blank lines',
+      ['Xã Một', ...Array.from({ length: 200_000 }, () => '')],
+      FAULT.tooManyUnits('dai.txt', 1, 200),
+    ],
+    [
+      'a name of a million letters',
+      ['Xã Một', 'a'.repeat(1_000_000)],
+      FAULT.longName('dai.txt', 2, 200),
+    ],
+  ])('refuses a list with %s', async (_, lines, sentence) => {
+    folder.write('dai.txt', lines.join('\n'));
+    expect(await folder.cchc('new', 'z.xlsx', '--units', 'dai.txt')).toMatchObject({
+      exitCode: 1,
+      errors: `${sentence}\n`,
+    });
+  });
+
   it('refuses a criteria file that is no table, and a folder that is not there', async () => {
     folder.write('gia.xlsx', 'không phải xlsx');
     const fake = await folder.cchc('new', 'y.xlsx', '--criteria', 'gia.xlsx');
