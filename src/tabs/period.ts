@@ -67,6 +67,9 @@ export interface PeriodRow {
 
 const DESCRIBING = ['code', 'name', 'unit', 'goal', 'source', 'constraints'] as const;
 
+/** Beside the levels, in sight. */
+const LEVEL_COLUMN = 4;
+
 /** First columns of the parts behind the descriptions, and how wide they are. */
 interface Places {
   readonly rows: number;
@@ -103,8 +106,8 @@ export function periodTab(source: PeriodSource): TabPlan {
     formulas: formulasOf(source, places),
     size: { rows: FIRST_ROW + rows - 1, columns: results + resultCount - 1 },
     styles: stylesOf(source, places),
-    widths: [60, 260, 80, 70, 120, 150, ...widthsOf(places)],
-    rowHeights: [{ row: HEADERS_ROW, height: 72 }],
+    widths: [76, 260, 84, 90, 120, 150, ...widthsOf(places)],
+    rowHeights: [{ row: HEADERS_ROW, height: 92 }],
     frozen: { rows: HEADERS_ROW, columns: 2 },
     highlights: highlightsOf(places),
     dropdowns: [
@@ -121,16 +124,17 @@ function piecesOf(source: PeriodSource, places: Places, levels: readonly string[
   const { id, reporters, indicators } = source;
   const names = reporters.map(({ name }) => name);
   const keys = [...DESCRIBING, ...reporters.map((each) => `value/${each.id}`), 'stated'];
-  const { headers, blocks, stated, whole, level } = PERIOD_TAB;
+  const { headers, blocks, stated, whole, level, ways, states } = PERIOD_TAB;
+  const [way, state] = PERIOD_TAB.state;
   const line = (row: number, column: number, cells: readonly CellContent[]) => ({
     ...{ row, column, cells: [cells] },
   });
   return [
     line(WINDOW_ROW, 1, windowLine(source)),
-    line(STATE_ROW, 1, stateLine(source)),
+    line(STATE_ROW, 1, [way, ways[source.isCumulative ? 0 : 1], state, states[0]]),
     line(STATE_ROW, FIRST_VALUE, [blocks.values]),
     line(STATE_ROW, results, [blocks.results]),
-    line(LEVEL_ROW, FIRST_VALUE - 1, [level, ...reporters.map((each) => each.level)]),
+    line(LEVEL_ROW, LEVEL_COLUMN, [level, '', '', ...reporters.map((each) => each.level)]),
     line(
       KEYS_ROW,
       1,
@@ -148,14 +152,10 @@ function levelsOf({ reporters }: PeriodSource): readonly string[] {
   return found.length < 2 ? [] : found.map((key) => reporters[keys.indexOf(key)]?.level ?? key);
 }
 
+/** Nothing of it in the columns that are folded away. */
 function windowLine({ from, to, deadline }: PeriodSource): readonly CellContent[] {
   const [start, end, sent] = PERIOD_TAB.window;
-  return [start, from, end, to, sent, deadline];
-}
-
-function stateLine({ isCumulative }: PeriodSource): readonly CellContent[] {
-  const [way, state] = PERIOD_TAB.state;
-  return [way, PERIOD_TAB.ways[isCumulative ? 0 : 1], state, PERIOD_TAB.states[0]];
+  return [start, from, end, to, '', '', sent, deadline];
 }
 
 function describe(row: PeriodRow): readonly CellContent[] {
@@ -170,7 +170,7 @@ function formulasOf(source: PeriodSource, { results }: Places): TabPlan['formula
 }
 
 function widthsOf({ reporters, resultCount }: Places): readonly number[] {
-  return new Array<number>(reporters + 1 + resultCount).fill(76);
+  return new Array<number>(reporters + 1 + resultCount).fill(96);
 }
 
 function stylesOf({ indicators }: PeriodSource, places: Places): TabPlan['styles'] {

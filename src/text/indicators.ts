@@ -1,4 +1,7 @@
-/** The tab of the catalogue of indicators, and what can be wrong with a row of it, one Vietnamese sentence each. */
+/**
+ * The tab of the catalogue of indicators, and what can be wrong with a row of it, one Vietnamese sentence each; those of a row's own
+ * columns have at most 60 characters, because they stand in cells of results.
+ */
 import type { CatalogueFault, CatalogueReading } from '../catalogue/indicator-catalogue';
 import { cut, quote } from './quote';
 
@@ -30,19 +33,19 @@ export function indicatorFaultMessage(fault: CatalogueFault): string {
     case 'indicatorCodeMissing':
       return 'thiếu mã ở cột A';
     case 'indicatorCodeMalformed':
-      return `mã ${quote(fault.text)} không đúng dạng hai chữ hoa, hai chữ số`;
+      return `mã ${quote(fault.text, 12)} không đúng dạng hai chữ hoa, hai chữ số`;
     case 'indicatorRepeats':
-      return `mã ${fault.text} đã có ở dòng ${fault.firstRow}`;
+      return `mã ${cut(fault.text)} đã có ở dòng ${fault.firstRow}`;
     case 'indicatorNameMissing':
       return 'thiếu tên chỉ tiêu ở cột B';
     case 'sourceUnreadable':
-      return `cách có số ${quote(fault.text, 40)} không đọc được; ghi Nhập, HS08+HS09 hoặc HS04/HS03`;
+      return `cách có số ${quote(fault.text, 30)} không đọc được`;
     case 'constraintUnreadable':
-      return `ràng buộc ${quote(fault.text, 40)} không đọc được; ghi như =HS12+HS13, ≤HS03, = kỳ trước, kèm HS14`;
+      return `ràng buộc ${quote(fault.text, 30)} không đọc được`;
     case 'unknownIndicator':
       return `${cut(fault.text)} dùng mã ${fault.unknown} không có trong danh mục`;
     case 'indicatorsInCircle':
-      return `vòng lặp ${fault.steps.join(' → ')}`;
+      return `vòng lặp ${cut(fault.steps.join(' → '), 48)}`;
     case 'goalUnreadable':
       return `mục tiêu ${quote(fault.text)} không đọc được`;
     case 'catalogueEmpty':

@@ -1,5 +1,4 @@
-/** Periods of the monitoring year: what their tab says, how they are called, and why one cannot be opened. */
-import type { PeriodKind } from '../core/monitoring/period';
+/** Periods of the monitoring year: what their tabs say, and why one cannot be opened. */
 import { MONITORING_WORDS } from './monitoring-words';
 import { quote } from './quote';
 
@@ -28,27 +27,6 @@ export const BOARD_TAB = {
   title: (name: string, year: number) => `Theo dõi ${name} năm ${year}`,
   hint: 'Máy tính, không sửa. ▼ là dưới mục tiêu, ≠ là lệch, ~ là chỉ có tỷ lệ nêu. Mở kỳ mới thì bảng này theo kỳ mới.',
   audit: 'LỖI SỐ LIỆU: chỉ nêu điều không cách hiểu nào làm cho đúng',
-} as const;
-
-export const PERIOD_NAME: Readonly<Record<PeriodKind, string>> = {
-  firstQuarter: 'Quý I',
-  halfYear: '6 tháng',
-  thirdQuarter: 'Quý III',
-  nineMonths: '9 tháng',
-  year: 'Năm',
-  other: 'Khác',
-};
-
-export const PERIOD_PANEL = {
-  heading: 'Mở kỳ báo cáo',
-  hint: 'Tạo tab Số liệu của một kỳ trong năm của bảng, và tab Chỉ tiêu nếu chưa có. Không đổi gì ở phần chấm điểm.',
-  kind: 'Kỳ',
-  fields: { name: 'Tên kỳ', from: 'Từ ngày', to: 'Đến ngày', deadline: 'Hạn gửi' },
-  proposed: 'để trống: theo mốc thường dùng',
-  press: 'Mở kỳ',
-  working: 'Đang tạo tab…',
-  done: (name: string, tabs: readonly string[]) =>
-    tabs.length === 0 ? `Theo dõi nay theo ${name}.` : `Đã tạo: ${tabs.join(', ')}.`,
 } as const;
 
 export const OPEN_PERIOD = {

@@ -26,12 +26,16 @@ export const openPeriod = command(declaration)((request, { spreadsheet }) => {
   if (!source.ok) return refused('damaged', source.problems.join(' '));
   const { round } = source;
   const planned = periodPlans(tabs, round, request);
-  if (!planned.ok) return planned;
+  const story = openStory(tabs, 'setup', request);
+  if (!planned.ok) {
+    // Of a press that was cut short after its last tab only the telling is left.
+    if (planned.reason === 'exists') story.done(tabs);
+    return planned;
+  }
   const [taken] = takenNames(spreadsheet, planned.plans);
   if (taken !== undefined) return refused('nameTaken', taken);
   const created = planned.plans.map(({ name }) => name);
-  const story = openStory(tabs, 'setup', planned.role);
-  story.begin(LOG_DETAIL.setup(round.units.length, created));
+  if (story.detail === '') story.begin(LOG_DETAIL.setup(round.units.length, created));
   createTabs(spreadsheet, tabs, planned.plans);
   turnBoard(tabs, planned.board);
   story.done(findTabs(spreadsheet));

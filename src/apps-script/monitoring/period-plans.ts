@@ -36,7 +36,7 @@ export function periodPlans(tabs: Tabs, round: RoundTabs, request: OpenPeriodReq
   };
   const own = present === undefined ? [periodTab(made)] : [];
   const plans = [...catalogue.plans, ...own, ...missingBoard(tabs, board)];
-  return { ok: true, role, name: now.place.sheetName, plans, board } as const;
+  return { ok: true, name: now.place.sheetName, plans, board } as const;
 }
 
 /** What the period asks whom for, or why there is nothing to ask. */

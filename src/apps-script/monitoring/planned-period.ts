@@ -6,7 +6,8 @@ import { nameKey } from '../../core/identity';
 import { lastDayIn } from '../../core/last-day';
 import { groupOfKind, proposedPeriod, type PeriodProposal } from '../../core/monitoring/period';
 import { cellText } from '../../text/cell-text';
-import { OPEN_PERIOD, PERIOD_NAME, PERIOD_TAB } from '../../text/period';
+import { OPEN_PERIOD, PERIOD_TAB } from '../../text/period';
+import { PERIOD_NAME } from '../../text/period-panel';
 import { dayNumberText } from '../../text/statistic-cell';
 import type { PeriodRow, PeriodSource } from '../../tabs/period';
 

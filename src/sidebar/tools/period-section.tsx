@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button, PressState, Select, TextInput } from '../../client/controls';
 import { usePress } from '../../client/use-press';
 import type { OpenPeriodOutcome, OpenPeriodRequest } from '../../contract/calls/open-period';
-import { PERIOD_NAME, PERIOD_PANEL } from '../../text/period';
+import { PERIOD_NAME, PERIOD_PANEL } from '../../text/period-panel';
 import type { PanelProps } from '../state/use-sidebar';
 
 type Kind = OpenPeriodRequest['kind'];

@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { CUSTOM_FUNCTION_DOCS } from '../../../src/text/custom-function-docs';
 import { VOCABULARY } from '../../../src/text/vocabulary';
 import { anyRule } from '../../helpers/arbitraries';
+import { CATALOGUE } from '../../helpers/monitoring-case';
 import { bundleFunctions } from '../bundle-functions';
 import { hostileCell, notText } from '../hostile/cells';
 import { anyText } from '../hostile/texts';
@@ -32,10 +33,13 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   CCHC_SUMMARY: 8,
   CCHC_RANKING: 5,
   CCHC_DEDUCTIONS: 7,
+  CCHC_AUDIT: 5,
 };
 
 /** Those that answer one sentence where it is not certain whose column is whose. */
-const ANSWERS_IN_WORDS: readonly string[] = ['CCHC_SCORE', 'CCHC_STANDINGS', 'CCHC_LOSSES'];
+const ANSWERS_IN_WORDS: readonly string[] = [
+  ...['CCHC_SCORE', 'CCHC_STANDINGS', 'CCHC_LOSSES', 'CCHC_TARGETS', 'CCHC_AUDIT'],
+];
 
 interface Size {
   readonly rows: number;
@@ -79,12 +83,54 @@ const CELLS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   totals: scoreCell,
 };
 
+const statistic = fc.oneof(
+  fc.constantFrom(
+    '764',
+    '09',
+    '1.010',
+    '8,48%',
+    '9/764',
+    'KPS',
+    'hơn 300',
+    '12; 13',
+    '0/0',
+    '1/0',
+    '',
+  ),
+  fc.nat(2000).map(String),
+  hostileCell,
+);
+const indicatorCode = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('HS03', 'HS04', 'HS33', 'HS39', 'CD24', 'VB11', 'HS99') },
+  hostileCell,
+);
+const typedIndicator = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...CATALOGUE) },
+  fc.array(hostileCell, { minLength: 9, maxLength: 9 }),
+  fc.constantFrom(
+    ['HS03', 'A', '', 'HS04-HS39', '=HS33; ≥HS04; kèm HS98', 'cao', '≥1', 'lũy kế', 'cộng'],
+    ['HS04', 'B', '%', 'HS03/HS04', '≤', 'x', 'y', 'z', 'w'],
+  ),
+);
+
+/** Of a period: its codes, figures and catalogue are others than a round's. */
+const OF_PERIOD: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  codes: indicatorCode,
+  previousCodes: indicatorCode,
+  values: statistic,
+  statedTotals: statistic,
+  previous: statistic,
+};
+const PERIOD_FUNCTIONS = ['CCHC_STATISTICS', 'CCHC_TARGETS', 'CCHC_AUDIT'];
+
 const COLUMNS = new Set([
   'maxima',
   'methods',
   'scales',
   'notApplicable',
   'codes',
+  'statedTotals',
+  'previousCodes',
   'names',
   'indexes',
   'totals',
@@ -92,6 +138,8 @@ const COLUMNS = new Set([
 
 /** Arguments that are no block of cells. */
 const OTHERS: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  catalogue: fc.array(typedIndicator, { minLength: 1, maxLength: 40 }),
+  previousName: fc.constantFrom<unknown>(undefined, 'Quý I', [['Quý I']], 1),
   decimals: fc.constantFrom<unknown>(undefined, 0, 2, 4, [[2]], ''),
   tolerance: fc.constantFrom<unknown>(undefined, 0, 0.5, ''),
   unit: fc.constantFrom<unknown>(undefined, '', 'Xã A'),
@@ -112,9 +160,16 @@ function fitting(
 ): fc.Arbitrary<unknown> {
   const other = OTHERS[name];
   if (other !== undefined) return other;
-  const isRow = name === 'units' && functionName === 'CCHC_DEDUCTIONS';
+  const isRow = isOneRow(functionName, name);
   const isColumn = COLUMNS.has(name) || (name === 'units' && !isRow);
-  return grid(CELLS[name] ?? hostileCell, isRow ? 1 : rows, isColumn ? 1 : columns);
+  const period = PERIOD_FUNCTIONS.includes(functionName) ? OF_PERIOD[name] : undefined;
+  const cell = period ?? CELLS[name] ?? hostileCell;
+  return grid(cell, isRow ? 1 : rows, isColumn ? 1 : columns);
+}
+
+function isOneRow(functionName: string, name: string): boolean {
+  const isAcross = [...PERIOD_FUNCTIONS, 'CCHC_DEDUCTIONS'].includes(functionName);
+  return name === 'levels' || (name === 'units' && isAcross);
 }
 
 function grid(cell: fc.Arbitrary<unknown>, rows: number, columns: number): fc.Arbitrary<unknown> {
