@@ -38,7 +38,12 @@ export function scopesAbove(
   rows: readonly { readonly code: string; readonly notApplicable: unknown }[],
   words: Vocabulary,
 ): readonly (readonly Scope[])[] | undefined {
-  const own = rows.map(({ notApplicable }) => scopeIn(textOfCell(notApplicable), words));
+  // A table says the same few things over and over.
+  const known = new Map<unknown, Scope | undefined>();
+  for (const { notApplicable: cell } of rows) {
+    if (!known.has(cell)) known.set(cell, scopeIn(textOfCell(cell), words));
+  }
+  const own = rows.map(({ notApplicable }) => known.get(notApplicable));
   if (own.every((scope) => scope === undefined)) return undefined;
   const { ancestors } = criterionTree(rows.map(({ code }) => code));
   return ancestors.map((above) => above.flatMap((row) => own[row] ?? []));

@@ -40,10 +40,11 @@ export function agreedUnits(
 /** What Đơn vị calls the kind of each unit; '' where nobody says, or the list is not given. */
 export function kindsOf(unitsGiven: unknown, names?: readonly string[]): readonly string[] {
   const listed = isAbsent(unitsGiven) ? [] : matrix('units', unitsGiven).value;
-  const kindOf = new Map(
-    listed.map(([name, kind]) => [nameKey(codeText(name)), codeText(kind)] as const),
-  );
-  const wanted = names ?? listed.map(([name]) => codeText(name)).filter((name) => name !== '');
+  const typed = listed.map(([name, kind]) => [codeText(name), codeText(kind)] as const);
+  const wanted = names ?? typed.map(([name]) => name).filter((name) => name !== '');
+  // Nearly every set asks for no kinds: folding all names for nothing would cost as much as scoring a group.
+  if (typed.every(([, kind]) => kind === '')) return wanted.map(() => '');
+  const kindOf = new Map(typed.map(([name, kind]) => [nameKey(name), kind]));
   return wanted.map((name) => kindOf.get(nameKey(name)) ?? '');
 }
 

@@ -2,7 +2,6 @@
  * Where the settings stand on Cấu hình: one row each, value in column B, then the table of grade bands, then the table of
  * appraisers, which workbooks made before it do not have.
  */
-import { criterionTree } from '../../core/criterion-tree';
 import { foldText } from '../../core/fold-text';
 import { MAX_DECIMALS } from '../../core/points';
 import type { TieBreaker } from '../../core/rank-units';
@@ -130,13 +129,12 @@ export function ceilingIn(cell: unknown): boolean | undefined {
 
 /** What is wrong with the first that no row has, or whose answer no row asks for. */
 export function tieBreakerFault(wanted: readonly TieBreaker[], codes: readonly string[]) {
-  const { isLeaf } = criterionTree(codes);
   for (const tieBreaker of wanted) {
     const isResult = typeof tieBreaker !== 'string';
     const code = isResult ? tieBreaker.resultOf : tieBreaker;
-    const row = codes.indexOf(code);
-    if (row < 0) return SETUP.tieBreakerUnknown(code);
-    if (isResult && isLeaf[row] !== true) return SETUP.tieBreakerParent(code);
+    if (!codes.includes(code)) return SETUP.tieBreakerUnknown(code);
+    const isParent = codes.some((each) => each.startsWith(`${code}.`));
+    if (isResult && isParent) return SETUP.tieBreakerParent(code);
   }
   return undefined;
 }
