@@ -25,4 +25,5 @@ export const inspections = declareTable({
   room: 300,
   frozenColumns: 2,
   isOnRequest: true,
+  isClosed: true,
 });

@@ -101,7 +101,7 @@ function finish(
   const cell = sealCell(tabs);
   if (cell === undefined || cell.getValue() === sealLine(code)) return;
   story.begin(told);
-  cell.setNumberFormat('@').setFontSize(SEAL_SIZE).setValue(sealLine(code));
+  cell.setFontSize(SEAL_SIZE).setNumberFormat('@').setValue(sealLine(code));
 }
 
 /** At the usual size the code would reach below the words beside it, which cut it off. */
