@@ -6,7 +6,7 @@ import { alignTable } from './align-table';
 import { readBundle } from './bundle';
 import { CliFault, IN_DOUBT } from './cli-fault';
 import { oneFile, type Options } from './options';
-import { isPeriodTable, readPeriodTable, type PeriodTable } from './period-table';
+import { isPeriodTable, keyOf, readPeriodTable, type PeriodTable } from './period-table';
 import { printJson, printLine } from './print';
 import { readTableFile, type FileTable } from './table-file';
 import { join } from 'node:path';
@@ -41,9 +41,38 @@ export async function auditCommand(options: Options): Promise<void> {
     const [first = []] = lines;
     if (first.length === 1) throw new CliFault(String(first[0]));
     const findings = lines.filter((line) => line.some((cell) => cell !== ''));
-    if (options.json) printJson({ findings: findings.map(asFinding) });
-    else printLine(findingTable(findings));
-    if (findings.some(([, , , level]) => level === MONITORING.wrong)) process.exitCode = IN_DOUBT;
+    const unread = await unreadIn(addOn, table, catalogue);
+    if (options.json) printJson({ findings: findings.map(asFinding), unread });
+    else printLine(auditText(findings, unread));
+    const isWrong = findings.some(([, , , level]) => level === MONITORING.wrong);
+    if (isWrong || unread.length > 0) process.exitCode = IN_DOUBT;
+  });
+}
+
+interface Unread {
+  /** '' where it is the whole row. */
+  readonly unit: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Cells that say nothing anybody can read prove nothing either: an audit that is silent about them would call them right. */
+async function unreadIn(
+  addOn: AddOn,
+  { values, codes, levels, stated, units }: PeriodTable,
+  catalogue: FileTable,
+): Promise<readonly Unread[]> {
+  const given = [values, codes.map((code) => [code]), catalogue, [levels], stated];
+  const results = await computed(addOn, 'CCHC_STATISTICS', given);
+  return codes.flatMap((code, row) => {
+    const cells = units.map((_, i) => String(results[row]?.[i] ?? ''));
+    const warned = cells.map((cell) => cell.startsWith(MONITORING.warning));
+    const messageOf = (cell = '') => cell.slice(MONITORING.warning.length).trim();
+    const isWhole = warned.every(Boolean) && new Set(cells).size === 1 && units.length > 1;
+    if (isWhole) return [{ unit: '', code, message: messageOf(cells[0]) }];
+    return units.flatMap((unit, i) =>
+      warned[i] === true ? [{ unit, code, message: messageOf(cells[i]) }] : [],
+    );
   });
 }
 
@@ -88,8 +117,8 @@ async function computed({ host }: AddOn, name: string, given: readonly unknown[]
 
 /** The period before by the names of this one; a reporter that it has not is blank. */
 function inOrderOf(units: readonly string[], { units: names, values }: PeriodTable): FileTable {
-  const keys = names.map((name) => name.toLowerCase());
-  const columns = units.map((unit) => keys.indexOf(unit.toLowerCase()));
+  const keys = names.map(keyOf);
+  const columns = units.map((unit) => keys.indexOf(keyOf(unit)));
   if (columns.every((column) => column < 0)) throw new CliFault(FAULT.otherReporters);
   return values.map((row) => columns.map((column) => row[column] ?? ''));
 }
@@ -139,6 +168,14 @@ function shownCell(cell: string | number, isRate: boolean): string {
 
 function asFinding([unit, code, name, level, message]: Cells[number]) {
   return { unit, code, name, level, message };
+}
+
+function auditText(findings: Cells, unread: readonly Unread[]): string {
+  if (unread.length === 0) return findingTable(findings);
+  const rows = unread.map(({ unit, code, message }) => [unit, code, message]);
+  const table = alignTable([[...MONITORING.unreadHeaders], ...rows], new Set());
+  const told = findings.length === 0 ? [] : [findingTable(findings), ''];
+  return [...told, MONITORING.unread(unread.length), table].join('\n');
 }
 
 function findingTable(findings: Cells): string {

@@ -14,11 +14,25 @@ export interface PeriodTable {
   readonly stated: FileTable;
 }
 
-const keyOf = (cell: unknown) => composed(String(cell)).trim().toLowerCase();
+/** One form of a header or a reporter's name. */
+export const keyOf = (cell: unknown) =>
+  composed(String(cell)).replace(/\s+/g, ' ').trim().toLowerCase();
 const textOf = (cell: unknown = '') => String(cell).trim();
 
+/** A header with `Mã`, and an indicator below it: other tables have codes too. */
 export function isPeriodTable(rows: FileTable): boolean {
-  return headerRow(rows) >= 0;
+  const at = headerRow(rows);
+  const column = (rows[at] ?? []).map(keyOf).indexOf(PERIOD_TABLE.code);
+  return at >= 0 && rows.slice(at + 1).some((row) => INDICATOR.test(textOf(row[column])));
+}
+
+const INDICATOR = /^[a-z]{2}\d{2}$/i;
+/** Begins the hidden keys in tabs of a round's workbook. */
+const OWN_KEY = 'cchc/';
+
+/** Its figures stand twice there, as typed and as proved: what is wrong is told on its own board. */
+function isOwnTab(rows: FileTable): boolean {
+  return rows.some((row) => row.some((cell) => String(cell).startsWith(OWN_KEY)));
 }
 
 function headerRow(rows: FileTable): number {
@@ -26,6 +40,9 @@ function headerRow(rows: FileTable): number {
 }
 
 export function readPeriodTable(file: string, rows: FileTable): PeriodTable {
+  const refuse = (why: string) => new CliFault(FAULT.unreadableFile(file, why));
+  if (isOwnTab(rows)) throw refuse(FAULT.ownPeriod);
+  if (!isPeriodTable(rows)) throw refuse(FAULT.noPeriodTable);
   const at = headerRow(rows);
   const header = rows[at] ?? [];
   const keys = header.map(keyOf);
@@ -36,9 +53,9 @@ export function readPeriodTable(file: string, rows: FileTable): PeriodTable {
       (PERIOD_TABLE.describing as readonly string[]).includes(key) || column === statedColumn;
     return key === '' || isOurs || column < codeColumn ? [] : [column];
   });
-  if (at < 0 || reporters.length === 0) {
-    throw new CliFault(FAULT.unreadableFile(file, FAULT.noPeriodTable));
-  }
+  if (reporters.length === 0) throw refuse(FAULT.noPeriodTable);
+  const doubled = reporters.find((column) => keys.indexOf(keys[column] ?? '') !== column);
+  if (doubled !== undefined) throw refuse(FAULT.doubledReporter(textOf(header[doubled])));
   const isLevels = (row: FileTable[number]) =>
     row.some((cell) => keyOf(cell) === PERIOD_TABLE.level);
   const levels = rows.find(isLevels) ?? [];

@@ -54,6 +54,10 @@ export const MONITORING = {
   headers: ['Mã', 'Chỉ tiêu'],
   findingHeaders: ['Đơn vị', 'Mã', 'Mức', 'Nội dung'],
   nothing: 'Không có số nào sai chắc chắn.',
+  warning: '⚠',
+  unread: (count: number) =>
+    `${count} chỗ chưa đọc được nên chưa đối chiếu được; sửa rồi chạy lại:`,
+  unreadHeaders: ['Đơn vị', 'Mã', 'Vì sao'],
 } as const;
 
 export const OPENED_PERIOD = {
@@ -96,7 +100,12 @@ export const FAULT = {
   outMissing: () => 'Thiếu --out: tệp mới để ghi bảng đã mở kỳ.',
   unknownPeriod: (name: string, known: readonly string[]) =>
     `Không có kỳ “${name}”; --kind nhận ${known.join(', ')}.`,
-  noPeriodTable: 'không có dòng tiêu đề với cột Mã và ít nhất một cột đơn vị sau cột ấy',
+  noPeriodTable:
+    'không có bảng số liệu nào: cần một dòng tiêu đề với cột Mã, ít nhất một cột đơn vị sau cột ấy, và mã chỉ tiêu như HS03 ở dưới',
+  ownPeriod:
+    'đây là tab của bảng chấm điểm; lỗi số liệu của kỳ đã có ở tab Theo dõi, hoặc lưu riêng các cột Mã và đơn vị thành .csv',
+  doubledReporter: (name: string) =>
+    `cột “${name}” có hai lần, không biết số nào là của đơn vị; đặt lại tên cột`,
   otherReporters: 'Kỳ trước không có đơn vị nào của kỳ này; hai bảng phải cùng tên đơn vị.',
   nothingChanged: () => 'Chưa nêu đổi gì: --maximum, --method, --scale hoặc --policy.',
   unknownSet: (name: string, known: readonly string[]) =>

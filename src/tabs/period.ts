@@ -102,7 +102,7 @@ export function periodTab(source: PeriodSource): TabPlan {
     name: source.tabName,
     top: [source.title, PERIOD_TAB.hint],
     keyRow: KEYS_ROW,
-    pieces: piecesOf(source, places, levels),
+    pieces: piecesOf(source, places),
     formulas: formulasOf(source, places),
     size: { rows: FIRST_ROW + rows - 1, columns: results + resultCount - 1 },
     styles: stylesOf(source, places),
@@ -119,12 +119,12 @@ export function periodTab(source: PeriodSource): TabPlan {
   });
 }
 
-function piecesOf(source: PeriodSource, places: Places, levels: readonly string[]) {
+function piecesOf(source: PeriodSource, places: Places) {
   const { results } = places;
   const { id, reporters, indicators } = source;
   const names = reporters.map(({ name }) => name);
   const keys = [...DESCRIBING, ...reporters.map((each) => `value/${each.id}`), 'stated'];
-  const { headers, blocks, stated, whole, level, ways, states } = PERIOD_TAB;
+  const { headers, blocks, stated, level, ways, states } = PERIOD_TAB;
   const [way, state] = PERIOD_TAB.state;
   const line = (row: number, column: number, cells: readonly CellContent[]) => ({
     ...{ row, column, cells: [cells] },
@@ -140,7 +140,7 @@ function piecesOf(source: PeriodSource, places: Places, levels: readonly string[
       1,
       keys.map((key) => keyText(periodRole(id), key)),
     ),
-    line(HEADERS_ROW, 1, [...headers, ...names, stated, ...names, ...levels, whole]),
+    line(HEADERS_ROW, 1, [...headers, ...names, stated]),
     { row: FIRST_ROW, column: 1, cells: indicators.map(describe) },
   ];
 }
@@ -166,7 +166,8 @@ function formulasOf(source: PeriodSource, { results }: Places): TabPlan['formula
   const { values, codes, levels, stated } = freshPlace(source);
   const [typed, coded, level, whole] = [values, codes, levels, stated].map(areaNameFixed);
   const given = [typed, coded, source.catalogue, level, whole].join(';');
-  return [{ row: FIRST_ROW, column: results, formula: `=CCHC_STATISTICS(${given})` }];
+  // From the headers on: their line of the answer says whose each column is.
+  return [{ row: HEADERS_ROW, column: results, formula: `=CCHC_STATISTICS(${given})` }];
 }
 
 function widthsOf({ reporters, resultCount }: Places): readonly number[] {
@@ -176,9 +177,9 @@ function widthsOf({ reporters, resultCount }: Places): readonly number[] {
 function stylesOf({ indicators }: PeriodSource, places: Places): TabPlan['styles'] {
   const { rows, reporters, stated, results, resultCount } = places;
   const text: CellStyle = { numberFormat: '@', wrap: true, vertical: 'top', border: true };
-  const head = (column: number, count: number, background: string) => ({
+  const head = (column: number, count: number, background: string, numberFormat = '@') => ({
     area: areaOf(HEADERS_ROW, column, 1, count),
-    style: { ...HEADER, background, numberFormat: '@' },
+    style: { ...HEADER, background, numberFormat },
   });
   // No format of numbers shows thousands and decimals of both 764 and 12,5 without a mark too many.
   const figure: CellStyle = {
@@ -189,7 +190,7 @@ function stylesOf({ indicators }: PeriodSource, places: Places): TabPlan['styles
     { area: areaOf(WINDOW_ROW, 1, 3, stated), style: { numberFormat: '@' } },
     head(1, FIRST_VALUE - 1, COLOR.header),
     head(FIRST_VALUE, reporters + 1, COLOR.selfHeader),
-    head(results, resultCount, COLOR.scoreHeader),
+    head(results, resultCount, COLOR.scoreHeader, 'General'),
     { area: areaOf(FIRST_ROW, 1, rows, stated), style: text },
     { area: areaOf(FIRST_ROW, FIRST_VALUE, rows, reporters + 1), style: { align: 'center' } },
     { area: areaOf(FIRST_ROW, results, rows, resultCount), style: figure },

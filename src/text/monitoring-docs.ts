@@ -5,8 +5,8 @@ type Made = (name: string, example: string, description: string) => ParameterDoc
 
 export function monitoringDocs(parameter: Made, optional: Made): readonly CustomFunctionDoc[] {
   const PERIOD = [
-    parameter('values', 'G7:X131', 'Khối SỐ LIỆU của kỳ: dòng là chỉ tiêu, cột là đơn vị.'),
-    parameter('codes', 'A7:A131', 'Mã chỉ tiêu, một cột.'),
+    parameter('values', 'G7:X131', 'Khối SỐ LIỆU: dòng là chỉ tiêu, cột là đơn vị.'),
+    parameter('codes', 'A7:A131', 'Mã chỉ tiêu; ô đầu là Mã thì dòng đầu là tên đơn vị.'),
     parameter('catalogue', "'Chỉ tiêu'!A5:I204", 'Danh mục chỉ tiêu, cột A đến I.'),
   ];
   const REPORTERS = parameter('units', 'G6:X6', 'Tên đơn vị báo cáo, một dòng.');

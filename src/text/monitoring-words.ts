@@ -48,3 +48,6 @@ export const BOARD_HEADERS = {
   goal: 'Mục tiêu',
   whole: 'Toàn địa bàn',
 } as const;
+
+/** Above the totals of a period. */
+export const wholeOf = (reporters: number) => `${BOARD_HEADERS.whole} (${reporters} đơn vị)`;

@@ -10,7 +10,6 @@ export const PERIOD_TAB = {
   headers: ['Mã', 'Chỉ tiêu', 'Đơn vị tính', 'Mục tiêu', 'Cách có số', 'Ràng buộc'],
   auditHeaders: ['Đơn vị', 'Mã', 'Chỉ tiêu', 'Mức', 'Nội dung'],
   stated: 'Toàn địa bàn (nguồn nêu)',
-  whole: 'Toàn địa bàn',
   level: 'Cấp',
   window: ['Từ', 'Đến', 'Hạn gửi'],
   state: ['Cách tính', 'Tình trạng'],

@@ -12,8 +12,8 @@ import { previousColumns, readTyped, unitNames } from './typed-period';
 export function audit(given: Given): ScoreCell[][] {
   return orSentence(() => {
     const typed = readTyped(given);
-    const names = unitNames(given, typed.columns);
-    const earlier = previousColumns(given, typed);
+    const names = unitNames(given, typed);
+    const earlier = previousColumns(given, typed, names);
     const previousName = isAbsent(given.previousName)
       ? ''
       : codeText(matrix('previousName', given.previousName).value[0]?.[0]);

@@ -1,4 +1,7 @@
-/** `CCHC_STATISTICS`: every figure of a period beside what it should be, then the totals of levels and of all. */
+/**
+ * `CCHC_STATISTICS`: every figure of a period beside what it should be, then the totals of levels and of all. Where the row of
+ * headers is given with the figures, its line says whose each column is.
+ */
 import type { Figure } from '../../core/monitoring/figure';
 import type { Layout, PlacedRow } from '../../core/monitoring/layout';
 import { isTotalWrong, totalOf } from '../../core/monitoring/total';
@@ -6,6 +9,7 @@ import type { Fraction } from '../../core/fraction';
 import type { ScoreCell } from '../../text/cell-text';
 import { NOT_STATED, rowIssueCell, statisticCell, totalCell } from '../../text/statistic-cell';
 import { indicatorFaultMessage } from '../../text/indicators';
+import { wholeOf } from '../../text/monitoring-words';
 import { WARNING_MARK } from '../../text/vocabulary';
 import type { Given } from './arguments';
 import { readTyped, type Typed } from './typed-period';
@@ -14,13 +18,24 @@ export function statistics(given: Given): ScoreCell[][] {
   const typed = readTyped(given);
   const width = typed.columns.length + typed.levels.length + 1;
   return typed.layout.rows.map((placed, at) => {
-    if (placed === undefined) return withIssue(typed.layout, at, width);
+    if (placed === undefined) {
+      return at === 0 && typed.hasHeaders ? headersOf(typed) : withIssue(typed.layout, at, width);
+    }
     const [fault] = placed.indicator.faults;
     if (fault !== undefined) return alike(`${WARNING_MARK} ${indicatorFaultMessage(fault)}`, width);
     const isRate = placed.indicator.measure === 'rate';
     const own = typed.columns.map((figures) => shown(figures[at], isRate));
     return [...own, ...totalCells(typed, placed, at)];
   });
+}
+
+/** How many the whole is of: a column that somebody has moved away is missed. */
+function headersOf({ levels, reporters }: Typed): ScoreCell[] {
+  return [
+    ...reporters.map(({ name }) => name),
+    ...levels.map(({ name }) => name),
+    wholeOf(reporters.length),
+  ];
 }
 
 function withIssue({ issues }: Layout, at: number, width: number): ScoreCell[] {

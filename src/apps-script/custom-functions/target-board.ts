@@ -16,7 +16,7 @@ export function targets(given: Given): ScoreCell[][] {
   return orSentence(() => {
     const typed = readTyped(given);
     const { layout, columns, levels } = typed;
-    const names = unitNames(given, columns);
+    const names = unitNames(given, typed);
     const goals = goalRows(layout);
     const { goal, whole, ...headers } = BOARD_HEADERS;
     const standings = standingsOf(goals, columns);

@@ -1,6 +1,6 @@
 /**
  * Periods that are opened, as their tabs say it, and the one before another: of the same year, cumulative from the same day, with
- * the same reporters in the same order. A tab that people have rebuilt is none: nothing is compared by a position that is only likely.
+ * the same reporters. A tab that people have rebuilt is none: nothing is compared by a position that is only likely.
  */
 import { lastDayIn } from '../../core/last-day';
 import { continues, type Period } from '../../core/monitoring/period';
@@ -32,8 +32,9 @@ export function earlierPeriod(
   return found.sort((a, b) => b.to - a.to)[0];
 }
 
+/** In any order: they are compared by name. */
 function areSame(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((id, i) => id === others[i]);
+  return some.length === others.length && some.every((id) => others.includes(id));
 }
 
 /** More than the rows above a period's header as it is made. */

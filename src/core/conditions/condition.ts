@@ -124,7 +124,8 @@ export function readClauses(asked: string, words: Vocabulary): readonly Clause[]
 }
 
 const COMPARED = /^(\S+?)\s*(=|≠|<>|≥|>=|≤|<=|<|>)\s*([\d.,]+)\s*(%?)$/;
-const SIGN_OF: Readonly<Record<string, ComparisonSign>> = {
+/** As keyboards have them. */
+export const SIGN_OF: Readonly<Record<string, ComparisonSign>> = {
   '=': '=',
   '≠': '≠',
   '<>': '≠',

@@ -11,26 +11,16 @@ import {
   subtract,
   type Fraction,
 } from '../fraction';
+import { compares, SIGN_OF, type ComparisonSign } from '../conditions/condition';
 import { readNumber } from '../read-number';
 import type { Interval } from './interval';
 
-type Relation = 'atLeast' | 'atMost' | 'above' | 'below' | 'equals';
-
 export interface Goal {
-  readonly relation: Relation;
+  readonly sign: ComparisonSign;
   readonly value: Fraction;
   readonly text: string;
 }
 
-const SIGNS: Readonly<Record<string, Relation>> = {
-  '≥': 'atLeast',
-  '>=': 'atLeast',
-  '≤': 'atMost',
-  '<=': 'atMost',
-  '>': 'above',
-  '<': 'below',
-  '=': 'equals',
-};
 const GOAL = /^(>=|<=|[≥≤><=])?\s*([\d.,]+)\s*(%?)$/;
 
 /** Undefined where the text is no target for rows of this kind. */
@@ -39,49 +29,23 @@ export function readGoal(
   isRate: boolean,
   better: 'high' | 'low' | undefined,
 ): Goal | undefined {
-  const [, sign, digits = '', percent] = GOAL.exec(text) ?? [];
+  const [, typed, digits = '', percent] = GOAL.exec(text) ?? [];
   const number = readNumber(digits);
   if (typeof number === 'string' || (percent === '%') !== isRate) return undefined;
-  const usual = { high: 'atLeast', low: 'atMost' } as const;
-  const unsigned = better === undefined ? 'equals' : usual[better];
-  const relation = sign === undefined ? unsigned : (SIGNS[sign] ?? 'equals');
-  return { relation, value: isRate ? divide(number, HUNDRED) : number, text };
+  const usual = { high: '≥', low: '≤' } as const;
+  const unsigned = better === undefined ? '=' : usual[better];
+  const sign = typed === undefined ? unsigned : (SIGN_OF[typed] ?? '=');
+  return { sign, value: isRate ? divide(number, HUNDRED) : number, text };
 }
 
 /** Undefined where it cannot be told. */
-export function meetsGoal(
-  { least, most }: Interval,
-  { relation, value }: Goal,
-): boolean | undefined {
+export function meetsGoal({ least, most }: Interval, { sign, value }: Goal): boolean | undefined {
   const least0 = least === undefined ? -1 : compareFractions(least, value);
   const most0 = most === undefined ? 1 : compareFractions(most, value);
-  return decided(
-    holds(relation, least0),
-    holds(relation, most0),
-    least0 < 0 && most0 > 0,
-    relation,
-  );
-}
-
-function holds(relation: Relation, order: number): boolean {
-  switch (relation) {
-    case 'atLeast':
-      return order >= 0;
-    case 'above':
-      return order > 0;
-    case 'atMost':
-      return order <= 0;
-    case 'below':
-      return order < 0;
-    case 'equals':
-      return order === 0;
-  }
-}
-
-/** Both ends the same, and for an exact number nothing else between them. */
-function decided(atLeast: boolean, atMost: boolean, isAround: boolean, relation: Relation) {
-  const isSame = atLeast === atMost && !(relation === 'equals' && isAround);
-  return isSame ? atLeast : undefined;
+  const isAround = least0 < 0 && most0 > 0;
+  const isMet = compares(least0, sign);
+  // Both ends the same, and for an exact number nothing else between them.
+  return isMet === compares(most0, sign) && !(sign === '=' && isAround) ? isMet : undefined;
 }
 
 /** How far from it, whichever side. */

@@ -11,7 +11,11 @@ export const KEYS_ROW = 6;
 export const HEADERS_ROW = 7;
 export const FIRST_ROW = HEADERS_ROW + 1;
 
-/** Where the typed cells of a period stand: what formulas of other tabs refer to. */
+/**
+ * Where the typed cells of a period stand: what formulas refer to. With their headers, so that whose a column is goes with it, and
+ * with the column before the first and the one behind the last, which are nobody's: a reporter's that is moved to the end of a range
+ * would leave it.
+ */
 export interface PeriodPlace {
   readonly sheetName: string;
   readonly reporters: number;
@@ -40,13 +44,13 @@ export function periodPlace({
   keyRow,
   values,
 }: PlaceSource): PeriodPlace {
-  const [first, down] = [values, keyRow - KEYS_ROW];
-  const above = (row: number) => areaOf(row + down, first, 1, reporters);
+  const [before, width, down] = [values - 1, reporters + 2, keyRow - KEYS_ROW];
+  const above = (row: number) => areaOf(row + down, before, 1, width);
   return {
     ...{ sheetName, reporters, names: above(HEADERS_ROW), levels: above(LEVEL_ROW) },
-    values: areaOf(FIRST_ROW + down, first, rows, reporters),
-    codes: areaOf(FIRST_ROW + down, 1, rows),
-    stated: areaOf(FIRST_ROW + down, first + reporters, rows),
+    values: areaOf(HEADERS_ROW + down, before, rows + 1, width),
+    codes: areaOf(HEADERS_ROW + down, 1, rows + 1),
+    stated: areaOf(HEADERS_ROW + down, values + reporters, rows + 1),
     from: areaOf(WINDOW_ROW + down, 2),
     way: areaOf(STATE_ROW + down, 2),
   };

@@ -25,6 +25,7 @@ describe('a period in a file', () => {
     const found = await folder.cchc('audit', 'ky.csv', '--json');
     expect(found.exitCode).toBe(2);
     expect(JSON.parse(found.output)).toEqual({
+      unread: [],
       findings: [
         {
           ...{ unit: 'Phường Huyền Tụng', code: 'HS33', name: 'Tỷ lệ hồ sơ trực tuyến' },
@@ -61,6 +62,43 @@ describe('a period in a file', () => {
     );
     const found = await folder.cchc('audit', 'ky2.csv', '--indicators', 'danh-muc.csv');
     expect(found.output).toMatch(/AB02 +Lệch +Phần \(7\) nhiều hơn Cả \(5\)/);
+  });
+
+  it('tells what it could not read, so that silence never stands for right', async () => {
+    folder.write(
+      'sai.csv',
+      csv('Mã,Xã A,Xã B', 'HS03,764,10', 'HS04,abc,5', 'HS99,1,2', 'HS33,"8,48%",50%'),
+    );
+    const told = await folder.cchc('audit', 'sai.csv');
+    expect(told.exitCode).toBe(2);
+    expect(told.output).toContain(MONITORING.unread(2));
+    expect(told.output).toMatch(/Xã A +HS04 +cần một số, không phải “abc”/);
+    expect(told.output).toMatch(/HS99 +mã HS99 không có trong danh mục/);
+    const found = await folder.cchc('audit', 'sai.csv', '--json');
+    expect(JSON.parse(found.output)).toMatchObject({
+      findings: [],
+      unread: [
+        { unit: 'Xã A', code: 'HS04' },
+        { unit: '', code: 'HS99' },
+      ],
+    });
+  });
+
+  it('takes no other table for a period, and no column for two reporters', async () => {
+    const refusal = async (name: string) => (await folder.cchc('audit', name)).errors;
+    const said = (name: string, why: string) => `${FAULT.unreadableFile(name, why)}\n`;
+    folder.write('tieu-chi.csv', csv('Mã,Nội dung', '1,Chỉ đạo', '1.1,Kế hoạch'));
+    expect(await refusal('tieu-chi.csv')).toBe(said('tieu-chi.csv', FAULT.noPeriodTable));
+    folder.write('hai.csv', csv('Mã,Xã A,XÃ  A', 'HS03,1,2'));
+    expect(await refusal('hai.csv')).toBe(said('hai.csv', FAULT.doubledReporter('XÃ  A')));
+    folder.write('mot.txt', 'Xã Một\nXã Hai');
+    await folder.cchc('new', 'bang-cham.xlsx', '--units', 'mot.txt');
+    const opened = ['--kind', 'Quý I', '--out', 'bang-ky.xlsx'];
+    await folder.cchc('open-period', 'bang-cham.xlsx', ...opened);
+    for (const name of ['bang-cham.xlsx', 'bang-ky.xlsx']) {
+      expect(await folder.cchc('audit', name)).toMatchObject({ exitCode: 1, output: '' });
+      expect(await refusal(name)).toMatch(/không có bảng số liệu|tab của bảng chấm điểm/);
+    }
   });
 
   it('says so where nothing is wrong, and where a file holds no period', async () => {

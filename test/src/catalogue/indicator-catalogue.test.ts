@@ -112,7 +112,7 @@ describe('a catalogue as people type it', () => {
         ],
       },
       constraints: [{ kind: 'atLeast' }, { kind: 'carried' }, { kind: 'companion', code: 'HS02' }],
-      goal: { relation: 'atMost' },
+      goal: { sign: '≤' },
       isCumulative: true,
       total: 'sum',
     });

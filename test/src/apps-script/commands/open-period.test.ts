@@ -69,7 +69,8 @@ describe('openPeriod', () => {
     expect(round.host.values(TAB, 'A7:L7')).toEqual([
       [
         ...['Mã', 'Chỉ tiêu', 'Đơn vị tính', 'Mục tiêu', 'Cách có số', 'Ràng buộc'],
-        ...['Xã Một', 'Xã Hai', 'Toàn địa bàn (nguồn nêu)', 'Xã Một', 'Xã Hai', 'Toàn địa bàn'],
+        ...['Xã Một', 'Xã Hai', 'Toàn địa bàn (nguồn nêu)'],
+        ...['Xã Một', 'Xã Hai', 'Toàn địa bàn (2 đơn vị)'],
       ],
     ]);
     const hs03 = rowOf(round, 'HS03');
@@ -116,6 +117,40 @@ describe('openPeriod', () => {
       ['Xã Hai', '0/0', '', ''],
       ['Toàn địa bàn', '', '', '1,18% (1/2)'],
     ]);
+  });
+
+  it('keeps each figure with its unit wherever people move a column, in results, board and comparison', async () => {
+    const round = await smallRound();
+    await open(round);
+    await open(round, { kind: 'halfYear' });
+    const half = 'Số liệu 6 tháng';
+    const fill = async (tab: string, code: string, texts: readonly string[]) => {
+      await round.edit(
+        (spreadsheet, name: string, a1: string, cells: string[]) => {
+          spreadsheet.getSheetByName(name)?.getRange(a1).setValues([cells]);
+        },
+        ...[tab, `G${rowOf(round, code, tab)}:H${rowOf(round, code, tab)}`, texts],
+      );
+    };
+    await fill(TAB, 'HS07', ['100', '9']);
+    await fill(half, 'HS07', ['120', '10']);
+    await fill(half, 'HS03', ['200', '20']);
+    for (const tab of [half, TAB]) {
+      await round.edit((spreadsheet, name: string) => {
+        const sheet = spreadsheet.getSheetByName(name);
+        // The second unit's column before the first one's.
+        sheet?.moveColumns(sheet.getRange('H:H'), 7);
+      }, tab);
+      await round.host.settled();
+      const results = round.host.values(half, 'J7:K7')[0];
+      const figures = round.host.values(
+        half,
+        `J${rowOf(round, 'HS03', half)}:K${rowOf(round, 'HS03', half)}`,
+      )[0];
+      const shown = Object.fromEntries((results ?? []).map((name, i) => [name, figures?.[i]]));
+      expect(shown).toEqual({ 'Xã Một': 200, 'Xã Hai': 20 });
+      expect(auditOf(round)).toEqual([]);
+    }
   });
 
   it('compares with the period that it continues, as long as both say so', async () => {
