@@ -13,6 +13,7 @@ import {
   HEADERS_ROW,
   KEYS_ROW,
   LEVEL_ROW,
+  REPORTER_KEY,
   FIRST_VALUE,
   freshPlace,
   STATE_ROW,
@@ -123,7 +124,7 @@ function piecesOf(source: PeriodSource, places: Places) {
   const { results } = places;
   const { id, reporters, indicators } = source;
   const names = reporters.map(({ name }) => name);
-  const keys = [...DESCRIBING, ...reporters.map((each) => `value/${each.id}`), 'stated'];
+  const keys = [...DESCRIBING, ...reporters.map((each) => `${REPORTER_KEY}${each.id}`), 'stated'];
   const { headers, blocks, stated, level, ways, states } = PERIOD_TAB;
   const [way, state] = PERIOD_TAB.state;
   const line = (row: number, column: number, cells: readonly CellContent[]) => ({

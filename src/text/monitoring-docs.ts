@@ -6,11 +6,15 @@ type Made = (name: string, example: string, description: string) => ParameterDoc
 export function monitoringDocs(parameter: Made, optional: Made): readonly CustomFunctionDoc[] {
   const PERIOD = [
     parameter('values', 'G7:X131', 'Khối SỐ LIỆU: dòng là chỉ tiêu, cột là đơn vị.'),
-    parameter('codes', 'A7:A131', 'Mã chỉ tiêu; ô đầu là Mã thì dòng đầu là tên đơn vị.'),
+    parameter('codes', 'A7:A131', 'Mã chỉ tiêu, một cột.'),
     parameter('catalogue', "'Chỉ tiêu'!A5:I204", 'Danh mục chỉ tiêu, cột A đến I.'),
   ];
   const REPORTERS = parameter('units', 'G6:X6', 'Tên đơn vị báo cáo, một dòng.');
-  const LEVELS = parameter('levels', 'G5:X5', 'Cấp của từng đơn vị, một dòng.');
+  const LEVELS = parameter(
+    'levels',
+    'G5:X5',
+    'Cấp của từng đơn vị, một dòng; trong tab của kỳ kèm dòng khóa ở dưới.',
+  );
   const STATED_TOTALS = optional(
     'statedTotals',
     'Y7:Y131',

@@ -19,7 +19,7 @@ export function statistics(given: Given): ScoreCell[][] {
   const width = typed.columns.length + typed.levels.length + 1;
   return typed.layout.rows.map((placed, at) => {
     if (placed === undefined) {
-      return at === 0 && typed.hasHeaders ? headersOf(typed) : withIssue(typed.layout, at, width);
+      return at === 0 && typed.isKeyed ? headersOf(typed) : withIssue(typed.layout, at, width);
     }
     const [fault] = placed.indicator.faults;
     if (fault !== undefined) return alike(`${WARNING_MARK} ${indicatorFaultMessage(fault)}`, width);

@@ -7,10 +7,10 @@ import { readIndicators, type IndicatorList } from '../../core/monitoring/indica
 import { layOut, type Layout } from '../../core/monitoring/layout';
 import { createStatisticReader } from '../../core/monitoring/statistic-reading';
 import { foldText } from '../../core/fold-text';
-import { codeText, isBlank } from '../../core/reading';
+import { codeText } from '../../core/reading';
 import { indexBy } from '../../core/identity';
 import { MONITORING_WORDS } from '../../text/monitoring-words';
-import { PERIOD_TAB } from '../../text/period';
+import { isReporterKey } from '../../tabs/plan/period-place';
 import { USAGE } from '../../text/usage-message';
 import {
   column,
@@ -37,14 +37,14 @@ export interface Typed {
   readonly levels: readonly Level[];
   readonly whole: readonly Figure[] | undefined;
   readonly reporters: readonly Reporter[];
-  /** The row of headers came along: it names the reporters. */
-  readonly hasHeaders: boolean;
+  /** As a period's tab hands itself over: keys below the levels, headers above the figures, columns of nobody at both ends. */
+  readonly isKeyed: boolean;
 }
 
 interface Reporter {
   /** Among the columns given. */
   readonly at: number;
-  /** '' where no headers came along. */
+  /** Of the row of headers; '' where none came along. */
   readonly name: string;
 }
 
@@ -57,48 +57,43 @@ interface Level {
 export function readTyped(given: Given): Typed {
   const values = matrix('values', given.values);
   const codes = column('codes', given.codes);
-  const levels = row('levels', given.levels);
+  const { levels, keys } = levelsIn(given);
   const stated = optionalColumn('statedTotals', given.statedTotals);
   requireSameRows(values, codes, stated);
-  requireSameColumns(values, { name: 'levels', value: [levels.value] });
+  requireSameColumns(values, { name: 'levels', value: [levels] });
   const list = readIndicators(matrix('catalogue', given.catalogue).value, MONITORING_WORDS);
-  const layout = layOut(codesIn(codes.value), list);
-  const reporters = reportersIn(values.value, codes.value);
+  const isKeyed = keys !== undefined;
+  const layout = layOut(codesIn(codes.value, isKeyed), list);
+  const reporters = allReporters(values.value, isKeyed).filter(
+    ({ at }) => keys === undefined || isReporterKey(keys[at]),
+  );
   return {
-    ...{ list, layout, reporters },
+    ...{ list, layout, reporters, isKeyed },
     columns: columnsOf(values.value, layout, reporters),
-    levels: levelsOf(reporters.map(({ at }) => levels.value[at])),
+    levels: levelsOf(reporters.map(({ at }) => levels[at])),
     whole: stated && figuresOf(layout, stated.value, read),
-    hasHeaders: isHeader(codes.value[0]),
   };
 }
 
-/** The header of the codes is a row of names and no indicator. */
-function isHeader(code: unknown): boolean {
-  return foldText(codeText(code)) === HEADER_CODE;
+/** Whose a column is, its key says: headers are people's. */
+function levelsIn(given: Given) {
+  const { value } = matrix('levels', given.levels);
+  const [levels = [], keys = []] = value;
+  const isKeyed = value.length === 2 && keys.some(isReporterKey);
+  return isKeyed ? { levels, keys } : { levels: row('levels', given.levels).value };
 }
 
-const HEADER_CODE = foldText(PERIOD_TAB.headers[0]);
-
-function codesIn(cells: readonly unknown[]): readonly string[] {
-  const [first, ...others] = cells.map(codeText);
-  return first === undefined ? [] : [isHeader(first) ? '' : first, ...others];
+/** Beside the headers stands no indicator. */
+function codesIn(cells: readonly unknown[], isKeyed: boolean): readonly string[] {
+  return cells.map((cell, i) => (isKeyed && i === 0 ? '' : codeText(cell)));
 }
 
-/** All columns; with headers those that are somebody's: ranges reach over the ones beside them, and people insert blank ones. */
-function reportersIn(values: Matrix, codes: readonly unknown[]): readonly Reporter[] {
-  const hasHeaders = isHeader(codes[0]);
-  return Array.from({ length: widthOf(values) }, (_, at) => at).flatMap((at) => {
-    if (!hasHeaders) return [{ at, name: '' }];
-    const name = codeText(values[0]?.[at]);
-    const isBlankColumn = values.every((cells) => isBlank(cells[at]));
-    return NOBODYS.has(foldText(name)) || isBlankColumn ? [] : [{ at, name }];
-  });
+function allReporters(values: Matrix, isKeyed: boolean): readonly Reporter[] {
+  return Array.from({ length: widthOf(values) }, (_, at) => ({
+    at,
+    name: isKeyed ? codeText(values[0]?.[at]) : '',
+  }));
 }
-
-const NOBODYS: ReadonlySet<string> = new Set(
-  [...PERIOD_TAB.headers, PERIOD_TAB.stated].map(foldText),
-);
 
 function columnsOf(
   values: Matrix,
@@ -131,20 +126,23 @@ export function unitNames(given: Given, { reporters }: Typed): readonly string[]
   return reporters.map(({ at }) => codeText(units.value[at]));
 }
 
-/** By name where the period before came with its headers, else column beside column. */
-export function previousColumns(given: Given, { list, columns }: Typed, names: readonly string[]) {
+/** By name where both periods come with their headers, else column beside column. */
+export function previousColumns(
+  given: Given,
+  { list, columns, isKeyed }: Typed,
+  names: readonly string[],
+) {
   if (isAbsent(given.previous)) return undefined;
   const previous = matrix('previous', given.previous);
   const codes = column('previousCodes', given.previousCodes);
   requireSameRows(previous, codes);
-  const earlier = reportersIn(previous.value, codes.value);
-  const isNamed = isHeader(codes.value[0]);
-  if (!isNamed && earlier.length !== columns.length) throw new UsageError(USAGE.previousColumns());
-  const layout = layOut(codesIn(codes.value), list);
+  const earlier = allReporters(previous.value, isKeyed);
+  if (!isKeyed && earlier.length !== columns.length) throw new UsageError(USAGE.previousColumns());
+  const layout = layOut(codesIn(codes.value, isKeyed), list);
   const figures = columnsOf(previous.value, layout, earlier);
   const byName = indexBy([...earlier.keys()], (i) => earlier[i]?.name ?? '');
   const columnOf = (reporter: number) =>
-    isNamed ? (byName.find(names[reporter] ?? '') ?? -1) : reporter;
+    isKeyed ? (byName.find(names[reporter] ?? '') ?? -1) : reporter;
   return (reporter: number) => (code: string) =>
     figures[columnOf(reporter)]?.[layout.rowOf.get(code) ?? -1];
 }

@@ -8,7 +8,7 @@ import { cellText } from '../../text/cell-text';
 import { PERIOD_TAB } from '../../text/period';
 import { keysIn } from '../../tabs/plan/keys';
 import { periodRole } from '../../tabs/period';
-import { periodPlace, type PeriodPlace } from '../../tabs/plan/period-place';
+import { periodPlace, REPORTER_KEY, type PeriodPlace } from '../../tabs/plan/period-place';
 import { rowsOf } from '../workbook/open-tab';
 import type { Role } from '../../tabs';
 import type { Tabs } from '../workbook/tabs';
@@ -41,7 +41,6 @@ function areSame(some: readonly string[], others: readonly string[]): boolean {
 const HEAD_ROWS = 12;
 /** Title, hint, days, state, levels, and the keys themselves. */
 const ROWS_ABOVE = 6;
-const VALUE = 'value/';
 
 /** Undefined where there is none, or its keys do not stand as they were made. */
 export function readOpened(tabs: Tabs, role: Role, year: number): OpenedPeriod | undefined {
@@ -50,9 +49,12 @@ export function readOpened(tabs: Tabs, role: Role, year: number): OpenedPeriod |
   const cells = rowsOf(sheet, 1, Math.min(sheet.getMaxRows(), HEAD_ROWS));
   const keyRow = cells.findIndex((row) => keysIn(row, role)[0] === 'code') + 1;
   const keys = keysIn(cells[keyRow - 1] ?? [], role);
-  const [first, stated] = [keys.findIndex((key) => key.startsWith(VALUE)), keys.indexOf('stated')];
+  const [first, stated] = [
+    keys.findIndex((key) => key.startsWith(REPORTER_KEY)),
+    keys.indexOf('stated'),
+  ];
   const own = keys.slice(first, stated);
-  if (keyRow < ROWS_ABOVE || first < 0 || !own.every((key) => key.startsWith(VALUE))) {
+  if (keyRow < ROWS_ABOVE || first < 0 || !own.every((key) => key.startsWith(REPORTER_KEY))) {
     return undefined;
   }
   const textAt = (above: number, column: number) => cellText(cells[keyRow - 1 - above]?.[column]);
@@ -64,6 +66,6 @@ export function readOpened(tabs: Tabs, role: Role, year: number): OpenedPeriod |
     ...{ year, from, to, isCumulative: textAt(2, 1) === PERIOD_TAB.ways[0] },
     place: periodPlace({ sheetName, rows, reporters: own.length, keyRow, values: first + 1 }),
     name: sheetName.replace(PERIOD_TAB.name(''), ''),
-    ids: own.map((key) => key.slice(VALUE.length)),
+    ids: own.map((key) => key.slice(REPORTER_KEY.length)),
   };
 }

@@ -3,6 +3,7 @@
  * follow from the row of keys and from the first column of figures.
  */
 import { areaOf, type Area } from './a1';
+import { keyText } from './keys';
 
 export const WINDOW_ROW = 3;
 export const STATE_ROW = 4;
@@ -23,6 +24,7 @@ export interface PeriodPlace {
   readonly codes: Area;
   readonly stated: Area;
   readonly names: Area;
+  /** And the keys below them. */
   readonly levels: Area;
   readonly from: Area;
   readonly way: Area;
@@ -45,15 +47,23 @@ export function periodPlace({
   values,
 }: PlaceSource): PeriodPlace {
   const [before, width, down] = [values - 1, reporters + 2, keyRow - KEYS_ROW];
-  const above = (row: number) => areaOf(row + down, before, 1, width);
+  const above = (row: number, rows = 1) => areaOf(row + down, before, rows, width);
   return {
-    ...{ sheetName, reporters, names: above(HEADERS_ROW), levels: above(LEVEL_ROW) },
+    ...{ sheetName, reporters, names: above(HEADERS_ROW), levels: above(LEVEL_ROW, 2) },
     values: areaOf(HEADERS_ROW + down, before, rows + 1, width),
     codes: areaOf(HEADERS_ROW + down, 1, rows + 1),
     stated: areaOf(HEADERS_ROW + down, values + reporters, rows + 1),
     from: areaOf(WINDOW_ROW + down, 2),
     way: areaOf(STATE_ROW + down, 2),
   };
+}
+
+/** Begins what stands behind the role in the key of a reporter's column. */
+export const REPORTER_KEY = 'value/';
+const REPORTER = new RegExp(`^${keyText('period:[^/]+', REPORTER_KEY)}`);
+
+export function isReporterKey(cell: unknown): boolean {
+  return typeof cell === 'string' && REPORTER.test(cell);
 }
 
 interface Made {

@@ -153,6 +153,40 @@ describe('openPeriod', () => {
     }
   });
 
+  it('goes by keys where headers are retyped, columns inserted or moved away', async () => {
+    const round = await smallRound();
+    await open(round);
+    const at = rowOf(round, 'HS03');
+    const results = async () => {
+      await round.host.settled();
+      const names = round.host.values(TAB, 'A7:M7')[0] ?? [];
+      const whole = names.findIndex((name) => String(name).startsWith('Toàn địa bàn ('));
+      const cells = round.host.values(TAB, `A${at}:M${at}`)[0] ?? [];
+      return [names.slice(whole - 2, whole + 1), cells.slice(whole - 2, whole + 1)];
+    };
+    await round.edit((spreadsheet, row: number) => {
+      const sheet = spreadsheet.getSheetByName('Số liệu Quý I');
+      sheet?.getRange(`G${row}:I${row}`).setValues([['764', '100', '864']]);
+      sheet?.getRange('A7').setValue('Mã số');
+      sheet?.getRange('F7').setValue('');
+      sheet?.getRange('I7').setValue('Nguồn nêu');
+      // Somebody's own column, with a number in it.
+      sheet?.insertColumnsAfter(7, 1);
+      sheet?.getRange(row, 8).setValue('5');
+    }, at);
+    expect(await results()).toEqual([
+      ['Xã Một', 'Xã Hai', 'Toàn địa bàn (2 đơn vị)'],
+      [764, 100, 864],
+    ]);
+    await round.edit((spreadsheet) => {
+      const sheet = spreadsheet.getSheetByName('Số liệu Quý I');
+      sheet?.moveColumns(sheet.getRange('G:G'), 3);
+    });
+    // Missed where it is said how many the whole is of.
+    const [names] = await results();
+    expect(names?.slice(1)).toEqual(['Xã Hai', 'Toàn địa bàn (1 đơn vị)']);
+  });
+
   it('compares with the period that it continues, as long as both say so', async () => {
     const round = await smallRound();
     await open(round);
