@@ -22,6 +22,10 @@ export const STRAY_TASKS = {
     `${count} nhiệm vụ ở tab Khắc phục không thuộc đơn vị nào của đợt chấm nên không vào kế hoạch nào: ${named(units)}. Ghi lại tên như ở tab Đơn vị.`,
   codes: (count: number, codes: readonly string[]) =>
     `${count} nhiệm vụ ở tab Khắc phục có mã không rõ là tiêu chí nào: ${named(codes)}. Ghi lại mã như ở tab lĩnh vực; nhiều mã thì ngăn cách bằng dấu chấm phẩy.`,
+  sources: (count: number, sources: readonly string[]) =>
+    `${count} nhiệm vụ ở tab Khắc phục có nguồn không phải điểm trừ, Kế hoạch năm hay cuộc nào ở tab Kiểm tra: ${named(sources)}. Ghi lại số cuộc như ở tab Kiểm tra.`,
+  visits: (count: number, units: readonly string[]) =>
+    `${count} dòng ở tab Kiểm tra không thuộc đơn vị nào của đợt chấm nên không hiện ở thẻ của ai: ${named(units)}. Ghi lại tên như ở tab Đơn vị.`,
 } as const;
 
 /** The sidebar's panel. */

@@ -1,6 +1,7 @@
 /**
  * `CCHC_CHECK`: does a stated ratio agree with its numerator and denominator? Published sources state 8,48 % for
- * 9/764; this shows both figures and corrects nothing. As in audits, a rate may be off by one unit of its last typed decimal. Ranges of one size are checked cell by cell.
+ * 9/764; this shows both figures and corrects nothing. As in audits, a rate may be off by one unit of its last typed decimal.
+ * Ranges of one size are checked cell by cell.
  */
 import {
   compareFractions,

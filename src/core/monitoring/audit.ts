@@ -49,8 +49,6 @@ function columnFindings(layout: Layout, column: AuditColumn): readonly Found[] {
   return copied === 0 ? found : [...found, { row: -1, verdict: { kind: 'copied', count: copied } }];
 }
 
-const NO_FOUND: readonly Found[] = [];
-
 function rowVerdicts(
   layout: Layout,
   { figures, before }: AuditColumn,
@@ -216,12 +214,12 @@ function wholeFindings(
   );
   const totals = layout.rows.flatMap((placed, row) => {
     const [stated, claim] = [whole[row], whole[row]?.claim];
-    if (placed === undefined || stated === undefined || claim === undefined) return NO_FOUND;
+    if (placed === undefined || stated === undefined || claim === undefined) return [];
     const total = totalOf(
       placed.indicator,
       columns.flatMap(({ figures }) => figures[row] ?? []),
     );
-    if (!isTotalWrong(total, stated)) return NO_FOUND;
+    if (!isTotalWrong(total, stated)) return [];
     return [{ row, verdict: { kind: 'totalMismatch', sum: total.interval, claim } as const }];
   });
   return [...own, ...totals];

@@ -66,6 +66,23 @@ describe('strayTasks', () => {
     ]);
   });
 
+  it('names sources that are no inspection, and visits of units that the round lacks', () => {
+    const visit = (unit: string, inspection: string) => ({
+      ...{ row: 1, inspection, unit, date: '', kind: '', team: '', period: '', strengths: '' },
+      ...{ shortcomings: '', notice: '', noticeDate: '', deadline: '' },
+    });
+    const sourced = (source: string) => ({ ...task(UNIT, ''), source });
+    const tasks = ['', 'Điểm trừ 2022', 'Kế hoạch năm', 'kt-01', 'Ke hoach nam', 'KT-1'].map(
+      sourced,
+    );
+    const inspections = [visit(UNIT, 'KT-01'), visit('Xã Vĩnh Hoá', 'KT-01')];
+    expect(strayTasks({ ...dataWith(...tasks), inspections })).toEqual([
+      expect.stringMatching(/^2 nhiệm vụ .* nguồn .*“Ke hoach nam”, “KT-1”\./),
+      expect.stringMatching(/^1 dòng ở tab Kiểm tra .*“Xã Vĩnh Hoá”\./),
+    ]);
+    expect(strayTasks({ ...dataWith(...tasks), inspections: null })).toEqual([]);
+  });
+
   it('says nothing of a task about no criterion', () => {
     expect(strayTasks(dataWith(task(UNIT, '')))).toEqual([]);
   });
