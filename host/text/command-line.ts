@@ -25,7 +25,7 @@ export const USAGE = `Chấm điểm Chỉ số cải cách hành chính (CCHC) 
       Số liệu một kỳ theo dõi: bảng có cột Mã (HS03, …) và mỗi đơn vị một cột; in số đọc được, số tính được, tổng và ≠ chỗ lệch.
       Dòng có chữ Cấp cho tổng theo cấp; cột Toàn địa bàn là số nguồn nêu. --indicators: danh mục khác, cột A đến I của tab Chỉ tiêu.
   cchc audit TỆP.csv|TỆP.xlsx [--previous TỆP] [--indicators TỆP] [--json]
-      Điều không thể đúng trong bảng số liệu đó; --previous: cùng bảng của kỳ lũy kế trước. Mã thoát 2: có số Lệch.
+      Điều không thể đúng trong bảng số liệu đó; --previous: cùng bảng của kỳ lũy kế trước. Mã thoát 2: có số Lệch, hoặc chỗ chưa đọc được.
   cchc serve [--port CỔNG] [--no-serve]
       Như demo, rồi mở bảng chấm điểm thành trang web tại máy này (cổng 8765); dừng bằng Ctrl+C.
       --port: cổng khác; trình duyệt giữ bảng riêng cho từng cổng. --no-serve: chỉ in kết quả rồi thoát.

@@ -66,19 +66,11 @@ export function monitoringTab(source: BoardSource): TabPlan {
     size: { rows: HEADER_ROW + rows, columns: audit + PERIOD_TAB.auditHeaders.length - 1 },
     styles: stylesOf(area, audit, rows),
     widths: [
-      150,
-      60,
-      60,
-      80,
-      80,
-      90,
-      ...new Array<number>(audit - FIRST_GOAL).fill(90),
-      150,
-      60,
-      220,
-      70,
-      420,
+      ...NAME_WIDTHS,
+      ...new Array<number>(audit - FIRST_GOAL + 1).fill(90),
+      ...AUDIT_WIDTHS,
     ],
+    rowHeights: [{ row: HEADER_ROW, height: 112 }],
     frozen: { rows: HEADER_ROW, columns: 1 },
     highlights: [
       {
@@ -95,6 +87,11 @@ export function monitoringTab(source: BoardSource): TabPlan {
     color: TAB_COLOR.result,
   });
 }
+
+/** Reporter, met, rank, tasks, recommendations. */
+const NAME_WIDTHS = [150, 80, 80, 80, 80] as const;
+/** Reporter, code, indicator, level, sentence. */
+const AUDIT_WIDTHS = [150, 60, 220, 70, 420] as const;
 
 function stylesOf(board: Area, audit: number, rows: number): TabPlan['styles'] {
   const count = PERIOD_TAB.auditHeaders.length;

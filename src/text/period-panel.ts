@@ -19,5 +19,7 @@ export const PERIOD_PANEL = {
   press: 'Mở kỳ',
   working: 'Đang tạo tab…',
   done: (name: string, tabs: readonly string[]) =>
-    tabs.length === 0 ? `Theo dõi nay theo ${name}.` : `Đã tạo: ${tabs.join(', ')}.`,
+    tabs.length === 0
+      ? `Theo dõi nay theo ${name}.`
+      : `Đã tạo: ${tabs.join(', ')}. Nhập vào khối SỐ LIỆU của tab ${name}; số lệch hiện ở tab Theo dõi.`,
 } as const;
