@@ -20,6 +20,7 @@ export { openSidebar } from './open-sidebar';
 export { prepareSelfCheck } from './prepare-self-check';
 export { publishRound } from './publish-round';
 export { readCriterion } from './read-criterion';
+export { readMonitoring } from './read-monitoring';
 export { readReportData } from './read-report-data';
 export { readRound } from './read-round';
 export { readSelfCheck } from './read-self-check';

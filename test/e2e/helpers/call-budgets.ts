@@ -419,4 +419,19 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     cells: [30532, 191632],
     crossings: 570,
   },
+  {
+    command: 'readMonitoring',
+    situation: 'four periods, tasks and inspections',
+    act: async (round) => {
+      for (const kind of ['firstQuarter', 'halfYear', 'nineMonths'] as const) {
+        await round.openPeriod({ kind });
+      }
+      await round.addTab({ role: 'inspections' });
+      round.host.resetCounters();
+      return round.readMonitoring({});
+    },
+    calls: 19,
+    cells: [25854, 140754],
+    crossings: 125,
+  },
 ];
