@@ -15,7 +15,7 @@ interface TypedColumn {
 }
 
 /** The column of one reporter, by its key; its name is what people read above it. */
-export interface ReporterColumn extends TypedColumn {
+interface ReporterColumn extends TypedColumn {
   readonly id: string;
   readonly name: string;
   readonly level: string;

@@ -31,6 +31,7 @@ export const BOARD_TAB = {
 export const PERIOD = {
   damaged: (tab: string) =>
     `Tab ${quote(tab, 40)} không đọc được: hàng khóa ẩn trên tiêu đề đã mất hoặc bị sửa. Khôi phục từ Tệp → Nhật ký phiên bản.`,
+  moved: (code: string) => `Không còn thấy ô của ${quote(code)}; bấm Làm mới số liệu.`,
 } as const;
 
 export const OPEN_PERIOD = {

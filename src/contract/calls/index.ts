@@ -28,6 +28,7 @@ export { readUnitCard } from './read-unit-card';
 export { recalculate } from './recalculate';
 export { repairWorkbook } from './repair-workbook';
 export { saveDocument } from './save-document';
+export { selectFigure } from './select-figure';
 export { setStage } from './set-stage';
 export { settleCopy } from './settle-copy';
 export { setupRound } from './setup-round';
