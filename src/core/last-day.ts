@@ -22,6 +22,17 @@ export function dayOf(moment: Date): number {
   return moment.getFullYear() * 10_000 + (moment.getMonth() + 1) * 100 + moment.getDate();
 }
 
+/** From one day to another, below zero where that is earlier. */
+export function daysFrom(day: number, to: number): number {
+  return Math.round((timeOf(to) - timeOf(day)) / DAY_MS);
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+function timeOf(day: number): number {
+  return Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100);
+}
+
 /** One day, or none where the calendar has no such day. */
 function dayNumber(year: number, month: number, day: number): number[] {
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -8,7 +8,6 @@ import { nameKey } from './identity';
 import type { RuleIssue } from './issue';
 import type { RowBest } from './methods/method';
 import { isBlank, readResult, type Reading, type ResultReader } from './reading';
-import type { Reason } from './reason';
 import { isRule, type Rule } from './rule';
 import { scoreAward } from './award';
 import { USUAL_ROUNDING, type Rounding } from './rounding';
@@ -146,10 +145,11 @@ function bestsOf(row: RowData, readings: readonly Reading[] | undefined): Bests 
   const compared = readings.map((reading, unit) => comparedAt(row, unit, reading));
   if (marks === undefined && cohorts === undefined) return bestAmong(compared);
   const units = [...compared.keys()].filter((unit) => marks?.[unit] === undefined);
-  const of = (some: readonly number[]) => some.flatMap((unit) => compared[unit] ?? []);
-  if (cohorts === undefined) return bestAmong(of(units));
+  const among = (some: readonly number[]) =>
+    bestAmong(some.flatMap((unit) => compared[unit] ?? []));
+  if (cohorts === undefined) return among(units);
   const members = groupBy(units, (unit) => cohorts[unit]);
-  return new Map([...members].map(([cohort = '', own]) => [cohort, bestAmong(of(own))] as const));
+  return new Map([...members].map(([cohort = '', own]) => [cohort, among(own)] as const));
 }
 
 function bestFor({ cohorts }: RowData, unit: number, bests: Bests): RowBest {
@@ -233,22 +233,23 @@ function outcomeAt(row: RowData, unit: number, best: RowBest, reading: Reading):
   const points = marks?.[unit] ?? scoreOf(row, unit, best, reading);
   if (typeof points !== 'number') return withoutPoints(points);
   if (!isRule(rule)) throw new RangeError('points without a rule');
-  const awarded = reading.kind === 'award' ? awardReason(row, unit, rule, best) : undefined;
+  const awarded = awardReason(row, unit, rule, best, reading);
   if (awarded !== undefined) return { status: 'scored', points, reason: awarded };
   const rounded = isAnswer(reading) ? roundingOf(reading, rule, best, points, row) : undefined;
   const reason = reasonOf(reading, rule, best);
   return { status: 'scored', points, reason, rounded };
 }
 
-/** Undefined where the scale knows the words as a label. */
-function awardReason(row: RowData, unit: number, rule: Rule, best: RowBest): Reason | undefined {
+/** Undefined where nothing is awarded, or the scale knows the words as a label. */
+function awardReason(row: RowData, unit: number, rule: Rule, best: RowBest, reading: Reading) {
   const { decimals, rounding } = row;
-  const reading = readAt(row, unit);
-  const isLabel = typeof scoreCell(reading, rule, best, decimals, rounding) === 'number';
-  if (reading.kind !== 'award' || isLabel) return undefined;
-  const claimed = scoreCell(claimAt(row, unit), rule, best, decimals, rounding);
-  const claimedPoints = typeof claimed === 'number' ? claimed : undefined;
-  return { kind: 'award', award: reading.award, claimed: claimedPoints };
+  const pointsOf = (of: Reading) => {
+    const score = scoreCell(of, rule, best, decimals, rounding);
+    return typeof score === 'number' ? score : undefined;
+  };
+  if (reading.kind !== 'award' || pointsOf(reading) !== undefined) return undefined;
+  const { kind, award } = reading;
+  return { kind, award, claimed: pointsOf(claimAt(row, unit)) };
 }
 
 /** A row whose rule cannot be used shows why in every cell that has something to score. */

@@ -1,7 +1,8 @@
-/** The seven panels over one sidebar state. All stay in the page; only the open one asks the server. */
+/** The eight panels over one sidebar state. All stay in the page; only the open one asks the server. */
 import type { ComponentType } from 'preact';
 import { TabPanel } from './components/tabs';
 import { CriterionPanel } from './criterion/criterion-panel';
+import { MonitoringPanel } from './monitoring/monitoring-panel';
 import { RankingPanel } from './ranking/ranking-panel';
 import { RemediationPanel } from './remediation/remediation-panel';
 import { ReportsPanel } from './reports/reports-panel';
@@ -18,6 +19,7 @@ const PANEL: Readonly<Record<PanelName, ComponentType<PanelProps>>> = {
   ranking: RankingPanel,
   round: RoundPanel,
   remediation: RemediationPanel,
+  monitoring: MonitoringPanel,
   reports: ReportsPanel,
   tools: ToolsPanel,
 };

@@ -1,4 +1,4 @@
-/** How kinds of periods are called, and the part of Công cụ that opens one: apart from the tab's words, which no client carries. */
+/** How kinds of periods are called, and the part of the panel Theo dõi that opens one: apart from the tab's words, which no client carries. */
 import type { PeriodKind } from '../core/monitoring/period';
 
 export const PERIOD_NAME: Readonly<Record<PeriodKind, string>> = {

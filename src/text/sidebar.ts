@@ -13,6 +13,7 @@ export const SIDEBAR = {
     ranking: 'Xếp hạng',
     round: 'Đợt chấm',
     remediation: 'Khắc phục',
+    monitoring: 'Theo dõi',
     reports: 'Báo cáo',
     tools: 'Công cụ',
   },

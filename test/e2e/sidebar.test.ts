@@ -17,6 +17,7 @@ const PANELS = [
   ['Xếp hạng', 'Xếp hạng 18 đơn vị'],
   ['Đợt chấm', 'Đợt chấm này chưa được công bố.'],
   ['Khắc phục', 'Tiến độ các đơn vị'],
+  ['Theo dõi', 'Chưa mở kỳ báo cáo nào'],
   ['Báo cáo', 'Loại tài liệu'],
   ['Công cụ', 'Kiểm tra & sửa bảng'],
 ] as const;

@@ -6,15 +6,11 @@ import { readReportData as declaration } from '../../contract/calls/read-report-
 import {
   REPORT_SETTINGS,
   type ReportCriterion,
-  type ReportInspection,
   type ReportLeaf,
   type ReportSettings,
-  type ReportTask,
 } from '../../contract/report';
 import { isBlank } from '../../core/reading';
 import { roundUnit, type UnitFigures } from '../../rules/round-figures';
-import { inspections } from '../../tabs/inspections';
-import { remediation } from '../../tabs/remediation';
 import { shownScore, typedText } from '../../text/cell-text';
 import { documentRefusal } from '../checks/document-doubts';
 import { command } from '../door';
@@ -22,8 +18,7 @@ import { presentRows, readSeal } from '../publication/present-round';
 import { blockCells, describedBy, maximumAt, signAt, type Group } from '../workbook/group';
 import { readRound, type TypedRound } from '../workbook/round';
 import type { SettingsTab } from '../workbook/settings';
-import { numberedRows } from '../tables/table';
-import type { Tabs } from '../workbook/tabs';
+import { readInspections, readTasks } from '../tables/followed-rows';
 
 export const readReportData = command(declaration)((_, { tabs }) => {
   const round = readRound(tabs);
@@ -45,18 +40,6 @@ export const readReportData = command(declaration)((_, { tabs }) => {
     seal: readSeal(tabs, (format) => presentRows(round, figures, format)),
   };
 });
-
-/** Rows that say something; none where the tab was never made. */
-function readTasks(tabs: Tabs): readonly ReportTask[] {
-  return (numberedRows(tabs, remediation) ?? []).filter(
-    ({ unit, code, task }) => unit !== '' && (code !== '' || task !== ''),
-  );
-}
-
-function readInspections(tabs: Tabs): readonly ReportInspection[] | null {
-  const rows = numberedRows(tabs, inspections);
-  return rows?.filter(({ unit, inspection }) => unit !== '' || inspection !== '') ?? null;
-}
 
 function reportUnits(
   { groups, terms }: TypedRound,

@@ -5,12 +5,11 @@ import { INDICATORS_TAB } from '../../text/indicators';
 import { MONITORING_WORDS } from '../../text/monitoring-words';
 import { OPEN_PERIOD } from '../../text/period';
 import { catalogueArea, indicators } from '../../tabs/indicators';
-import { absoluteName } from '../../tabs/plan/a1';
+import { absoluteName, columnLetters } from '../../tabs/plan/a1';
 import type { RoundTabs } from '../../tabs/plan/tab';
 import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { valuesOf } from '../workbook/cell-values';
 import { isDamaged, openTab } from '../workbook/open-tab';
-import { rangeOf } from '../workbook/range-of';
 import type { Tabs } from '../workbook/tabs';
 
 export interface CatalogueTab {
@@ -28,16 +27,25 @@ export function catalogueIn(
   tabs: Tabs,
   round: RoundTabs,
 ): CatalogueTab | { readonly fault: string } {
-  const sheet = tabs.get('indicators');
-  if (sheet === undefined) return freshCatalogue(round);
-  const opened = openTab(tabs, indicators);
-  if (isDamaged(opened)) return { fault: opened.damage };
-  const { columns, headerRow } = opened;
-  const area = catalogueArea(columns, headerRow, sheet.getMaxRows());
+  const read = readCatalogue(tabs);
+  if (read === undefined) return freshCatalogue(round);
+  if (isDamaged(read)) return { fault: read.damage };
+  const { sheet, columns, headerRow, grid } = read;
+  const area = catalogueArea(columns, headerRow, headerRow + grid.length);
   if (area === undefined) return { fault: OPEN_PERIOD.catalogueMoved() };
-  const values = valuesOf(rangeOf(sheet, { ...area, column: 1, columns: sheet.getLastColumn() }));
-  const grid = values.map((cells) => indicators.keys.map((key) => cells[columns[key] - 1]));
   return { grid, reference: absoluteName(sheet.getName(), area), plans: [] };
+}
+
+/** Two reads; undefined where the tab is yet to be made. */
+export function readCatalogue(tabs: Tabs) {
+  if (tabs.get('indicators') === undefined) return undefined;
+  const opened = openTab(tabs, indicators);
+  if (isDamaged(opened)) return opened;
+  const { sheet, columns, headerRow } = opened;
+  const last = columnLetters(Math.max(...indicators.keys.map((key) => columns[key])));
+  const cells = valuesOf(sheet.getRange(`A${headerRow}:${last}`)).slice(1);
+  const grid = cells.map((row) => indicators.keys.map((key) => row[columns[key] - 1]));
+  return { sheet, columns, headerRow, grid };
 }
 
 function freshCatalogue(round: RoundTabs): CatalogueTab {

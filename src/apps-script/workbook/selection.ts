@@ -6,6 +6,8 @@ import type { Selection } from '../../contract/selection';
 import { tabOf, type Role } from '../../tabs';
 import { groupCodeOf } from '../../tabs/group';
 import { readColumnKey } from '../../tabs/plan/group-layout';
+import { periodRole } from '../../tabs/period';
+import { REPORTER_KEY } from '../../tabs/plan/period-place';
 import { isDamaged, openTab, type OpenTab } from './open-tab';
 import type { Tabs } from './tabs';
 
@@ -64,14 +66,20 @@ function placeOn(role: Role, tab: OpenTab, { row, column }: Position): Place {
       return { unit: textAt(columns[isSorted ? 'sorted/unit' : 'unit']), code: null };
     }
     default: {
+      if (role.startsWith(periodRole(''))) return { unit: headerAt(tab, column), code: null };
       if (columns['unit'] !== undefined) {
         return { unit: textAt(columns['unit']), code: textAt(columns['code']) };
       }
       if (groupCodeOf(role) === undefined) return NOWHERE;
-      const isUnit = readColumnKey(tab.keys[column - 1] ?? '') !== undefined;
-      const header = tab.headers[column - 1];
-      const unit = isUnit && typeof header === 'string' ? header.trim() : null;
-      return { unit, code: textAt(columns['code']) };
+      return { unit: headerAt(tab, column), code: textAt(columns['code']) };
     }
   }
+}
+
+/** The unit whose column it is; null where it is nobody's. */
+function headerAt({ keys, headers }: OpenTab, column: number): string | null {
+  const key = keys[column - 1] ?? '';
+  const isUnit = readColumnKey(key) !== undefined || key.startsWith(REPORTER_KEY);
+  const header = headers[column - 1];
+  return isUnit && typeof header === 'string' ? header.trim() : null;
 }

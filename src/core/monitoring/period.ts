@@ -43,6 +43,22 @@ export function continues(period: Period, earlier: Period): boolean {
   return areCumulative && isSameStart && earlier.to < period.to;
 }
 
+/** With the ids of those who report. */
+export interface ReportedPeriod extends Period {
+  readonly ids: readonly string[];
+}
+
+/** The latest of these that a period continues with the same reporters, in any order: they are compared by name. */
+export function continuedBy<Earlier extends ReportedPeriod>(
+  now: ReportedPeriod,
+  periods: readonly Earlier[],
+): Earlier | undefined {
+  const areSame = ({ ids }: Earlier) =>
+    ids.length === now.ids.length && ids.every((id) => now.ids.includes(id));
+  const earlier = periods.filter((period) => continues(now, period) && areSame(period));
+  return earlier.sort((a, b) => b.to - a.to)[0];
+}
+
 /** What a row of the catalogue says of its periods: `Quý` means every kind that ends a quarter and is no half-year or year. */
 export type PeriodGroup = 'quarter' | 'halfYear' | 'year';
 

@@ -75,8 +75,7 @@ interface VisitProps extends InspectionsProps {
 function Visit(props: VisitProps) {
   const { data, unit, visit, isOpen, onOpen } = props;
   const asked = recommendationsOf(visit, tasksOf(data, unit), dayOf(new Date()));
-  const { inspection, date, kind, team, shortcomings, deadline } = visit;
-  const head = [date === '' ? INSPECTIONS_PANEL.undated : date, kind, team].filter(Boolean);
+  const { inspection, deadline } = visit;
   return (
     <>
       <Button
@@ -86,17 +85,38 @@ function Visit(props: VisitProps) {
         onPress={onOpen}
         given={isOpen ? undefined : visit.row}
       />
-      <div class="muted">{head.join(' · ')}</div>
-      {shortcomings !== '' && <p class="lines">{shortcomings}</p>}
+      <VisitText visit={visit} asked={asked} />
       <Asked {...props} asked={asked} />
       {deadline !== '' && <p class="muted">{INSPECTIONS_PANEL.due(deadline)}</p>}
     </>
   );
 }
 
-function Asked(props: VisitProps & { readonly asked: Recommendations }) {
+/** When and by whom, what was found, and how much of what was asked for is done. */
+export function VisitText({ visit, asked }: Pick<VisitProps, 'visit'> & AskedProps) {
+  const { date, kind, team, shortcomings } = visit;
+  const { done, of, withoutDeadline } = asked;
+  const head = [date === '' ? INSPECTIONS_PANEL.undated : date, kind, team].filter(Boolean);
+  return (
+    <>
+      <div class="muted">{head.join(' · ')}</div>
+      {shortcomings !== '' && <p class="lines">{shortcomings}</p>}
+      <p>{INSPECTIONS_PANEL.recommendations(done, of)}</p>
+      {withoutDeadline > 0 && (
+        <p class="shortfall">{INSPECTIONS_PANEL.withoutDeadline(withoutDeadline, of)}</p>
+      )}
+    </>
+  );
+}
+
+interface AskedProps {
+  readonly asked: Recommendations;
+}
+
+/** The press that makes tasks of findings which have none. */
+function Asked(props: VisitProps & AskedProps) {
   const { server, onSaved, asked } = props;
-  const { done, of, withoutDeadline, missing } = asked;
+  const { missing } = asked;
   const pressed = usePress(async () => {
     const edits = missing.map((after) => ({ row: null, before: null, after }));
     const answer = await server.editTasks({ edits });
@@ -106,10 +126,6 @@ function Asked(props: VisitProps & { readonly asked: Recommendations }) {
   const { isBusy, outcome, press } = pressed;
   return (
     <>
-      <p>{INSPECTIONS_PANEL.recommendations(done, of)}</p>
-      {withoutDeadline > 0 && (
-        <p class="shortfall">{INSPECTIONS_PANEL.withoutDeadline(withoutDeadline, of)}</p>
-      )}
       {missing.length > 0 && (
         <Button
           disabled={isBusy}

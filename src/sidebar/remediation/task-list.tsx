@@ -7,6 +7,7 @@ import { Button } from '../../client/controls';
 import { TASKS_PANEL } from '../../text/remediation';
 import { stateOf } from '../../rules/remediation/follow-task';
 import type { CheckedLeaf, UnitTask } from '../../reports/unit-remediation';
+import type { ReportTask } from '../../contract/report';
 import type { TasksProps } from './remediation-panel';
 import type { TaskFields } from '../../contract/calls/edit-tasks';
 import { REMEDIATION_TAB } from '../../text/labels';
@@ -29,13 +30,9 @@ export function TaskList({ tasks, today, isAnythingLost, ...props }: TaskListPro
   return (
     <ul class="tasks">
       {tasks.map(({ task, leaves }) => {
-        const state = stateOf(task, today);
         return (
           <li key={task.row}>
-            <div class="deduction-head">
-              <b>{task.code === '' ? TASKS_PANEL.noCode : task.code}</b>
-              <span class={`task-state ${state}`}>{TASKS_PANEL.states[state]}</span>
-            </div>
+            <TaskHead task={task} today={today} />
             <Button
               class="link"
               aria-expanded={openRow === task.row}
@@ -43,9 +40,7 @@ export function TaskList({ tasks, today, isAnythingLost, ...props }: TaskListPro
               onPress={setOpenRow}
               given={openRow === task.row ? undefined : task.row}
             />
-            <div class="muted">
-              {TASKS_PANEL.officer(task.officer)} · {TASKS_PANEL.deadline(task.deadline)}
-            </div>
+            <TaskFoot {...task} />
             <Verdicts leaves={leaves} />
             {openRow === task.row && (
               <TaskEditor
@@ -61,6 +56,30 @@ export function TaskList({ tasks, today, isAnythingLost, ...props }: TaskListPro
         );
       })}
     </ul>
+  );
+}
+
+interface TaskHeadProps {
+  readonly task: ReportTask;
+  readonly today: number;
+}
+
+export function TaskHead({ task, today }: TaskHeadProps) {
+  const state = stateOf(task, today);
+  return (
+    <div class="deduction-head">
+      <b>{task.code === '' ? TASKS_PANEL.noCode : task.code}</b>
+      <span class={`task-state ${state}`}>{TASKS_PANEL.states[state]}</span>
+    </div>
+  );
+}
+
+/** Who, and until when. */
+export function TaskFoot({ officer, deadline }: Pick<ReportTask, 'officer' | 'deadline'>) {
+  return (
+    <div class="muted">
+      {TASKS_PANEL.officer(officer)} · {TASKS_PANEL.deadline(deadline)}
+    </div>
   );
 }
 

@@ -11,7 +11,6 @@ import type { RepairWorkbookOutcome } from '../../contract/calls/repair-workbook
 import { CHECK, CHECK_PANEL, findingLine } from '../../text/check-workbook';
 import { RULE_BOOK, TOOLS_PANEL } from '../../text/sidebar';
 import type { PanelProps } from '../state/use-sidebar';
-import { PeriodSection } from './period-section';
 import { WhatIfSection } from './what-if-section';
 
 export function ToolsPanel(props: PanelProps) {
@@ -29,7 +28,6 @@ export function ToolsPanel(props: PanelProps) {
         <p class="muted">{TOOLS_PANEL.refreshHint}</p>
       </div>
       <CheckSection {...props} />
-      <PeriodSection {...props} />
       <RuleBookSection {...props} />
       <WhatIfSection {...props} />
     </div>

@@ -467,4 +467,34 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     cells: [898, 6898],
     crossings: 114,
   },
+  {
+    command: 'readMonitoring',
+    situation: 'four periods, tasks and inspections',
+    act: async (round) => {
+      for (const kind of ['firstQuarter', 'halfYear', 'nineMonths'] as const) {
+        await round.openPeriod({ kind });
+      }
+      await round.addTab({ role: 'inspections' });
+      round.host.resetCounters();
+      return round.readMonitoring({});
+    },
+    calls: 19,
+    cells: [25854, 140754],
+    crossings: 125,
+  },
+  {
+    command: 'selectFigure',
+    situation: 'the cell of a unit',
+    act: async (round) => {
+      const read = await round.readMonitoring({});
+      if (!read.ok) throw new Error(read.message);
+      const [period] = read.periods;
+      const request = { period: period?.id ?? '', reporter: period?.reporters[0]?.id ?? '' };
+      round.host.resetCounters();
+      return round.selectFigure({ ...request, code: 'HS03' });
+    },
+    calls: 5,
+    cells: [4796, 37496],
+    crossings: 106,
+  },
 ];

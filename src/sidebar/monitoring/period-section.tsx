@@ -1,4 +1,4 @@
-/** Công cụ: opens a period of the monitoring year. Days are proposed for every kind but Khác; what is typed goes before. */
+/** Theo dõi: opens a period of the monitoring year. Days are proposed for every kind but Khác; what is typed goes before. */
 import { useState } from 'preact/hooks';
 import { Button, PressState, Select, TextInput } from '../../client/controls';
 import { usePress } from '../../client/use-press';
@@ -13,21 +13,31 @@ type Typed = Readonly<Record<(typeof FIELDS)[number], string>>;
 
 const BLANK: Typed = { name: '', from: '', to: '', deadline: '' };
 
-export function PeriodSection({ server, onChanged }: Pick<PanelProps, 'server' | 'onChanged'>) {
+interface PeriodProps extends Pick<PanelProps, 'server' | 'onChanged'> {
+  /** Nothing else is to be done: it stands open. */
+  readonly isFirst: boolean;
+  readonly onOpened: (tab: string) => void;
+}
+
+export function PeriodSection({ server, onChanged, isFirst, onOpened }: PeriodProps) {
+  // Stays as it was when what was opened here is told.
+  const [isUnfolded] = useState(isFirst);
   const [kind, setKind] = useState<Kind>('firstQuarter');
   const [typed, setTyped] = useState<Typed>(BLANK);
   const [outcome, setOutcome] = useState<OpenPeriodOutcome>();
   const pressed = usePress(async (request: OpenPeriodRequest) => {
     const answer = await server.openPeriod(request);
     setOutcome(answer);
-    if (answer.ok) onChanged();
+    if (!answer.ok) return;
+    onOpened(answer.name);
+    onChanged();
   });
   const { isBusy, press } = pressed;
   const asked = FIELDS.filter((field) => typed[field].trim() !== '');
   const request = { kind, ...Object.fromEntries(asked.map((field) => [field, typed[field]])) };
   return (
-    <section aria-labelledby="period-heading">
-      <h2 id="period-heading">{PERIOD_PANEL.heading}</h2>
+    <details class="open-period" open={isUnfolded}>
+      <summary>{PERIOD_PANEL.heading}</summary>
       <p class="muted">{PERIOD_PANEL.hint}</p>
       <label>
         <span>{PERIOD_PANEL.kind}</span>
@@ -53,7 +63,7 @@ export function PeriodSection({ server, onChanged }: Pick<PanelProps, 'server' |
       <PressState pressed={pressed} working={PERIOD_PANEL.working}>
         {!isBusy && outcome && <Answer outcome={outcome} />}
       </PressState>
-    </section>
+    </details>
   );
 }
 

@@ -1,0 +1,49 @@
+/** What the panel of the monitoring year says; nothing of it is in the server's bundle. */
+import type { Severity } from '../core/monitoring/verdict';
+import { SEVERITY_WORD } from './monitoring-words';
+
+const days = (count: number) => `${count} ngày`;
+
+export const MONITORING_PANEL = {
+  none: 'Chưa mở kỳ báo cáo nào: chọn kỳ ở dưới rồi bấm Mở kỳ.',
+  period: 'Kỳ',
+  periodName: (name: string, year: number, isOpen: boolean) =>
+    `${name} năm ${year}${isOpen ? '' : ' (không nhận số liệu)'}`,
+  noColumn: (unit: string, tab: string) =>
+    `${unit} không có cột ở tab ${tab}, hoặc có hai cột cùng tên: tên trên cột phải như ở tab Đơn vị.`,
+  figures: 'Số liệu',
+  complete: 'Đã nhập',
+  mismatches: 'Lệch',
+  met: 'Đạt mục tiêu',
+  rank: 'Hạng',
+  share: (done: number, of: number) => `${done}/${of}`,
+  deadline: (day: string) => (day === '' ? 'Chưa ghi hạn gửi.' : `Hạn gửi ${day}`),
+  left: (count: number) => (count === 0 ? 'hôm nay là hạn' : `còn ${days(count)}`),
+  overdue: (count: number) => `chưa gửi, quá hạn ${days(count)}`,
+  sent: (day: string) => `đã gửi ngày ${day}`,
+  sentLate: (day: string, count: number) => `đã gửi ngày ${day}, trễ ${days(count)}`,
+  nothingTyped: (column: string, tab: string) =>
+    `Chưa có số liệu nào: nhập vào cột ${column} của tab ${tab}.`,
+  faults: 'Lỗi số liệu',
+  noFaults: 'Không thấy điều gì không thể đúng.',
+  severity: { ...SEVERITY_WORD, unreadable: 'Không đọc được' } satisfies Record<
+    Severity | 'unreadable',
+    string
+  >,
+  goTo: (cell: string, code: string) => `Đến ô ${cell}, ${code}`,
+  wholeFaults: 'Toàn địa bàn',
+  otherFaults: (units: number) => `Đơn vị khác có lỗi: ${units}`,
+  goals: 'Mục tiêu',
+  noGoals: 'Tab Chỉ tiêu chưa đặt mục tiêu nào cho kỳ này.',
+  goal: (goal: string) => `mục tiêu ${goal}`,
+  verdict: { met: 'đạt', below: 'chưa đạt', unknown: 'chưa rõ' },
+  noFigure: 'chưa có số',
+  distance: (distance: string) =>
+    distance.endsWith('%')
+      ? `còn cách ${distance.slice(0, -1)} điểm phần trăm`
+      : `còn cách ${distance}`,
+  tasks: 'Nhiệm vụ kế hoạch',
+  noTasks: 'Tab Khắc phục chưa có nhiệm vụ nào của đơn vị này với nguồn Kế hoạch năm.',
+  inspections: 'Kiểm tra',
+  openTasks: 'Xem, sửa ở thẻ Khắc phục',
+} as const;

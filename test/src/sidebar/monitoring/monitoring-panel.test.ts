@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { MonitoringData } from '../../../../src/contract/monitoring';
+import { UnitInPeriod } from '../../../../src/sidebar/monitoring/monitoring-panel';
+import { PlanTasks, Visits } from '../../../../src/sidebar/monitoring/followed-section';
+import type { PanelProps } from '../../../../src/sidebar/state/use-sidebar';
+import { monitoredPeriod, monitoringData } from '../../../helpers/monitored';
+
+const HOSTILE = '<img src=x onerror=alert(1)>';
+const PERIOD = monitoredPeriod({
+  'Xã A': { HS03: '764', HS04: '09', HS33: '8,48%', HS08: HOSTILE },
+  'Xã B': { HS03: '1', HS04: '2' },
+});
+
+/** What the panel needs of the sidebar's state. */
+const props = (unit: string, data: MonitoringData = monitoringData([PERIOD])) =>
+  ({
+    ...{ data, period: PERIOD, server: {}, round: {}, onChanged: () => undefined },
+    sidebar: { place: { unit, code: null }, open: () => undefined },
+  }) as unknown as PanelProps & { data: MonitoringData; period: typeof PERIOD };
+
+const wordsOf = (page: string) =>
+  page
+    .replace(/<[^>]+>/g, '|')
+    .replace(/\|+/g, '|')
+    .replace(/&lt;/g, '<');
+const shown = (unit: string) => renderToString(h(UnitInPeriod, props(unit)));
+
+const task = (
+  row: number,
+  name: string,
+  state: string,
+  deadline = '',
+  source = 'Kế hoạch năm',
+) => ({
+  ...{ row, unit: 'Xã A', code: '', task: name, officer: '', target: '', deadline },
+  ...{ evidence: '', state, source, doneOn: '' },
+});
+
+describe('the panel Theo dõi', () => {
+  it('says how far a unit is, and each fault with its cell', () => {
+    const words = wordsOf(shown('Xã A'));
+    expect(words).toMatch(/Đã nhập\|2\/\d+\|Lệch\|1\|Đạt mục tiêu\|0\/1\|Hạng\|2\|/);
+    expect(words).toContain('|HS33|Lệch|Tỷ lệ hồ sơ trực tuyến|9/764 = 1,18%, nguồn nêu 8,48%|');
+    expect(words).toMatch(/Đến ô G\d+, HS33\|/);
+    expect(words).toContain('|≠ 1,18%| · mục tiêu ≥50% · còn cách 48,82 điểm phần trăm|');
+    expect(words).toMatch(/\|Đơn vị khác có lỗi: 1\|Xã B\|\d\|/);
+  });
+
+  it('shows what people typed as text only', () => {
+    expect(shown('Xã A')).not.toContain('<img');
+    expect(wordsOf(shown('Xã A'))).toContain('<img');
+  });
+
+  it('says where to type where nothing stands yet, and which name is looked for where there is no column', () => {
+    const blank = monitoredPeriod({ 'Xã A': {} });
+    const page = renderToString(
+      h(UnitInPeriod, { ...props('Xã A', monitoringData([blank])), period: blank }),
+    );
+    expect(wordsOf(page)).toContain('nhập vào cột G của tab Số liệu Quý I');
+    expect(wordsOf(shown('Xã C'))).toContain('Xã C không có cột ở tab Số liệu Quý I');
+  });
+
+  it('counts the tasks of the plan, overdue first, without those that are done', () => {
+    const tasks = [
+      task(1, 'Việc xong', 'Xong'),
+      task(2, 'Việc còn', 'Đang làm', '01/01/2999'),
+      task(3, 'Việc trễ', 'Chưa làm', '01/01/2020'),
+      task(4, 'Việc bỏ', 'Hủy'),
+      task(5, 'Việc khác', 'Chưa làm', '', 'KT-01'),
+    ];
+    const data = monitoringData([PERIOD], { tasks });
+    const words = wordsOf(renderToString(h(PlanTasks, props('Xã A', data))));
+    expect(words).toMatch(/Xong 1\/3 nhiệm vụ.*Quá hạn\|Việc trễ.*Đang làm\|Việc còn/);
+    expect(words).not.toMatch(/Việc (xong|bỏ|khác)/);
+    const none = wordsOf(renderToString(h(PlanTasks, props('Xã B', data))));
+    expect(none).toContain('Tab Khắc phục chưa có nhiệm vụ nào của đơn vị này');
+  });
+
+  it('shows inspections with what was found and how much of what was asked for is done', () => {
+    const visit = {
+      ...{ row: 1, inspection: 'KT-01', unit: 'Xã A', date: '01/11/2022', kind: 'Đột xuất' },
+      ...{ team: 'Đoàn', period: '', strengths: '', shortcomings: 'Trễ\nThiếu', notice: '' },
+      ...{ noticeDate: '', deadline: '' },
+    };
+    const tasks = [1, 2, 3, 4, 5].map((row) =>
+      task(row, `Việc ${row}`, row === 1 ? 'Xong' : 'Chưa làm', '', 'KT-01'),
+    );
+    const data = monitoringData([PERIOD], { tasks, inspections: [visit] });
+    const words = wordsOf(renderToString(h(Visits, props('Xã A', data))));
+    expect(words).toContain('|KT-01|01/11/2022 · Đột xuất · Đoàn|Trễ\nThiếu|Kiến nghị: xong 1/5|');
+    expect(words).toContain('⚠ 5/5 kiến nghị chưa có thời hạn');
+  });
+});
