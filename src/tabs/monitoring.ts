@@ -10,7 +10,7 @@ import { HEADER_ROW, KEY_ROW } from './plan/keys';
 import { makePlan } from './plan/make-plan';
 import type { PeriodPlace } from './plan/period-place';
 import type { Tab } from './plan/tab';
-import type { TabPlan } from './plan/tab-plan';
+import type { HighlightRule, TabPlan } from './plan/tab-plan';
 import { COLOR, HEADER, STATE, TAB_COLOR } from './plan/theme';
 
 export const BOARD_KEYS: Readonly<Record<'board' | 'audit', string>> = {
@@ -72,20 +72,17 @@ export function monitoringTab(source: BoardSource): TabPlan {
     ],
     rowHeights: [{ row: HEADER_ROW, height: 112 }],
     frozen: { rows: HEADER_ROW, columns: 1 },
-    highlights: [
-      {
-        area,
-        formula: `=RIGHT(${areaName(areaOf(HEADER_ROW, 1))};1)="${BELOW_MARK}"`,
-        style: STATE.lostPart,
-      },
-      {
-        area,
-        formula: `=LEFT(${areaName(areaOf(HEADER_ROW, 1))};1)="${MISMATCH_MARK}"`,
-        style: STATE.differs,
-      },
-    ],
+    highlights: boardHighlights(area),
     color: TAB_COLOR.result,
   });
+}
+
+export function boardHighlights(area: Area): readonly HighlightRule[] {
+  const first = areaName(areaOf(area.row, area.column));
+  return [
+    { area, formula: `=RIGHT(${first};1)="${BELOW_MARK}"`, style: STATE.lostPart },
+    { area, formula: `=LEFT(${first};1)="${MISMATCH_MARK}"`, style: STATE.differs },
+  ];
 }
 
 /** Reporter, met, rank, tasks, recommendations. */
@@ -105,7 +102,7 @@ function stylesOf(board: Area, audit: number, rows: number): TabPlan['styles'] {
 }
 
 /** Names and targets above; levels and the whole below. */
-const ABOVE_AND_BELOW = 12;
+export const ABOVE_AND_BELOW = 12;
 /** More findings than a reporter is likely to have; fewer columns than a period's tab, so that rows are cheap. */
 const FINDINGS_EACH = 12;
 const LEAST_FINDINGS = 300;

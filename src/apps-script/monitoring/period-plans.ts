@@ -63,8 +63,10 @@ function isShown(tabs: Tabs, title: string): boolean {
 function freshPeriod(made: PeriodSource, year: number): OpenedPeriod {
   const [from = 0, to = 0] = [lastDayIn(made.from), lastDayIn(made.to)];
   return {
-    ...{ year, from, to, isCumulative: made.isCumulative, place: freshPlace(made) },
+    ...{ role: periodRole(made.id), year, from, to, isCumulative: made.isCumulative },
+    place: freshPlace(made),
     ...{ name: made.tabName, ids: made.reporters.map(({ id }) => id) },
+    levels: made.reporters.map(({ level }) => level),
   };
 }
 
