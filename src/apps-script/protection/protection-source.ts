@@ -14,6 +14,7 @@ import type { Role } from '../../tabs';
 import { columnDoubt, readPeriodHead, type Reporter } from '../monitoring/period-head';
 import { isDamaged, openTab } from '../workbook/open-tab';
 import { readRound } from '../workbook/round';
+import { furtherReporters } from '../workbook/settings';
 import type { Tabs } from '../workbook/tabs';
 
 export interface ReadSource extends ProtectionSource {
@@ -25,7 +26,9 @@ export function readProtectionSource(tabs: Tabs): ReadSource | string {
   const round = readRound(tabs, 'inputs');
   if (!round.ok) return round.message;
   const { settings, list, groups } = round;
-  const names = new Map(list.units.map(({ id, name }) => [id, name]));
+  // A name that is a unit's already is the unit's: openPeriod refuses it.
+  const known = [...furtherReporters(settings, list.units), ...list.units];
+  const names = new Map(known.map(({ id, name }) => [id, name]));
   const roles = tabs.roles.filter((role) => role.startsWith(period.role));
   const periods = roles.map((role) => periodTab(tabs, role, names));
   const [first] = groups;
@@ -34,7 +37,7 @@ export function readProtectionSource(tabs: Tabs): ReadSource | string {
     groups: groups.map(({ code, layout, units }) => ({ groupCode: code, layout, units })),
     others: [...periods.map(({ tab }) => tab), ...inspectionsTab(tabs, first?.code ?? '')],
     otherRoles: tabs.roles,
-    unitEmails: new Map(list.units.map(({ name, email }) => [name, email])),
+    unitEmails: new Map(known.map(({ name, email }) => [name, email])),
     appraisers: joined(settings.appraisers),
     problems: periods.flatMap(({ problems }) => problems),
   };

@@ -139,6 +139,23 @@ describe('a period in a protected workbook', () => {
   });
 });
 
+describe('those who only report', () => {
+  it('type into their own column, by the e-mails of Cấu hình', async () => {
+    const round = await watchedRound();
+    await round.host.type('Cấu hình', 'A56', 'Sở Nội vụ');
+    await round.host.type('Cấu hình', 'C56', 'so@tinh.vn');
+    await round.host.run('openPeriod', { kind: 'year' });
+    await apply(round);
+    const may = async (email: string) =>
+      Promise.all(
+        ['G9', 'H9', 'I9', 'J9'].map((cell) => mayType(round, email, 'Số liệu Năm', cell)),
+      );
+    expect(await may('so@tinh.vn')).toEqual([false, false, true, false]);
+    expect(await may(UNIT_1)).toEqual([true, false, false, false]);
+    expect(await mayType(round, 'so@tinh.vn', '1 Chỉ đạo', 'J7')).toBe(false);
+  });
+});
+
 describe('the other tabs of the monitoring year', () => {
   it('are closed, but for inspections, which the appraisers of the first group keep', async () => {
     const round = await watchedRound();
