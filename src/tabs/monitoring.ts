@@ -23,7 +23,8 @@ export const monitoring: Tab<'monitoring', never> = {
   name: TAB_NAME.monitoring,
   columns: {},
   hasStageLine: false,
-  isClosed: false,
+  isClosed: true,
+  isOnRequest: true,
   plans: () => [],
 };
 

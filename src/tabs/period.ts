@@ -34,7 +34,9 @@ export const period: Tab<typeof ROLE, never> = {
   name: PERIOD_TAB.family,
   columns: {},
   hasStageLine: false,
+  // By columns: whose are open follows from its state.
   isClosed: false,
+  isOnRequest: true,
   plans: () => [],
 };
 

@@ -34,7 +34,7 @@ export function plainTextFindings(
   area: Area,
   read: Read,
 ): Finding[] {
-  const tab = sheet.getName();
+  const tab = () => sheet.getName();
   const cells = cellsOf(area).map(({ row, column }) => ({
     area: areaOf(row, column),
     value: read.cells[row - read.first]?.[column - 1] ?? '',
@@ -43,7 +43,7 @@ export function plainTextFindings(
   const changed = cells
     .filter(({ value }) => typeof value !== 'string')
     .map(({ value, area: at }) =>
-      leftToPeople(FINDING.notText(typedText(value)), tab, areaName(at)),
+      leftToPeople(FINDING.notText(typedText(value)), tab(), areaName(at)),
     );
   const lost = cells.filter(({ value, format }) => typeof value === 'string' && format !== PLAIN);
   const [first] = lost;
@@ -52,7 +52,7 @@ export function plainTextFindings(
   return [
     ...changed,
     {
-      tab,
+      tab: tab(),
       range: areaName(lost.length === 1 ? first.area : area),
       text: FINDING.formatLost(),
       repair: () => {

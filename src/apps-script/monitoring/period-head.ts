@@ -6,12 +6,13 @@ import type { Refusal } from '../../contract/call';
 import { nameKey } from '../../core/identity';
 import { period, periodRole } from '../../tabs/period';
 import { areaName, areaOf } from '../../tabs/plan/a1';
-import { positionsOf } from '../../tabs/plan/keys';
+import { misnamedIn, positionsOf } from '../../tabs/plan/keys';
 import { REPORTER_KEY } from '../../tabs/plan/period-place';
 import type { Role } from '../../tabs';
 import { cellText } from '../../text/cell-text';
 import { PERIOD_TAB } from '../../text/period';
 import { PERIOD_STATE, periodStateIn, type PeriodState } from '../../text/period-state';
+import { SETUP } from '../../text/setup-message';
 import { isDamaged, openCells, rowsOf } from '../workbook/open-tab';
 import type { Tabs } from '../workbook/tabs';
 
@@ -26,10 +27,10 @@ export interface PeriodHead {
   readonly ok: true;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly headerRow: number;
+  /** Of the tab. */
+  readonly lastRow: number;
   readonly codeColumn: number;
   readonly reporters: readonly Reporter[];
-  /** Of what a source states for the whole; undefined where it is gone. */
-  readonly statedColumn: number | undefined;
   readonly state: PeriodState;
   readonly stateText: string;
   readonly stateCell: { readonly row: number; readonly column: number };
@@ -56,7 +57,8 @@ export function readPeriodHead(
 
 /** Or the sentence why it cannot be told. */
 function headIn(sheet: PeriodHead['sheet'], role: Role): PeriodHead | string {
-  const cells = rowsOf(sheet, 1, Math.min(sheet.getMaxRows(), HEAD_ROWS));
+  const lastRow = sheet.getMaxRows();
+  const cells = rowsOf(sheet, 1, Math.min(lastRow, HEAD_ROWS));
   const opened = openCells(sheet, period, role, cells);
   if (isDamaged(opened)) return PERIOD_STATE.keysMissing(sheet.getName());
   const { keys, keyRow, headerRow, headers } = opened;
@@ -75,9 +77,21 @@ function headIn(sheet: PeriodHead['sheet'], role: Role): PeriodHead | string {
   if (state === undefined) {
     return PERIOD_STATE.unreadable(sheet.getName(), nameOf(stateCell), stateText);
   }
-  const statedColumn = columns.get('stated');
-  const place = { sheet, headerRow, codeColumn, reporters, statedColumn };
+  const place = { sheet, headerRow, lastRow, codeColumn, reporters };
   return { ok: true, ...place, state, stateText, stateCell };
+}
+
+/** Why people and keys may not mean the same: above a reporter's column stands the name of another. */
+export function columnDoubt(
+  { sheet, reporters }: PeriodHead,
+  names: ReadonlyMap<string, string>,
+): string | undefined {
+  const other = misnamedIn(
+    Object.fromEntries(names),
+    reporters.map(({ id }) => id),
+    reporters.map(({ name }) => name),
+  );
+  return other && SETUP.misnamed(sheet.getName(), other);
 }
 
 const nameOf = ({ row, column }: PeriodHead['stateCell']) => areaName(areaOf(row, column));
