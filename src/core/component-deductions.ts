@@ -48,6 +48,19 @@ export function deductionsOf(
   return found;
 }
 
+/** How many there are, without making them. */
+export function countDeductions(
+  { components, maxima }: ComponentTable,
+  rows: readonly (readonly LeafScore[])[],
+  unit: number,
+): number {
+  let count = 0;
+  for (const { leaves } of components) {
+    if (leaves.some((leaf) => lostPoints(rows[leaf]?.[unit], maxima[leaf]) > 0)) count++;
+  }
+  return count;
+}
+
 interface Component {
   readonly code: string;
   /** Positions of its leaves. */
@@ -70,11 +83,12 @@ function deductionOf(
   let deduction = 0;
   for (const leaf of leaves) {
     const leafScore = rows[leaf]?.[unit];
-    if (leavesIndex(leafScore)) continue;
-    maximum += maxima[leaf] ?? 0;
-    if (typeof leafScore !== 'number') continue;
-    score += leafScore;
-    deduction += lostPoints(leafScore, maxima[leaf]);
+    // Nearly all have points: that is asked first.
+    if (typeof leafScore === 'number') {
+      maximum += maxima[leaf] ?? 0;
+      score += leafScore;
+      deduction += lostPoints(leafScore, maxima[leaf]);
+    } else if (!leavesIndex(leafScore)) maximum += maxima[leaf] ?? 0;
   }
   if (deduction === 0) return undefined;
   // Most components are one leaf: its list of positions serves every unit.

@@ -18,8 +18,8 @@ export function sameName(a: string, b: string): boolean {
 
 /** Whether a name is one of these, however they are spelled. */
 export function isAmong(names: readonly string[]): (name: string) => boolean {
-  const keys = new Set(names.map(nameKey));
-  return (name) => keys.has(nameKey(name));
+  let keys: ReadonlySet<string> | undefined;
+  return (name) => (keys ??= new Set(names.map(nameKey))).has(nameKey(name));
 }
 
 /** Zero-width and direction marks, soft hyphens, variation selectors. */

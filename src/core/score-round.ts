@@ -3,7 +3,12 @@
  * outside the sheet comes from. Units are columns, leaves are rows; nothing here knows a sheet. What is kept is one bare
  * score per cell; lists and reasons are made for the unit that is asked about, by the rules that scored it.
  */
-import { componentTable, deductionsOf, type ComponentDeduction } from './component-deductions';
+import {
+  componentTable,
+  countDeductions,
+  deductionsOf,
+  type ComponentDeduction,
+} from './component-deductions';
 import type { Fraction } from './fraction';
 import { gradeUnits, UNGRADED, type Grading, type UnitGrade } from './grade-units';
 import { indexOf } from './index-value';
@@ -38,6 +43,7 @@ export interface UnitResult extends LeafSums, UnitRank, UnitGrade {
   /** What the leaves at or below a code come to, a signed one to no more than its maximum; undefined while none of them has points. */
   readonly pointsAt: (code: string) => Points | undefined;
   readonly deductions: () => readonly ComponentDeduction[];
+  readonly deductionCount: () => number;
   /** Leaves with a sign that came to something. */
   readonly outside: () => readonly OutsideLeaf[];
   /** Of every leaf, in the order of the rows. */
@@ -87,6 +93,7 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
     plain.map(({ code }) => code),
     plain.map(({ maximum }) => maximum),
   );
+  let progress: readonly number[] | undefined;
   return sums.map((sum, unit) => {
     const index = indexes[unit];
     const { rank, of } = ranks[unit] ?? { rank: undefined, of: round.unitCount };
@@ -105,16 +112,27 @@ export function scoreRound(round: Round, words: Vocabulary): readonly UnitResult
       of,
       grade,
       gradeMisses,
-      progress: () => progressOf(leaves, unit),
+      progress: () => (progress ??= progressOf(leaves, round.unitCount))[unit] ?? 0,
       pointsAt: (code) => facts.pointsAt(code)[unit],
       leaves: () => leaves.map((leaf) => resultOf(leaf, unit)),
       deductions: () => deductionsOf(components, scores, unit),
+      deductionCount: () => countDeductions(components, scores, unit),
       outside: () => leaves.flatMap((leaf) => outsideAt(leaf, unit)),
       faults: () =>
         leaves.flatMap((leaf) => (typeof leaf.scores[unit] === 'object' ? leaf.whyAt(unit) : [])),
-      whysOf: ({ lostAt }) => lostAt.flatMap((leaf) => plain[leaf]?.whyAt(unit) ?? []),
+      whysOf: ({ lostAt }) => whysAt(plain, lostAt, unit),
     };
   });
+}
+
+/** A loop, because sentences for all losses of a round are asked for at once. */
+function whysAt(leaves: readonly ScoredLeaf[], positions: readonly number[], unit: number) {
+  const whys: LeafWhy[] = [];
+  for (const position of positions) {
+    const leaf = leaves[position];
+    if (leaf !== undefined) whys.push(leaf.whyAt(unit));
+  }
+  return whys;
 }
 
 function resultOf({ code, maximum, sign, scores }: ScoredLeaf, unit: number): LeafResult {
@@ -136,14 +154,17 @@ function roundedSums(sums: readonly LeafSums[], { decimals, rounding }: Round) {
   }));
 }
 
-/** Of the leaves that concern the unit. */
-function progressOf(leaves: readonly ScoredLeaf[], unit: number): number {
-  let [own, answered] = [0, 0];
+/** Of every unit, over the leaves that concern it; row by row, because that is how scores lie in memory. */
+function progressOf(leaves: readonly ScoredLeaf[], unitCount: number): readonly number[] {
+  const own = new Array<number>(unitCount).fill(leaves.length);
+  const open = new Array<number>(unitCount).fill(0);
   for (const { scores } of leaves) {
-    const score = scores[unit] ?? 'pending';
-    if (score === 'notConcerned') continue;
-    own++;
-    if (score !== 'pending') answered++;
+    for (let unit = 0; unit < unitCount; unit++) {
+      const score = scores[unit] ?? 'pending';
+      if (typeof score === 'number') continue;
+      if (score === 'notConcerned') own[unit] = (own[unit] ?? 0) - 1;
+      else if (score === 'pending') open[unit] = (open[unit] ?? 0) + 1;
+    }
   }
-  return answered / Math.max(1, own);
+  return own.map((count, unit) => (count - (open[unit] ?? 0)) / Math.max(1, count));
 }

@@ -82,7 +82,7 @@ export function scoreRow(
   };
   let bests: Bests | undefined;
   const cellAt = (unit: number) => {
-    bests ??= bestsOf(row);
+    bests ??= bestsOf(row, readingsOf(row));
     return explainAt(row, unit, bests);
   };
   return {
@@ -129,21 +129,27 @@ function marksOf(
 /** One for everybody, or by cohort where kinds are told apart. */
 type Bests = RowBest | ReadonlyMap<string, RowBest>;
 
-/** Results of units that the row does not concern are compared with nobody's. */
-function bestsOf(row: RowData): Bests {
-  const { rule, selfAssessed, marks, cohorts } = row;
-  if (!isRule(rule) || !rule.comparesRow) return NO_BEST;
-  const units = [...selfAssessed.keys()].filter((unit) => marks?.[unit] === undefined);
-  if (cohorts === undefined) return bestAmong(row, rule, units);
-  const members = groupBy(units, (unit) => cohorts[unit]);
-  return new Map(
-    [...members].map(([cohort = '', own]) => [cohort, bestAmong(row, rule, own)] as const),
-  );
+/** By unit, of a row that compares them: its cells are asked for twice. */
+function readingsOf(row: RowData): readonly Reading[] | undefined {
+  if (!isRule(row.rule) || !row.rule.comparesRow) return undefined;
+  const readings: Reading[] = [];
+  for (let unit = 0; unit < row.selfAssessed.length; unit++) readings.push(readAt(row, unit));
+  return readings;
 }
 
-function bestAmong(row: RowData, { marking, scale }: Rule, units: readonly number[]): RowBest {
-  const compared = units.map((unit) => comparedAt(row, unit));
-  return marking.bestOf?.(compared, scale) ?? NO_BEST;
+/** Results of units that the row does not concern are compared with nobody's. */
+function bestsOf(row: RowData, readings: readonly Reading[] | undefined): Bests {
+  const { rule, marks, cohorts } = row;
+  if (!isRule(rule) || readings === undefined) return NO_BEST;
+  const bestAmong = (compared: readonly Reading[]) =>
+    rule.marking.bestOf?.(compared, rule.scale) ?? NO_BEST;
+  const compared = readings.map((reading, unit) => comparedAt(row, unit, reading));
+  if (marks === undefined && cohorts === undefined) return bestAmong(compared);
+  const units = [...compared.keys()].filter((unit) => marks?.[unit] === undefined);
+  const of = (some: readonly number[]) => some.flatMap((unit) => compared[unit] ?? []);
+  if (cohorts === undefined) return bestAmong(of(units));
+  const members = groupBy(units, (unit) => cohorts[unit]);
+  return new Map([...members].map(([cohort = '', own]) => [cohort, bestAmong(of(own))] as const));
 }
 
 function bestFor({ cohorts }: RowData, unit: number, bests: Bests): RowBest {
@@ -151,8 +157,7 @@ function bestFor({ cohorts }: RowData, unit: number, bests: Bests): RowBest {
 }
 
 /** Points taken off leave the result as it was claimed. */
-function comparedAt(row: RowData, unit: number): Reading {
-  const reading = readAt(row, unit);
+function comparedAt(row: RowData, unit: number, reading: Reading): Reading {
   const isLess = reading.kind === 'award' && reading.award.kind === 'less';
   return isLess ? claimAt(row, unit) : reading;
 }
@@ -172,11 +177,12 @@ function readAt(row: RowData, unit: number): Reading {
 
 /** A reading is dropped with its score: kept for the row, all of them would outlive it. */
 function scoreAll(row: RowData): readonly CellScore[] {
-  const bests = bestsOf(row);
+  const readings = readingsOf(row);
+  const bests = bestsOf(row, readings);
   const shared = 'get' in bests ? undefined : bests;
   const scores: CellScore[] = [];
   for (let unit = 0; unit < row.selfAssessed.length; unit++) {
-    scores.push(scoreAt(row, unit, shared ?? bestFor(row, unit, bests)));
+    scores.push(scoreAt(row, unit, shared ?? bestFor(row, unit, bests), readings?.[unit]));
   }
   return scores;
 }
@@ -192,16 +198,16 @@ function scoreClaims(row: RowData, scores: readonly CellScore[]): readonly CellS
   return claims;
 }
 
-function scoreAt(row: RowData, unit: number, best: RowBest): CellScore {
-  return row.marks?.[unit] ?? scoreOf(row, unit, best, readAt(row, unit));
+function scoreAt(row: RowData, unit: number, best: RowBest, reading?: Reading): CellScore {
+  return row.marks?.[unit] ?? scoreOf(row, unit, best, reading ?? readAt(row, unit));
 }
 
 function scoreOf(row: RowData, unit: number, best: RowBest, reading: Reading): CellScore {
   const { rule, decimals, rounding } = row;
   if (!isRule(rule)) return blockedBy(rule, reading);
   const score = scoreCell(reading, rule, best, decimals, rounding);
-  // Words that a scale knows as a label are that label.
-  return reading.kind === 'award' && typeof score === 'object'
+  // Points first, which nearly every cell has. Words that a scale knows as a label are that label.
+  return typeof score === 'object' && reading.kind === 'award'
     ? scoreAward({ ...reading, ...awardedTo(row, unit, rule, best) })
     : score;
 }

@@ -83,7 +83,7 @@ function unitFigures(source: FigureSource, result: UnitResult, unit: number): Un
     leaves: result.leaves,
     faults: () => result.faults().map(({ code, why }) => ({ code, why: whySentence(why) })),
     deductions: () => deductionsOf(source, result),
-    deductionCount: () => result.deductions().length,
+    deductionCount: result.deductionCount,
     outside: () => outsideOf(source, result),
   };
 }
@@ -152,10 +152,17 @@ function deductionsOf({ round, nameOf }: FigureSource, result: UnitResult): Roun
     maximum: inNumbers(found.maximum),
     score: inNumbers(found.score),
     deduction: inNumbers(found.deduction),
-    // A component scored as a whole gives its sentence; lines are told apart by their codes.
-    why: result
-      .whysOf(found)
-      .map(({ code, why }) => (code === found.code ? '' : `${code}: `) + whySentence(why))
-      .join('; '),
+    why: reasonsOf(result.whysOf(found), found.code),
   }));
+}
+
+/** A component scored as a whole gives its sentence; lines are told apart by their codes. */
+function reasonsOf(whys: ReturnType<UnitResult['whysOf']>, component: string): string {
+  let reasons = '';
+  for (const { code, why } of whys) {
+    const sentence = whySentence(why);
+    reasons += reasons === '' ? '' : '; ';
+    reasons += code === component ? sentence : `${code}: ${sentence}`;
+  }
+  return reasons;
 }

@@ -10,6 +10,7 @@ export const LOG_ACTION = {
   explanation: 'Giải trình',
   remediation: 'Khắc phục',
   inspections: 'Kiểm tra',
+  period: 'Kỳ báo cáo',
   publication: 'Công bố',
   repair: 'Sửa bảng',
   migration: 'Nâng cấp bảng',
@@ -42,6 +43,9 @@ export const LOG_DETAIL = {
   evidence: (field: string, value: string) => `${field} → ${shown(value)}`,
   entered: (results: Count, reasons: Count) =>
     `Nhập vào ô trống: ${[...of(results, 'kết quả'), ...of(reasons, 'lý do')].join(', ')}`,
+  figures: (tab: string, { entered, asked }: Count) =>
+    `${tab}: nhập vào ô trống ${entered}/${asked} số liệu`,
+  periodState: (tab: string, from: string, to: string) => `${tab}: ${from} → ${to}`,
   protection: (count: number) => `Đã áp dụng ${count} vùng bảo vệ`,
   copy: (as: 'new' | 'same') =>
     as === 'new' ? 'Thành đợt chấm riêng' : 'Đợt chấm chuyển sang tệp này',

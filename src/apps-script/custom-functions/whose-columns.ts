@@ -27,9 +27,8 @@ export function agreedUnits(
     block: BLOCKS[i % perTab] ?? '',
   }));
   // A block that reads as the first one does has no fault of its own.
-  const whole = JSON.stringify(first);
   const blocks = own
-    .filter(({ names }, i) => i === 0 || JSON.stringify(names) !== whole)
+    .filter(({ names }, i) => i === 0 || !areSame(names, first))
     .map(({ names, ...place }) => ({ ...place, columns: columnsOf(names, listed) }));
   const units = listed.map((name) => ({ ...asColumn(name), isScored: true }));
   const other = disagreementIn(units, blocks);
@@ -53,9 +52,14 @@ function columnsOf(names: readonly string[], listed: readonly string[]) {
   const [isListed, isHeader] = [isAmong(listed), isAmong(names)];
   return names.map((name, i) => {
     const there = listed[i];
-    const isRenamed = there !== undefined && !isListed(name) && !isHeader(there);
+    const isElse = there !== undefined && there !== name;
+    const isRenamed = isElse && !isListed(name) && !isHeader(there);
     return isRenamed ? { ...asColumn(there), name } : asColumn(name);
   });
+}
+
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((name, i) => name === others[i]);
 }
 
 const asColumn = (name: string) => ({ id: nameKey(name), name });

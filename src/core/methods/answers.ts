@@ -31,7 +31,8 @@ export function askQuantity(
 
 /** What an answer is for certain; undefined where it may be either, or is no quantity. */
 export function soleKind(answer: Answer): 'proportion' | 'number' | undefined {
-  const [proportion, number] = [proportionIn(answer, false), numberIn(answer)];
+  const proportion = proportionIn(answer, false);
+  const number = numberIn(answer);
   if (number === undefined) return proportion && 'proportion';
   const isOver = proportion !== undefined && compareFractions(proportion, ONE) > 0;
   return proportion === undefined || isOver ? 'number' : undefined;

@@ -68,8 +68,12 @@ function mayExceed({ ascending, inPercent }: Steps): boolean {
   );
 }
 
+/** A loop, because it is asked of every cell. */
 function stepAt(value: Fraction, { ascending }: Steps): Step | undefined {
-  return ascending.find((step) => isAbove(value, step.low) && isBelow(value, step.high));
+  for (const step of ascending) {
+    if (isAbove(value, step.low) && isBelow(value, step.high)) return step;
+  }
+  return undefined;
 }
 
 function isAbove(value: Fraction, low: Edge | undefined): boolean {

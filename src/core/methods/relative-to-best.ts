@@ -92,25 +92,32 @@ function placeOf(value: Fraction, { descending }: RowBest): number {
   return (place < 0 ? descending.length : place) + 1;
 }
 
-/** The row speaks in proportions where most answers that can only be one of the two do; a percent cell may be either. */
+/** Loops, because every row of a large round that compares its units is gone through anew with each edit. */
 function bestOf(readings: readonly Reading[], { comparison }: ComparingScale): RowBest {
-  const quantities = readings.filter(isQuantity);
-  const kinds = quantities.map(soleKind);
-  const count = (kind: (typeof kinds)[number]) => kinds.filter((each) => each === kind).length;
-  const inPercent = count('proportion') > count('number');
-  const values: Fraction[] = [];
-  for (const quantity of quantities) {
-    const value = askQuantity(quantity, inPercent);
-    if (!('code' in value)) values.push(value);
+  const inPercent = speaksInPercent(readings);
+  const isListed = comparison.kind === 'place';
+  const descending: Fraction[] = [];
+  let [best, lowest]: readonly (Fraction | undefined)[] = [];
+  for (const reading of readings) {
+    const value = isQuantity(reading) ? askQuantity(reading, inPercent) : undefined;
+    if (value === undefined || 'code' in value) continue;
+    best = best === undefined ? value : larger(best, value);
+    lowest = lowest === undefined ? value : smaller(lowest, value);
+    if (isListed) descending.push(value);
   }
-  const [first = ZERO] = values;
-  return {
-    best: values.reduce(larger, first),
-    lowest: values.reduce(smaller, first),
-    inPercent,
-    descending:
-      comparison.kind === 'place' ? values.sort((a, b) => compareFractions(b, a)) : values,
-  };
+  descending.sort((a, b) => compareFractions(b, a));
+  return { best: best ?? ZERO, lowest: lowest ?? ZERO, inPercent, descending };
+}
+
+/** Where most answers that can only be one of the two are proportions; a percent cell may be either. */
+function speaksInPercent(readings: readonly Reading[]): boolean {
+  let more = 0;
+  for (const reading of readings) {
+    const kind = isQuantity(reading) ? soleKind(reading) : undefined;
+    if (kind === 'proportion') more++;
+    else if (kind === 'number') more--;
+  }
+  return more > 0;
 }
 
 function isQuantity(reading: Reading): reading is Answer {

@@ -50,6 +50,14 @@ function enterAll({ host }: RoundHost, units: readonly string[]): Promise<unknow
   });
 }
 
+const PERIOD = '2022-Y';
+const ELEVEN = Array.from({ length: 11 }, (_, i) => `HS${String(i + 3).padStart(2, '0')}`);
+
+const figuresOf = (units: readonly string[], codes: readonly string[]) =>
+  Object.fromEntries(
+    units.map((unit) => [unit, Object.fromEntries(codes.map((code) => [code, '7']))]),
+  );
+
 /** What a call may make that has no line: enough for a tab of its own, and the same for any number of units. */
 export const ROOM = 140;
 
@@ -418,6 +426,46 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     calls: 200,
     cells: [30532, 191632],
     crossings: 570,
+  },
+  {
+    command: 'enterStatistics',
+    situation: 'a form of eleven rows, of all units',
+    act: (round, units) =>
+      round.enterStatistics({ period: PERIOD, values: figuresOf(units, ELEVEN) }),
+    calls: 23,
+    cells: [10039, 74089],
+    crossings: 122,
+  },
+  {
+    command: 'enterStatistics',
+    situation: 'the same again: all of it is there',
+    act: (round, units) =>
+      round.enterStatistics({ period: PERIOD, values: figuresOf(units, ELEVEN) }),
+    calls: 11,
+    cells: [5325, 30225],
+    crossings: 101,
+  },
+  {
+    command: 'enterProposals',
+    situation: 'two rows below each other, of all units',
+    act: (round, units) => {
+      const items = units.flatMap((unit) =>
+        ['CD01', 'CD02'].map((code) => ({ unit, code, text: '24', note: 'Máy đếm' })),
+      );
+      return round.enterProposals({ to: 'period', period: PERIOD, items });
+    },
+    calls: 25,
+    cells: [12163, 93913],
+    crossings: 125,
+  },
+  {
+    command: 'setPeriodState',
+    situation: 'one cell',
+    act: (round) =>
+      round.setPeriodState({ period: PERIOD, expected: 'Đang nhận', state: 'closed' }),
+    calls: 21,
+    cells: [898, 6898],
+    crossings: 114,
   },
   {
     command: 'readMonitoring',

@@ -95,6 +95,26 @@ export const WRITING_CALLS: WritingCalls = {
     prepare: (round) => round.addTab({ role: 'inspections' }),
     action: LOG_ACTION.inspections,
   },
+  enterProposals: {
+    request: {
+      to: 'period',
+      period: '2025-Y',
+      items: [
+        { ...PLACE, code: 'CD01', text: '24', note: 'Máy đếm ngày 14/12/2025: 24 nhiệm vụ' },
+        { ...PLACE, code: 'CD02', text: '23', note: 'Máy đếm ngày 14/12/2025: 23 xong / 24' },
+      ],
+    },
+    prepare: (round) => round.openPeriod({ kind: 'year' }),
+    action: LOG_ACTION.period,
+  },
+  enterStatistics: {
+    request: {
+      period: '2025-Y',
+      values: { 'Xã Một': { HS03: '764', HS04: '09' }, 'Xã Hai': { HS04: '=1+1', HS07: '1/2' } },
+    },
+    prepare: (round) => round.openPeriod({ kind: 'year' }),
+    action: LOG_ACTION.period,
+  },
   enterResults: {
     request: {
       selfAssessed: { 'Xã Một': { '1.1': '2/4', '1.2': 'Không' } },
@@ -141,6 +161,11 @@ export const WRITING_CALLS: WritingCalls = {
       );
     },
     action: LOG_ACTION.copy,
+  },
+  setPeriodState: {
+    request: { period: '2025-Y', expected: 'Đang nhận', state: 'closed' },
+    prepare: (round) => round.openPeriod({ kind: 'year' }),
+    action: LOG_ACTION.period,
   },
   setStage: { request: { stage: 'Giải trình', expected: 'Thẩm định' }, action: LOG_ACTION.stage },
   setupRound: {

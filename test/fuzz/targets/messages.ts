@@ -43,12 +43,14 @@ const junk: fc.Arbitrary<unknown> = fc.oneof(
 
 const unit = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...UNITS) }, anyText);
 const code = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...CODES, '1', '1.1') }, anyText);
+const period = fc.oneof({ weight: 8, arbitrary: fc.constantFrom('2025-Q1', '2025-Y') }, anyText);
 const text = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('', 'Có', '33/33', ...FORMULAS) },
   { weight: 2, arbitrary: hostileText },
 );
 /** What a text of a request may be, by the name of its field. */
-const textFor: TextFor = (field) => (field === 'unit' ? unit : field === 'code' ? code : text);
+const textFor: TextFor = (field) =>
+  field === 'unit' ? unit : field === 'code' ? code : field === 'period' ? period : text;
 
 const others = fc.record({ name: otherName, args: fc.array(junk, { maxLength: 3 }) });
 
@@ -98,6 +100,7 @@ export const messages = target({
 const SETTING_UP: ReadonlySet<string> = new Set(['setupRound', 'setUpFromMenu', 'repairWorkbook']);
 const WRITING: ReadonlySet<string> = new Set([
   'setStage',
+  'setPeriodState',
   'publishRound',
   'editTasks',
   'editInspections',
@@ -124,7 +127,7 @@ async function send(host: Host, call: string, args: readonly unknown[]): Promise
     assert.deepEqual(changed, [], 'setup keeps what was typed');
   } else {
     assert.deepEqual(changed, [], `${call} keeps what was typed`);
-    const entered = call === 'enterResults' ? enteredBy(outcome) : 0;
+    const entered = call.startsWith('enter') ? enteredBy(outcome) : 0;
     // A tab that it makes is its own.
     const onTabs = created.filter((place) => (place.split('!')[0] ?? '') in sheets);
     assert.equal(onTabs.length, entered, `${call} types nothing of its own`);
@@ -152,9 +155,9 @@ function isOk(outcome: unknown): boolean {
 
 function enteredBy(outcome: unknown): number {
   if (outcome === undefined) return 0;
-  const { entered, problems } = outcome as {
-    readonly entered: number;
-    readonly problems: readonly string[];
+  const { entered = 0, problems = [] } = outcome as {
+    readonly entered?: number;
+    readonly problems?: readonly string[];
   };
   for (const problem of problems) assert.ok(isPlainSentence(problem, 200, [problem]), problem);
   return entered;

@@ -147,7 +147,9 @@ describe('openPeriod', () => {
         half,
         `J${rowOf(round, 'HS03', half)}:K${rowOf(round, 'HS03', half)}`,
       )[0];
-      const shown = Object.fromEntries<unknown>((results ?? []).map((name, i) => [name, figures?.[i]]));
+      const shown = Object.fromEntries(
+        (results ?? []).map((name, i): [string, unknown] => [String(name), figures?.[i]]),
+      );
       expect(shown).toEqual({ 'Xã Một': 200, 'Xã Hai': 20 });
       expect(auditOf(round)).toEqual([]);
     }
