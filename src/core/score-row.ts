@@ -2,16 +2,24 @@
  * One criterion over all units: takes the appraised result where there is one, finds the row's best value where the
  * method compares units, and says what a result comes to. A fault in one cell never touches its neighbours.
  */
-import { ZERO } from './fraction';
-import { groupBy } from './group-by';
 import { nameKey } from './identity';
 import type { RuleIssue } from './issue';
 import type { RowBest } from './methods/method';
-import { isBlank, readResult, type Reading, type ResultReader } from './reading';
-import type { Reason } from './reason';
+import type { Reading, ResultReader } from './reading';
 import { isRule, type Rule } from './rule';
 import { scoreAward } from './award';
 import { USUAL_ROUNDING, type Rounding } from './rounding';
+import {
+  bestFor,
+  bestsOf,
+  claimAt,
+  isReplaced,
+  NO_BEST,
+  readAt,
+  readingsOf,
+  type Bests,
+  type RowData,
+} from './row-readings';
 import { scopeMarks, type Scope, type ScopeMark } from './scope';
 import {
   isAnswer,
@@ -94,23 +102,6 @@ export function scoreRow(
   };
 }
 
-/**
- * What the loops over cells work on. They are functions of their own, fed with data, because what the engine has
- * compiled of a function made for one row is lost with the row.
- */
-interface RowData {
-  readonly rule: Rule | RuleIssue;
-  readonly selfAssessed: readonly unknown[];
-  readonly appraised: readonly unknown[];
-  readonly reader: ResultReader;
-  readonly decimals: number;
-  readonly rounding: Rounding;
-  /** By unit, where the row does not concern all of them. */
-  readonly marks: readonly ScopeMark[] | undefined;
-  /** By unit, among whom it is compared; undefined where that is everybody. */
-  readonly cohorts: readonly string[] | undefined;
-}
-
 /** A row that compares units of one kind asks for the kind of each. */
 function marksOf(
   rule: Rule | RuleIssue,
@@ -124,55 +115,6 @@ function marksOf(
   return kinds.map((kind, unit): ScopeMark =>
     nameKey(kind) === '' ? { code: 'kindMissing' } : marks?.[unit],
   );
-}
-
-/** One for everybody, or by cohort where kinds are told apart. */
-type Bests = RowBest | ReadonlyMap<string, RowBest>;
-
-/** By unit, of a row that compares them: its cells are asked for twice. */
-function readingsOf(row: RowData): readonly Reading[] | undefined {
-  if (!isRule(row.rule) || !row.rule.comparesRow) return undefined;
-  const readings: Reading[] = [];
-  for (let unit = 0; unit < row.selfAssessed.length; unit++) readings.push(readAt(row, unit));
-  return readings;
-}
-
-/** Results of units that the row does not concern are compared with nobody's. */
-function bestsOf(row: RowData, readings: readonly Reading[] | undefined): Bests {
-  const { rule, marks, cohorts } = row;
-  if (!isRule(rule) || readings === undefined) return NO_BEST;
-  const bestAmong = (compared: readonly Reading[]) =>
-    rule.marking.bestOf?.(compared, rule.scale) ?? NO_BEST;
-  const compared = readings.map((reading, unit) => comparedAt(row, unit, reading));
-  if (marks === undefined && cohorts === undefined) return bestAmong(compared);
-  const units = [...compared.keys()].filter((unit) => marks?.[unit] === undefined);
-  const of = (some: readonly number[]) => some.flatMap((unit) => compared[unit] ?? []);
-  if (cohorts === undefined) return bestAmong(of(units));
-  const members = groupBy(units, (unit) => cohorts[unit]);
-  return new Map([...members].map(([cohort = '', own]) => [cohort, bestAmong(of(own))] as const));
-}
-
-function bestFor({ cohorts }: RowData, unit: number, bests: Bests): RowBest {
-  return 'get' in bests ? (bests.get(cohorts?.[unit] ?? '') ?? NO_BEST) : bests;
-}
-
-/** Points taken off leave the result as it was claimed. */
-function comparedAt(row: RowData, unit: number, reading: Reading): Reading {
-  const isLess = reading.kind === 'award' && reading.award.kind === 'less';
-  return isLess ? claimAt(row, unit) : reading;
-}
-
-function claimAt({ reader, selfAssessed }: RowData, unit: number): Reading {
-  return readResult(reader, selfAssessed[unit]);
-}
-
-function isReplaced({ appraised }: RowData, unit: number): boolean {
-  return !isBlank(appraised[unit]);
-}
-
-function readAt(row: RowData, unit: number): Reading {
-  const results = isReplaced(row, unit) ? row.appraised : row.selfAssessed;
-  return readResult(row.reader, results[unit]);
 }
 
 /** A reading is dropped with its score: kept for the row, all of them would outlive it. */
@@ -233,22 +175,23 @@ function outcomeAt(row: RowData, unit: number, best: RowBest, reading: Reading):
   const points = marks?.[unit] ?? scoreOf(row, unit, best, reading);
   if (typeof points !== 'number') return withoutPoints(points);
   if (!isRule(rule)) throw new RangeError('points without a rule');
-  const awarded = reading.kind === 'award' ? awardReason(row, unit, rule, best) : undefined;
+  const awarded = awardReason(row, unit, rule, best, reading);
   if (awarded !== undefined) return { status: 'scored', points, reason: awarded };
   const rounded = isAnswer(reading) ? roundingOf(reading, rule, best, points, row) : undefined;
   const reason = reasonOf(reading, rule, best);
   return { status: 'scored', points, reason, rounded };
 }
 
-/** Undefined where the scale knows the words as a label. */
-function awardReason(row: RowData, unit: number, rule: Rule, best: RowBest): Reason | undefined {
+/** Undefined where nothing is awarded, or the scale knows the words as a label. */
+function awardReason(row: RowData, unit: number, rule: Rule, best: RowBest, reading: Reading) {
   const { decimals, rounding } = row;
-  const reading = readAt(row, unit);
-  const isLabel = typeof scoreCell(reading, rule, best, decimals, rounding) === 'number';
-  if (reading.kind !== 'award' || isLabel) return undefined;
-  const claimed = scoreCell(claimAt(row, unit), rule, best, decimals, rounding);
-  const claimedPoints = typeof claimed === 'number' ? claimed : undefined;
-  return { kind: 'award', award: reading.award, claimed: claimedPoints };
+  const pointsOf = (of: Reading) => {
+    const score = scoreCell(of, rule, best, decimals, rounding);
+    return typeof score === 'number' ? score : undefined;
+  };
+  if (reading.kind !== 'award' || pointsOf(reading) !== undefined) return undefined;
+  const { kind, award } = reading;
+  return { kind, award, claimed: pointsOf(claimAt(row, unit)) };
 }
 
 /** A row whose rule cannot be used shows why in every cell that has something to score. */
@@ -256,5 +199,3 @@ function blockedBy(issue: RuleIssue, reading: Reading): 'pending' | RuleIssue {
   const isHeading = issue.code === 'methodMissing' && reading.kind === 'pending';
   return isHeading ? 'pending' : issue;
 }
-
-const NO_BEST: RowBest = { best: ZERO, lowest: ZERO, inPercent: false, descending: [] };
