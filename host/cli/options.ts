@@ -10,6 +10,8 @@ export interface Options {
   readonly help: boolean;
   /** End after the terminal's part instead of serving the page. */
   readonly once: boolean;
+  /** The sample year instead of the sample round. */
+  readonly monitoring: boolean;
   /** Where the scored workbook goes, or the folder for documents. */
   readonly out: string | undefined;
   readonly units: string | undefined;
@@ -42,6 +44,7 @@ export function readOptions(words: readonly string[]): Options {
         json: { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
+        monitoring: { type: 'boolean', default: false },
         'no-serve': { type: 'boolean', default: false },
         out: { type: 'string' },
         units: { type: 'string' },

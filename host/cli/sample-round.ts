@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResultsByUnit } from '../../src/contract/calls/enter-results';
 import type { TaskFields } from '../../src/contract/calls/edit-tasks';
+import type { OpenPeriodRequest } from '../../src/contract/calls/open-period';
 import type { SetupRequest } from '../../src/contract/calls/setup-round';
 import { FAULT } from '../text/command-line';
 import { PROJECT } from './add-on';
@@ -43,6 +44,23 @@ export function readSampleRound(set: SampleSet = 'reform'): SampleRound {
 /** What Xã Vĩnh Long set out to do in 2023, from the same source; its criteria codes are this project's reading of it. */
 export function readSampleTasks(): readonly TaskFields[] {
   return readSample('tasks-2022.json') as readonly TaskFields[];
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+/** A year of monitoring: figures of five public articles, each about a place and a time of its own, as one worked year. */
+export interface SampleYear extends Pick<SampleRound, 'year' | 'locality' | 'units'> {
+  readonly periods: readonly (OpenPeriodRequest & {
+    /** By unit, then by code. */
+    readonly figures: Readonly<Record<string, Texts>>;
+  })[];
+  /** Fields that are left out are blank. */
+  readonly tasks: readonly Texts[];
+  readonly inspections: readonly Texts[];
+}
+
+export function readSampleYear(): SampleYear {
+  return readSample('monitoring-2022.json') as SampleYear;
 }
 
 function readSample(name: string): unknown {

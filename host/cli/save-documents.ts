@@ -105,7 +105,7 @@ function writeNext(file: string, bytes: Uint8Array, before: number): void {
   }
 }
 
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
     removeUnfinished(folder);

@@ -5,6 +5,9 @@ export const USAGE = `Chấm điểm Chỉ số cải cách hành chính (CCHC) 
 
   cchc demo [--set cchc|766] [--out TỆP.xlsx] [--force] [--json]
       Chấm đợt mẫu 18 đơn vị, in bảng xếp hạng và điểm trừ của Xã Vĩnh Long, ghi văn bản mẫu vào thư mục out.
+  cchc demo --monitoring [--out TỆP.xlsx] [--force] [--json]
+      Năm theo dõi mẫu từ số liệu của năm bài báo, báo cáo công khai: mở ba kỳ, nhập số, in đơn vị đạt mấy mục tiêu
+      và số nào không thể đúng; ghi bảng vào out/theo-doi-2022.xlsx, hoặc tệp nêu ở --out.
   cchc new TỆP.xlsx [--units TỆP.txt] [--set cchc|766] [--criteria TỆP.csv|TỆP.xlsx] [--year NĂM] [--locality TÊN] [--force] [--json]
       Tạo bảng chấm điểm trống. Không nêu gì thêm: 18 đơn vị và bộ tiêu chí mẫu.
       --units: mỗi dòng một tên đơn vị. --criteria: bảng cột A đến I như một tab lĩnh vực.
@@ -60,6 +63,18 @@ export const MONITORING = {
   unreadHeaders: ['Đơn vị', 'Mã', 'Vì sao'],
 } as const;
 
+/** The board of a period as its tab has it, and how the sample year is told. */
+export const MONITORED = {
+  board: 'Theo dõi',
+  columns: { unit: 'Đơn vị', met: 'Đạt', tasks: 'Nhiệm vụ' },
+  file: 'out/theo-doi-2022.xlsx',
+  title: (tab: string) => tab.toUpperCase(),
+  unitHeaders: ['Đơn vị', 'Đạt mục tiêu', 'Nhiệm vụ'],
+  nothing: 'Không có điều gì không thể đúng.',
+  saved: (file: string) => `Đã ghi bảng vào ${file}.`,
+  kept: (file: string) => `${file} đã có nên giữ nguyên; thêm --force để ghi lại.`,
+} as const;
+
 export const OPENED_PERIOD = {
   kinds: {
     firstQuarter: 'Quý I',
@@ -93,6 +108,7 @@ const OTHER_ADDRESS =
 export const TELLING_TABS: readonly string[] = [SETTINGS_TAB, 'Đơn vị', 'Xếp hạng', 'Điểm trừ'];
 
 export const FAULT = {
+  sampleYear: 'Không mở được kỳ mẫu.',
   sampleStage: (reason: string) => `Không chuyển được giai đoạn của bảng mẫu (${reason}).`,
   sampleTasks: (reason: string) => `Không ghi được nhiệm vụ mẫu vào tab Khắc phục (${reason}).`,
   unknownCommand: (name: string) => `Không có lệnh “${name}”. Gõ cchc --help để xem cách dùng.`,

@@ -47,3 +47,15 @@ export const MONITORING_PANEL = {
   inspections: 'Kiểm tra',
   openTasks: 'Xem, sửa ở thẻ Khắc phục',
 } as const;
+
+export const PERIOD_ACTIONS = {
+  count: (count: number) => `Lấy số đếm (${count} ô)`,
+  counted: (figures: readonly (readonly [code: string, text: string])[]) =>
+    `Máy đếm từ Khắc phục, Kiểm tra: ${figures.map((each) => each.join(' = ')).join(', ')}. Chỉ điền ô trống, kèm ghi chú.`,
+  entering: 'Đang ghi…',
+  entered: (count: number) => `Đã điền ${count} ô.`,
+  close: 'Chốt kỳ',
+  reopen: 'Mở lại kỳ',
+  moving: 'Đang ghi…',
+  moved: (name: string, isClosed: boolean) => `${isClosed ? 'Đã chốt' : 'Đã mở lại'} kỳ ${name}.`,
+} as const;

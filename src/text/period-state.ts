@@ -29,11 +29,13 @@ export function periodStateIn(text: string): PeriodState | undefined {
   return { isClosed: true, day: day === undefined ? '' : dayNumberText(day) };
 }
 
-const OPENING = `thẻ Công cụ → ${PERIOD_PANEL.heading}`;
+const OPENING = `thẻ Theo dõi → ${PERIOD_PANEL.heading}`;
 
 export const PERIOD_STATE = {
   noPeriod: () => `Chưa mở kỳ báo cáo nào: ${OPENING}.`,
   notOpened: (id: string) => `Kỳ ${quote(id)} chưa mở: ${OPENING}.`,
+  moved: (code: string) =>
+    `Không còn thấy ô của ${quote(code)}; bấm Làm mới số liệu ở thẻ Công cụ.`,
   closed: (day: string) =>
     `Kỳ đã chốt${day === '' ? '' : ` ngày ${day}`}; người phụ trách mở lại được.`,
   unreadable: (tab: string, cell: string, text: string) =>
@@ -41,5 +43,5 @@ export const PERIOD_STATE = {
   stateMissing: (tab: string) =>
     `Tab ${quote(tab, 40)} không còn ô ${quote(PERIOD_TAB.state[1])} ở trên bảng, nên không rõ kỳ đang nhận hay đã chốt. Khôi phục từ Tệp → Nhật ký phiên bản.`,
   keysMissing: (tab: string) =>
-    `Tab ${quote(tab, 40)} đã mất hàng khóa ẩn trên tiêu đề, hoặc hàng ấy bị lặp, nên không biết cột nào là của ai. Khôi phục từ Tệp → Nhật ký phiên bản.`,
+    `Tab ${quote(tab, 40)} đã mất hàng khóa ẩn trên tiêu đề, hoặc hàng ấy bị lặp, nên không biết cột nào là của ai. Bấm Kiểm tra & sửa bảng ở thẻ Công cụ.`,
 } as const;

@@ -30,12 +30,6 @@ export const BOARD_TAB = {
   audit: 'LỖI SỐ LIỆU: chỉ nêu điều không cách hiểu nào làm cho đúng',
 } as const;
 
-export const PERIOD = {
-  damaged: (tab: string) =>
-    `Tab ${quote(tab, 40)} không đọc được: hàng khóa ẩn trên tiêu đề đã mất hoặc bị sửa. Khôi phục từ Tệp → Nhật ký phiên bản.`,
-  moved: (code: string) => `Không còn thấy ô của ${quote(code)}; bấm Làm mới số liệu.`,
-} as const;
-
 export const OPEN_PERIOD = {
   exists: (name: string, year: number) => `Kỳ ${name} năm ${year} đã có`,
   nameMissing: () => 'Kỳ khác cần tên, ví dụ 10 tháng.',

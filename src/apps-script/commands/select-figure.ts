@@ -1,7 +1,7 @@
 /** Command of the sidebar: goes to the cell of a figure, found by the keys of its tab. */
 import { selectFigure as declaration } from '../../contract/calls/select-figure';
 import { periodRole } from '../../tabs/period';
-import { PERIOD } from '../../text/period';
+import { PERIOD_STATE } from '../../text/period-state';
 import { command } from '../door';
 import { readMonitored } from '../monitoring/monitored-period';
 import { isDamaged } from '../workbook/open-tab';
@@ -19,5 +19,5 @@ export const selectFigure = command(declaration)(({ period, reporter, code }, { 
       return { ok: true };
     }
   }
-  return { ok: false, reason: 'notFound', message: PERIOD.moved(code) };
+  return { ok: false, reason: 'notFound', message: PERIOD_STATE.moved(code) };
 });

@@ -15,7 +15,8 @@ import { enterBlank, type BlankBlock, type Entries } from '../workbook/enter-bla
 import { whole } from '../workbook/open-tab';
 import type { Tabs } from '../workbook/tabs';
 import { readUnits } from '../workbook/units';
-import { columnDoubt, readPeriodHead, type PeriodHead, type Reporter } from './period-head';
+import type { Reporter } from './period-cells';
+import { columnDoubt, readPeriodHead, type PeriodHead } from './period-head';
 
 /** What is wanted in one cell. */
 interface FigureItem {

@@ -2,7 +2,7 @@
 import type { MonitoredPeriod, TypedCell } from '../../contract/monitoring';
 import { isBlank, isDate, codeText } from '../../core/reading';
 import { dayText } from '../../text/moment';
-import { PERIOD, PERIOD_TAB } from '../../text/period';
+import { PERIOD_STATE, periodStateIn } from '../../text/period-state';
 import { columnLetters } from '../../tabs/plan/a1';
 import { cellsOf, type Damage } from '../workbook/open-tab';
 import { periodNameOf } from './opened-period';
@@ -17,28 +17,25 @@ export function readMonitored(
   const cells = cellsOf(sheet);
   const tab = sheet.getName();
   const head = readPeriodCells(cells, role);
-  if (head === undefined) return { damage: PERIOD.damaged(tab) };
-  const { keyRow, columns, reporters, levels, ...said } = head;
-  const codeAt = (columns.get('code') ?? 0) - 1;
-  const header = cells.findIndex((row, i) => i >= keyRow && !isBlank(row[codeAt]));
-  const rows = cells.flatMap((row, i) =>
-    header >= 0 && i > header && !isBlank(row[codeAt]) ? [i] : [],
-  );
+  if (head === undefined) return { damage: PERIOD_STATE.keysMissing(tab) };
+  const { headerRow, codeColumn, columns, reporters, levels } = head;
+  const codes = cells.map((row) => codeText(row[codeColumn - 1]));
+  const rows = codes.flatMap((code, i) => (code === '' || i < headerRow ? [] : [i]));
   const typed = (column: number) => ({
     column: columnLetters(column),
     cells: rows.map((row) => typedCell(cells[row]?.[column - 1])),
   });
+  const { from, to, deadline, isCumulative, state } = head;
   const stated = columns.get('stated');
   const id = role.slice(role.indexOf(':') + 1);
   return {
-    ...{ id, year: Number.parseInt(id, 10), tab, name: periodNameOf(tab), ...said },
-    isOpen: said.state === PERIOD_TAB.states[0],
-    codes: rows.map((row) => codeText(cells[row]?.[codeAt])),
+    ...{ id, year: Number.parseInt(id, 10), tab, name: periodNameOf(tab) },
+    ...{ from, to, deadline, isCumulative, state: state.text },
+    isOpen: periodStateIn(state.text)?.isClosed === false,
+    codes: rows.map((row) => codes[row] ?? ''),
     rows: rows.map((row) => row + 1),
-    reporters: reporters.map(({ id: reporter, column }) => ({
-      id: reporter,
-      name: codeText(cells[header]?.[column - 1]),
-      level: codeText(levels[column - 1]),
+    reporters: reporters.map(({ id: reporter, name, column }) => ({
+      ...{ id: reporter, name, level: codeText(levels[column - 1]) },
       ...typed(column),
     })),
     stated: stated === undefined ? null : typed(stated),

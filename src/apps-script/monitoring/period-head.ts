@@ -3,25 +3,15 @@
  * have moved and inserted rows and columns; what cannot be told is refused with the place and the way out.
  */
 import type { Refusal } from '../../contract/call';
-import { nameKey } from '../../core/identity';
 import { period, periodRole } from '../../tabs/period';
 import { areaName, areaOf } from '../../tabs/plan/a1';
-import { misnamedIn, positionsOf } from '../../tabs/plan/keys';
-import { REPORTER_KEY } from '../../tabs/plan/period-place';
+import { misnamedIn } from '../../tabs/plan/keys';
 import type { Role } from '../../tabs';
-import { cellText } from '../../text/cell-text';
-import { PERIOD_TAB } from '../../text/period';
 import { PERIOD_STATE, periodStateIn, type PeriodState } from '../../text/period-state';
 import { SETUP } from '../../text/setup-message';
-import { isDamaged, openCells, rowsOf } from '../workbook/open-tab';
+import { rowsOf } from '../workbook/open-tab';
 import type { Tabs } from '../workbook/tabs';
-
-export interface Reporter {
-  readonly id: string;
-  /** As the header says it. */
-  readonly name: string;
-  readonly column: number;
-}
+import { readPeriodCells, type Reporter } from './period-cells';
 
 export interface PeriodHead {
   readonly ok: true;
@@ -59,24 +49,16 @@ export function readPeriodHead(
 function headIn(sheet: PeriodHead['sheet'], role: Role): PeriodHead | string {
   const lastRow = sheet.getMaxRows();
   const cells = rowsOf(sheet, 1, Math.min(lastRow, HEAD_ROWS));
-  const opened = openCells(sheet, period, role, cells);
-  if (isDamaged(opened)) return PERIOD_STATE.keysMissing(sheet.getName());
-  const { keys, keyRow, headerRow, headers } = opened;
-  const columns = positionsOf(keys);
-  const codeColumn = columns.get('code');
-  const reporters = [...columns].flatMap(([key, column]) =>
-    key.startsWith(REPORTER_KEY) ? [reporterAt(headers, key, column)] : [],
-  );
-  if (codeColumn === undefined || reporters.length === 0) {
-    return PERIOD_STATE.keysMissing(sheet.getName());
-  }
-  const stateCell = stateCellIn(cells.slice(0, keyRow));
+  const read = readPeriodCells(cells, role);
+  if (read === undefined) return PERIOD_STATE.keysMissing(sheet.getName());
+  const { text: stateText, place: stateCell } = read.state;
   if (stateCell === undefined) return PERIOD_STATE.stateMissing(sheet.getName());
-  const stateText = cellText(cells[stateCell.row - 1]?.[stateCell.column - 1]);
   const state = periodStateIn(stateText);
   if (state === undefined) {
-    return PERIOD_STATE.unreadable(sheet.getName(), nameOf(stateCell), stateText);
+    const cell = areaName(areaOf(stateCell.row, stateCell.column));
+    return PERIOD_STATE.unreadable(sheet.getName(), cell, stateText);
   }
+  const { headerRow, codeColumn, reporters } = read;
   const place = { sheet, headerRow, lastRow, codeColumn, reporters };
   return { ok: true, ...place, state, stateText, stateCell };
 }
@@ -92,21 +74,4 @@ export function columnDoubt(
     reporters.map(({ name }) => name),
   );
   return other && SETUP.misnamed(sheet.getName(), other);
-}
-
-const nameOf = ({ row, column }: PeriodHead['stateCell']) => areaName(areaOf(row, column));
-
-function reporterAt(headers: readonly unknown[], key: string, column: number): Reporter {
-  const name = cellText(headers[column - 1]);
-  return { id: key.slice(REPORTER_KEY.length), name, column };
-}
-
-/** Right of its label. */
-function stateCellIn(above: readonly (readonly unknown[])[]): PeriodHead['stateCell'] | undefined {
-  const label = nameKey(PERIOD_TAB.state[1]);
-  for (const [i, row] of above.entries()) {
-    const at = row.findIndex((cell) => nameKey(cellText(cell)) === label);
-    if (at >= 0) return { row: i + 1, column: at + 2 };
-  }
-  return undefined;
 }

@@ -14,6 +14,7 @@ import type { PanelProps } from '../state/use-sidebar';
 import { FaultsSection } from './faults-section';
 import { FiguresSection, GoalsSection } from './figures-section';
 import { PlanTasks, Visits } from './followed-section';
+import { CountedFigures, PeriodState } from './period-actions';
 import { PeriodSection } from './period-section';
 
 export function MonitoringPanel(props: PanelProps) {
@@ -91,8 +92,12 @@ export function UnitInPeriod(props: MonitoringProps & { readonly period: Monitor
       {reporter === undefined ? (
         <p class="box warning">{MONITORING_PANEL.noColumn(unit, period.tab)}</p>
       ) : (
-        <FiguresSection figures={figures} reporter={reporter} />
+        <>
+          <FiguresSection figures={figures} reporter={reporter} />
+          <CountedFigures key={`${period.id} ${unit}`} {...props} {...{ figures, reporter }} />
+        </>
       )}
+      <PeriodState key={`state ${period.id}`} {...props} figures={figures} />
       <FaultsSection key={period.id} {...props} figures={figures} reporter={reporter} />
       {reporter !== undefined && <GoalsSection figures={figures} reporter={reporter} />}
     </>

@@ -103,3 +103,40 @@ describe('demoCommand', () => {
     expect(String(folder.read('co-san.xlsx'))).toBe('của tôi');
   });
 });
+
+describe('demoCommand --monitoring', () => {
+  let text: Ended;
+  let json: Ended;
+  beforeAll(async () => {
+    text = await folder.cchc('demo', '--monitoring');
+    json = await folder.cchc('demo', '--monitoring', '--json');
+  });
+
+  it('prints how far the units of each period are, and what cannot be true', () => {
+    expect(text.exitCode).toBe(0);
+    const { output } = text;
+    expect(output).toMatch(/SỐ LIỆU 10 THÁNG[^]*Phường Huyền Tụng +\d\/\d +23\/24/);
+    expect(output).toMatch(/Phường Huyền Tụng +HS33 +Lệch +9\/764 = 1,18%, nguồn nêu 8,48%/);
+    expect(output).toMatch(/Huyện Vĩnh Linh +HS39 +Thiếu +có 23 hồ sơ quá hạn/);
+    expect(output).toMatch(/SỐ LIỆU 6 THÁNG[^]*Không có điều gì không thể đúng\./);
+  });
+
+  it('prints one object, and keeps the workbook that is there', () => {
+    expect(json.exitCode).toBe(0);
+    const { periods } = JSON.parse(json.output) as {
+      readonly periods: readonly { readonly tab: string; readonly findings: readonly unknown[] }[];
+    };
+    expect(periods.map(({ tab, findings }) => [tab, findings.length])).toEqual([
+      ['Số liệu Quý I', 1],
+      ['Số liệu 6 tháng', 0],
+      ['Số liệu 10 tháng', 1],
+    ]);
+    expect(text.errors).toContain('Đã ghi bảng vào out/theo-doi-2022.xlsx.');
+    expect(json.errors).toContain('out/theo-doi-2022.xlsx đã có nên giữ nguyên');
+  });
+
+  it('writes a workbook that opens as a round, with all of its tabs', async () => {
+    const scored = await folder.cchc('score', 'out/theo-doi-2022.xlsx', '--json');
+    expect(scored.exitCode).toBe(0);
+  });
+});

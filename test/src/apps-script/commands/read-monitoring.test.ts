@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MonitoringOutcome } from '../../../../src/contract/calls/read-monitoring';
-import { PERIOD } from '../../../../src/text/period';
+import { PERIOD_STATE } from '../../../../src/text/period-state';
 import { setupHost, smallRound, type SetupHost } from '../setup/setup-host';
 
 const TAB = 'Số liệu Quý I';
@@ -103,7 +103,7 @@ describe('readMonitoring', () => {
       spreadsheet.getSheetByName('Số liệu Quý I')?.getRange('A6').clearContent();
     });
     const { periods, damaged } = await read(round);
-    expect(damaged).toEqual([PERIOD.damaged(TAB)]);
+    expect(damaged).toEqual([PERIOD_STATE.keysMissing(TAB)]);
     expect(periods.map(({ id }) => id)).toEqual(['2025-M6']);
   });
 

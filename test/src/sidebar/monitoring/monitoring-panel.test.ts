@@ -20,6 +20,9 @@ const props = (unit: string, data: MonitoringData = monitoringData([PERIOD])) =>
     sidebar: { place: { unit, code: null }, open: () => undefined },
   }) as unknown as PanelProps & { data: MonitoringData; period: typeof PERIOD };
 
+/** Columns E to L of the catalogue. */
+const BLANKS = new Array<string>(8).fill('');
+
 const wordsOf = (page: string) =>
   page
     .replace(/<[^>]+>/g, '|')
@@ -46,6 +49,25 @@ describe('the panel Theo dõi', () => {
     expect(words).toMatch(/Đến ô G\d+, HS33\|/);
     expect(words).toContain('|≠ 1,18%| · mục tiêu ≥50% · còn cách 48,82 điểm phần trăm|');
     expect(words).toMatch(/\|Đơn vị khác có lỗi: 1\|Xã B\|\d\|/);
+  });
+
+  it('offers what is counted for blank cells, tells what is typed otherwise, and closes or opens the period', () => {
+    const catalogue = [
+      ['CD01', 'Nhiệm vụ', 'nhiệm vụ', 'Nhập', ...BLANKS, 'đếm:nhiệm vụ kế hoạch'],
+      ['CD02', 'Xong', 'nhiệm vụ', 'Nhập', ...BLANKS, 'đếm:nhiệm vụ kế hoạch xong'],
+    ];
+    const period = monitoredPeriod({ 'Xã A': { CD02: '3' } }, { codes: ['CD01', 'CD02'] });
+    const tasks = [task(1, 'Việc', 'Xong'), task(2, 'Việc', 'Chưa làm')];
+    const data = monitoringData([period], { catalogue, tasks });
+    const page = (said: Partial<typeof period>) =>
+      wordsOf(
+        renderToString(h(UnitInPeriod, { ...props('Xã A', data), period: { ...period, ...said } })),
+      );
+    expect(page({})).toContain('|Xem lại CD02: đã gõ 3, tab Khắc phục đếm 1|Lấy số đếm (1 ô)|');
+    expect(page({})).toContain('|Chốt kỳ|');
+    const closed = page({ isOpen: false, state: 'Đã chốt ngày 21/03/2023' });
+    expect(closed).not.toContain('Lấy số đếm');
+    expect(closed).toContain('|Mở lại kỳ|');
   });
 
   it('shows what people typed as text only', () => {
