@@ -8,7 +8,7 @@ import { BOARD_TAB, PERIOD_TAB } from '../text/period';
 import { absoluteName, areaName, areaOf, type Area } from './plan/a1';
 import { HEADER_ROW, KEY_ROW } from './plan/keys';
 import { makePlan } from './plan/make-plan';
-import type { PeriodPlace } from './plan/period-place';
+import type { FormulaSource, PeriodPlace } from './plan/period-place';
 import type { Tab } from './plan/tab';
 import type { HighlightRule, TabPlan } from './plan/tab-plan';
 import { COLOR, HEADER, STATE, TAB_COLOR } from './plan/theme';
@@ -28,9 +28,8 @@ export const monitoring: Tab<'monitoring', never> = {
   plans: () => [],
 };
 
-export interface BoardSource {
+export interface BoardSource extends FormulaSource {
   readonly title: string;
-  readonly catalogue: string;
   readonly period: PeriodPlace;
   /** One that this one continues, and what it is called. */
   readonly previous: { readonly place: PeriodPlace; readonly name: string } | undefined;
@@ -108,15 +107,22 @@ export const ABOVE_AND_BELOW = 12;
 const FINDINGS_EACH = 12;
 const LEAST_FINDINGS = 300;
 
+/** Cells, codes, name. */
+const NO_PREVIOUS = ['""', '""', '""'] as const;
+
 /** From the first row that each of them fills. */
 export function boardFormulas(source: BoardSource, audit: number): TabPlan['formulas'] {
-  const { catalogue, period, previous } = source;
+  const { catalogue, version, period, previous } = source;
   const typed = [...typedIn(period), catalogue, ...besideIn(period)];
-  const earlier = previous === undefined ? [] : previousIn(period, previous);
+  const earlier = previous === undefined ? NO_PREVIOUS : previousIn(period, previous);
   const formula = (name: string, ...given: readonly string[]) => `=${name}(${given.join(';')})`;
   return [
-    { row: HEADER_ROW, column: 1, formula: formula('CCHC_TARGETS', ...typed) },
-    { row: HEADER_ROW + 1, column: audit, formula: formula('CCHC_AUDIT', ...typed, ...earlier) },
+    { row: HEADER_ROW, column: 1, formula: formula('CCHC_TARGETS', ...typed, version) },
+    {
+      row: HEADER_ROW + 1,
+      column: audit,
+      formula: formula('CCHC_AUDIT', ...typed, ...earlier, version),
+    },
   ];
 }
 

@@ -17,6 +17,7 @@ import {
   FIRST_VALUE,
   freshPlace,
   statisticsFormula,
+  type FormulaSource,
   STATE_ROW,
   WINDOW_ROW,
 } from './plan/period-place';
@@ -40,7 +41,7 @@ export const period: Tab<typeof ROLE, never> = {
   plans: () => [],
 };
 
-export interface PeriodSource {
+export interface PeriodSource extends FormulaSource {
   readonly id: string;
   readonly tabName: string;
   readonly title: string;
@@ -55,8 +56,6 @@ export interface PeriodSource {
     readonly name: string;
     readonly level: string;
   }[];
-  /** The catalogue, as a formula names it. */
-  readonly catalogue: string;
 }
 
 export interface PeriodRow {
@@ -171,7 +170,7 @@ function describe(row: PeriodRow): readonly CellContent[] {
 }
 
 function formulasOf(source: PeriodSource, { results }: Places): TabPlan['formulas'] {
-  const formula = statisticsFormula(freshPlace(source), source.catalogue);
+  const formula = statisticsFormula(freshPlace(source), source);
   // From the headers on: their line of the answer says whose each column is.
   return [{ row: HEADERS_ROW, column: results, formula }];
 }

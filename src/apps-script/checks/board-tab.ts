@@ -12,6 +12,7 @@ import {
 } from '../../tabs/monitoring';
 import { absoluteName, areaOf } from '../../tabs/plan/a1';
 import { HEADER_ROW, KEY_ROW, keysIn } from '../../tabs/plan/keys';
+import type { FormulaSource } from '../../tabs/plan/period-place';
 import { FINDING } from '../../text/check-workbook';
 import { BOARD_TAB, PERIOD_TAB } from '../../text/period';
 import type { OpenedPeriod } from '../monitoring/opened-period';
@@ -25,7 +26,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function boardFindings(
   sheet: Sheet,
   periods: readonly OpenedPeriod[],
-  catalogue: string,
+  named: FormulaSource,
 ): Finding[] {
   const tab = sheet.getName();
   const keys = keysIn(rowsOf(sheet, KEY_ROW, KEY_ROW)[0] ?? [], 'monitoring');
@@ -40,7 +41,7 @@ export function boardFindings(
   const rows = sheet.getMaxRows() - HEADER_ROW;
   const board = areaOf(HEADER_ROW, 1, rows + 1, audit - 1);
   const source: BoardSource = {
-    ...{ title: '', catalogue, period: shown.place, goals: 0 },
+    ...{ ...named, title: '', period: shown.place, goals: 0 },
     previous: continuedBy(shown, periods),
   };
   const spills = [board, areaOf(HEADER_ROW + 1, audit, rows, PERIOD_TAB.auditHeaders.length)];

@@ -5,7 +5,7 @@
  */
 import { levelsAmong, periodHighlights } from '../../tabs/period';
 import { areaOf } from '../../tabs/plan/a1';
-import { statisticsFormula } from '../../tabs/plan/period-place';
+import { statisticsFormula, type FormulaSource } from '../../tabs/plan/period-place';
 import { FINDING } from '../../text/check-workbook';
 import { catalogueIn } from '../monitoring/catalogue-tab';
 import { openedPeriods, type OpenedPeriod } from '../monitoring/opened-period';
@@ -32,21 +32,21 @@ export function periodTabs({ spreadsheet, tabs, round }: WorkbookReading): Findi
   }));
   const own = periods.flatMap((opened) => {
     const sheet = tabs.get(opened.role);
-    return sheet === undefined ? [] : findingsOn(sheet, opened, catalogue.reference);
+    return sheet === undefined ? [] : findingsOn(sheet, opened, catalogue.source);
   });
   const board = tabs.get('monitoring');
-  const shown = board === undefined ? [] : boardFindings(board, periods, catalogue.reference);
+  const shown = board === undefined ? [] : boardFindings(board, periods, catalogue.source);
   return [...missing, ...own, ...shown];
 }
 
-function findingsOn(sheet: Sheet, opened: OpenedPeriod, catalogue: string): Finding[] {
+function findingsOn(sheet: Sheet, opened: OpenedPeriod, source: FormulaSource): Finding[] {
   const { place, levels } = opened;
   const { row, column, rows, columns } = place.values;
   const heads = sheet.getRange(`${row}:${row}`).getFormulas()[0] ?? [];
   const at = heads.findIndex((formula) => formula.includes('CCHC_STATISTICS')) + 1;
   const first = at > 0 ? at : column + columns;
   const width = levels.length + levelsAmong(levels).length + 1;
-  const formula = { row, column: first, formula: statisticsFormula(place, catalogue) };
+  const formula = { row, column: first, formula: statisticsFormula(place, source) };
   const below = areaOf(row + 1, first, rows - 1, width);
   const typed = areaOf(row + 1, 1, rows - 1, column + columns - 1);
   const values = rangeOf(sheet, typed);

@@ -60,6 +60,7 @@ function periodsAfresh(tabs: Tabs, units: RoundTabs['units']): readonly TabPlan[
       indicators: [],
       reporters,
       catalogue: '',
+      version: '',
     });
   });
 }

@@ -35,11 +35,11 @@ export function periodPlans(
   const reporters = reportersOf(round, settings);
   if ('ok' in reporters) return reporters;
   const { catalogue, indicators } = asked;
-  const made = { ...period, indicators, reporters, catalogue: catalogue.reference };
+  const made = { ...period, indicators, reporters, ...catalogue.source };
   const now = present === undefined ? freshPeriod(made, year) : readOpened(tabs, role, year);
   if (now === undefined) return refused('exists', OPEN_PERIOD.exists(period.name, year));
   const board = {
-    ...{ title, catalogue: catalogue.reference, period: now.place },
+    ...{ ...catalogue.source, title, period: now.place },
     previous: earlierPeriod(tabs, now),
     goals: indicators.filter(({ goal }) => goal !== '').length,
   };

@@ -58,11 +58,21 @@ export function periodPlace({
   };
 }
 
-/** What fills the results. `catalogue`: as a formula names it. */
-export function statisticsFormula(place: PeriodPlace, catalogue: string): string {
+/** Beside the typed cells of a period, as formulas name them. */
+export interface FormulaSource {
+  readonly catalogue: string;
+  /** The cell of the add-on's version: no argument, but what has a formula computed again. */
+  readonly version: string;
+}
+
+/** What fills the results. */
+export function statisticsFormula(
+  place: PeriodPlace,
+  { catalogue, version }: FormulaSource,
+): string {
   const { values, codes, levels, stated } = place;
   const [typed, coded, level, whole] = [values, codes, levels, stated].map(areaNameFixed);
-  return `=CCHC_STATISTICS(${[typed, coded, catalogue, level, whole].join(';')})`;
+  return `=CCHC_STATISTICS(${[typed, coded, catalogue, level, whole, version].join(';')})`;
 }
 
 /** Begins what stands behind the role in the key of a reporter's column. */

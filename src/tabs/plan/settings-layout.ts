@@ -11,7 +11,7 @@ import { ADD_ON_VERSION } from '../../text/publication';
 import { TIE_RESULT } from '../../text/settings-tab';
 import { SETUP } from '../../text/setup-message';
 import { VOCABULARY } from '../../text/vocabulary';
-import { areaOf, type Area } from './a1';
+import { absoluteName, areaOf, type Area } from './a1';
 
 export const SETTING_ROWS = [
   'year',
@@ -37,6 +37,11 @@ export type SettingName = (typeof SETTING_ROWS)[number];
 
 /** Rows that code finds again by the hidden column of keys: the settings, and the headers of the three tables. */
 export type SettingRow = SettingName | 'grades' | 'appraisers' | 'reporters';
+
+/** The cell of the add-on's version, as formulas name it: another text in it has them computed again. */
+export function versionName({ sheetName, rows, valueColumn }: SettingsLayout): string {
+  return absoluteName(sheetName, areaOf(rows.version, valueColumn));
+}
 
 /** Columns by key, in their fresh order. */
 export const SETTING_COLUMNS = ['label', 'value', 'note', 'keys'] as const;
