@@ -10,7 +10,7 @@ import { TAB_NAME } from '../../text/labels';
 import { findCriteria } from '../setup/find-criteria';
 import { newSettings, readSettings } from '../setup/read-settings';
 import { HEAD_ROWS, isDamaged, rowsOf } from '../workbook/open-tab';
-import { readSettingsTab } from '../workbook/settings';
+import { furtherReporters, readSettingsTab } from '../workbook/settings';
 import type { Tabs } from '../workbook/tabs';
 import { readUnits } from '../workbook/units';
 
@@ -36,12 +36,13 @@ export function plansAfresh(spreadsheet: Spreadsheet, tabs: Tabs): readonly TabP
     indicators: () => ({ columns: [], rows: [] }),
     keepsCriteria: false,
   };
-  const all = [...plansOf(round), ...periodsAfresh(tabs, round.units)];
+  const further = furtherReporters(found, round.units);
+  const all = [...plansOf(round), ...periodsAfresh(tabs, [...round.units, ...further])];
   // Without units their blocks are unknown, not gone.
   return round.units.length > 0 ? all : all.filter(({ role }) => !role.startsWith('group:'));
 }
 
-/** Of the units that people read above a column: others came later, or report nothing. */
+/** Of those who report and whose name people read above a column: others came later. */
 function periodsAfresh(tabs: Tabs, units: RoundTabs['units']): readonly TabPlan[] {
   return tabs.roles.flatMap((role) => {
     const sheet = role.startsWith(period.role) ? tabs.get(role as Role) : undefined;

@@ -137,16 +137,30 @@ function readHead(sheet: Sheet): Head | undefined {
 }
 
 /**
- * Blank where the tab is shorter than that, or where a row holds a formula that waits for what was just written: keys and
- * headers are no formulas, so the rows that can be read tell them.
+ * Blank where the tab is shorter than that, or from a formula on that waits for what was just written: keys and headers are no
+ * formulas and stand left of those, so that what can be read tells them.
  */
 export function rowsOf(sheet: Sheet, from: number, to: number): Cells {
   try {
     return sheet.getRange(`${from}:${to}`).getValues() as unknown[][];
   } catch {
     const rows = Array.from({ length: to - from }, (_, i) => from + i);
-    return from === to ? [[]] : [...rows, to].flatMap((row) => rowsOf(sheet, row, row));
+    return from === to
+      ? [cellsBeforeFormula(sheet, from)]
+      : [...rows, to].flatMap((row) => rowsOf(sheet, row, row));
   }
+}
+
+function cellsBeforeFormula(sheet: Sheet, row: number): readonly unknown[] {
+  let readable: readonly unknown[] = [];
+  let end = row > sheet.getMaxRows() ? 0 : sheet.getMaxColumns();
+  while (readable.length < end) {
+    const columns = Math.ceil((readable.length + end) / 2);
+    const [cells = []] = settledValues(sheet.getRange(row, 1, 1, columns));
+    if (cells.length > 0) readable = cells;
+    else end = columns - 1;
+  }
+  return readable;
 }
 
 /** Undefined where no row of keys stands there, or two do: then nobody knows which is right. */

@@ -104,6 +104,26 @@ describe('checks of periods', () => {
     expect((await findings(round)).join()).toContain('Xóa tab này rồi mở lại kỳ');
   });
 
+  it('finds the keys of those who only report, too', async () => {
+    const round = await smallRound();
+    const { host } = round;
+    await round.edit((spreadsheet) => {
+      const sheet = spreadsheet.getSheetByName('Cấu hình');
+      const cells = sheet?.getDataRange().getValues() ?? [];
+      const header = cells.findIndex(([cell]) => cell === 'Đơn vị báo cáo thêm');
+      sheet?.getRange(header + 2, 1).setValue('Sở Nội vụ');
+    });
+    await host.run('openPeriod', { kind: 'firstQuarter' });
+    await host.settled();
+    expect(host.values(TAB, 'I7')).toEqual([['Sở Nội vụ']]);
+    const before = workbookState(host);
+    await round.edit((spreadsheet, name: string) => {
+      spreadsheet.getSheetByName(name)?.getRange('I6').clearContent();
+    }, TAB);
+    expect((await findings(round))[0]).toContain('“Sở Nội vụ”');
+    await repaired(round, before);
+  });
+
   it('makes a deleted catalogue again, and says what it made', async () => {
     const round = await opened();
     await round.edit((spreadsheet) => {
