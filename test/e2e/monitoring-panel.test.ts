@@ -1,6 +1,7 @@
 // The sample year in the page: a stated rate that cannot be true, the panel that names its cell and goes there, a period opened
 // and closed from the panel; and how period, board and panel look at 18 and at 168 units.
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { columnName } from '../../xlsx/cell-range';
 import type { GridPage } from './helpers/grid-page';
 import { monitoredSample } from './helpers/monitored-sample';
 import { PageSession, takeScreenshot } from './helpers/page-session';
@@ -115,10 +116,17 @@ describe.each([18, 168])('with %i units', (unitCount) => {
   afterAll(() => session.close());
 
   it('period, board and panel can be looked at', async () => {
+    await grid.select(PERIOD, `C${(await rowOf('HS33')) - 6}`);
+    await grid.page.waitForTimeout(1000);
     await takeScreenshot(grid.page, `monitoring-period-${unitCount}`);
     await grid.select('Theo dõi', 'A5');
     await grid.page.waitForTimeout(1000);
     await takeScreenshot(grid.page, `monitoring-board-${unitCount}`);
+    const [headers = []] = await grid.values('Theo dõi', 'A5:AB5');
+    const audit = headers.lastIndexOf('Đơn vị');
+    await grid.select('Theo dõi', `${columnName(audit)}5`);
+    await grid.page.waitForTimeout(1000);
+    await takeScreenshot(grid.page, `monitoring-faults-${unitCount}`);
     expect(await grid.value('Theo dõi', 'A7')).toBe(UNIT);
     expect(await grid.value('Theo dõi', 'D7')).toBe('23/24');
   });

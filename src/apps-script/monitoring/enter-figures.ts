@@ -16,8 +16,9 @@ import { enterBlank, type BlankBlock, type Entries } from '../workbook/enter-bla
 import { whole } from '../workbook/open-tab';
 import type { Tabs } from '../workbook/tabs';
 import { readUnits } from '../workbook/units';
-import type { Reporter } from './period-cells';
 import { readPeriodHead, type PeriodHead } from './period-head';
+
+type Reporter = PeriodHead['reporters'][number];
 
 /** What is wanted in one cell. */
 interface FigureItem {

@@ -69,7 +69,7 @@ function ChosenPeriod({ chosen, onChoose, ...props }: ChosenProps) {
   );
   return (
     <>
-      <label class="period-picker">
+      <label class="unit-picker">
         <span>{MONITORING_PANEL.period}</span>
         <Select
           value={period.tab}
