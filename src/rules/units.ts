@@ -40,6 +40,20 @@ export function newUnits(names: readonly string[]): readonly Unit[] {
   return units;
 }
 
+/** Those who only report, as lines of name, level and e-mails say it; ids as of units, and none of theirs. */
+export function reportersIn(
+  lines: readonly (readonly string[])[],
+  units: readonly Unit[],
+): readonly Unit[] {
+  const made: Unit[] = [];
+  for (const [name = '', kind = '', email = ''] of lines) {
+    if (name.trim() === '') continue;
+    const unit = newUnit(name, [...units, ...made]);
+    made.push({ ...unit, kind, email, isScored: false });
+  }
+  return made;
+}
+
 export type UnitChange =
   | { readonly kind: 'add'; readonly name: string; readonly before?: string }
   | { readonly kind: 'rename'; readonly id: string; readonly name: string }

@@ -8,9 +8,9 @@ import { BOARD_TAB, PERIOD_TAB } from '../text/period';
 import { absoluteName, areaName, areaOf, type Area } from './plan/a1';
 import { HEADER_ROW, KEY_ROW } from './plan/keys';
 import { makePlan } from './plan/make-plan';
-import type { PeriodPlace } from './plan/period-place';
+import type { FormulaSource, PeriodPlace } from './plan/period-place';
 import type { Tab } from './plan/tab';
-import type { TabPlan } from './plan/tab-plan';
+import type { HighlightRule, TabPlan } from './plan/tab-plan';
 import { COLOR, HEADER, STATE, TAB_COLOR } from './plan/theme';
 
 export const BOARD_KEYS: Readonly<Record<'board' | 'audit', string>> = {
@@ -23,13 +23,13 @@ export const monitoring: Tab<'monitoring', never> = {
   name: TAB_NAME.monitoring,
   columns: {},
   hasStageLine: false,
-  isClosed: false,
+  isClosed: true,
+  isOnRequest: true,
   plans: () => [],
 };
 
-export interface BoardSource {
+export interface BoardSource extends FormulaSource {
   readonly title: string;
-  readonly catalogue: string;
   readonly period: PeriodPlace;
   /** One that this one continues, and what it is called. */
   readonly previous: { readonly place: PeriodPlace; readonly name: string } | undefined;
@@ -72,20 +72,17 @@ export function monitoringTab(source: BoardSource): TabPlan {
     ],
     rowHeights: [{ row: HEADER_ROW, height: 112 }],
     frozen: { rows: HEADER_ROW, columns: 1 },
-    highlights: [
-      {
-        area,
-        formula: `=RIGHT(${areaName(areaOf(HEADER_ROW, 1))};1)="${BELOW_MARK}"`,
-        style: STATE.lostPart,
-      },
-      {
-        area,
-        formula: `=LEFT(${areaName(areaOf(HEADER_ROW, 1))};1)="${MISMATCH_MARK}"`,
-        style: STATE.differs,
-      },
-    ],
+    highlights: boardHighlights(area),
     color: TAB_COLOR.result,
   });
+}
+
+export function boardHighlights(area: Area): readonly HighlightRule[] {
+  const first = areaName(areaOf(area.row, area.column));
+  return [
+    { area, formula: `=RIGHT(${first};1)="${BELOW_MARK}"`, style: STATE.lostPart },
+    { area, formula: `=LEFT(${first};1)="${MISMATCH_MARK}"`, style: STATE.differs },
+  ];
 }
 
 /** Reporter, met, rank, tasks, recommendations. */
@@ -107,20 +104,27 @@ function stylesOf(board: Area, audit: number, rows: number): TabPlan['styles'] {
 }
 
 /** Names and targets above; levels and the whole below. */
-const ABOVE_AND_BELOW = 12;
+export const ABOVE_AND_BELOW = 12;
 /** More findings than a reporter is likely to have; fewer columns than a period's tab, so that rows are cheap. */
 const FINDINGS_EACH = 12;
 const LEAST_FINDINGS = 300;
 
+/** Cells, codes, name. */
+const NO_PREVIOUS = ['""', '""', '""'] as const;
+
 /** From the first row that each of them fills. */
 export function boardFormulas(source: BoardSource, audit: number): TabPlan['formulas'] {
-  const { catalogue, period, previous } = source;
+  const { catalogue, version, period, previous } = source;
   const typed = [...typedIn(period), catalogue, ...besideIn(period)];
-  const earlier = previous === undefined ? [] : previousIn(period, previous);
+  const earlier = previous === undefined ? NO_PREVIOUS : previousIn(period, previous);
   const formula = (name: string, ...given: readonly string[]) => `=${name}(${given.join(';')})`;
   return [
-    { row: HEADER_ROW, column: 1, formula: formula('CCHC_TARGETS', ...typed) },
-    { row: HEADER_ROW + 1, column: audit, formula: formula('CCHC_AUDIT', ...typed, ...earlier) },
+    { row: HEADER_ROW, column: 1, formula: formula('CCHC_TARGETS', ...typed, version) },
+    {
+      row: HEADER_ROW + 1,
+      column: audit,
+      formula: formula('CCHC_AUDIT', ...typed, ...earlier, version),
+    },
   ];
 }
 

@@ -6,7 +6,7 @@ import { foldText } from '../core/fold-text';
 import { PERIOD_TAB } from '../text/period';
 import { MISMATCH_MARK, STATED_MARK } from '../text/monitoring-words';
 import { WARNING_MARK } from '../text/vocabulary';
-import { areaName, areaNameFixed, areaOf, columnLetters, type Area } from './plan/a1';
+import { areaName, areaOf, columnLetters, type Area } from './plan/a1';
 import { keyText } from './plan/keys';
 import {
   FIRST_ROW,
@@ -16,6 +16,8 @@ import {
   REPORTER_KEY,
   FIRST_VALUE,
   freshPlace,
+  statisticsFormula,
+  type FormulaSource,
   STATE_ROW,
   WINDOW_ROW,
 } from './plan/period-place';
@@ -33,11 +35,13 @@ export const period: Tab<typeof ROLE, never> = {
   name: PERIOD_TAB.family,
   columns: {},
   hasStageLine: false,
+  // By columns: whose are open follows from its state.
   isClosed: false,
+  isOnRequest: true,
   plans: () => [],
 };
 
-export interface PeriodSource {
+export interface PeriodSource extends FormulaSource {
   readonly id: string;
   readonly tabName: string;
   readonly title: string;
@@ -52,8 +56,6 @@ export interface PeriodSource {
     readonly name: string;
     readonly level: string;
   }[];
-  /** The catalogue, as a formula names it. */
-  readonly catalogue: string;
 }
 
 export interface PeriodRow {
@@ -146,11 +148,15 @@ function piecesOf(source: PeriodSource, places: Places) {
   ];
 }
 
-/** As the function adds them: by folded names, none where all reporters are of one. */
 function levelsOf({ reporters }: PeriodSource): readonly string[] {
-  const keys = reporters.map(({ level }) => foldText(level));
+  return levelsAmong(reporters.map(({ level }) => level));
+}
+
+/** As the function adds them: by folded names, none where all reporters are of one. */
+export function levelsAmong(levels: readonly string[]): readonly string[] {
+  const keys = levels.map((level) => foldText(level));
   const found = [...new Set(keys)].filter((key) => key !== '');
-  return found.length < 2 ? [] : found.map((key) => reporters[keys.indexOf(key)]?.level ?? key);
+  return found.length < 2 ? [] : found.map((key) => levels[keys.indexOf(key)] ?? key);
 }
 
 /** Nothing of it in the columns that are folded away. */
@@ -164,11 +170,9 @@ function describe(row: PeriodRow): readonly CellContent[] {
 }
 
 function formulasOf(source: PeriodSource, { results }: Places): TabPlan['formulas'] {
-  const { values, codes, levels, stated } = freshPlace(source);
-  const [typed, coded, level, whole] = [values, codes, levels, stated].map(areaNameFixed);
-  const given = [typed, coded, source.catalogue, level, whole].join(';');
+  const formula = statisticsFormula(freshPlace(source), source);
   // From the headers on: their line of the answer says whose each column is.
-  return [{ row: HEADERS_ROW, column: results, formula: `=CCHC_STATISTICS(${given})` }];
+  return [{ row: HEADERS_ROW, column: results, formula }];
 }
 
 function widthsOf({ reporters, resultCount }: Places): readonly number[] {
@@ -211,10 +215,13 @@ function rateRuns(indicators: readonly PeriodRow[]) {
   });
 }
 
-/** The mark is in the cell; the look only repeats it. */
 function highlightsOf({ rows, results, resultCount }: Places): readonly HighlightRule[] {
-  const area = areaOf(FIRST_ROW, results, rows, resultCount);
-  const first = areaName(areaOf(FIRST_ROW, results));
+  return periodHighlights(areaOf(FIRST_ROW, results, rows, resultCount));
+}
+
+/** The mark is in the cell; the look only repeats it. `area`: the results below their headers. */
+export function periodHighlights(area: Area): readonly HighlightRule[] {
+  const first = areaName(areaOf(area.row, area.column));
   const begins = (mark: string) => `=LEFT(${first};1)="${mark}"`;
   return [
     { area, formula: begins(MISMATCH_MARK), style: STATE.differs },
@@ -225,6 +232,6 @@ function highlightsOf({ rows, results, resultCount }: Places): readonly Highligh
 }
 
 function pendingFormula(area: Area): string {
-  const measure = `$${columnLetters(DESCRIBING.indexOf('unit') + 1)}${FIRST_ROW}`;
+  const measure = `$${columnLetters(DESCRIBING.indexOf('unit') + 1)}${area.row}`;
   return `=AND(${areaName(areaOf(area.row, area.column))}="";${measure}<>"${PERIOD_TAB.textMeasure}")`;
 }

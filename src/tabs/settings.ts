@@ -1,6 +1,6 @@
 /**
  * Cấu hình: one row per setting with its value in column B, the table of grade bands that formulas refer to, and the
- * table of those who appraise each group.
+ * tables of those who appraise each group and of those who only report.
  */
 import { groupsOf } from '../catalogue/groups-of';
 import { SAMPLE_SETS } from '../text/criteria-sets';
@@ -13,11 +13,12 @@ import { rowKeyText } from './plan/keys';
 import { makePlan } from './plan/make-plan';
 import type { RoundTabs, Tab } from './plan/tab';
 import {
-  APPRAISER_ROWS,
   appraisersArea,
   freshAppraisersRow,
+  freshReportersRow,
   freshSettingsLayout,
   gradesAreas,
+  REPORTER_ROWS,
   SETTING_COLUMNS,
   SETTING_ROWS,
   SETTING_VALUE_COLUMN,
@@ -42,6 +43,7 @@ function settingsPlan(setup: RoundTabs): TabPlan {
   const layout = freshSettingsLayout(TAB_NAME.settings);
   const { gradesHeaderRow, rows } = layout;
   const appraisersRow = freshAppraisersRow(gradesHeaderRow);
+  const reportersRow = freshReportersRow(appraisersRow);
   const { labels, notes, ...words } = SETTINGS_TAB;
   const values = settingValues(setup);
   const noteOf = (name: SettingName) => (name in notes ? notes[name as keyof typeof notes] : '');
@@ -53,7 +55,7 @@ function settingsPlan(setup: RoundTabs): TabPlan {
     keys: SETTING_COLUMNS,
     keyRow: SETTINGS_KEY_ROW,
     pieces: [
-      ...settingKeys(layout, appraisersRow),
+      ...settingKeys(layout, appraisersRow, reportersRow),
       {
         row: rows.year,
         column: 1,
@@ -70,9 +72,15 @@ function settingsPlan(setup: RoundTabs): TabPlan {
         column: 1,
         cells: [[...words.appraiserHeaders, notes.appraisers], ...groupCodes],
       },
+      { row: reportersRow - 1, column: layout.noteColumn, cells: [[notes.reporters]] },
+      { row: reportersRow, column: 1, cells: [words.reporterHeaders] },
     ],
-    size: { rows: appraisersRow + APPRAISER_ROWS, columns: SETTING_COLUMNS.length },
-    styles: [...settingStyles(layout), ...appraiserStyles(appraisersRow)],
+    size: { rows: reportersRow + REPORTER_ROWS, columns: SETTING_COLUMNS.length },
+    styles: [
+      ...settingStyles(layout),
+      ...appraiserStyles(appraisersRow),
+      ...reporterStyles(reportersRow, layout),
+    ],
     widths: [220, 300, 420],
     frozen: { rows: 2, columns: 0 },
     dropdowns: settingLists(rows),
@@ -103,11 +111,12 @@ export function settingList(name: SettingName): readonly string[] | undefined {
 }
 
 /** The hidden column that names each row. */
-function settingKeys(layout: SettingsLayout, appraisersRow: number) {
+function settingKeys(layout: SettingsLayout, appraisersRow: number, reportersRow: number) {
   const rows: readonly (readonly [SettingRow, number])[] = [
     ...SETTING_ROWS.map((name) => [name, layout.rows[name]] as const),
     ['grades', layout.gradesHeaderRow],
     ['appraisers', appraisersRow],
+    ['reporters', reportersRow],
   ];
   const column = SETTING_COLUMNS.indexOf('keys') + 1;
   return rows.map(([name, row]) => ({ row, column, cells: [[rowKeyText('settings', name)]] }));
@@ -186,5 +195,21 @@ export function appraiserStyles(headerRow: number): TabPlan['styles'] {
     { area: areaOf(headerRow, 1, 1, 2), style: HEADER },
     { area: areaOf(headerRow, 3), style: { ...HINT, wrap: true } },
     { area: appraisersArea(headerRow), style: { numberFormat: '@', wrap: true, border: true } },
+  ];
+}
+
+/** Names, levels and e-mails stay what was typed. */
+export function reporterStyles(
+  headerRow: number,
+  { valueColumn, noteColumn }: Pick<SettingsLayout, 'valueColumn' | 'noteColumn'>,
+): TabPlan['styles'] {
+  const columns = [valueColumn - 1, valueColumn, noteColumn];
+  const plain: CellStyle = { numberFormat: '@', wrap: true, border: true };
+  return [
+    { area: areaOf(headerRow - 1, noteColumn), style: { ...HINT, wrap: true } },
+    ...columns.map((column) => ({ area: areaOf(headerRow, column), style: HEADER })),
+    ...columns.map((column) => ({
+      ...{ area: areaOf(headerRow + 1, column, REPORTER_ROWS), style: plain },
+    })),
   ];
 }

@@ -53,6 +53,10 @@ export const FINDING = {
   codeUnknown: (code: string) => `Mã ${quote(code)} không có trong bộ tiêu chí.`,
   codeGone: (code: string) => `Không còn dòng của mã ${quote(code)}; ${RESTORE}`,
   formatLost: () => 'Ô nhập mất định dạng văn bản thuần.',
+  boardLost: () =>
+    'Hàng khóa ẩn trên tiêu đề bị mất nên không biết bảng đứng ở đâu. Xóa tab này rồi mở lại kỳ cần xem; số liệu không nằm ở đây.',
+  boardUnclear: () =>
+    'Không rõ bảng này theo kỳ nào. Mở lại kỳ cần xem ở thẻ Theo dõi; số liệu không nằm ở đây.',
   notText: (value: string) => `Ô nhập đã thành số hoặc ngày (${shown(value)}); gõ lại.`,
 } as const;
 

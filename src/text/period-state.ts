@@ -43,5 +43,5 @@ export const PERIOD_STATE = {
   stateMissing: (tab: string) =>
     `Tab ${quote(tab, 40)} không còn ô ${quote(PERIOD_TAB.state[1])} ở trên bảng, nên không rõ kỳ đang nhận hay đã chốt. Khôi phục từ Tệp → Nhật ký phiên bản.`,
   keysMissing: (tab: string) =>
-    `Tab ${quote(tab, 40)} đã mất hàng khóa ẩn trên tiêu đề, hoặc hàng ấy bị lặp, nên không biết cột nào là của ai. Khôi phục từ Tệp → Nhật ký phiên bản.`,
+    `Tab ${quote(tab, 40)} đã mất hàng khóa ẩn trên tiêu đề, hoặc hàng ấy bị lặp, nên không biết cột nào là của ai. Bấm Kiểm tra & sửa bảng ở thẻ Công cụ.`,
 } as const;

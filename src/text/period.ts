@@ -1,6 +1,8 @@
 /** Periods of the monitoring year: what their tabs say, and why one cannot be opened. */
 import { MONITORING_WORDS } from './monitoring-words';
+import { TAB_NAME } from './labels';
 import { quote } from './quote';
+import { SETTINGS_TAB } from './settings-tab';
 
 export const PERIOD_TAB = {
   family: 'Số liệu',
@@ -34,6 +36,8 @@ export const OPEN_PERIOD = {
   dayUnreadable: (text: string) => `Không đọc được ngày ${quote(text)}; ghi như 15/12/2025.`,
   daysReversed: () => 'Kỳ phải kết thúc sau khi bắt đầu.',
   noUnits: () => 'Tab Đơn vị chưa có đơn vị nào để báo cáo.',
+  badReporters: (problems: readonly string[]) =>
+    `Bảng ${SETTINGS_TAB.reporterHeaders[0]} ở tab ${TAB_NAME.settings}: ${problems.join(' ')} Sửa dòng ấy rồi mở kỳ lại.`,
   noIndicators: () => 'Tab Chỉ tiêu không có chỉ tiêu nào cho kỳ này; xem cột Mã và cột Kỳ.',
   catalogueMoved: () =>
     'Các cột từ Mã đến Cộng theo đơn vị của tab Chỉ tiêu phải đứng liền nhau theo đúng thứ tự.',

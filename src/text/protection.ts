@@ -7,5 +7,6 @@ export const PROTECTION_MARK = 'CCHC ';
 export const PROTECTION_NAME = {
   tab: (role: string) => `${PROTECTION_MARK}tab: ${role}`,
   unit: (unit: string) => `${PROTECTION_MARK}tự chấm: ${unit}`,
+  reporter: (name: string) => `${PROTECTION_MARK}số liệu: ${name}`,
   group: (code: string) => `${PROTECTION_MARK}thẩm định: ${code}`,
 } as const;

@@ -1,4 +1,4 @@
-/** The words of Cấu hình: its settings with what may stand beside them, the tables of grades and of appraisers. */
+/** The words of Cấu hình: its settings with what may stand beside them, the tables of grades, of appraisers and of further reporters. */
 import { STAGES } from '../core/stage';
 import { STAGE_NAME } from './stage';
 
@@ -55,11 +55,14 @@ export const SETTINGS_TAB = {
       'Mức điểm thấp nhất của mỗi loại, theo quyết định của địa phương; trên 90 ghi > 90. Điều kiện: mọi dòng > 0; mọi tiêu chí ≥ 50%; nhiều nhất 20%. Dưới các loại có thể ghi mức trần: nếu 9.1 là Khiển trách thì cao nhất Tốt.',
     appraisers:
       'Ai thẩm định lĩnh vực nào; nhiều e-mail cách nhau dấu phẩy. Có hiệu lực sau khi bấm Phân quyền ở thẻ Đợt chấm.',
+    reporters:
+      'Chỉ báo cáo số liệu theo dõi, không chấm điểm, không xếp hạng. Có cột ở những kỳ mở sau đó; e-mail có hiệu lực sau khi bấm Phân quyền ở thẻ Đợt chấm.',
   },
   ceilings: ['Có', 'Không'],
   /** What stood in the place of the third header before there were conditions. */
   formerGradeNote: 'Mức điểm thấp nhất của mỗi loại, theo quyết định của địa phương.',
   gradeHeaders: ['Xếp loại', 'Chỉ số từ', 'Điều kiện'],
+  reporterHeaders: ['Đơn vị báo cáo thêm', 'Cấp', 'E-mail'],
   appraiserHeaders: ['Lĩnh vực', 'E-mail người thẩm định'],
   stages: STAGES.map((stage) => STAGE_NAME[stage]),
 } as const;

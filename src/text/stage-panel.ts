@@ -55,4 +55,6 @@ export const PROTECTION_PROBLEM = {
     `Google không nhận ${email} của ${place}: kiểm tra e-mail rồi bấm lại.`,
   nobody: (places: string) => `Chưa có e-mail, nên chỉ chủ bảng gõ được: ${places}.`,
   foreign: (place: string) => `Người khác đã bảo vệ cả ${place}: bỏ lớp bảo vệ đó rồi bấm lại.`,
+  unreadable: (place: string) =>
+    `Chưa rõ ở ${place} cột nào của ai, hoặc kỳ còn nhận số liệu không, nên đã đóng cả tab: xem hàng tiêu đề và ô Tình trạng rồi bấm lại.`,
 } as const;

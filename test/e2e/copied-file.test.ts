@@ -170,6 +170,14 @@ describe('a workbook that is no copy', () => {
     expect(await back.openSidebar({})).toMatchObject({ isCopy: false });
   });
 
+  it('is of the present form wherever people have moved the last table of Cấu hình', async () => {
+    const round = await opened(await published());
+    for (let row = 0; row < 10; row += 1) await round.host.run('insertRow', 'Cấu hình', 30);
+    const bare = await opened(withoutCustomData(round.host.snapshot()), LOCAL);
+    expect(bare.host.values('Cấu hình', 'A65')).toEqual([['Đơn vị báo cáo thêm']]);
+    expect(await bare.openSidebar({})).toMatchObject({ state: 'ready' });
+  });
+
   it('made on a computer lives in the first file that it comes to', async () => {
     const made = await emptyHost({ bookId: LOCAL, user: OWNER });
     open.push(made.host);

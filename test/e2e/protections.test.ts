@@ -19,11 +19,14 @@ interface Spent {
   readonly longestStep: number;
 }
 
-async function applyAll({ host, applyProtections }: RoundHost): Promise<Spent> {
+async function applyAll(
+  { host, applyProtections }: RoundHost,
+  scope: 'all' | 'added' = 'all',
+): Promise<Spent> {
   let spent = { steps: 0, calls: 0, milliseconds: 0, longestStep: 0 };
   for (let cursor: number | null = 0; cursor !== null;) {
     host.resetCounters();
-    const outcome = await applyProtections({ cursor, scope: 'all' });
+    const outcome = await applyProtections({ cursor, scope });
     if (!outcome.ok) throw new Error(outcome.message);
     cursor = outcome.cursor;
     const { serviceCalls, longestExecution } = host.counters;
@@ -75,13 +78,24 @@ describe.each([18, 168])('protecting a round of %i units', (unitCount) => {
     const [first, again] = spent;
     expect(again?.calls).toBeLessThan((first?.calls ?? 0) / 2);
   });
+
+  it('protects a period that is opened since: three tabs and a column for each unit', async () => {
+    const before = await round.host.run('countProtections');
+    await round.openPeriod({ kind: 'firstQuarter' });
+    const added = await applyAll(round, 'added');
+    process.stdout.write(`a period of ${unitCount}: ${lineOf(added)}\n`);
+    expect(added.longestStep).toBeLessThan(LONGEST_STEP);
+    expect(await round.host.run('countProtections')).toBe(Number(before) + 3 + unitCount);
+  });
 });
 
 function report(unitCount: number, spent: readonly Spent[]): void {
-  const line = ({ steps, calls, milliseconds, longestStep }: Spent) =>
-    `${calls} calls in ${steps} steps, ${seconds(milliseconds)} of Google's time, longest step ${seconds(longestStep)}`;
-  const [first, again] = spent.map(line);
+  const [first, again] = spent.map(lineOf);
   process.stdout.write(`${unitCount} units: ${first ?? ''}; run again: ${again ?? ''}\n`);
+}
+
+function lineOf({ steps, calls, milliseconds, longestStep }: Spent): string {
+  return `${calls} calls in ${steps} steps, ${seconds(milliseconds)} of Google's time, longest step ${seconds(longestStep)}`;
 }
 
 function seconds(milliseconds: number): string {

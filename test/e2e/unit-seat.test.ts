@@ -20,8 +20,8 @@ const UNIT = 'mot@gmail.com';
 /** What a unit may do in this round, of all that writes. */
 const OPEN_TO_UNITS: readonly string[] = [
   ...['editEvidence', 'editTasks', 'prepareSelfCheck'],
-  // Of a period that was opened since: its tab is not protected yet.
-  ...['enterProposals', 'enterStatistics'],
+  // On tabs that were made since: they are not protected yet.
+  ...['editInspections', 'enterProposals', 'enterStatistics'],
 ];
 
 const open: RoundHost[] = [];

@@ -5,15 +5,13 @@
 import { FINDING } from '../../text/check-workbook';
 import { SETUP } from '../../text/setup-message';
 import { missingPlans } from '../setup/round-tabs';
-import { readGroups } from '../workbook/group';
-import { isDamaged } from '../workbook/open-tab';
 import type { Tabs } from '../workbook/tabs';
-import { readUnits } from '../workbook/units';
 import { changedCriteria } from './changed-criteria';
 import { leftToPeople, type Finding } from './finding';
 import { formulas } from './formulas';
 import { highlightRules } from './highlight-rules';
 import { lostIds, lostKeys } from './lost-keys';
+import { periodTabs } from './period-tabs';
 import { plainText } from './plain-text';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { loosenedProtections, missingTabs, peopleProblems } from './round-problems';
@@ -25,11 +23,7 @@ export function findKeyFaults(spreadsheet: Spreadsheet, tabs: Tabs): readonly Fi
   const doubled = tabs.doubled.map((sheets) =>
     leftToPeople(SETUP.twoTabs(sheets.map((sheet) => sheet.getName()))),
   );
-  const list = tabs.get('units') && readUnits(tabs);
-  const groups = readGroups(tabs, 'inputs');
-  const ids =
-    list === undefined || isDamaged(list) || isDamaged(groups) ? [] : lostIds(list, groups);
-  return [...doubled, ...lostKeys(spreadsheet, tabs), ...ids];
+  return [...doubled, ...lostKeys(spreadsheet, tabs), ...lostIds(tabs)];
 }
 
 /** What can be told without a lost key; `hasLost`: that a tab cannot be read has been said already. */
@@ -55,4 +49,5 @@ const CHECKS: readonly ((workbook: WorkbookReading) => readonly Finding[])[] = [
   formulas,
   plainText,
   highlightRules,
+  periodTabs,
 ];

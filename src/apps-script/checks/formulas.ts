@@ -20,10 +20,10 @@ export function formulas({ groups, tabs, round }: WorkbookReading): Finding[] {
   return [
     ...groups.map(({ group: { sheet, layout } }) => {
       const block = blockArea(layout, 'score');
-      return findingsIn(rangeOf(sheet, block), block, generatedScores(layout, round));
+      return formulaFindings(rangeOf(sheet, block), block, generatedScores(layout, round));
     }),
     ...generatedTabs(tabs, round).map(({ tab, generated }) =>
-      findingsIn(tab.sheet.getDataRange(), areaOf(1, 1), generated),
+      formulaFindings(tab.sheet.getDataRange(), areaOf(1, 1), generated),
     ),
   ].flat();
 }
@@ -31,8 +31,8 @@ export function formulas({ groups, tabs, round }: WorkbookReading): Finding[] {
 const BLOCKED = '#REF!';
 const MOST_NAMED = 8;
 
-/** `from`: where the range begins. */
-function findingsIn(
+/** `from`: where the range begins. What is not left to people is for setup, or whoever else writes the formula again. */
+export function formulaFindings(
   range: GoogleAppsScript.Spreadsheet.Range,
   from: Area,
   { formulas: wanted, computed, spill }: Generated,

@@ -6,17 +6,22 @@ import { groupHighlights } from '../../tabs/plan/group-aids';
 import type { HighlightRule } from '../../tabs/plan/tab-plan';
 import { highlight } from '../new-tab/conditional-rules';
 import type { Finding } from './finding';
-import type { GroupReading, WorkbookReading } from './read-workbook';
+import type { WorkbookReading } from './read-workbook';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 export function highlightRules({ groups }: WorkbookReading): Finding[] {
-  return groups.flatMap(findingsOn);
+  return groups.flatMap(({ group: { sheet, layout }, nodes, rules }) => {
+    const isSigned = nodes.some(({ sign }) => sign !== undefined);
+    return highlightFindings(sheet, groupHighlights(layout, isSigned), rules);
+  });
 }
 
-function findingsOn({ group, nodes, rules }: GroupReading): Finding[] {
-  const isSigned = nodes.some(({ sign }) => sign !== undefined);
-  const wanted = groupHighlights(group.layout, isSigned);
+export function highlightFindings(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  wanted: readonly HighlightRule[],
+  rules: readonly Rule[],
+): Finding[] {
   const places = new Set(
     wanted.map(({ area, style, formula }) => placeKey(areaName(area), style, formula)),
   );
@@ -30,11 +35,11 @@ function findingsOn({ group, nodes, rules }: GroupReading): Finding[] {
   const missing = keys.size - new Set(sound).size;
   const extra = ours.length - (keys.size - missing);
   if (missing === 0 && extra === 0) return [];
-  const place = { tab: group.layout.sheetName, range: '' };
+  const place = { tab: sheet.getName(), range: '' };
   const repair = () => {
     const others = found.filter((one) => !ours.includes(one)).map(({ rule }) => rule);
-    const again = wanted.map((rule) => highlight(group.sheet, rule));
-    group.sheet.setConditionalFormatRules([...again, ...others]);
+    const again = wanted.map((rule) => highlight(sheet, rule));
+    sheet.setConditionalFormatRules([...again, ...others]);
   };
   const text = missing > 0 ? FINDING.rulesMissing(missing) : FINDING.rulesRepeated(extra);
   return [{ ...place, text, repair }];

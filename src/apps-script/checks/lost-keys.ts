@@ -10,10 +10,10 @@ import { keyText, positionsOf } from '../../tabs/plan/keys';
 import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { tabOf, type Role } from '../../tabs';
 import { HEAD_ROWS, isDamaged, openCells, rowsOf } from '../workbook/open-tab';
-import type { Group } from '../workbook/group';
+import { readGroups } from '../workbook/group';
 import { writeRow } from '../tables/table';
 import type { Tabs } from '../workbook/tabs';
-import type { UnitList } from '../workbook/units';
+import { readUnits } from '../workbook/units';
 import { leftToPeople, type Finding } from './finding';
 import { lostSettingKeys } from './lost-setting-keys';
 import { plansAfresh } from './plans-afresh';
@@ -74,7 +74,12 @@ export function writeKeys(
 }
 
 /** Units on Đơn vị whose hidden id is gone, found again by the name above their columns. */
-export function lostIds({ table }: UnitList, [group]: readonly Group[]): Finding[] {
+export function lostIds(tabs: Tabs): Finding[] {
+  const list = tabs.get('units') && readUnits(tabs);
+  const groups = readGroups(tabs, 'inputs');
+  if (list === undefined || isDamaged(list) || isDamaged(groups)) return [];
+  const { table } = list;
+  const [group] = groups;
   const columns = group?.blocks[0]?.columns ?? [];
   const taken = new Set(table.rows.map(({ id }) => id));
   const byName = indexBy(columns, ({ name }) => name);

@@ -8,31 +8,42 @@ import { areaName, areaOf, type Area } from '../../tabs/plan/a1';
 import { blockArea, columnArea } from '../../tabs/plan/group-layout';
 import { rangeOf } from '../workbook/range-of';
 import { leftToPeople, type Finding } from './finding';
-import type { GroupReading, WorkbookReading } from './read-workbook';
+import type { WorkbookReading } from './read-workbook';
 
 const PLAIN = '@';
 
 export function plainText({ groups }: WorkbookReading): Finding[] {
-  return groups.flatMap((reading) =>
-    [
-      columnArea(reading.group.layout, 'code'),
-      blockArea(reading.group.layout, 'self'),
-      blockArea(reading.group.layout, 'appraised'),
-    ].flatMap((area) => findingsIn(reading, area)),
+  return groups.flatMap(({ group: { sheet, layout, cells }, formats }) =>
+    [columnArea(layout, 'code'), blockArea(layout, 'self'), blockArea(layout, 'appraised')].flatMap(
+      (area) => plainTextFindings(sheet, area, { first: layout.firstRow, cells, formats }),
+    ),
   );
 }
 
-function findingsIn({ group, formats }: GroupReading, area: Area): Finding[] {
-  const { sheet, layout } = group;
+type Grid<Cell> = readonly (readonly Cell[])[];
+
+/** Cells and formats from column A on, of the rows from `first`. */
+interface Read {
+  readonly first: number;
+  readonly cells: Grid<unknown>;
+  readonly formats: Grid<string>;
+}
+
+export function plainTextFindings(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  area: Area,
+  read: Read,
+): Finding[] {
+  const tab = () => sheet.getName();
   const cells = cellsOf(area).map(({ row, column }) => ({
     area: areaOf(row, column),
-    value: group.cells[row - layout.firstRow]?.[column - 1] ?? '',
-    format: formats[row - layout.firstRow]?.[column - 1] ?? PLAIN,
+    value: read.cells[row - read.first]?.[column - 1] ?? '',
+    format: read.formats[row - read.first]?.[column - 1] ?? PLAIN,
   }));
   const changed = cells
     .filter(({ value }) => typeof value !== 'string')
     .map(({ value, area: at }) =>
-      leftToPeople(FINDING.notText(typedText(value)), layout.sheetName, areaName(at)),
+      leftToPeople(FINDING.notText(typedText(value)), tab(), areaName(at)),
     );
   const lost = cells.filter(({ value, format }) => typeof value === 'string' && format !== PLAIN);
   const [first] = lost;
@@ -41,7 +52,7 @@ function findingsIn({ group, formats }: GroupReading, area: Area): Finding[] {
   return [
     ...changed,
     {
-      tab: layout.sheetName,
+      tab: tab(),
       range: areaName(lost.length === 1 ? first.area : area),
       text: FINDING.formatLost(),
       repair: () => {

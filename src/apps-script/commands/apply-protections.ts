@@ -8,15 +8,19 @@ import {
   type ApplyProtectionsOutcome,
   type ApplyProtectionsRequest,
 } from '../../contract/calls/apply-protections';
-import { cellText } from '../../text/cell-text';
 import { LOG_DETAIL } from '../../text/log';
-import { stageNamed } from '../../text/stage';
-import { planProtections, type ProtectionSource } from '../../tabs/plan/protection-plan';
+import { tabOf } from '../../tabs';
+import {
+  planProtections,
+  type PlannedProtection,
+  type ProtectionPlan,
+} from '../../tabs/plan/protection-plan';
+import { PROTECTION_MARK } from '../../text/protection';
 import type { Tabs } from '../workbook/tabs';
 import { command } from '../door';
 import { openStory } from '../workbook/log-book';
 import { applyStep } from '../protection/protect';
-import { readRound } from '../workbook/round';
+import { readProtectionSource, type ReadSource } from '../protection/protection-source';
 
 /**
  * Stands while a step runs, so that the next one knows that this one was cut short; then until a whole run is through,
@@ -41,11 +45,11 @@ type Step = Extract<ApplyProtectionsOutcome, { readonly ok: true }>;
 function applyPlan(
   { cursor: from, scope }: ApplyProtectionsRequest,
   tabs: Tabs,
-  source: ProtectionSource,
+  source: ReadSource,
   begin: (count: number) => void,
 ): Step {
   const all = planProtections(source);
-  const plan = scope === 'stage' ? all.tabs : [...all.tabs, ...all.blocks];
+  const plan = PLANS[scope](all, tabs);
   const properties = PropertiesService.getDocumentProperties();
   const isInterrupted = properties.getProperty(RUNNING) !== null;
   properties.setProperty(RUNNING, scope);
@@ -56,7 +60,7 @@ function applyPlan(
   const { cursor, problems } = applyStep(step);
   const isDone = cursor >= plan.length;
   if (!isInterrupted || (isDone && scope === 'all')) properties.deleteProperty(RUNNING);
-  const typedWrong = from === 0 && scope === 'all' ? all.problems : [];
+  const typedWrong = from === 0 && scope === 'all' ? [...source.problems, ...all.problems] : [];
   return {
     ok: true,
     done: Math.min(cursor, plan.length),
@@ -66,26 +70,23 @@ function applyPlan(
   };
 }
 
-/** What protections follow from: stage, e-mails, where each group's blocks are. Or the sentence that says why the round cannot be read: nobody is shut out of, or let into, a column that may be another's. */
-function readProtectionSource(tabs: Tabs): ProtectionSource | string {
-  const round = readRound(tabs, 'inputs');
-  if (!round.ok) return round.message;
-  const { settings, list, groups } = round;
-  return {
-    stage: stageNamed(settings.values.stage),
-    groups: groups.map(({ code, layout, units }) => ({ groupCode: code, layout, units })),
-    otherRoles: tabs.roles,
-    unitEmails: new Map(list.units.map(({ name, email }) => [name, email])),
-    appraisers: joined(settings.appraisers),
-  };
-}
+/** The same in every step of a run: the cursor counts in it. */
+const PLANS: Readonly<
+  Record<
+    ApplyProtectionsRequest['scope'],
+    (plan: ProtectionPlan, tabs: Tabs) => readonly PlannedProtection[]
+  >
+> = {
+  all: ({ tabs, blocks }) => [...tabs, ...blocks],
+  stage: ({ tabs }) => tabs,
+  added: (plan, tabs) =>
+    isProtected(tabs)
+      ? PLANS.all(plan, tabs).filter(({ role }) => tabOf(role)?.isOnRequest === true)
+      : [],
+};
 
-/** Several lines of one group are taken together. */
-function joined(lines: readonly (readonly unknown[])[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const [code, emails] of lines) {
-    const name = cellText(code);
-    if (name !== '') found.set(name, `${found.get(name) ?? ''} ${cellText(emails)}`);
-  }
-  return found;
+/** Somebody has asked for it before: Cấu hình is closed. */
+function isProtected(tabs: Tabs): boolean {
+  const found = tabs.get('settings')?.getProtections(SpreadsheetApp.ProtectionType.SHEET) ?? [];
+  return found.some((protection) => protection.getDescription().startsWith(PROTECTION_MARK));
 }

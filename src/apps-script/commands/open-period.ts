@@ -25,7 +25,7 @@ export const openPeriod = command(declaration)((request, { spreadsheet }) => {
   const source = readRoundTabs(spreadsheet, tabs, {});
   if (!source.ok) return refused('damaged', source.problems.join(' '));
   const { round } = source;
-  const planned = periodPlans(tabs, round, request);
+  const planned = periodPlans(tabs, source, request);
   const story = openStory(tabs, 'setup', request);
   if (!planned.ok) {
     // Of a press that was cut short after its last tab only the telling is left.

@@ -34,7 +34,9 @@ export function findUnmarked(
   });
   const settings = read.find(({ role }) => role === 'settings');
   if (settings === undefined) return NOTHING;
-  const keys = new Set(read.flatMap(({ cells }) => cells.flat()));
+  // Its last table may stand below what was read of each tab.
+  const all = settings.sheet.getDataRange().getValues() as unknown[][];
+  const keys = new Set([...read.flatMap(({ cells }) => cells.flat()), ...all.flat()]);
   const others = read.filter((one) => one !== settings);
   return {
     tabs: [...others, settings].map(({ role, sheet }) => [role, sheet]),
@@ -46,6 +48,7 @@ export function findUnmarked(
 const KEYED_FORM = 3;
 /** By a row or column that came with the form, the latest first. */
 const FORMS = [
+  { key: rowKeyText('settings', 'reporters'), form: 8 },
   { key: keyText('remediation', 'source'), form: 7 },
   { key: rowKeyText('settings', 'ceiling'), form: 6 },
   { key: rowKeyText('settings', 'version'), form: 5 },

@@ -1,19 +1,23 @@
 /**
- * To forms 5 and 6: on Cấu hình the rows that later versions added, each below the one that it follows on a fresh tab, and the
- * conditions of the grades. What is added means blank what it meant before; only the version is written by us, so the repair
- * makes that row again as well. Keys last: until then the next run takes up the rows where it finds them free or begun.
+ * To forms 5, 6 and 8: on Cấu hình the rows that later versions added, each below the one that it follows on a fresh tab, the
+ * conditions of the grades, and who only reports. What is added means blank what it meant before; only the version is written by
+ * us, so the repair makes that row again as well. Keys last: until then the next run takes up the rows where it finds them free
+ * or begun.
  */
 import { isBlank } from '../../core/reading';
+import { cellText } from '../../text/cell-text';
 import { SETTINGS_TAB } from '../../text/settings-tab';
 import { ADD_ON_VERSION } from '../../text/publication';
 import { positionsOf, rowKeysIn, rowKeyText } from '../../tabs/plan/keys';
 import {
+  APPRAISER_ROWS,
   gradeRowsBetween,
+  REPORTER_ROWS,
   SETTING_ROWS,
   type SettingName,
   type SettingsLayout,
 } from '../../tabs/plan/settings-layout';
-import { gradeStyles, settingList, settings } from '../../tabs/settings';
+import { gradeStyles, reporterStyles, settingList, settings } from '../../tabs/settings';
 import { applyStyles } from '../new-tab/apply-style';
 import { writeDropdown } from '../new-tab/write-tab';
 import { isDamaged, openCells } from '../workbook/open-tab';
@@ -76,6 +80,30 @@ function moveRemarks(sheet: Sheet, cells: Cells, layout: SettingsLayout): void {
     place(width + 1).setValues(remarks.map((remark) => [remark]));
   }
   place(noteColumn).clearContent();
+}
+
+/**
+ * The table of those who only report, below the appraisers and whatever somebody has written there. A run that was cut short is
+ * taken up where its header stands.
+ */
+export function addReporters(tabs: ReadonlyMap<string, MarkedTab>): void {
+  const sheet = tabs.get('settings')?.sheet;
+  const found = sheet && settingsAt(sheet);
+  if (sheet === undefined || found === undefined) return;
+  const { cells, rows, columns } = found;
+  const appraisers = rows.get('appraisers');
+  // Done already, or keys that only the repair can find again.
+  if (appraisers === undefined || rows.has('reporters')) return;
+  const [name, level, email] = SETTINGS_TAB.reporterHeaders;
+  const begun = cells.map((row) => cellText(row[columns.label - 1])).lastIndexOf(name) + 1;
+  const row = begun > appraisers ? begun : Math.max(appraisers + APPRAISER_ROWS, cells.length) + 2;
+  const missing = row + REPORTER_ROWS - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const place = { valueColumn: columns.value, noteColumn: columns.note };
+  applyStyles(sheet, reporterStyles(row, place));
+  sheet.getRange(row, columns.label, 1, 2).setValues([[name, level]]);
+  sheet.getRange(row - 1, columns.note, 2).setValues([[SETTINGS_TAB.notes.reporters], [email]]);
+  sheet.getRange(row, columns.keys).setValue(rowKeyText('settings', 'reporters'));
 }
 
 export function addVersionRow(sheet: Sheet): void {

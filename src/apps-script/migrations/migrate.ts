@@ -13,7 +13,7 @@ import {
   type Tabs,
 } from '../workbook/tabs';
 import { addPeople } from './add-people';
-import { addSettings } from './add-settings';
+import { addReporters, addSettings } from './add-settings';
 import { addTaskColumns } from './add-task-columns';
 import { findMarkedTabs, type MarkedTab } from './marked-lines';
 import { keyEveryColumn } from './key-every-column';
@@ -34,6 +34,7 @@ const MIGRATIONS: readonly Migration[] = [
   { to: 5, run: addSettings },
   { to: 6, run: addSettings },
   { to: 7, run: addTaskColumns },
+  { to: 8, run: addReporters },
 ];
 
 /** `found` is the number that the workbook carries, lower than ours. */

@@ -5,7 +5,9 @@ import { INDICATORS_TAB } from '../../text/indicators';
 import { MONITORING_WORDS } from '../../text/monitoring-words';
 import { OPEN_PERIOD } from '../../text/period';
 import { catalogueArea, indicators } from '../../tabs/indicators';
-import { absoluteName, columnLetters } from '../../tabs/plan/a1';
+import { absoluteName, columnLetters, type Area } from '../../tabs/plan/a1';
+import type { FormulaSource } from '../../tabs/plan/period-place';
+import { versionName } from '../../tabs/plan/settings-layout';
 import type { RoundTabs } from '../../tabs/plan/tab';
 import type { TabPlan } from '../../tabs/plan/tab-plan';
 import { valuesOf } from '../workbook/cell-values';
@@ -16,7 +18,7 @@ export interface CatalogueTab {
   /** Columns A to M below the header. */
   readonly grid: readonly (readonly unknown[])[];
   /** What formulas refer to. */
-  readonly reference: string;
+  readonly source: FormulaSource;
   /** Of the tab, where it is missing. */
   readonly plans: readonly TabPlan[];
 }
@@ -33,7 +35,7 @@ export function catalogueIn(
   const { sheet, columns, headerRow, grid } = read;
   const area = catalogueArea(columns, headerRow, headerRow + grid.length);
   if (area === undefined) return { fault: OPEN_PERIOD.catalogueMoved() };
-  return { grid, reference: absoluteName(sheet.getName(), area), plans: [] };
+  return { grid, source: sourceOf(sheet.getName(), area, round), plans: [] };
 }
 
 /** Two reads; undefined where the tab is yet to be made. */
@@ -53,6 +55,11 @@ function freshCatalogue(round: RoundTabs): CatalogueTab {
   const headerRow = plan.size.rows - indicators.roomOf(round);
   const columns = recordOf(indicators.keys, (_, i) => i + 1);
   const area = catalogueArea(columns, headerRow, plan.size.rows);
-  const reference = area === undefined ? '' : absoluteName(plan.name, area);
-  return { grid: sampleIndicatorRows(round.indicators()), reference, plans: [plan] };
+  if (area === undefined) throw new RangeError('a fresh catalogue is whole');
+  const grid = sampleIndicatorRows(round.indicators());
+  return { grid, source: sourceOf(plan.name, area, round), plans: [plan] };
+}
+
+function sourceOf(tab: string, area: Area, { settingsLayout }: RoundTabs): FormulaSource {
+  return { catalogue: absoluteName(tab, area), version: versionName(settingsLayout) };
 }

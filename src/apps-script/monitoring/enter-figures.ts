@@ -5,20 +5,18 @@
 import type { EnterStatisticsOutcome } from '../../contract/calls/enter-statistics';
 import { codeKey, indexBy } from '../../core/identity';
 import { areaOf, columnLetters, type Area } from '../../tabs/plan/a1';
-import { misnamedIn } from '../../tabs/plan/keys';
+import type { Unit } from '../../rules/units';
 import { cellText } from '../../text/cell-text';
 import { ENTER_FIGURES } from '../../text/enter-figures';
 import { LOG_DETAIL } from '../../text/log';
 import { PERIOD_STATE } from '../../text/period-state';
-import { SETUP } from '../../text/setup-message';
 import { valuesOf } from '../workbook/cell-values';
 import { enterBlank, type BlankBlock, type Entries } from '../workbook/enter-blank';
 import { whole } from '../workbook/open-tab';
 import type { Tabs } from '../workbook/tabs';
 import { readUnits } from '../workbook/units';
-import { readPeriodHead, type PeriodHead } from './period-head';
-
-type Reporter = PeriodHead['reporters'][number];
+import type { Reporter } from './period-cells';
+import { columnDoubt, readPeriodHead, type PeriodHead } from './period-head';
 
 /** What is wanted in one cell. */
 interface FigureItem {
@@ -43,15 +41,13 @@ export function enterFigures(tabs: Tabs, asked: Asked): EnterStatisticsOutcome {
   if (head.state.isClosed) {
     return { ok: false, reason: 'closed', message: PERIOD_STATE.closed(head.state.day) };
   }
-  const { sheet } = head;
-  const tab = sheet.getName();
-  const reporterOf = reporterFinder(head, tab, tabs);
-  if (typeof reporterOf === 'string') {
-    return { ok: false, reason: 'unreadable', message: reporterOf };
-  }
+  const { units } = whole(readUnits(tabs));
+  const doubt = columnDoubt(head, new Map(units.map(({ id, name }) => [id, name])));
+  if (doubt !== undefined) return { ok: false, reason: 'unreadable', message: doubt };
+  const tab = head.sheet.getName();
   const items = asked.items.filter(({ text }) => text.trim() !== '');
   const grid = gridOf(head);
-  const { placed, problems } = placesOf(items, reporterOf, grid, tab);
+  const { placed, problems } = placesOf(items, reporterFinder(head, units), grid, tab);
   if (placed.length === 0) return { ok: true, entered: 0, problems };
   const block = blockOf(head, grid, placed);
   const told = ([entries]: readonly Entries[]) =>
@@ -77,18 +73,9 @@ const placeOf = ({ row, column }: { readonly row: number; readonly column: numbe
 
 type Finder = (unit: string) => Reporter | undefined;
 
-/** By the list of units, else by the header; a sentence where people read another unit's name above a column. */
-function reporterFinder(head: PeriodHead, tab: string, tabs: Tabs): Finder | string {
-  const { units } = whole(readUnits(tabs));
-  const { reporters } = head;
+/** By the list of units, else by the header. */
+function reporterFinder({ reporters }: PeriodHead, units: readonly Unit[]): Finder {
   const listed = indexBy(units, ({ name }) => name);
-  const names = Object.fromEntries(units.map(({ id, name }) => [id, name]));
-  const other = misnamedIn(
-    names,
-    reporters.map(({ id }) => id),
-    reporters.map(({ name }) => name),
-  );
-  if (other !== undefined) return SETUP.misnamed(tab, other);
   const headed = indexBy(reporters, ({ name }) => name);
   const byId = new Map(reporters.map((reporter) => [reporter.id, reporter]));
   return (unit) => byId.get(listed.find(unit)?.id ?? '') ?? headed.find(unit);

@@ -4,6 +4,7 @@
  */
 import { lastDayIn } from '../../core/last-day';
 import { continuedBy, type ReportedPeriod } from '../../core/monitoring/period';
+import { cellText } from '../../text/cell-text';
 import { PERIOD_TAB } from '../../text/period';
 import { periodRole } from '../../tabs/period';
 import { periodPlace, type PeriodPlace } from '../../tabs/plan/period-place';
@@ -13,16 +14,23 @@ import type { Tabs } from '../workbook/tabs';
 import { readPeriodCells } from './period-cells';
 
 export interface OpenedPeriod extends ReportedPeriod {
+  readonly role: Role;
   readonly place: PeriodPlace;
   readonly name: string;
+  /** Of each reporter. */
+  readonly levels: readonly string[];
 }
 
-/** The latest that `now` continues. One read for each period of the year. */
+/** The latest that `now` continues. */
 export function earlierPeriod(tabs: Tabs, now: ReportedPeriod): OpenedPeriod | undefined {
-  const found = tabs.roles
-    .filter((role) => role.startsWith(periodRole(`${now.year}-`)))
-    .flatMap((role) => readOpened(tabs, role as Role, now.year) ?? []);
-  return continuedBy(now, found);
+  return continuedBy(now, openedPeriods(tabs, now.year));
+}
+
+/** Those of one year. One read for each. */
+export function openedPeriods(tabs: Tabs, year: number): readonly OpenedPeriod[] {
+  return tabs.roles
+    .filter((role) => role.startsWith(periodRole(`${year}-`)))
+    .flatMap((role) => readOpened(tabs, role as Role, year) ?? []);
 }
 
 /** More than the rows above a period's header as it is made. */
@@ -47,10 +55,11 @@ export function readOpened(tabs: Tabs, role: Role, year: number): OpenedPeriod |
   const sheetName = sheet.getName();
   const place = { sheetName, rows, reporters: reporters.length, keyRow, values: first.column };
   return {
-    ...{ year, from, to, isCumulative: head.isCumulative },
+    ...{ role, year, from, to, isCumulative: head.isCumulative },
     place: periodPlace(place),
     name: periodNameOf(sheetName),
     ids: reporters.map(({ id }) => id),
+    levels: reporters.map(({ column }) => cellText(head.levels[column - 1])),
   };
 }
 

@@ -5,8 +5,10 @@
 import type { Refusal } from '../../contract/call';
 import { period, periodRole } from '../../tabs/period';
 import { areaName, areaOf } from '../../tabs/plan/a1';
+import { misnamedIn } from '../../tabs/plan/keys';
 import type { Role } from '../../tabs';
 import { PERIOD_STATE, periodStateIn, type PeriodState } from '../../text/period-state';
+import { SETUP } from '../../text/setup-message';
 import { rowsOf } from '../workbook/open-tab';
 import type { Tabs } from '../workbook/tabs';
 import { readPeriodCells, type Reporter } from './period-cells';
@@ -15,10 +17,10 @@ export interface PeriodHead {
   readonly ok: true;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly headerRow: number;
+  /** Of the tab. */
+  readonly lastRow: number;
   readonly codeColumn: number;
   readonly reporters: readonly Reporter[];
-  /** Of what a source states for the whole; undefined where it is gone. */
-  readonly statedColumn: number | undefined;
   readonly state: PeriodState;
   readonly stateText: string;
   readonly stateCell: { readonly row: number; readonly column: number };
@@ -45,7 +47,8 @@ export function readPeriodHead(
 
 /** Or the sentence why it cannot be told. */
 function headIn(sheet: PeriodHead['sheet'], role: Role): PeriodHead | string {
-  const cells = rowsOf(sheet, 1, Math.min(sheet.getMaxRows(), HEAD_ROWS));
+  const lastRow = sheet.getMaxRows();
+  const cells = rowsOf(sheet, 1, Math.min(lastRow, HEAD_ROWS));
   const read = readPeriodCells(cells, role);
   if (read === undefined) return PERIOD_STATE.keysMissing(sheet.getName());
   const { text: stateText, place: stateCell } = read.state;
@@ -55,7 +58,20 @@ function headIn(sheet: PeriodHead['sheet'], role: Role): PeriodHead | string {
     const cell = areaName(areaOf(stateCell.row, stateCell.column));
     return PERIOD_STATE.unreadable(sheet.getName(), cell, stateText);
   }
-  const { headerRow, codeColumn, reporters, columns } = read;
-  const place = { sheet, headerRow, codeColumn, reporters, statedColumn: columns.get('stated') };
+  const { headerRow, codeColumn, reporters } = read;
+  const place = { sheet, headerRow, lastRow, codeColumn, reporters };
   return { ok: true, ...place, state, stateText, stateCell };
+}
+
+/** Why people and keys may not mean the same: above a reporter's column stands the name of another. */
+export function columnDoubt(
+  { sheet, reporters }: PeriodHead,
+  names: ReadonlyMap<string, string>,
+): string | undefined {
+  const other = misnamedIn(
+    Object.fromEntries(names),
+    reporters.map(({ id }) => id),
+    reporters.map(({ name }) => name),
+  );
+  return other && SETUP.misnamed(sheet.getName(), other);
 }

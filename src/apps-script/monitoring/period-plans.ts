@@ -7,13 +7,20 @@ import { periodRole, periodTab, type PeriodSource } from '../../tabs/period';
 import { freshPlace } from '../../tabs/plan/period-place';
 import type { RoundTabs } from '../../tabs/plan/tab';
 import { BOARD_TAB, OPEN_PERIOD } from '../../text/period';
+import { unitProblems } from '../setup/problems';
+import type { SetupSource } from '../setup/read-round-tabs';
+import { furtherReporters } from '../workbook/settings';
 import type { Tabs } from '../workbook/tabs';
 import { catalogueIn, READING } from './catalogue-tab';
 import { earlierPeriod, readOpened, type OpenedPeriod } from './opened-period';
 import { plannedPeriod, rowsFor } from './planned-period';
 
 /** The tabs that are missing, and what the board is to show. A period that is there is only turned to. */
-export function periodPlans(tabs: Tabs, round: RoundTabs, request: OpenPeriodRequest) {
+export function periodPlans(
+  tabs: Tabs,
+  { round, settings }: Pick<SetupSource, 'round' | 'settings'>,
+  request: OpenPeriodRequest,
+) {
   const { year } = round.settings;
   const period = plannedPeriod(request, year);
   if ('fault' in period) return refused('badPeriod', period.fault);
@@ -25,12 +32,14 @@ export function periodPlans(tabs: Tabs, round: RoundTabs, request: OpenPeriodReq
   }
   const asked = askedRows(tabs, round, request.kind);
   if ('ok' in asked) return asked;
-  const { catalogue, indicators, reporters } = asked;
-  const made = { ...period, indicators, reporters, catalogue: catalogue.reference };
+  const reporters = reportersOf(round, settings);
+  if ('ok' in reporters) return reporters;
+  const { catalogue, indicators } = asked;
+  const made = { ...period, indicators, reporters, ...catalogue.source };
   const now = present === undefined ? freshPeriod(made, year) : readOpened(tabs, role, year);
   if (now === undefined) return refused('exists', OPEN_PERIOD.exists(period.name, year));
   const board = {
-    ...{ title, catalogue: catalogue.reference, period: now.place },
+    ...{ ...catalogue.source, title, period: now.place },
     previous: earlierPeriod(tabs, now),
     goals: indicators.filter(({ goal }) => goal !== '').length,
   };
@@ -46,10 +55,18 @@ function askedRows(tabs: Tabs, round: RoundTabs, kind: OpenPeriodRequest['kind']
   const { rows } = readIndicatorCatalogue(catalogue.grid, ...READING);
   const indicators = rowsFor(rows, catalogue.grid, kind);
   if (indicators.length === 0) return refused('badCatalogue', OPEN_PERIOD.noIndicators());
-  const scored = round.units.filter(({ isScored }) => isScored);
+  return { catalogue, indicators };
+}
+
+/** The units in their order, then those who only report; or why it is not certain who they are. */
+function reportersOf({ units }: RoundTabs, settings: SetupSource['settings']) {
+  const scored = units.filter(({ isScored }) => isScored);
   if (scored.length === 0) return refused('badPeriod', OPEN_PERIOD.noUnits());
-  const reporters = scored.map(({ id, name, kind: level }) => ({ id, name, level }));
-  return { catalogue, indicators, reporters };
+  const further = furtherReporters(settings, units);
+  const known = new Set(unitProblems({ units }));
+  const problems = unitProblems({ units: [...units, ...further] }).filter((one) => !known.has(one));
+  if (problems.length > 0) return refused('badReporters', OPEN_PERIOD.badReporters(problems));
+  return [...scored, ...further].map(({ id, name, kind: level }) => ({ id, name, level }));
 }
 
 function missingBoard(tabs: Tabs, board: BoardSource) {
@@ -63,8 +80,10 @@ function isShown(tabs: Tabs, title: string): boolean {
 function freshPeriod(made: PeriodSource, year: number): OpenedPeriod {
   const [from = 0, to = 0] = [lastDayIn(made.from), lastDayIn(made.to)];
   return {
-    ...{ year, from, to, isCumulative: made.isCumulative, place: freshPlace(made) },
+    ...{ role: periodRole(made.id), year, from, to, isCumulative: made.isCumulative },
+    place: freshPlace(made),
     ...{ name: made.tabName, ids: made.reporters.map(({ id }) => id) },
+    levels: made.reporters.map(({ level }) => level),
   };
 }
 

@@ -11,7 +11,7 @@ import { PERIOD_NAME } from '../../text/period-panel';
 import { dayNumberText } from '../../text/statistic-cell';
 import type { PeriodRow, PeriodSource } from '../../tabs/period';
 
-type Planned = Omit<PeriodSource, 'indicators' | 'reporters' | 'catalogue'> & {
+type Planned = Omit<PeriodSource, 'indicators' | 'reporters' | 'catalogue' | 'version'> & {
   readonly name: string;
 };
 

@@ -1,18 +1,20 @@
-/** Reads Cấu hình as people left it: the values, the grade bands, the appraisers, and where formulas find them. One read. */
+/** Reads Cấu hình as people left it: the values, the tables of grades, appraisers and reporters, and where formulas find them. One read. */
 import { isBlank } from '../../core/reading';
 import { recordOf } from '../../core/record-of';
 import { readGrades, type GradeTable } from '../../rules/grade-table';
+import { reportersIn, type Unit } from '../../rules/units';
 import { misnamedIn, positionsOf, rowKeysIn } from '../../tabs/plan/keys';
 import { settings } from '../../tabs/settings';
 import {
   APPRAISER_ROWS,
   gradeRowsBetween,
+  REPORTER_ROWS,
   SETTING_ROWS,
   type SettingName,
   type SettingRow,
   type SettingsLayout,
 } from '../../tabs/plan/settings-layout';
-import { cellText } from '../../text/cell-text';
+import { cellText, typedText } from '../../text/cell-text';
 import { SETTINGS_TAB } from '../../text/settings-tab';
 import { SETUP } from '../../text/setup-message';
 import { homeIn } from '../copy/home';
@@ -24,6 +26,7 @@ export const ROW_NAMES: Readonly<Record<SettingRow, string>> = {
   ...SETTINGS_TAB.labels,
   grades: SETTINGS_TAB.gradeHeaders[0],
   appraisers: SETTINGS_TAB.appraiserHeaders[0],
+  reporters: SETTINGS_TAB.reporterHeaders[0],
 };
 
 export interface SettingsTab {
@@ -37,6 +40,8 @@ export interface SettingsTab {
   readonly grades: readonly (readonly unknown[])[];
   /** Group code and e-mails, as typed. */
   readonly appraisers: readonly (readonly unknown[])[];
+  /** Name, level and e-mails of those who only report, as typed. */
+  readonly reporters: readonly (readonly unknown[])[];
 }
 
 export function readSettingsTab(tabs: Tabs): SettingsTab | Damage {
@@ -76,10 +81,19 @@ export function readSettingsTab(tabs: Tabs): SettingsTab | Damage {
     values: recordOf(SETTING_ROWS, (name) => cells[at[name] - 1]?.[value - 1] ?? ''),
     grades: grades.filter((band) => !band.every(isBlank)),
     appraisers: below(at.appraisers, APPRAISER_ROWS),
+    reporters: below(at.reporters, REPORTER_ROWS, [label, value, note]),
   };
 }
 
 /** What the table of grades means for criteria of these codes. */
 export function gradesOf({ grades }: SettingsTab, codes: readonly string[]): GradeTable {
   return readGrades(grades, codes);
+}
+
+/** Who reports beside the units. */
+export function furtherReporters(
+  settings: Pick<SettingsTab, 'reporters'> | undefined,
+  units: readonly Unit[],
+): readonly Unit[] {
+  return reportersIn(settings?.reporters.map((line) => line.map(typedText)) ?? [], units);
 }

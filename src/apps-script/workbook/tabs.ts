@@ -19,7 +19,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const SCHEMA_KEY = 'cchc.schema';
 
 /** The form that this version of the add-on makes and understands. */
-export const CURRENT_SCHEMA = 7;
+export const CURRENT_SCHEMA = 8;
 
 export function writeSchema(spreadsheet: Spreadsheet, schema: number): void {
   const [mark] = spreadsheet.createDeveloperMetadataFinder().withKey(SCHEMA_KEY).find();

@@ -8,9 +8,10 @@ import { integer, object, oneOf } from '../schema';
 export interface ProtectionProblem {
   /**
    * `invalid`: no e-mail address. `refused`: Google does not take it. `nobody`: no address, so that only the owner types
-   * there. `foreign`: somebody else's protection of the whole tab is in the way.
+   * there. `foreign`: somebody else's protection of the whole tab is in the way. `unreadable`: whose its columns are cannot be
+   * told, so that the whole tab is closed.
    */
-  readonly kind: 'invalid' | 'refused' | 'nobody' | 'foreign';
+  readonly kind: 'invalid' | 'refused' | 'nobody' | 'foreign' | 'unreadable';
   readonly whose: 'unit' | 'group' | 'tab';
   /** Of the unit, code of the group, or name of the tab. */
   readonly name: string;
@@ -34,8 +35,11 @@ export const applyProtections = declareCall<ApplyProtectionsOutcome>()({
   request: object({
     /** 0 at first. */
     cursor: integer(0),
-    /** `stage`: only what a change of stage moves, and only on tabs that were protected before. */
-    scope: oneOf(['stage', 'all']),
+    /**
+     * `stage`: only what a change of a state moves, and only on tabs that were protected before. `added`: tabs that were made since
+     * on request, of a workbook that was protected before.
+     */
+    scope: oneOf<'stage' | 'added' | 'all'>(['stage', 'added', 'all']),
   }),
   lock: true,
   atHome: true,

@@ -40,6 +40,5 @@ export const editInspections = declareCall<EditInspectionsOutcome>()({
   name: 'editInspections',
   request: object({ edits: rowEdits(FIELDS, MOST_VISITS) }),
   lock: true,
-  who: 'keeper',
   description: 'Sidebar: changes and adds inspections of units.',
 });

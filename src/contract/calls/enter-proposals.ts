@@ -15,7 +15,7 @@ export type EnterProposalsOutcome = EnterStatisticsOutcome;
 export const enterProposals = declareCall<EnterProposalsOutcome>()({
   name: 'enterProposals',
   request: object({
-    to: oneOf(['period']),
+    to: oneOf<'period'>(['period']),
     /** What stands behind the role of its tab: `2023-Q1`. */
     period: text,
     items: list(object({ unit: text, code: text, text, note: text }), MOST_ITEMS),

@@ -20,7 +20,8 @@ export type OpenPeriodRequest = TypeOf<typeof request>;
 
 export type OpenPeriodOutcome =
   | { readonly ok: true; readonly name: string; readonly created: readonly string[] }
-  | Refusal<'notSetUp' | 'exists' | 'badPeriod' | 'badCatalogue' | 'nameTaken'>
+  /** `badReporters`: Cấu hình lists one who is a unit already, or twice. */
+  | Refusal<'notSetUp' | 'exists' | 'badPeriod' | 'badCatalogue' | 'badReporters' | 'nameTaken'>
   | DoorRefusal;
 
 export const openPeriod = declareCall<OpenPeriodOutcome>()({

@@ -19,7 +19,7 @@ export const setPeriodState = declareCall<SetPeriodStateOutcome>()({
     period: text,
     /** As the cell says it. */
     expected: text,
-    state: oneOf(['receiving', 'closed']),
+    state: oneOf<'receiving' | 'closed'>(['receiving', 'closed']),
   }),
   lock: true,
   who: 'keeper',

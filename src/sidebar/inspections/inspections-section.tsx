@@ -12,6 +12,7 @@ import { tasksOf } from '../../reports/task-owners';
 import { recommendationsOf, type Recommendations } from '../../rules/remediation/recommendations';
 import { INSPECTIONS_PANEL } from '../../text/inspections';
 import type { TasksProps } from '../remediation/remediation-panel';
+import { useProtections } from '../round/use-protections';
 import { InspectionEditor } from './inspection-editor';
 
 interface InspectionsProps extends TasksProps {
@@ -50,9 +51,13 @@ export function InspectionsSection(props: InspectionsProps) {
 }
 
 function MakeTab({ server, onSaved }: InspectionsProps) {
+  const protections = useProtections(server);
   const pressed = usePress(async () => {
     const answer = await server.addTab({ role: 'inspections' });
-    if (answer.ok) onSaved(answer.name);
+    if (answer.ok) {
+      protections.start('added');
+      onSaved(answer.name);
+    }
     return answer;
   });
   const { isBusy, outcome, press } = pressed;

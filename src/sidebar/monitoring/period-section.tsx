@@ -1,9 +1,10 @@
 /** Theo dõi: opens a period of the monitoring year. Days are proposed for every kind but Khác; what is typed goes before. */
 import { useState } from 'preact/hooks';
-import { Button, PressState, Select, TextInput } from '../../client/controls';
+import { Button, PressState, Select, TextInput, Warning } from '../../client/controls';
 import { usePress } from '../../client/use-press';
 import type { OpenPeriodOutcome, OpenPeriodRequest } from '../../contract/calls/open-period';
 import { PERIOD_NAME, PERIOD_PANEL } from '../../text/period-panel';
+import { useProtections } from '../round/use-protections';
 import type { PanelProps } from '../state/use-sidebar';
 
 type Kind = OpenPeriodRequest['kind'];
@@ -25,11 +26,13 @@ export function PeriodSection({ server, onChanged, isFirst, onOpened }: PeriodPr
   const [kind, setKind] = useState<Kind>('firstQuarter');
   const [typed, setTyped] = useState<Typed>(BLANK);
   const [outcome, setOutcome] = useState<OpenPeriodOutcome>();
+  const protections = useProtections(server);
   const pressed = usePress(async (request: OpenPeriodRequest) => {
     const answer = await server.openPeriod(request);
     setOutcome(answer);
     if (!answer.ok) return;
     onOpened(answer.name);
+    protections.start('added');
     onChanged();
   });
   const { isBusy, press } = pressed;
@@ -62,6 +65,7 @@ export function PeriodSection({ server, onChanged, isFirst, onOpened }: PeriodPr
       <Button disabled={isBusy} caption={PERIOD_PANEL.press} onPress={press} given={request} />
       <PressState pressed={pressed} working={PERIOD_PANEL.working}>
         {!isBusy && outcome && <Answer outcome={outcome} />}
+        <Warning text={protections.run?.refusal} />
       </PressState>
     </details>
   );

@@ -2,7 +2,7 @@
  * Where things stand on the tab of a period: rows as it is made, and the typed cells as formulas of other tabs refer to them, which
  * follow from the row of keys and from the first column of figures.
  */
-import { areaOf, type Area } from './a1';
+import { areaNameFixed, areaOf, type Area } from './a1';
 import { keyText } from './keys';
 
 export const WINDOW_ROW = 3;
@@ -56,6 +56,23 @@ export function periodPlace({
     from: areaOf(WINDOW_ROW + down, 2),
     way: areaOf(STATE_ROW + down, 2),
   };
+}
+
+/** Beside the typed cells of a period, as formulas name them. */
+export interface FormulaSource {
+  readonly catalogue: string;
+  /** The cell of the add-on's version: no argument, but what has a formula computed again. */
+  readonly version: string;
+}
+
+/** What fills the results. */
+export function statisticsFormula(
+  place: PeriodPlace,
+  { catalogue, version }: FormulaSource,
+): string {
+  const { values, codes, levels, stated } = place;
+  const [typed, coded, level, whole] = [values, codes, levels, stated].map(areaNameFixed);
+  return `=CCHC_STATISTICS(${[typed, coded, catalogue, level, whole, version].join(';')})`;
 }
 
 /** Begins what stands behind the role in the key of a reporter's column. */

@@ -1,7 +1,7 @@
 /**
- * Who may type where, as protections in Google's way (all of them over a cell must allow): each group tab is closed but
- * for the block that its stage opens; within the blocks each unit has its own column and the appraisers have theirs. Our
- * other tabs of settings and results are closed. Pure; workbook/protect.ts applies it.
+ * Who may type where, as protections in Google's way (all of them over a cell must allow): a tab is closed but for the cells
+ * that are open by now, and blocks of them are for some alone. Of a group tab the stage opens a block, in which each unit has
+ * its own column and the appraisers have theirs. Our tabs of settings and results are closed. Pure; protection/protect.ts applies it.
  */
 import type { Stage } from '../../core/stage';
 import type { ProtectionProblem } from '../../contract/calls/apply-protections';
@@ -37,11 +37,27 @@ export interface ProtectionSource {
     readonly layout: Omit<GroupLayout, 'sheetName'>;
     readonly units: readonly string[];
   }[];
+  /** Of which cells are open whatever the stage. */
+  readonly others: readonly ProtectedTab[];
   /** Roles of the tabs besides the groups that are there. */
   readonly otherRoles: readonly string[];
   /** As typed, by unit name and by group code. */
   readonly unitEmails: ReadonlyMap<string, string>;
   readonly appraisers: ReadonlyMap<string, string>;
+}
+
+/** A tab that is closed but for some cells. */
+export interface ProtectedTab {
+  readonly role: string;
+  readonly open: readonly Area[];
+  /** Cells for a unit, or the appraisers of a group, alone. */
+  readonly blocks: readonly {
+    readonly whose: 'unit' | 'group';
+    /** Name of the unit, code of the group. */
+    readonly subject: string;
+    readonly name: string;
+    readonly area: Area;
+  }[];
 }
 
 export interface ProtectionPlan {
@@ -62,24 +78,29 @@ const OPEN_BLOCK: Partial<Readonly<Record<Stage, Block>>> = {
 };
 
 export function planProtections(source: ProtectionSource): ProtectionPlan {
-  const { stage, groups, otherRoles, unitEmails, appraisers } = source;
+  const { stage, groups, others, otherRoles, unitEmails, appraisers } = source;
   const block = stage && OPEN_BLOCK[stage];
-  const units = [...new Set(groups.flatMap((group) => group.units))];
-  const ofUnits = readAll(units, unitEmails, 'unit');
-  const ofGroups = readAll(
-    groups.map(({ groupCode }) => groupCode),
-    appraisers,
-    'group',
-  );
+  const isOther = (role: string) => others.some((other) => other.role === role);
+  const closed = CLOSED_ROLES.filter((role) => otherRoles.includes(role) && !isOther(role));
+  const tabs: readonly ProtectedTab[] = [
+    ...closed.map((role) => ({ role, open: [], blocks: [] })),
+    ...groups.map((group) => groupTab(group, block)),
+    ...others,
+  ];
+  const blocks = tabs.flatMap((tab) => tab.blocks.map((own) => ({ role: tab.role, ...own })));
+  const subjects = (whose: 'unit' | 'group') => [
+    ...new Set(blocks.filter((own) => own.whose === whose).map(({ subject }) => subject)),
+  ];
+  const emails = {
+    unit: readAll(subjects('unit'), unitEmails, 'unit'),
+    group: readAll(subjects('group'), appraisers, 'group'),
+  };
   return {
-    tabs: [
-      ...CLOSED_ROLES.filter((role) => otherRoles.includes(role)).map((role) => planTab(role, [])),
-      ...groups.map(({ groupCode, layout }) =>
-        planTab(`group:${groupCode}`, block === undefined ? [] : [blockArea(layout, block)]),
-      ),
-    ],
-    blocks: groups.flatMap((group) => planBlocks(group, ofUnits.valid, ofGroups.valid)),
-    problems: [...ofUnits.problems, ...ofGroups.problems],
+    tabs: tabs.map(({ role, open }) => planTab(role, open)),
+    blocks: blocks.map((own) =>
+      planned({ ...own, open: [], editors: emails[own.whose].valid.get(own.subject) ?? [] }),
+    ),
+    problems: [...emails.unit.problems, ...emails.group.problems],
   };
 }
 
@@ -98,31 +119,27 @@ function planTab(role: string, open: readonly Area[]): PlannedProtection {
 type Emails = ReadonlyMap<string, readonly string[]>;
 
 /** A column for each unit, and the whole block of the appraisers. */
-function planBlocks(
+function groupTab(
   { groupCode, layout, units }: ProtectionSource['groups'][number],
-  ofUnits: Emails,
-  ofGroups: Emails,
-): PlannedProtection[] {
-  const shared = { role: `group:${groupCode}`, open: [] };
-  const columns = units.map((unit, i) =>
-    planned({
-      ...shared,
-      whose: 'unit',
-      subject: unit,
-      name: PROTECTION_NAME.unit(unit),
-      area: areaOf(layout.firstRow, layout.blocks.self + i, layout.rowCount),
-      editors: ofUnits.get(unit) ?? [],
-    }),
-  );
-  const appraised = planned({
-    ...shared,
-    whose: 'group',
+  block: Block | undefined,
+): ProtectedTab {
+  const columns = units.map((unit, i) => ({
+    whose: 'unit' as const,
+    subject: unit,
+    name: PROTECTION_NAME.unit(unit),
+    area: areaOf(layout.firstRow, layout.blocks.self + i, layout.rowCount),
+  }));
+  const appraised = {
+    whose: 'group' as const,
     subject: groupCode,
     name: PROTECTION_NAME.group(groupCode),
     area: blockArea(layout, 'appraised'),
-    editors: ofGroups.get(groupCode) ?? [],
-  });
-  return [...columns, appraised];
+  };
+  return {
+    role: `group:${groupCode}`,
+    open: block === undefined ? [] : [blockArea(layout, block)],
+    blocks: [...columns, appraised],
+  };
 }
 
 function planned(protection: Omit<PlannedProtection, 'version'>): PlannedProtection {

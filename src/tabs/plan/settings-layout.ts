@@ -1,6 +1,6 @@
 /**
- * Where the settings stand on Cấu hình: one row each, value in column B, then the table of grade bands, then the table of
- * appraisers, which workbooks made before it do not have.
+ * Where the settings stand on Cấu hình: one row each, value in column B, then the tables of grade bands, of appraisers and of
+ * those who only report, which workbooks made before them do not have.
  */
 import { foldText } from '../../core/fold-text';
 import { MAX_DECIMALS } from '../../core/points';
@@ -11,7 +11,7 @@ import { ADD_ON_VERSION } from '../../text/publication';
 import { TIE_RESULT } from '../../text/settings-tab';
 import { SETUP } from '../../text/setup-message';
 import { VOCABULARY } from '../../text/vocabulary';
-import { areaOf, type Area } from './a1';
+import { absoluteName, areaOf, type Area } from './a1';
 
 export const SETTING_ROWS = [
   'year',
@@ -35,8 +35,13 @@ export const SETTING_ROWS = [
 ] as const;
 export type SettingName = (typeof SETTING_ROWS)[number];
 
-/** Rows that code finds again by the hidden column of keys: the settings, and the headers of the two tables. */
-export type SettingRow = SettingName | 'grades' | 'appraisers';
+/** Rows that code finds again by the hidden column of keys: the settings, and the headers of the three tables. */
+export type SettingRow = SettingName | 'grades' | 'appraisers' | 'reporters';
+
+/** The cell of the add-on's version, as formulas name it: another text in it has them computed again. */
+export function versionName({ sheetName, rows, valueColumn }: SettingsLayout): string {
+  return absoluteName(sheetName, areaOf(rows.version, valueColumn));
+}
 
 /** Columns by key, in their fresh order. */
 export const SETTING_COLUMNS = ['label', 'value', 'note', 'keys'] as const;
@@ -51,6 +56,9 @@ export const SETTING_VALUE_COLUMN = 2;
 
 /** Rows kept for appraisers: most groups have one line, some two. */
 export const APPRAISER_ROWS = 20;
+
+/** And for those who report figures of periods without being scored. */
+export const REPORTER_ROWS = 20;
 
 export interface SettingsLayout {
   readonly sheetName: string;
@@ -167,4 +175,9 @@ export function gradeRowsBetween(gradesHeaderRow: number, appraisersRow: number)
 /** Codes and e-mails, below their header. */
 export function appraisersArea(headerRow: number): Area {
   return areaOf(headerRow + 1, 1, APPRAISER_ROWS, 2);
+}
+
+/** Below the appraisers, a blank row and the one of the note: the header of those who only report. */
+export function freshReportersRow(appraisersRow: number): number {
+  return appraisersRow + APPRAISER_ROWS + 2;
 }

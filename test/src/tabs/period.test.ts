@@ -24,6 +24,7 @@ const SOURCE: PeriodSource = {
     { id: 'u2', name: 'Phường Hai', level: 'phường' },
   ],
   catalogue: "'Chỉ tiêu'!$A$6:$I$205",
+  version: "'Cấu hình'!$B$21",
 };
 
 describe('the tab of a period', () => {

@@ -133,6 +133,7 @@ const LABELS: Readonly<Record<string, string>> = {
   ...SETTINGS_TAB.labels,
   grades: SETTINGS_TAB.gradeHeaders[0],
   appraisers: SETTINGS_TAB.appraiserHeaders[0],
+  reporters: SETTINGS_TAB.reporterHeaders[0],
 };
 
 /** All cells that hold a key, of a family those of its first tab. */

@@ -80,6 +80,44 @@ describe('openPeriod', () => {
     expect(rowOf(round, 'CD12')).toBe(0);
   });
 
+  it('gives a column, a total of their level and the rest to those who only report', async () => {
+    const round = await smallRound();
+    const type = (line: readonly string[], row = 56) =>
+      round.edit(
+        (spreadsheet, at: number, cells: string[]) => {
+          spreadsheet.getSheetByName('Cấu hình')?.getRange(at, 1, 1, 3).setValues([cells]);
+        },
+        row,
+        line,
+      );
+    await type(['Sở Nội vụ', 'Sở', 'so@tinh.vn']);
+    await type(['xã một', '', ''], 58);
+    const refusal = (problem: string) => ({
+      ok: false,
+      reason: 'badReporters',
+      message: OPEN_PERIOD.badReporters([problem]),
+    });
+    expect(await open(round)).toEqual(refusal(SETUP.unitDuplicate('xã một', 'Xã Một')));
+    await type(['SỞ  Nội vụ', '', ''], 58);
+    expect(await open(round)).toEqual(refusal(SETUP.unitDuplicate('SỞ  Nội vụ', 'Sở Nội vụ')));
+    await type(['Kho bạc', 'Sở', ''], 58);
+    expect(await open(round)).toMatchObject({ ok: true });
+    expect(round.host.values(TAB, 'G7:O7')).toEqual([
+      [
+        ...['Xã Một', 'Xã Hai', 'Sở Nội vụ', 'Kho bạc', 'Toàn địa bàn (nguồn nêu)'],
+        ...['Xã Một', 'Xã Hai', 'Sở Nội vụ', 'Kho bạc'],
+      ],
+    ]);
+    const figures = { 'sở nội vụ': { HS07: '5' } };
+    expect(
+      await round.host.run('enterStatistics', { period: '2025-Q1', values: figures }),
+    ).toMatchObject({ ok: true, entered: 1, problems: [] });
+    expect(round.host.values(TAB, `I${rowOf(round, 'HS07')}`)).toEqual([['5']]);
+    // Nothing of it in the round.
+    expect((await round.units()).map(({ name }) => name)).toEqual(['Xã Một', 'Xã Hai']);
+    expect(await round.host.run('checkWorkbook', {})).toEqual({ ok: true, findings: [] });
+  });
+
   it('proves what is typed', async () => {
     const round = await smallRound();
     await open(round);

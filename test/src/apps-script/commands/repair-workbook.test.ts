@@ -165,6 +165,7 @@ const REPAIRED: readonly Damage[] = [
           ...SETTING_ROWS.map((name) => SETTINGS_TAB.labels[name]),
           SETTINGS_TAB.gradeHeaders[0],
           SETTINGS_TAB.appraiserHeaders[0],
+          SETTINGS_TAB.reporterHeaders[0],
           SETTINGS_TAB.columns.keys,
         ]),
       ],

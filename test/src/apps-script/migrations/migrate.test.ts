@@ -12,6 +12,7 @@ import {
   firstForm,
   fourthForm,
   secondForm,
+  seventhForm,
   sixthForm,
   thirdForm,
   typedColumns,
@@ -33,9 +34,10 @@ const FORMS = [
   ['fourth', fourthForm],
   ['fifth', fifthForm],
   ['sixth', sixthForm],
+  ['seventh', seventhForm],
 ] as const;
 
-const CURRENT_SCHEMA = 7;
+const CURRENT_SCHEMA = 8;
 
 describe('migrate', () => {
   it('has nothing to do in a new workbook, which carries the present number', async () => {
@@ -129,6 +131,31 @@ describe('migrate', () => {
     ]);
     expect(await round.host.run('checkWorkbook', {})).toEqual({ ok: true, findings: [] });
   });
+
+  it('gives Cấu hình the table of those who only report, below whatever stands under the appraisers', async () => {
+    const round = await seventhForm();
+    await round.setUp();
+    expect(round.host.values('Cấu hình', 'A55:C57')).toEqual([
+      ['Ghi chú của huyện', '', ''],
+      ['', '', SETTINGS_TAB.notes.reporters],
+      ['Đơn vị báo cáo thêm', 'Cấp', 'E-mail'],
+    ]);
+    expect(await round.host.run('openPeriod', { kind: 'year' })).toMatchObject({ ok: true });
+  });
+
+  it('ends in the same workbook wherever it was killed on its way from the last form', async () => {
+    const round = await seventhForm();
+    const points = await killPoints(round.host, () => round.setUp());
+    const differing = await differingReruns(
+      points,
+      async (snapshot) => {
+        const { host, setUp } = await setupHost({ snapshot });
+        return { host, run: () => setUp() };
+      },
+      'Range.clearContent',
+    );
+    expect(differing).toEqual([]);
+  }, 200_000);
 
   it('gives no figure of a workbook that is not brought over yet, and says what to do', async () => {
     const round = await secondForm();

@@ -1,9 +1,10 @@
 /**
- * Workbooks as earlier versions of the add-on made them. `form-2.json.gz` to `form-6.json.gz` are snapshots written by the
+ * Workbooks as earlier versions of the add-on made them. `form-2.json.gz` to `form-7.json.gz` are snapshots written by the
  * last versions of those forms: the small round with its results, an e-mail, a task and a record of evidence. In form 2 lines
  * are marked by developer metadata; in form 3 by keys, on Xếp hạng one for each of its formulas; form 4 (the small round as it is set up, with its results) says no version; form 5, published
  * as well, knows no ceiling, nothing of rounding and of kinds; form 6, with two tasks and a column of somebody's own beside them,
- * not where a task comes from.
+ * not where a task comes from; form 7, with a period that was opened, filled and closed, and a remark below the appraisers, not who
+ * only reports.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,6 +19,7 @@ export const thirdForm = () => formOf('form-3.json.gz');
 export const fourthForm = () => formOf('form-4.json.gz');
 export const fifthForm = () => formOf('form-5.json.gz');
 export const sixthForm = () => formOf('form-6.json.gz');
+export const seventhForm = () => formOf('form-7.json.gz');
 
 function formOf(file: string): Promise<SetupHost> {
   const bytes = gunzipSync(readFileSync(join(__dirname, file)));

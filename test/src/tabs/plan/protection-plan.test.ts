@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { STAGES, type Stage } from '../../../../src/core/stage';
-import { areaName } from '../../../../src/tabs/plan/a1';
+import { areaName, areaOf } from '../../../../src/tabs/plan/a1';
 import { freshGroupLayout } from '../../../../src/tabs/plan/group-layout';
 import { planProtections, type ProtectionSource } from '../../../../src/tabs/plan/protection-plan';
 
@@ -10,6 +10,7 @@ const SOURCE: ProtectionSource = {
   groups: [
     { groupCode: '1', layout: freshGroupLayout('1 Chỉ đạo', 5, 2), units: ['Xã Một', 'Xã Hai'] },
   ],
+  others: [],
   otherRoles: ['guide', 'settings', 'units', 'ranking', 'deductions', 'remediation', 'log'],
   unitEmails: new Map([
     ['Xã Một', 'mot@xa.vn; hai-nguoi@xa.vn'],
@@ -58,6 +59,18 @@ describe('planProtections', () => {
       ['CCHC tự chấm: Xã Hai', 'K6:K10', []],
       ['CCHC thẩm định: 1', 'L6:M10', ['so@tinh.vn']],
     ]);
+  });
+
+  it('opens on any other tab what it says, whatever the stage, and gives its blocks to whom they are for', () => {
+    const area = areaOf(8, 7, 70);
+    const block = { whose: 'unit', subject: 'Xã Một', name: 'CCHC số liệu: Xã Một', area } as const;
+    const others = [{ role: 'period:2025-Q1', open: [area], blocks: [block] }];
+    for (const stage of STAGES) {
+      const { tabs, blocks, problems } = planProtections({ ...SOURCE, others, stage });
+      expect(tabs.at(-1)).toMatchObject({ role: 'period:2025-Q1', area: null, open: [area] });
+      expect(blocks.at(-1)).toMatchObject({ ...block, editors: ['hai-nguoi@xa.vn', 'mot@xa.vn'] });
+      expect(problems).toEqual(planProtections(SOURCE).problems);
+    }
   });
 
   it('names what is no address, and who has none', () => {
