@@ -30,9 +30,9 @@ export interface MonitoredSample {
 
 export async function withMonitoredSample(
   use: (sample: MonitoredSample) => void | Promise<void>,
+  progress = createProgress(),
 ): Promise<void> {
   const year = readSampleYear();
-  const progress = createProgress();
   progress.step(STEP.open);
   await withAddOn(undefined, async (addOn) => {
     progress.step(STEP.setUp);

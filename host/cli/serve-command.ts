@@ -1,12 +1,15 @@
 // `cchc serve`: the sample round in the terminal, then the workbook as a page on this machine until it is stopped.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { IWorkbookData } from '@univerjs/core';
 import { FAULT, SERVE } from '../text/command-line';
 import { PROJECT } from './add-on';
 import { CliFault } from './cli-fault';
 import type { Options } from './options';
+import { withMonitoredSample } from './monitored-sample';
 import { pageFiles } from './page-files';
 import { printLine, printRound } from './print';
+import type { Progress } from './progress';
 import { writeSampleDocuments } from './sample-documents';
 import { withScoredSample } from './scored-sample';
 import { DEFAULT_PORT, servePage } from './serve-page';
@@ -20,7 +23,7 @@ export async function serveCommand({ once, force, port: typed }: Options): Promi
     printRound({ round, shown }, addOn.host.counters, false);
     printLine(`\n${await writeSampleDocuments(sample, force)}`);
     if (once) return;
-    const files = pageFiles(page, join(PROJECT, 'dist'), addOn.host.snapshot());
+    const files = pageFiles(page, join(PROJECT, 'dist'), addOn.host.snapshot(), monitoredYear);
     const served = await servePage(files, port);
     if ('fault' in served) throw new CliFault(portFault(port, served.fault));
     const isFirst = 'url' in served;
@@ -28,6 +31,18 @@ export async function serveCommand({ once, force, port: typed }: Options): Promi
     if (port !== DEFAULT_PORT) printLine(SERVE.otherPort(DEFAULT_PORT));
   });
 }
+
+/** Only when somebody asks for it, so that starting stays quick; nothing of it is told in the terminal. */
+async function monitoredYear(): Promise<IWorkbookData> {
+  let year: IWorkbookData | undefined;
+  await withMonitoredSample(({ addOn }) => {
+    year = addOn.host.snapshot();
+  }, SILENT);
+  if (year === undefined) throw new CliFault(FAULT.sampleYear);
+  return year;
+}
+
+const SILENT: Progress = { step: () => undefined, done: () => undefined };
 
 function readPort(typed: string | undefined): number {
   if (typed === undefined) return DEFAULT_PORT;

@@ -73,9 +73,24 @@ function answer(files: PageFiles, request: IncomingMessage, response: ServerResp
   if (host === undefined) response.writeHead(403, headers).end();
   else if (request.method !== 'GET') response.writeHead(405, headers).end();
   else if (!body) response.writeHead(404, headers).end();
-  else if (host.name === HOST) response.writeHead(200, headers).end(body);
+  else if (host.name === HOST) void send(body, response, headers);
   else response.writeHead(307, { ...headers, Location: urlOf(host.port) }).end();
 }
+
+async function send(
+  body: MapValue<PageFiles>,
+  response: ServerResponse,
+  headers: Readonly<Record<string, string>>,
+): Promise<void> {
+  try {
+    const bytes = typeof body === 'function' ? await body() : body;
+    response.writeHead(200, headers).end(bytes);
+  } catch {
+    response.writeHead(500, headers).end();
+  }
+}
+
+type MapValue<Of> = Of extends ReadonlyMap<unknown, infer Value> ? Value : never;
 
 function typeOf(name: string): string {
   return TYPES[extname(name)] ?? 'application/octet-stream';

@@ -34,7 +34,7 @@ export const page = {
     save: 'Lưu tệp (.xlsx)',
     open: 'Mở tệp (.xlsx)…',
     new: 'Bảng mới',
-    sample: 'Nạp đợt chấm mẫu',
+    samples: { round: 'Nạp đợt chấm mẫu', monitoring: 'Nạp năm theo dõi mẫu' },
     earlier: 'Bản đã lưu trước đó…',
     unreadable: (name: string, why: string) =>
       `Không mở được tệp ${name}: ${why}. Bảng đang mở vẫn giữ nguyên.`,

@@ -3,6 +3,7 @@ import type { IWorkbookData } from '@univerjs/core';
 import { page } from '../text/page';
 import { byId } from './dom';
 import type { Bundle } from './open-page-host';
+import type { SampleName } from './menu/page-menus';
 import { PageApp } from './page-app';
 
 async function text(file: string): Promise<string> {
@@ -13,7 +14,8 @@ async function text(file: string): Promise<string> {
 
 async function start(): Promise<void> {
   const bundle = JSON.parse(await text('bundle.json')) as Bundle;
-  const loadSample = async () => JSON.parse(await text('sample-round.json')) as IWorkbookData;
+  const loadSample = async (name: SampleName) =>
+    JSON.parse(await text(`sample-${name}.json`)) as IWorkbookData;
   await PageApp.start(bundle, loadSample);
   byId('loading').remove();
 }

@@ -15,7 +15,7 @@ import { openFile } from './files/open-file';
 import { download, saveFile } from './files/save-file';
 import { foldButtons } from './menu/fold-bar';
 import { MenuBar } from './menu/menu-bar';
-import { fileMenu } from './menu/page-menus';
+import { fileMenu, type SampleName } from './menu/page-menus';
 import { scriptMenus } from './menu/script-menus';
 import type { Bundle, PageHostListener } from './open-page-host';
 import { openPageHost } from './open-page-host';
@@ -32,6 +32,8 @@ import { saveOnLeaving } from './storage/save-on-leaving';
 import { TabLock } from './storage/tab-lock';
 import { showToast } from './toasts';
 
+type LoadSample = (name: SampleName) => Promise<IWorkbookData>;
+
 export class PageApp implements PageSurface, PageHostListener {
   private host: LocalHost | undefined;
   private readonly menuBar = new MenuBar();
@@ -45,7 +47,7 @@ export class PageApp implements PageSurface, PageHostListener {
 
   private constructor(
     private readonly bundle: Bundle,
-    private readonly loadSample: () => Promise<IWorkbookData>,
+    private readonly loadSample: LoadSample,
     private readonly store: GenerationStore | undefined,
   ) {
     byId('menus').append(this.menuBar.node);
@@ -63,7 +65,7 @@ export class PageApp implements PageSurface, PageHostListener {
     saveOnLeaving(this.autosave);
   }
 
-  static async start(bundle: Bundle, loadSample: () => Promise<IWorkbookData>): Promise<PageApp> {
+  static async start(bundle: Bundle, loadSample: LoadSample): Promise<PageApp> {
     const store = await GenerationStore.open().catch(() => undefined);
     const app = new PageApp(bundle, loadSample, store);
     if (!store) app.showSaveState('failed');
@@ -116,7 +118,7 @@ export class PageApp implements PageSurface, PageHostListener {
     const opening = store ? await openNewest(store, open) : NOTHING_STORED;
     const notice = damageNotice(opening, store?.vanished);
     const isOpen = opening.opened !== undefined;
-    if (!isOpen) await this.open(notice === undefined ? await this.loadSample() : undefined);
+    if (!isOpen) await this.open(notice === undefined ? await this.loadSample('round') : undefined);
     this.autosave.startAfresh(opening.opened?.id);
     if (this.isChangedEarly) this.changed();
     if (notice !== undefined) this.showDamage(notice, isOpen);
@@ -182,11 +184,23 @@ export class PageApp implements PageSurface, PageHostListener {
       saveFile: () => void this.saveFile(),
       openFile: () => void this.openFile(),
       newWorkbook: () => void this.replace(undefined),
-      loadSample: () => void this.loadSample().then((sample) => this.replace(sample)),
+      loadSample: (name) => void this.openSample(name),
       showEarlier: () => void this.showEarlier(),
     });
     const press = (caption: string) => void this.press(caption);
     this.menuBar.show([file, ...scriptMenus(this.host?.ui.menus ?? [], press)]);
+  }
+
+  /** The sample year is made when it is first asked for. */
+  private async openSample(name: SampleName): Promise<void> {
+    document.body.classList.add('working');
+    try {
+      await this.replace(await this.loadSample(name));
+    } catch (error) {
+      await askAlert('', page.notOpened(messageOf(error)), 'OK');
+    } finally {
+      document.body.classList.remove('working');
+    }
   }
 
   private async press(caption: string): Promise<void> {

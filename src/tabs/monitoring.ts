@@ -86,7 +86,7 @@ export function boardHighlights(area: Area): readonly HighlightRule[] {
 }
 
 /** Reporter, met, rank, tasks, recommendations. */
-const NAME_WIDTHS = [150, 80, 80, 80, 80] as const;
+const NAME_WIDTHS = [210, 80, 80, 80, 80] as const;
 /** Reporter, code, indicator, level, sentence. */
 const AUDIT_WIDTHS = [150, 60, 220, 70, 420] as const;
 
@@ -94,7 +94,9 @@ function stylesOf(board: Area, audit: number, rows: number): TabPlan['styles'] {
   const count = PERIOD_TAB.auditHeaders.length;
   const head = { wrap: true, bold: true, background: COLOR.header } as const;
   return [
-    { area: board, style: { align: 'center', vertical: 'top' } },
+    { area: board, style: { vertical: 'top' } },
+    // But for the names: a long one is read from its beginning.
+    { area: { ...board, column: 2, columns: board.columns - 1 }, style: { align: 'center' } },
     { area: areaOf(HEADER_ROW, 1, 2, audit - 1), style: head },
     { area: areaOf(HEADER_ROW, audit, 1, count), style: HEADER },
     { area: areaOf(HEADER_ROW + 1, audit, rows, count), style: { wrap: true, vertical: 'top' } },

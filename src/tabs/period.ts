@@ -109,7 +109,7 @@ export function periodTab(source: PeriodSource): TabPlan {
     formulas: formulasOf(source, places),
     size: { rows: FIRST_ROW + rows - 1, columns: results + resultCount - 1 },
     styles: stylesOf(source, places),
-    widths: [76, 260, 84, 90, 120, 150, ...widthsOf(places)],
+    widths: [76, 260, 84, 116, 120, 150, ...widthsOf(places)],
     rowHeights: [{ row: HEADERS_ROW, height: 92 }],
     frozen: { rows: HEADERS_ROW, columns: 2 },
     highlights: highlightsOf(places),

@@ -2,11 +2,15 @@
 import { page } from '../../text/page';
 import type { Menu, MenuItem } from './menu-item';
 
+/** What `cchc serve` has to show. */
+const SAMPLES = ['round', 'monitoring'] as const;
+export type SampleName = (typeof SAMPLES)[number];
+
 export interface FileActions {
   readonly saveFile: () => void;
   readonly openFile: () => void;
   readonly newWorkbook: () => void;
-  readonly loadSample: () => void;
+  readonly loadSample: (name: SampleName) => void;
   readonly showEarlier: () => void;
 }
 
@@ -20,7 +24,11 @@ export function fileMenu(actions: FileActions): Menu {
       action(file.open, actions.openFile),
       { kind: 'separator' },
       action(file.new, actions.newWorkbook),
-      action(file.sample, actions.loadSample),
+      ...SAMPLES.map((name) =>
+        action(file.samples[name], () => {
+          actions.loadSample(name);
+        }),
+      ),
       { kind: 'separator' },
       action(file.earlier, actions.showEarlier),
     ],

@@ -2,7 +2,7 @@
  * Theo dõi: the chosen unit in one period of the year: figures and their faults, targets, tasks of the plan, inspections; and the
  * way to open a period. One answer of the server; everything is computed here.
  */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Select } from '../../client/controls';
 import { useLoaded } from '../../client/use-loaded';
 import type { MonitoredPeriod, MonitoringData } from '../../contract/monitoring';
@@ -55,8 +55,12 @@ interface ChosenProps extends MonitoringProps {
 function ChosenPeriod({ chosen, onChoose, ...props }: ChosenProps) {
   const { data } = props;
   const periods = newestFirst(data.periods);
-  const period = periods.find(({ tab }) => tab === chosen) ?? periods[0];
+  // One that was just closed stays in sight.
+  const shown = useRef('');
+  const named = (name: string) => periods.find(({ tab }) => tab === name);
+  const period = named(chosen) ?? named(shown.current) ?? periods[0];
   if (period === undefined) return null;
+  shown.current = period.tab;
   const captions = new Map(
     periods.map(({ tab, name, year, isOpen }) => [
       tab,
@@ -65,7 +69,7 @@ function ChosenPeriod({ chosen, onChoose, ...props }: ChosenProps) {
   );
   return (
     <>
-      <label class="period-picker">
+      <label class="unit-picker">
         <span>{MONITORING_PANEL.period}</span>
         <Select
           value={period.tab}

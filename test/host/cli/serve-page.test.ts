@@ -105,3 +105,29 @@ describe('servePage', () => {
     expect(await policy('/frame.html')).toMatch(/^default-src 'none'; .*sandbox allow-scripts/);
   });
 });
+
+describe('a file that is made when it is first asked for', () => {
+  it('is made once, and is told as a fault of ours where it cannot be', async () => {
+    let made = 0;
+    const make = () => {
+      made += 1;
+      return Promise.resolve(new TextEncoder().encode('{}'));
+    };
+    const served = await servePageSomewhere(
+      new Map<string, Uint8Array | (() => Promise<Uint8Array>)>([
+        ...files,
+        ['/made.json', make],
+        ['/broken.json', () => Promise.reject(new Error())],
+      ]),
+    );
+    const textOf = async (path: string) => {
+      const response = await fetch(new URL(path, served.url));
+      return `${response.status} ${await response.text()}`;
+    };
+    expect(made).toBe(0);
+    expect(await textOf('/made.json')).toBe('200 {}');
+    expect(made).toBe(1);
+    expect(await textOf('/broken.json')).toBe('500 ');
+    await served.close();
+  });
+});
