@@ -190,6 +190,7 @@ const READING: Readonly<Record<string, unknown>> = {
   forecastRule: { code: '1.1', scale: 'sàn 80%' },
   readCriterion: PLACE,
   readUnitCard: { unit: PLACE.unit },
+  selectFigure: { period: '2025-Q1', reporter: '', code: 'HS03' },
   showReports: { kinds: [], units: [] },
 };
 
