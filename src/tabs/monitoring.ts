@@ -71,7 +71,8 @@ export function monitoringTab(source: BoardSource): TabPlan {
       ...AUDIT_WIDTHS,
     ],
     rowHeights: [{ row: HEADER_ROW, height: 112 }],
-    frozen: { rows: HEADER_ROW, columns: 1 },
+    // No column: beside a name that stays, the findings on the right would seem to be that unit's.
+    frozen: { rows: HEADER_ROW, columns: 0 },
     highlights: boardHighlights(area),
     color: TAB_COLOR.result,
   });
