@@ -33,6 +33,7 @@ export const MONITORING_PANEL = {
   goTo: (cell: string, code: string) => `Đến ô ${cell}, ${code}`,
   wholeFaults: 'Toàn địa bàn',
   otherFaults: (units: number) => `Đơn vị khác có lỗi: ${units}`,
+  faultsOf: (unit: string, count: number) => `${unit}: ${count}`,
   goals: 'Mục tiêu',
   noGoals: 'Tab Chỉ tiêu chưa đặt mục tiêu nào cho kỳ này.',
   goal: (goal: string) => `mục tiêu ${goal}`,

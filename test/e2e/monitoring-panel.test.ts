@@ -27,7 +27,8 @@ const rowOf = (code: string) =>
   );
 
 async function start(unitCount: number): Promise<void> {
-  session = await PageSession.start(await monitoredSample(unitCount));
+  const sample = await monitoredSample(unitCount);
+  session = await PageSession.start(sample, undefined, sample);
   grid = await session.open();
   const row = await rowOf('HS33');
   await grid.select(PERIOD, `G${row}`);
@@ -102,10 +103,21 @@ describe('the sample year', () => {
     await panel().getByText('nhập vào cột G của tab Số liệu Năm').waitFor();
   });
 
-  it('has no serious accessibility fault, tells the console of no error and asks nobody else for anything', async () => {
+  it('has no serious accessibility fault', async () => {
     const [, frame] = grid.page.frames();
     if (!frame) throw new Error('the sidebar has no frame');
     expect(await seriousViolations(frame)).toEqual([]);
+  });
+
+  it('opens afresh from the menu of files', async () => {
+    await grid.menu('Tệp', 'Nạp năm theo dõi mẫu');
+    await grid.page.waitForFunction(
+      () => 'cchcHost' in window && !window.cchcHost.sheetNames.includes('Số liệu Năm'),
+    );
+    await expect(grid.value(PERIOD, `G${await rowOf('HS33')}`)).resolves.toBe('8,48%');
+  });
+
+  it('has told the console of no error and asked nobody else for anything', () => {
     expect(session.complaints).toEqual([]);
     expect(session.foreignRequests).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { faultsIn, type PeriodFault } from '../../rules/monitoring/unit-period';
 import { MONITORING_PANEL } from '../../text/monitoring-panel';
 import type { PanelProps } from '../state/use-sidebar';
 
-interface FaultsProps extends Pick<PanelProps, 'server' | 'sidebar'> {
+interface FaultsProps extends Pick<PanelProps, 'server'> {
   readonly figures: PeriodFigures;
   /** Undefined where the unit has no column. */
   readonly reporter: number | undefined;
@@ -74,30 +74,23 @@ interface FaultsGiven {
   readonly faults: readonly PeriodFault[];
 }
 
-/** A name leads to that unit. */
-function Others({ sidebar, figures, reporter, faults }: FaultsProps & FaultsGiven) {
-  const counts = figures.period.reporters.flatMap(({ name }, i) => {
-    const count = faults.filter((fault) => fault.reporter === i).length;
-    return count === 0 || i === reporter ? [] : [{ name, count }];
+/** Also of those who only report. */
+function Others(props: FaultsProps & FaultsGiven) {
+  const { figures, reporter, faults } = props;
+  const others = figures.period.reporters.flatMap(({ name }, i) => {
+    const own = faults.filter((fault) => fault.reporter === i);
+    return own.length === 0 || i === reporter ? [] : [{ name, own }];
   });
-  if (counts.length === 0) return null;
+  if (others.length === 0) return null;
   return (
-    <details>
-      <summary>{MONITORING_PANEL.otherFaults(counts.length)}</summary>
-      <ul class="leaves">
-        {counts.map(({ name, count }, i) => (
-          <li key={i}>
-            <Button
-              class="link"
-              caption={name}
-              onPress={() => {
-                sidebar.open({ unit: name }, 'monitoring');
-              }}
-            />
-            <span class="figure">{count}</span>
-          </li>
-        ))}
-      </ul>
+    <details class="others">
+      <summary>{MONITORING_PANEL.otherFaults(others.length)}</summary>
+      {others.map(({ name, own }, i) => (
+        <details key={i}>
+          <summary>{MONITORING_PANEL.faultsOf(name, own.length)}</summary>
+          <FaultList {...props} faults={own} />
+        </details>
+      ))}
     </details>
   );
 }

@@ -22,13 +22,19 @@ export class PageSession {
     private context: BrowserContext,
   ) {}
 
-  /** `dist`: the folder of the add-on, by default ours. */
+  /** `dist`: the folder of the add-on, by default ours; `year`: the sample year of the menu. */
   static async start(
     sample: IWorkbookData,
     dist = join(projectRoot, 'dist'),
+    year?: IWorkbookData,
   ): Promise<PageSession> {
     const server = await servePageSomewhere(
-      pageFiles(join(projectRoot, 'build/web'), dist, sample),
+      pageFiles(
+        join(projectRoot, 'build/web'),
+        dist,
+        sample,
+        year && (() => Promise.resolve(year)),
+      ),
     );
     const browser = await launchBrowser();
     return new PageSession(server, browser, await newProfile(browser));
