@@ -1,26 +1,11 @@
 // The sample year: periods opened, filled in and read back from their formulas, all through the bundle's own commands.
 import type { RowEdit } from '../../src/contract/row-edit';
-import { FAULT, MONITORED, STEP } from '../text/command-line';
+import { FAULT, STEP } from '../text/command-line';
 import { withAddOn, type AddOn } from './add-on';
 import { CliFault } from './cli-fault';
+import { done, readBoard, type PeriodBoard } from './period-board';
 import { createProgress } from './progress';
-import { columnName } from '../../xlsx/cell-range';
 import { readSampleYear, type SampleYear } from './sample-round';
-
-type Cells = readonly (readonly unknown[])[];
-
-export interface PeriodBoard {
-  readonly tab: string;
-  /** Units that have stated something, as the board shows them. */
-  readonly units: readonly {
-    readonly name: string;
-    readonly met: string;
-    readonly tasks: string;
-  }[];
-  readonly findings: readonly Readonly<
-    Record<'unit' | 'code' | 'name' | 'level' | 'message', string>
-  >[];
-}
 
 export interface MonitoredSample {
   readonly addOn: AddOn;
@@ -81,15 +66,7 @@ async function openedPeriod(
   const { problems } = await done<{ readonly problems: readonly string[] }>(entered);
   if (problems.length > 0) throw new CliFault(problems.join('\n'));
   await host.settled();
-  return { tab, ...readBoard(host.values(MONITORED.board, boardArea(host))) };
-}
-
-/** From the headers on, as far as the tab goes. */
-function boardArea(host: AddOn['host']): string {
-  const sheets = Object.values(host.snapshot().sheets);
-  const { columnCount = 0, rowCount = 0 } =
-    sheets.find(({ name }) => name === MONITORED.board) ?? {};
-  return `A5:${columnName(columnCount - 1)}${rowCount}`;
+  return readBoard(host, tab);
 }
 
 async function periodOf(host: AddOn['host'], tab: string) {
@@ -99,32 +76,4 @@ async function periodOf(host: AddOn['host'], tab: string) {
   const found = read.periods.find((period) => period.tab === tab);
   if (found === undefined) throw new CliFault(FAULT.sampleYear);
   return found;
-}
-
-/** Headers and targets above, the reporters below; what cannot be true stands to the right. */
-function readBoard([header = [], ...lines]: Cells): Omit<PeriodBoard, 'tab'> {
-  const { unit, met, tasks } = MONITORED.columns;
-  const text = (cell: unknown) => (typeof cell === 'string' ? cell : '');
-  const audit = header.lastIndexOf(unit);
-  const units = lines.flatMap((line) => {
-    const said = text(line[header.indexOf(met)]);
-    if (said === '' || said === NOTHING_APPLIES) return [];
-    return [{ name: text(line[0]), met: said, tasks: text(line[header.indexOf(tasks)]) }];
-  });
-  const findings = lines.flatMap((line) => {
-    const [reporter = '', code = '', name = '', level = '', message = ''] = line
-      .slice(audit)
-      .map(text);
-    return message === '' ? [] : [{ unit: reporter, code, name, level, message }];
-  });
-  return { units, findings };
-}
-
-const NOTHING_APPLIES = '0/0';
-
-/** What came of a call; its own sentence where nothing did. */
-async function done<Outcome>(call: Promise<unknown>): Promise<Outcome> {
-  const outcome = (await call) as { readonly ok: boolean; readonly message?: string };
-  if (!outcome.ok) throw new CliFault(outcome.message ?? FAULT.sampleYear);
-  return outcome as Outcome;
 }

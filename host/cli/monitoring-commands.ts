@@ -3,10 +3,12 @@
 import { DONE, FAULT, MONITORING } from '../text/command-line';
 import { PROJECT, withAddOn, type AddOn } from './add-on';
 import { alignTable } from './align-table';
+import { auditText, findingIn, isInDoubt, type Unread } from './audit-text';
+import { auditWorkbook } from './audit-workbook';
 import { readBundle } from './bundle';
 import { CliFault, IN_DOUBT } from './cli-fault';
 import { oneFile, type Options } from './options';
-import { isPeriodTable, keyOf, readPeriodTable, type PeriodTable } from './period-table';
+import { isOwnTab, isPeriodTable, keyOf, readPeriodTable, type PeriodTable } from './period-table';
 import { printJson, printLine } from './print';
 import { readTableFile, type FileTable } from './table-file';
 import { join } from 'node:path';
@@ -29,6 +31,11 @@ export async function statisticsCommand(options: Options): Promise<void> {
 }
 
 export async function auditCommand(options: Options): Promise<void> {
+  const file = oneFile('audit', options);
+  if (await isOwnWorkbook(file)) {
+    await auditWorkbook(file, options.json);
+    return;
+  }
   const { table, catalogue, previous } = await readFiles('audit', options);
   await withAddOn(undefined, async (addOn) => {
     const { values, codes, units, levels, stated } = table;
@@ -40,20 +47,12 @@ export async function auditCommand(options: Options): Promise<void> {
     const lines = await computed(addOn, 'CCHC_AUDIT', [...period, ...earlier]);
     const [first = []] = lines;
     if (first.length === 1) throw new CliFault(String(first[0]));
-    const findings = lines.filter((line) => line.some((cell) => cell !== ''));
-    const unread = await unreadIn(addOn, table, catalogue);
-    if (options.json) printJson({ findings: findings.map(asFinding), unread });
-    else printLine(auditText(findings, unread));
-    const isWrong = findings.some(([, , , level]) => level === MONITORING.wrong);
-    if (isWrong || unread.length > 0) process.exitCode = IN_DOUBT;
+    const findings = lines.flatMap((line) => findingIn(line) ?? []);
+    const audited = { findings, unread: await unreadIn(addOn, table, catalogue) };
+    if (options.json) printJson(audited);
+    else printLine(auditText(audited));
+    if (isInDoubt(audited)) process.exitCode = IN_DOUBT;
   });
-}
-
-interface Unread {
-  /** '' where it is the whole row. */
-  readonly unit: string;
-  readonly code: string;
-  readonly message: string;
 }
 
 /** Cells that say nothing anybody can read prove nothing either: an audit that is silent about them would call them right. */
@@ -74,6 +73,11 @@ async function unreadIn(
       warned[i] === true ? [{ unit, code, message: messageOf(cells[i]) }] : [],
     );
   });
+}
+
+/** Of a round; its tabs have keys. */
+async function isOwnWorkbook(file: string): Promise<boolean> {
+  return isOwnTab(await readTableFile(file, isOwnTab, () => ''));
 }
 
 async function readFiles(command: string, options: Options) {
@@ -164,24 +168,4 @@ function shownCell(cell: string | number, isRate: boolean): string {
   const [whole = '', decimals] = String(value).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
   return `${grouped}${decimals === undefined ? '' : `,${decimals}`}${isRate ? '%' : ''}`;
-}
-
-function asFinding([unit, code, name, level, message]: Cells[number]) {
-  return { unit, code, name, level, message };
-}
-
-function auditText(findings: Cells, unread: readonly Unread[]): string {
-  if (unread.length === 0) return findingTable(findings);
-  const rows = unread.map(({ unit, code, message }) => [unit, code, message]);
-  const table = alignTable([[...MONITORING.unreadHeaders], ...rows], new Set());
-  const told = findings.length === 0 ? [] : [findingTable(findings), ''];
-  return [...told, MONITORING.unread(unread.length), table].join('\n');
-}
-
-function findingTable(findings: Cells): string {
-  if (findings.length === 0) return MONITORING.nothing;
-  const lines = findings.map(([unit, code, , level, message]) =>
-    [unit, code, level, message].map(String),
-  );
-  return alignTable([[...MONITORING.findingHeaders], ...lines], new Set());
 }

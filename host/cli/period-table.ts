@@ -31,7 +31,7 @@ const INDICATOR = /^[a-z]{2}\d{2}$/i;
 const OWN_KEY = 'cchc/';
 
 /** Its figures stand twice there, as typed and as proved: what is wrong is told on its own board. */
-function isOwnTab(rows: FileTable): boolean {
+export function isOwnTab(rows: FileTable): boolean {
   return rows.some((row) => row.some((cell) => String(cell).startsWith(OWN_KEY)));
 }
 

@@ -28,7 +28,7 @@ export const USAGE = `Chấm điểm Chỉ số cải cách hành chính (CCHC) 
       Số liệu một kỳ theo dõi: bảng có cột Mã (HS03, …) và mỗi đơn vị một cột; in số đọc được, số tính được, tổng và ≠ chỗ lệch.
       Dòng có chữ Cấp cho tổng theo cấp; cột Toàn địa bàn là số nguồn nêu. --indicators: danh mục khác, cột A đến I của tab Chỉ tiêu.
   cchc audit TỆP.csv|TỆP.xlsx [--previous TỆP] [--indicators TỆP] [--json]
-      Điều không thể đúng trong bảng số liệu đó; --previous: cùng bảng của kỳ lũy kế trước. Mã thoát 2: có số Lệch, hoặc chỗ chưa đọc được.
+      Điều không thể đúng trong bảng số liệu đó, hoặc trong mọi kỳ của một bảng chấm điểm; --previous: cùng bảng của kỳ lũy kế trước. Mã thoát 2: có số Lệch, hoặc chỗ chưa đọc được.
   cchc serve [--port CỔNG] [--no-serve]
       Như demo, rồi mở bảng chấm điểm thành trang web tại máy này (cổng 8765); dừng bằng Ctrl+C.
       --port: cổng khác; trình duyệt giữ bảng riêng cho từng cổng. --no-serve: chỉ in kết quả rồi thoát.
@@ -119,7 +119,13 @@ export const FAULT = {
   noPeriodTable:
     'không có bảng số liệu nào: cần một dòng tiêu đề với cột Mã, ít nhất một cột đơn vị sau cột ấy, và mã chỉ tiêu như HS03 ở dưới',
   ownPeriod:
-    'đây là tab của bảng chấm điểm; lỗi số liệu của kỳ đã có ở tab Theo dõi, hoặc lưu riêng các cột Mã và đơn vị thành .csv',
+    'đây là tab của bảng chấm điểm; số tính được đã có ở khối KẾT QUẢ của tab ấy, lỗi số liệu xem bằng cchc audit',
+  noPeriodOpened: (file: string) =>
+    `${file} chưa mở kỳ báo cáo nào: cchc open-period, hoặc thẻ Theo dõi trên trang.`,
+  renamedPeriod: (tab: string) =>
+    `Tab “${tab}” đã đổi tên nên không biết là kỳ nào; đặt lại tên “Số liệu …” như khi mở kỳ.`,
+  noBoard:
+    'Không thấy công thức của tab Theo dõi; mở tệp trên trang, bấm Kiểm tra & sửa bảng, rồi chạy lại.',
   doubledReporter: (name: string) =>
     `cột “${name}” có hai lần, không biết số nào là của đơn vị; đặt lại tên cột`,
   otherReporters: 'Kỳ trước không có đơn vị nào của kỳ này; hai bảng phải cùng tên đơn vị.',

@@ -112,7 +112,7 @@ describe('the panel Báo cáo', () => {
   it('says which settings are missing, and is used by keyboard alone', async () => {
     const frame = await frameOf('#side-panel');
     await sidebar().getByRole('tab', { name: 'Đơn vị' }).focus();
-    for (let press = 0; press < 5; press++) await grid.page.keyboard.press('ArrowRight');
+    for (let press = 0; press < 6; press++) await grid.page.keyboard.press('ArrowRight');
     await sidebar().getByText('Địa phương, Cơ quan chủ quản, Cơ quan ban hành').waitFor();
     await takeScreenshot(grid.page, 'reports-panel');
     await tabTo(frame, 'Phụ lục xếp hạng');

@@ -46,7 +46,7 @@ export function formulaFindings(
     ({ row, column, formula }) =>
       !isSame(present[row - from.row]?.[column - from.column] ?? '', formula),
   );
-  const isFilled = values[0]?.[0] !== BLOCKED && !lost.some(({ row }) => row === spill.row);
+  const isFilled = isTable(values[0]?.[0], present[top]?.[left], wanted, spill);
   // While the table is there, what stands in our columns is its own.
   const typed = typedCells(values, spill, present[top]?.[left] !== '').filter(
     ({ column }) => !isFilled || !isWithin(computed, column),
@@ -96,6 +96,20 @@ function typedCells(
 function isWithin(areas: Generated['computed'], at: number): boolean {
   return areas.some(({ column, columns }) => at >= column && at < column + columns);
 }
+
+/** Whether the table stands there, be it from a formula of another version. */
+function isTable(
+  first: unknown,
+  present: string | undefined,
+  wanted: Generated['formulas'],
+  { row }: Generated['spill'],
+): boolean {
+  const own = wanted.find((formula) => formula.row === row)?.formula ?? '';
+  const [called] = FUNCTION.exec(own) ?? [];
+  return first !== BLOCKED && called !== undefined && FUNCTION.exec(present ?? '')?.[0] === called;
+}
+
+const FUNCTION = /CCHC_[A-Z_]+/;
 
 function isSame(present: string, wanted: string): boolean {
   return formulaKey(present) === formulaKey(wanted);

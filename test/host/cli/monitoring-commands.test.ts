@@ -91,14 +91,29 @@ describe('a period in a file', () => {
     expect(await refusal('tieu-chi.csv')).toBe(said('tieu-chi.csv', FAULT.noPeriodTable));
     folder.write('hai.csv', csv('Mã,Xã A,XÃ  A', 'HS03,1,2'));
     expect(await refusal('hai.csv')).toBe(said('hai.csv', FAULT.doubledReporter('XÃ  A')));
+  });
+
+  it('proves every period of a round’s own workbook, and says which file has none', async () => {
     folder.write('mot.txt', 'Xã Một\nXã Hai');
     await folder.cchc('new', 'bang-cham.xlsx', '--units', 'mot.txt');
-    const opened = ['--kind', 'Quý I', '--out', 'bang-ky.xlsx'];
-    await folder.cchc('open-period', 'bang-cham.xlsx', ...opened);
-    for (const name of ['bang-cham.xlsx', 'bang-ky.xlsx']) {
-      expect(await folder.cchc('audit', name)).toMatchObject({ exitCode: 1, output: '' });
-      expect(await refusal(name)).toMatch(/không có bảng số liệu|tab của bảng chấm điểm/);
-    }
+    expect(await folder.cchc('audit', 'bang-cham.xlsx')).toMatchObject({
+      ...{ exitCode: 1, output: '' },
+      errors: `${FAULT.noPeriodOpened('bang-cham.xlsx')}\n`,
+    });
+    await folder.cchc('demo', '--monitoring', '--out', 'nam.xlsx');
+    const found = await folder.cchc('audit', 'nam.xlsx', '--json');
+    expect(found.exitCode).toBe(2);
+    const { periods } = JSON.parse(found.output) as {
+      readonly periods: readonly { readonly tab: string }[];
+    };
+    expect(periods.map(({ tab }) => tab).sort()).toEqual([
+      ...['Số liệu 10 tháng', 'Số liệu 6 tháng', 'Số liệu Quý I'],
+    ]);
+    expect(found.output).toContain('9/764 = 1,18%, nguồn nêu 8,48%');
+    const shown = await folder.cchc('audit', 'nam.xlsx');
+    expect(shown.output).toMatch(/SỐ LIỆU 10 THÁNG\n.*\nPhường Huyền Tụng +HS33 +Lệch/);
+    const statistics = await folder.cchc('statistics', 'nam.xlsx');
+    expect(statistics.errors).toContain(FAULT.ownPeriod);
   });
 
   it('says so where nothing is wrong, and where a file holds no period', async () => {
