@@ -15,7 +15,7 @@ export type FileTable = readonly (readonly (string | number | boolean)[])[];
 const MOST_ROWS = 10_000;
 const TEXT_FILES = new Set(['.csv', '.tsv', '.txt']);
 
-/** `said` is told of a workbook, which has many sheets: which was taken. */
+/** `said` is told of a workbook, which has many sheets: which was taken. Nothing where it is ''. */
 export async function readTableFile(
   file: string,
   isWanted: (rows: FileTable) => boolean,
@@ -45,6 +45,7 @@ async function readSheet(
 ): Promise<FileTable> {
   const table = await readTable(bytes, isWanted);
   if (!table.ok) throw new CliFault(FAULT.unreadableFile(file, xlsxFaultText(table.fault)));
-  warn(said(file, table.sheetName));
+  const told = said(file, table.sheetName);
+  if (told !== '') warn(told);
   return table.rows;
 }
