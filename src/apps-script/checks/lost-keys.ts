@@ -29,7 +29,9 @@ export function lostKeys(
     const role = plan.role as Role;
     const [sheet, declared] = [tabs.get(role), tabOf(role)];
     if (sheet === undefined || declared === undefined || plan.keyRow === undefined) return [];
-    const cells = rowsOf(sheet, 1, Math.min(sheet.getMaxRows(), HEAD_ROWS));
+    // Its tables reach far down.
+    const most = role === 'settings' ? Infinity : HEAD_ROWS;
+    const cells = rowsOf(sheet, 1, Math.min(sheet.getMaxRows(), most));
     if (role === 'settings') return lostSettingKeys(sheet, cells);
     const opened = openCells(sheet, declared, role, cells);
     if (!isDamaged(opened)) {
