@@ -1,5 +1,5 @@
 /**
- * `npm run kills`, `npm run soak`: the page left alone with bad luck or with much work (test/endurance), as one file for Node,
+ * `npm run kills`, `npm run soak`, `npm run files`: the page left to bad luck, to much work, to hostile files (test/endurance), as one file for Node,
  * run with the options given (docs/reliability.md).
  */
 import { spawnSync } from 'node:child_process';

@@ -32,6 +32,10 @@ const COSTS = {
   distinctRules: 50,
   /** Formatting rules: the grid looks for each among all others. */
   highlights: 90,
+  /** Cells that formatting rules read for what a screen shows. */
+  highlightReads: 0.05,
+  /** Colour scales of a sheet, each beside each: so the page's drawing goes through them. */
+  scalePairs: 20,
   /** Of rules and validations, told from the length of their list; once more for each rule that shares it. */
   ranges: 3,
   /** Ranges of validations, each of which is taken out of all others. */

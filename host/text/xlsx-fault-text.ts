@@ -46,6 +46,9 @@ const TOO_MUCH: Readonly<Record<Work, (amount: string) => string>> = {
     `tệp có quá nhiều quy tắc kiểm tra dữ liệu khác nhau (hơn ${amount}); hãy xóa các quy tắc thừa rồi lưu lại`,
   highlights: (amount) =>
     `tệp có quá nhiều quy tắc định dạng có điều kiện (hơn ${amount}); hãy xóa các quy tắc thừa rồi lưu lại`,
+  highlightReads: () =>
+    'các quy tắc định dạng có điều kiện phải đọc quá nhiều ô; hãy thu hẹp vùng trong công thức của chúng rồi lưu lại',
+  scalePairs: () => 'một trang tính có quá nhiều thang màu; hãy xóa các thang màu thừa rồi lưu lại',
   ranges: () =>
     'các quy tắc định dạng và kiểm tra dữ liệu có quá nhiều vùng; hãy xóa các quy tắc thừa rồi lưu lại',
   rangePairs: () =>

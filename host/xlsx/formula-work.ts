@@ -34,6 +34,27 @@ export function chargeFormulas(
       if (cells > MOST_CELLS_OF_ONE) throw faultAt('heavyFormula', sheet.name, row, column);
       meter.spend('cellsRead', cells);
     }
+    chargeHighlights(sheet, sheets, read, meter);
+  }
+}
+
+/** More than a screen shows: rules are asked for what is drawn. */
+const MOST_SEEN = 600;
+
+/** A rule over a whole sheet that adds up whole columns would keep the page drawing for ever. */
+function chargeHighlights(
+  { name, conditionalFormats }: WholeSheet,
+  sheets: readonly WholeSheet[],
+  read: ReturnType<typeof createReferenceReader>,
+  meter: WorkMeter,
+): void {
+  const inside = createInside(sheets);
+  for (const { ranges, rule } of conditionalFormats) {
+    if (!('value' in rule) || typeof rule.value !== 'string') continue;
+    const seen = ranges.reduce((sum, range) => sum + areaOf(range), 0);
+    const cells = (read(rule.value) ?? []).map((reference) => inside(reference, name)?.area ?? 0);
+    const all = cells.reduce((sum, next) => sum + next, 0);
+    meter.spend('highlightReads', Math.min(MOST_SEEN, seen) * all);
   }
 }
 
@@ -42,20 +63,29 @@ function createRangeCost(
   sheets: readonly WholeSheet[],
 ): (reference: Reference, home: string) => number {
   const known = new Set<string>();
-  const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const insideOf = createInside(sheets);
   const formulas = new Map(sheets.map((sheet) => [sheet.id, [...formulasOf(sheet)].length]));
-  return ({ sheetName = '', book, range }, home) => {
-    const sheet = byName.get((sheetName === '' ? home : sheetName).toLowerCase());
-    const inside = sheet && book === undefined ? partOf(sheet, range) : undefined;
-    if (!sheet || !inside) return 0;
-    const area = areaOf(inside);
+  return (reference, home) => {
+    const inside = insideOf(reference, home);
+    if (inside === undefined) return 0;
+    const { sheet, range, area } = inside;
     const waits = Math.min(area, formulas.get(sheet.id) ?? 0) * WAIT_FOR_FORMULA;
     const again = area * READ_AGAIN + waits;
     if (area === 1) return again;
-    const key = `${sheet.id} ${formatA1(inside)}`;
+    const key = `${sheet.id} ${formatA1(range)}`;
     const isKnown = known.has(key);
     known.add(key);
     return isKnown ? again : area + again;
+  };
+}
+
+/** What of a reference lies within its sheet; undefined where nothing does. */
+function createInside(sheets: readonly WholeSheet[]) {
+  const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  return ({ sheetName = '', book, range }: Reference, home: string) => {
+    const sheet = byName.get((sheetName === '' ? home : sheetName).toLowerCase());
+    const inside = sheet && book === undefined ? partOf(sheet, range) : undefined;
+    return sheet && inside && { sheet, range: inside, area: areaOf(inside) };
   };
 }
 

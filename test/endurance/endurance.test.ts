@@ -1,9 +1,12 @@
-// Short forms of `npm run kills` and `npm run soak`; docs/reliability.md has the figures of the long ones.
+// Short forms of `npm run kills`, `npm run soak` and `npm run files`; docs/reliability.md has the figures of the long ones.
 import { expect, it, jest } from '@jest/globals';
+import { join } from 'node:path';
 import { emptyWorkbook } from '../../host/runtime/empty-workbook';
 import { PageSession } from '../e2e/helpers/page-session';
 import { temporaryFolder } from '../tools/temporary-folder';
+import { HOSTILE_KINDS } from '../fuzz/hostile-files/kinds';
 import { killBrowsers, seededRandom } from './kill-browser';
+import { openFiles } from './open-files';
 import { soakPage } from './soak-page';
 
 jest.setTimeout(300_000);
@@ -26,4 +29,27 @@ it('holds no more listeners for edits that are done', async () => {
   const [, warm, last] = loads;
   // 28 an edit before channels were closed.
   expect((last?.listeners ?? Infinity) - (warm?.listeners ?? 0)).toBeLessThan(6 * 5);
+});
+
+it('opens or refuses files whose drawing would fill the memory', async () => {
+  const { path, remove } = temporaryFolder({ 'Code.js': '' });
+  const session = await PageSession.start(emptyWorkbook(), path);
+  const told: string[] = [];
+  // Of the first 7 GB were drawn, the second ended the page after minutes.
+  const wanted = [
+    { name: 'runs of rich text', size: 50_000 },
+    { name: 'colour scales over the sheet', size: 20_000 },
+  ];
+  const kinds = wanted.flatMap(({ name, size }) =>
+    HOSTILE_KINDS.filter((kind) => kind.name === name).map((kind) => ({ ...kind, sizes: [size] })),
+  );
+  const opened = await openFiles(session, {
+    kinds,
+    file: join(path, 'tep.xlsx'),
+    report: ({ name }, _, { verdict }) => told.push(`${name}: ${verdict}`),
+  });
+  await session.close();
+  remove();
+  expect(told).toEqual(['runs of rich text: read', 'colour scales over the sheet: refused']);
+  for (const { megabytes } of opened) expect(megabytes).toBeLessThan(700);
 });

@@ -1,8 +1,15 @@
-// `npm run kills` and `npm run soak`: what is asked by their words, figures to the terminal, 1 where something was lost or grew.
+// `npm run kills`, `npm run soak` and `npm run files`: what is asked by their words, figures to the terminal, 1 where something was
+// lost, grew or took too long.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { emptyWorkbook } from '../../host/runtime/empty-workbook';
 import { PageSession } from '../e2e/helpers/page-session';
 import { scoredSample } from '../e2e/helpers/scored-sample';
+import { HOSTILE_KINDS } from '../fuzz/hostile-files/kinds';
 import { killBrowsers, seededRandom } from './kill-browser';
+import { openFiles, type OpenedFile } from './open-files';
 import { soakPage, type PageLoad } from './soak-page';
 
 const { values, positionals } = parseArgs({
@@ -11,6 +18,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '200' },
     seed: { type: 'string', default: String(Date.now() % 1e9) },
     edits: { type: 'string', default: '1000' },
+    only: { type: 'string', default: '' },
   },
 });
 
@@ -67,4 +75,38 @@ function sign(value: number): string {
   return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(Number.isInteger(value) ? 0 : 1)}`;
 }
 
-process.exit((await (positionals[0] === 'soak' ? soak() : kills())) ? 0 : 1);
+const LIMITS = { seconds: 5, megabytes: 700 };
+
+async function files(): Promise<boolean> {
+  const session = await PageSession.start(emptyWorkbook());
+  const folder = mkdtempSync(join(tmpdir(), 'cchc-files-'));
+  print('file | size | verdict | seconds | longest task, s | MB');
+  const opened = await openFiles(session, {
+    kinds: HOSTILE_KINDS.filter(({ name }) => name.startsWith(values.only)),
+    file: join(folder, 'tep.xlsx'),
+    report: ({ name }, size, { verdict, seconds, blockedSeconds, megabytes }) => {
+      const figures = [seconds.toFixed(1), blockedSeconds.toFixed(2), Math.round(megabytes)];
+      print([name, size, verdict, ...figures].join(' | '));
+    },
+  });
+  await session.close();
+  rmSync(folder, { recursive: true });
+  const most = (figure: (file: OpenedFile) => number) => Math.max(...opened.map(figure));
+  const count = (verdict: OpenedFile['verdict']) =>
+    opened.filter((file) => file.verdict === verdict).length;
+  const over = opened.filter(
+    ({ seconds, megabytes }) => seconds > LIMITS.seconds || megabytes > LIMITS.megabytes,
+  ).length;
+  print(
+    `${opened.length} files: ${count('read')} read, ${count('refused')} refused, ${count('neither')} neither, ${over} over 5 s or 700 MB; ` +
+      `slowest ${most(({ seconds }) => seconds).toFixed(1)} s, longest task ${most(({ blockedSeconds }) => blockedSeconds).toFixed(2)} s, ` +
+      `at most ${Math.round(most(({ megabytes }) => megabytes))} MB`,
+  );
+  return over === 0 && count('neither') === 0;
+}
+
+const ASKED: Readonly<Record<string, () => Promise<boolean>>> = { kills, soak, files };
+
+const asked = ASKED[positionals[0] ?? ''];
+if (asked === undefined) throw new Error(`one of ${Object.keys(ASKED).join(', ')}`);
+process.exit((await asked()) ? 0 : 1);

@@ -22,10 +22,10 @@ export function readHighlights(
   elements: readonly XmlElement[],
   context: FileContext,
 ): readonly Highlight[] {
-  return elements
-    .flatMap((element) => readGroup(element, context))
-    .sort((a, b) => a.priority - b.priority)
-    .map(({ highlight }) => highlight);
+  const read = elements.flatMap((element) => readGroup(element, context));
+  const scales = read.filter(({ highlight }) => highlight.rule.kind === 'colorScale').length;
+  context.meter.spend('scalePairs', (scales * (scales - 1)) / 2);
+  return read.sort((a, b) => a.priority - b.priority).map(({ highlight }) => highlight);
 }
 
 interface Prioritised {

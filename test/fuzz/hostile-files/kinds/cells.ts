@@ -58,6 +58,20 @@ export const CELL_KINDS: readonly HostileKind[] = [
       }),
   },
   {
+    name: 'one text of many lines',
+    isValid: true,
+    sizes: [3_000, 32_000],
+    build: (letters) => {
+      const line = 'hai mươi ký tự đó\n';
+      const text = line.repeat(letters / line.length);
+      return bookOf({
+        sheets: [
+          grid(1, 1, () => `<is><t xml:space="preserve">${text}</t></is>`, ' t="inlineStr"'),
+        ],
+      });
+    },
+  },
+  {
     name: 'inline texts',
     sizes: [20_000, 400_000],
     build: (rows) =>
