@@ -19,7 +19,7 @@ export interface OpenedFile {
 const PATIENCE_MS = 20_000;
 
 /** In a tab of a profile that has never seen the page. */
-export async function openInPage(
+async function openInPage(
   session: PageSession,
   file: string,
   bytes: Uint8Array,
