@@ -1,8 +1,9 @@
 // `cchc demo`: the sample round, scored, printed, and as documents; or the sample year, with what cannot be true in it.
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { MONITORED, MONITORING } from '../text/command-line';
+import { FAULT, MONITORED, MONITORING } from '../text/command-line';
 import { alignTable } from './align-table';
+import { CliFault } from './cli-fault';
 import { withMonitoredSample } from './monitored-sample';
 import type { Options } from './options';
 import type { PeriodBoard } from './period-board';
@@ -17,6 +18,7 @@ import { writeWorkbookFile } from './workbook-file';
 export async function demoCommand(options: Options): Promise<void> {
   refuseExistingOut(options);
   if (options.monitoring) {
+    if (options.set !== undefined) throw new CliFault(FAULT.setOfYear);
     await monitoredDemo(options);
     return;
   }

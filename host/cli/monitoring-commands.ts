@@ -33,6 +33,7 @@ export async function statisticsCommand(options: Options): Promise<void> {
 export async function auditCommand(options: Options): Promise<void> {
   const file = oneFile('audit', options);
   if (await isOwnWorkbook(file)) {
+    if ((options.previous ?? options.indicators) !== undefined) throw new CliFault(FAULT.ownTables);
     await auditWorkbook(file, options.json);
     return;
   }

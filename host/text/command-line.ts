@@ -122,6 +122,10 @@ export const FAULT = {
     'đây là tab của bảng chấm điểm; số tính được đã có ở khối KẾT QUẢ của tab ấy, lỗi số liệu xem bằng cchc audit',
   noPeriodOpened: (file: string) =>
     `${file} chưa mở kỳ báo cáo nào: cchc open-period, hoặc thẻ Theo dõi trên trang.`,
+  ownTables:
+    '--previous và --indicators không dùng cho bảng chấm điểm: kỳ trước và danh mục lấy trong chính bảng.',
+  setOfYear:
+    'Năm theo dõi mẫu không theo bộ tiêu chí nào: dùng --monitoring hoặc --set, không dùng cả hai.',
   renamedPeriod: (tab: string) =>
     `Tab “${tab}” đã đổi tên nên không biết là kỳ nào; đặt lại tên “Số liệu …” như khi mở kỳ.`,
   noBoard:

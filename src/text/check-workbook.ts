@@ -44,6 +44,7 @@ export const FINDING = {
   inTheWay: (column: string, value: string) =>
     `Cột ${column} được chèn vào giữa bảng của máy và có chữ (${shown(value)}), nên bảng không hiện được. Chuyển cột ấy sang bên phải bảng.`,
   overwritten: (values: string) => `Ô do máy tính bị gõ đè: ${values}.`,
+  moveAway: () => 'Chuyển các ô ấy đi nơi khác, hoặc xóa; bảng của máy tự hiện lại.',
   rulesMissing: (missing: number) => `Thiếu ${missing} quy tắc tô màu.`,
   rulesRepeated: (extra: number) => `Thừa ${extra} quy tắc tô màu trùng nhau.`,
   changed: (code: string, column: string, present: string, wanted: string) =>

@@ -112,6 +112,10 @@ describe('a period in a file', () => {
     expect(found.output).toContain('9/764 = 1,18%, nguồn nêu 8,48%');
     const shown = await folder.cchc('audit', 'nam.xlsx');
     expect(shown.output).toMatch(/SỐ LIỆU 10 THÁNG\n.*\nPhường Huyền Tụng +HS33 +Lệch/);
+    const beside = await folder.cchc('audit', 'nam.xlsx', '--previous', 'mot.txt');
+    expect(beside).toMatchObject({ exitCode: 1, errors: `${FAULT.ownTables}\n` });
+    const both = await folder.cchc('demo', '--monitoring', '--set', '766');
+    expect(both).toMatchObject({ exitCode: 1, errors: `${FAULT.setOfYear}\n` });
     const statistics = await folder.cchc('statistics', 'nam.xlsx');
     expect(statistics.errors).toContain(FAULT.ownPeriod);
   });

@@ -50,7 +50,6 @@ async function repaired(round: SetupHost, before: unknown) {
 describe('checks of periods', () => {
   it.each([
     ['a formula of a period deleted', TAB, 'J7', '', `${TAB} | J7 | 1 công thức`],
-    ['a result typed over', TAB, 'J9', '5', `${TAB} | Ô do máy tính bị gõ đè: J9 = 5.`],
     ['the board deleted', 'Theo dõi', 'A5', '', 'Theo dõi | A5 | 1 công thức'],
   ])('%s: told, and put back', async (_, tab, cell, text, told) => {
     const round = await opened();
@@ -67,6 +66,35 @@ describe('checks of periods', () => {
     await round.host.settled();
     expect(await findings(round)).toEqual(expect.arrayContaining([expect.stringContaining(told)]));
     await repaired(round, before);
+  });
+
+  it.each([
+    [TAB, 'J9', `${TAB} | Ô do máy tính bị gõ đè: J9 = 5.`],
+    ['Theo dõi', 'B7', 'Theo dõi | Ô do máy tính bị gõ đè: B7 = 5.'],
+  ])('what is typed over results (%s %s) is told and never cleared', async (tab, cell, told) => {
+    const round = await opened();
+    await round.host.settled();
+    const results = () => round.host.values(TAB, 'J7:L71');
+    const before = results();
+    const type = async (text: string) => {
+      await round.edit(
+        (spreadsheet, name: string, a1: string, typed: string) => {
+          spreadsheet.getSheetByName(name)?.getRange(a1).setValue(typed);
+        },
+        ...[tab, cell, text],
+      );
+      await round.host.settled();
+    };
+    await type('5');
+    const [found] = await findings(round);
+    expect(found).toContain(told);
+    expect(found).toContain('Chuyển các ô ấy đi nơi khác');
+    await round.host.run('repairWorkbook', {});
+    await round.host.settled();
+    expect(String(round.host.values(tab, cell)[0]?.[0])).toBe('5');
+    await type('');
+    expect(await findings(round)).toEqual([]);
+    expect(results()).toEqual(before);
   });
 
   it('puts back the plain text of inputs and the colouring', async () => {
