@@ -53,3 +53,21 @@ it('opens or refuses files whose drawing would fill the memory', async () => {
   expect(told).toEqual(['runs of rich text: read', 'colour scales over the sheet: refused']);
   for (const { megabytes } of opened) expect(megabytes).toBeLessThan(700);
 });
+
+it('draws a long text cut, and edits it whole', async () => {
+  const { path, remove } = temporaryFolder({ 'Code.js': '' });
+  const session = await PageSession.start(emptyWorkbook(), path);
+  const grid = await session.open();
+  const long = 'từ '.repeat(1000);
+  await grid.page.evaluate((text) => window.cchcHost.type('Trang tính1', 'A1', text), long);
+  expect(await grid.value('Trang tính1', 'A1')).toBe(long);
+  await grid.select('Trang tính1', 'A1');
+  await grid.page.keyboard.press('F2');
+  await grid.page.waitForTimeout(2000);
+  await grid.page.keyboard.type('hết');
+  await grid.page.keyboard.press('Enter');
+  const isEdited = (text: string) => window.cchcHost.values('Trang tính1', 'A1')[0]?.[0] === text;
+  await grid.page.waitForFunction(isEdited, `${long}hết`);
+  await session.close();
+  remove();
+});

@@ -1,7 +1,7 @@
 // A long text is drawn only as far as a screen shows it: Univer (0.25.1) keeps something for each pair of letters, 7 GB for a cell of
 // 32,767 (docs/host.md). The cell itself stays as it is; whoever edits it has all of it.
 import { CellValueType, InterceptorEffectEnum } from '@univerjs/core';
-import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { page } from '../../text/page';
 import type { UniverWorkbook } from '../../univer/univer-workbook';
 
@@ -21,6 +21,15 @@ export function cutDrawing(workbook: UniverWorkbook): void {
       if (typeof text !== 'string' || text.length <= MOST_DRAWN) return next(cell);
       const drawn = text.slice(0, MOST_DRAWN) + page.grid.cut(text.length);
       return next({ ...cell, v: drawn, t: CellValueType.STRING });
+    },
+  });
+  // The editor begins with what is drawn: without this, whoever edits a long text would save it cut.
+  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: FIRST,
+    handler: (cell, { subUnitId, row, col }, next) => {
+      const text = workbook.cells.cell(subUnitId, row, col)?.v;
+      const isCut = typeof text === 'string' && text.length > MOST_DRAWN;
+      return next(isCut ? { ...cell, v: text } : cell);
     },
   });
 }
