@@ -29,9 +29,6 @@ export const page = {
     'Bảng đang mở có thay đổi chưa lưu được. Chọn Hủy rồi dùng Tệp → Lưu tệp để giữ lại; chọn OK thì các thay đổi đó mất.',
   notOpened: (why: string) => `Không mở được bảng này: ${why}. Bảng đang mở vẫn giữ nguyên.`,
   useHere: 'Dùng ở đây',
-  grid: {
-    cut: (letters: number) => `… (dài ${letters} ký tự; mở ô để xem hết)`,
-  },
   file: {
     menu: 'Tệp',
     save: 'Lưu tệp (.xlsx)',

@@ -10,7 +10,6 @@ import { GridSelection } from './grid/grid-selection';
 import { RowFitter } from './grid/fit-rows';
 import { startGrid } from './grid/start-grid';
 import { readPastingAsVietnamese } from './grid/vietnamese-paste';
-import { cutDrawing } from './grid/cut-drawing';
 import { readTypingAsVietnamese } from './grid/vietnamese-typing';
 import { watchGrid } from './grid/watch-grid';
 import { pageRealmFactory } from './page-realm';
@@ -62,7 +61,6 @@ export async function openPageHost(
 async function show(host: LocalHost, surface: PageHostListener): Promise<void> {
   const { workbook } = host;
   workbook.facade.setNumfmtLocal('vi');
-  cutDrawing(workbook);
   readTypingAsVietnamese(workbook);
   readPastingAsVietnamese(workbook, new GridSelection(workbook));
   describeFunctions(workbook, host.source.documentation);

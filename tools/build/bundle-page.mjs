@@ -6,6 +6,7 @@ import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { dropHyphenation } from './drop-hyphenation.mjs';
+import { quickTextLayout } from './quick-text-layout.mjs';
 
 /**
  * @param {string} root
@@ -30,7 +31,7 @@ export async function bundlePage(root) {
     target: 'es2022',
     charset: 'utf8',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [dropHyphenation],
+    plugins: [dropHyphenation, quickTextLayout],
     logLevel: 'silent',
   });
   copyFileSync(join(root, 'host/web/page.html'), join(outdir, 'page.html'));

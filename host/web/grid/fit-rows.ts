@@ -4,12 +4,15 @@
 import { AutoHeightController } from '@univerjs/sheets-ui';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { UniverWorkbook } from '../../univer/univer-workbook';
-import { usedSize } from '../../univer/used-size';
+import { filledRows } from '../../univer/used-size';
 import { idle } from '../pause';
 
 /** More than a screen shows. */
 const FIRST_ROWS = 60;
 const ROWS_AT_ONCE = 100;
+
+/** Univer goes through every column of a row, filled or not: about 5 µs each, and a sheet may have 16,384. */
+const CELLS_AT_ONCE = 20_000;
 
 export class RowFitter {
   private readonly fitted = new Set<string>();
@@ -21,17 +24,19 @@ export class RowFitter {
     const sheetId = sheet.getSheetId();
     if (this.fitted.has(sheetId)) return;
     this.fitted.add(sheetId);
-    const { rowData } = sheet.getSheet().getConfig();
-    const { rows } = usedSize(this.workbook, sheetId);
-    const free = Array.from({ length: rows }, (_, row) => row).filter(
-      (row) => rowData[row]?.h === undefined,
-    );
-    this.fit(sheet, free.slice(0, FIRST_ROWS));
-    for (let i = FIRST_ROWS; i < free.length; i += ROWS_AT_ONCE) {
+    const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / sheet.getMaxColumns()));
+    const waiting = this.rowsToFit(sheetId);
+    this.fit(sheet, waiting.splice(0, Math.min(FIRST_ROWS, rowsAtOnce)));
+    while (waiting.length > 0) {
       await idle();
       if (this.workbook.isDisposed || !this.workbook.sheet(sheetId)) return;
-      this.fit(sheet, free.slice(i, i + ROWS_AT_ONCE));
+      this.fit(sheet, waiting.splice(0, Math.min(ROWS_AT_ONCE, rowsAtOnce)));
     }
+  }
+
+  private rowsToFit(sheetId: string): number[] {
+    const { rowData } = this.workbook.sheet(sheetId)?.getSheet().getConfig() ?? {};
+    return filledRows(this.workbook, sheetId).filter((row) => rowData?.[row]?.h === undefined);
   }
 
   private fit(sheet: FWorksheet, rows: readonly number[]): void {
