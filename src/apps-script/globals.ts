@@ -26,6 +26,7 @@ const entries: readonly (readonly [name: string, description: string])[] = [
   ['onInstall', 'Trigger: builds the menu after installation.'],
   ['setUpFromMenu', 'Menu: makes, completes or repairs the workbook.'],
   ['showSidebar', 'Menu: opens the sidebar.'],
+  ['showMonitoring', 'Menu: opens the sidebar at the periods.'],
   ['checkFromMenu', 'Menu: says what is damaged.'],
   ['recalculateFromMenu', 'Menu: has all formulas computed again.'],
   ['showSelfCheck', 'Menu: opens the self-check on a real sheet.'],

@@ -156,6 +156,7 @@ export const MENU = {
   openSidebar: 'Mở bảng bên',
   sidebarTitle: 'Chỉ số CCHC',
   reports: 'Tạo báo cáo',
+  openPeriod: 'Mở kỳ báo cáo',
   setup: 'Khởi tạo bảng chấm điểm',
   check: 'Kiểm tra & sửa bảng',
   recalculate: 'Tính lại',

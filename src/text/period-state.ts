@@ -2,7 +2,7 @@
 import { foldText } from '../core/fold-text';
 import { lastDayIn } from '../core/last-day';
 import { PERIOD_TAB } from './period';
-import { PERIOD_PANEL } from './period-panel';
+import { MENU } from './labels';
 import { quote } from './quote';
 import { dayNumberText } from './statistic-cell';
 
@@ -29,7 +29,7 @@ export function periodStateIn(text: string): PeriodState | undefined {
   return { isClosed: true, day: day === undefined ? '' : dayNumberText(day) };
 }
 
-const OPENING = `thẻ Theo dõi → ${PERIOD_PANEL.heading}`;
+const OPENING = `${MENU.title} → ${MENU.openPeriod}`;
 
 export const PERIOD_STATE = {
   noPeriod: () => `Chưa mở kỳ báo cáo nào: ${OPENING}.`,

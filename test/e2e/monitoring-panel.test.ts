@@ -32,8 +32,7 @@ async function start(unitCount: number): Promise<void> {
   grid = await session.open();
   const row = await rowOf('HS33');
   await grid.select(PERIOD, `G${row}`);
-  await grid.menu('CCHC', 'Mở bảng bên');
-  await tab('Theo dõi').click();
+  await grid.menu('CCHC', 'Mở kỳ báo cáo');
   await panel().getByText('9/764 = 1,18%, nguồn nêu 8,48%').waitFor({ timeout: 60_000 });
 }
 

@@ -9,6 +9,7 @@ export function onOpen(): void {
     .createMenu(MENU.title)
     .addItem(MENU.openSidebar, 'showSidebar')
     .addItem(MENU.reports, 'showReports')
+    .addItem(MENU.openPeriod, 'showMonitoring')
     .addItem(MENU.setup, 'setUpFromMenu')
     .addItem(MENU.check, 'checkFromMenu')
     .addItem(MENU.recalculate, 'recalculateFromMenu')

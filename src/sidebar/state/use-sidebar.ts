@@ -29,7 +29,7 @@ export interface PanelProps {
 const CALCULATION_MS = 800;
 
 export function useSidebar(server: Server, round: SidebarRound) {
-  const [panel, choosePanel] = useState<PanelName>('unit');
+  const [panel, choosePanel] = useState<PanelName>(firstPanel);
   const [status, say] = useState('');
   // Why the server does not answer; undefined while it does.
   const [connection, setConnection] = useState<Advice>();
@@ -65,6 +65,12 @@ export function useSidebar(server: Server, round: SidebarRound) {
     setTimeout(placed.touch, CALCULATION_MS);
   };
   return { ...placed, panel, choosePanel, open, openCriterion, touchSoon, status, say, connection };
+}
+
+/** What the menu opened the page at. */
+function firstPanel(): PanelName {
+  const asked = document.getElementById('app')?.dataset['panel'];
+  return PANELS.find((name) => name === asked) ?? 'unit';
 }
 
 /** What was pressed is hidden now; whoever uses the keyboard goes on in the panel that was opened. */

@@ -75,7 +75,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: ({ host }) => host.open(),
     calls: 1,
     cells: 0,
-    crossings: 9,
+    crossings: 10,
   },
   {
     command: 'onInstall',
@@ -83,7 +83,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: ({ host }) => host.run('onInstall'),
     calls: 1,
     cells: 0,
-    crossings: 9,
+    crossings: 10,
   },
   {
     command: 'setupRound',
@@ -148,6 +148,14 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     calls: 2,
     cells: 0,
     crossings: 4,
+  },
+  {
+    command: 'showMonitoring',
+    situation: 'from the menu',
+    act: ({ host }) => host.run('showMonitoring'),
+    calls: 2,
+    cells: 0,
+    crossings: 6,
   },
   {
     command: 'openSidebar',

@@ -10,6 +10,7 @@ const ENTRIES = [
   'onInstall',
   'setUpFromMenu',
   'showSidebar',
+  'showMonitoring',
   'checkFromMenu',
   'recalculateFromMenu',
   'showSelfCheck',
