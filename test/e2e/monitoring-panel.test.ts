@@ -15,7 +15,6 @@ const UNIT = 'Phường Huyền Tụng';
 let session: PageSession;
 let grid: GridPage;
 
-const tab = (name: string) => grid.frame().getByRole('tab', { name });
 const panel = () => grid.frame().getByRole('tabpanel');
 
 /** The row of an indicator on the tab, from 1. */
