@@ -39,3 +39,9 @@ export const COUNTED = {
   disputed: (code: string, typed: string, tab: string, count: number) =>
     `Xem lại ${code}: đã gõ ${typed}, tab ${tab} đếm ${count}`,
 } as const;
+
+/** The origin of a result that the year's figures propose. */
+export const ROUND_PROPOSAL = {
+  note: (period: string, year: number, source: string) =>
+    `Đề xuất từ số liệu theo dõi ${period} ${year}: ${source}`,
+} as const;

@@ -15,6 +15,12 @@ const shown = (text: string) => (text === '' ? 'nội dung khác' : cut(text, LO
 export const ENTER_FIGURES = {
   pasted: taken('biểu dán'),
   proposed: taken('số đề xuất'),
+  otherwise: (unit: string, code: string, present: unknown, text: string) =>
+    `${cut(unit, LONGEST)} · ${cut(code)}: đã gõ ${shown(typedText(present))}, số liệu theo dõi là ${shown(text)}`,
+  assessed: (stage: string) =>
+    `Đợt chấm đang ở giai đoạn ${quote(stage, LONGEST)}: chỉ điền được khi Chuẩn bị hoặc Tự chấm. Người phụ trách chuyển được giai đoạn ở thẻ Đợt chấm.`,
+  noResult: (code: string) =>
+    `Không tab tiêu chí nào có đúng một dòng nhận kết quả mã ${quote(code)}: xem cột Tiêu chí của tab Chỉ tiêu`,
   twice: (unit: string, code: string, first: string, other: string) =>
     `${cut(unit, LONGEST)} · ${cut(code)}: có hai số khác nhau, ${shown(first)} và ${shown(other)}; chỉ lấy số đầu`,
   unknownUnits: (names: readonly string[], found: number) => {

@@ -45,6 +45,8 @@ export const LOG_DETAIL = {
     `Nhập vào ô trống: ${[...of(results, 'kết quả'), ...of(reasons, 'lý do')].join(', ')}`,
   figures: (tab: string, { entered, asked }: Count) =>
     `${tab}: nhập vào ô trống ${entered}/${asked} số liệu`,
+  proposed: (tab: string, { entered, asked }: Count) =>
+    `Đề xuất từ ${tab}: nhập vào ô tự chấm trống ${entered}/${asked} kết quả`,
   periodState: (tab: string, from: string, to: string) => `${tab}: ${from} → ${to}`,
   protection: (count: number) => `Đã áp dụng ${count} vùng bảo vệ`,
   copy: (as: 'new' | 'same') =>

@@ -15,13 +15,15 @@ export type EnterProposalsOutcome = EnterStatisticsOutcome;
 export const enterProposals = declareCall<EnterProposalsOutcome>()({
   name: 'enterProposals',
   request: object({
-    to: oneOf<'period'>(['period']),
-    /** What stands behind the role of its tab: `2023-Q1`. */
+    /** Into the period itself, or into Tự chấm of the round. */
+    to: oneOf<'period' | 'round'>(['period', 'round']),
+    /** Of figures that go into the round: where they come from. What stands behind the role of its tab: `2023-Q1`. */
     period: text,
     items: list(object({ unit: text, code: text, text, note: text }), MOST_ITEMS),
   }),
   lock: true,
-  description: 'Sidebar: types counted figures into blank cells, each with its origin.',
+  description:
+    'Sidebar: types counted figures, or results of the year, into blank cells, each with its origin.',
 });
 
 export type EnterProposalsRequest = RequestOf<typeof enterProposals>;

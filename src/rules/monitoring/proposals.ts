@@ -17,7 +17,7 @@ import { isCancelled, stateOf } from '../remediation/follow-task';
 import { originOf } from '../remediation/task-source';
 import type { PeriodFigures } from './period-figures';
 
-interface Proposal {
+export interface Proposal {
   readonly unit: string;
   readonly code: string;
   readonly text: string;

@@ -68,6 +68,28 @@ export const WITHOUT_LINE = (names: ReadonlySet<string>) =>
     return plain === undefined ? [] : [{ name, request: plain }];
   });
 
+/** By tab, as the catalogue that ships names them. */
+const CRITERIA = new Map([
+  ['1 Chỉ đạo', ['1.1.3.a', '1.2.1', '1.3.2', '1.5.4']],
+  ['3 TTHC', ['3.7', '3.8', '3.11.1', '3.11.2', '3.12.1', '3.12.3', '3.13.2', '3.13.3']],
+  ['6 Tài chính', ['6.2.2']],
+  ['7 Số hóa', ['7.2.2', '7.3.2']],
+  ['8 Hài lòng', ['8.2.2']],
+]);
+
+/** What the unit has assessed for them. */
+async function blankResults(host: RoundHost['host'], unit: string): Promise<void> {
+  const cells = [...CRITERIA].flatMap(([tab, codes]) => {
+    const rows = host.values(tab, 'A:A').map(([cell]) => String(cell));
+    const header = host.values(tab, '1:8').find((line) => line.includes(unit)) ?? [];
+    const letter = String.fromCharCode(65 + header.indexOf(unit));
+    return codes.map((code) => {
+      return { tab, a1: `${letter}${rows.indexOf(code) + 1}`, before: null, text: '' };
+    });
+  });
+  await host.run('typeAll', cells);
+}
+
 export const CALL_BUDGETS: readonly CallBudget[] = [
   {
     command: 'onOpen',
@@ -465,6 +487,25 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     calls: 25,
     cells: [12163, 93913],
     crossings: 125,
+  },
+  {
+    command: 'enterProposals',
+    situation: 'into the round: every criterion that an indicator names, of one unit',
+    act: async (round, units) => {
+      const [unit = ''] = units;
+      await blankResults(round.host, unit);
+      await round.setStage({ stage: 'Tự chấm', expected: 'Công bố' });
+      round.host.resetCounters();
+      const items = [...CRITERIA.values()].flat().map((code) => {
+        return { unit, code, text: '941/955', note: 'HS30/HS07' };
+      });
+      const answer = await round.enterProposals({ to: 'round', period: PERIOD, items });
+      if (!answer.ok || answer.entered < items.length) throw new Error(JSON.stringify(answer));
+      return answer;
+    },
+    calls: 90,
+    cells: [15288, 117438],
+    crossings: 225,
   },
   {
     command: 'setPeriodState',
