@@ -2,8 +2,6 @@
 import type { Severity } from '../core/monitoring/verdict';
 import { SEVERITY_WORD } from './monitoring-words';
 
-const days = (count: number) => `${count} ngày`;
-
 export const MONITORING_PANEL = {
   none: 'Chưa mở kỳ báo cáo nào: chọn kỳ ở dưới rồi bấm Mở kỳ.',
   period: 'Kỳ',
@@ -17,11 +15,6 @@ export const MONITORING_PANEL = {
   met: 'Đạt mục tiêu',
   rank: 'Hạng',
   share: (done: number, of: number) => `${done}/${of}`,
-  deadline: (day: string) => (day === '' ? 'Chưa ghi hạn gửi.' : `Hạn gửi ${day}`),
-  left: (count: number) => (count === 0 ? 'hôm nay là hạn' : `còn ${days(count)}`),
-  overdue: (count: number) => `chưa gửi, quá hạn ${days(count)}`,
-  sent: (day: string) => `đã gửi ngày ${day}`,
-  sentLate: (day: string, count: number) => `đã gửi ngày ${day}, trễ ${days(count)}`,
   nothingTyped: (column: string, tab: string) =>
     `Chưa có số liệu nào: nhập vào cột ${column} của tab ${tab}.`,
   faults: 'Lỗi số liệu',

@@ -1,6 +1,6 @@
 /**
- * How reporters stand in a period: how much of what is asked of one is there, what cannot be true and in which cell, when it
- * was sent, which targets it meets. Texts are those of the sheet's cells and of its audit. Pure.
+ * How reporters stand in a period: how much of what is asked of one is there, what cannot be true and in which cell, which
+ * targets it meets. When it was sent is late-reports.ts. Texts are those of the sheet's cells and of its audit. Pure.
  */
 import type { MonitoredPeriod } from '../../contract/monitoring';
 import type { Fraction } from '../../core/fraction';
@@ -90,12 +90,6 @@ export function completenessOf({ layout, columns }: PeriodFigures, reporter: num
   });
   const done = asked.filter((status) => status !== 'pending' && status !== 'fault');
   return { done: done.length, of: asked.length };
-}
-
-/** The day that the reporter says it has sent its figures on; undefined where it says none. */
-export function sentOn({ layout, columns }: PeriodFigures, reporter: number): number | undefined {
-  const at = layout.rows.findIndex((placed) => placed?.indicator.measure === 'day');
-  return columns[reporter]?.[at]?.day;
 }
 
 export interface GoalStanding {
