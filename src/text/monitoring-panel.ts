@@ -53,3 +53,23 @@ export const PERIOD_ACTIONS = {
   moving: 'Đang ghi…',
   moved: (name: string, isClosed: boolean) => `${isClosed ? 'Đã chốt' : 'Đã mở lại'} kỳ ${name}.`,
 } as const;
+
+export const SEND_REPORT = {
+  press: 'Gửi',
+  hint: (cell: string) => `Ghi ngày hôm nay vào ô ${cell}, dòng ngày gửi báo cáo.`,
+  state: (done: number, of: number, wrong: number) =>
+    `đủ ${done}/${of}${wrong === 0 ? '' : `, ${wrong} lệch`}`,
+  question: (state: string) => `Số liệu ${state}. Vẫn ghi là đã gửi hôm nay?`,
+  anyway: 'Vẫn gửi',
+  later: 'Để sau',
+  note: (day: string, state: string) => `Bấm Gửi ngày ${day}: số liệu ${state}`,
+  done: (entered: number, cell: string, day: string) =>
+    entered === 0
+      ? `Chưa ghi gì: ô ${cell} đã có nội dung.`
+      : `Đã ghi ngày gửi ${day} vào ô ${cell}.`,
+  stands: (cell: string, day: string) =>
+    `Đã gửi: ô ${cell} ghi ngày ${day}. Ngày ấy chưa đúng thì sửa ngay ở ô.`,
+  closed: 'Kỳ không nhận số liệu nên không gửi được; người phụ trách mở lại kỳ được.',
+  noRow: (tab: string) =>
+    `Tab ${tab} không có dòng ngày gửi báo cáo (chỉ tiêu có đơn vị tính là ngày), nên không ghi được ngày gửi.`,
+} as const;

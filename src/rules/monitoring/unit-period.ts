@@ -30,6 +30,12 @@ export function faultsIn(figures: PeriodFigures): readonly PeriodFault[] {
   return [...brokenRows(figures), ...unreadCells(figures), ...provenFaults(figures)];
 }
 
+/** How many figures of a reporter cannot be what they are stated to be. */
+export function mismatchesIn(figures: PeriodFigures, reporter: number): number {
+  const own = figures.findings.filter((finding) => finding.reporter === reporter);
+  return own.filter(({ verdict }) => SEVERITY[verdict.kind] === 'mismatch').length;
+}
+
 function brokenRows({ period, layout }: PeriodFigures): readonly PeriodFault[] {
   return period.codes.flatMap((code, at) => {
     const issue = layout.issues[at];
@@ -69,7 +75,8 @@ function provenFaults(figures: PeriodFigures): readonly PeriodFault[] {
 /** The words behind the mark. */
 const told = (cell: string | number) => String(cell).replace(WARNING_MARK, '').trim();
 
-function cellName(period: MonitoredPeriod, reporter: number, at: number): string {
+/** In A1 notation, of a row of the period; `reporter` −1 for the source's own totals. */
+export function cellName(period: MonitoredPeriod, reporter: number, at: number): string {
   const column = reporter < 0 ? period.stated : period.reporters[reporter];
   const row = period.rows[at];
   return column == null || row === undefined ? '' : `${column.column}${row}`;

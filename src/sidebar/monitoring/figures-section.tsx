@@ -5,8 +5,8 @@ import { reportIn, reportText } from '../../rules/monitoring/late-reports';
 import type { PeriodFigures } from '../../rules/monitoring/period-figures';
 import {
   completenessOf,
-  faultsIn,
   goalsOf,
+  mismatchesIn,
   type GoalStanding,
 } from '../../rules/monitoring/unit-period';
 import { LATE_REPORTS } from '../../text/late-reports';
@@ -21,9 +21,6 @@ interface FiguresProps {
 export function FiguresSection({ figures, reporter }: FiguresProps) {
   const { done, of } = completenessOf(figures, reporter);
   const { met = 0, applicable = 0, rank } = goalsOf(figures, reporter);
-  const wrong = faultsIn(figures).filter(
-    (fault) => fault.reporter === reporter && fault.severity === 'mismatch',
-  );
   const { share, complete, mismatches } = MONITORING_PANEL;
   const { period } = figures;
   const { column = '' } = period.reporters[reporter] ?? {};
@@ -33,7 +30,7 @@ export function FiguresSection({ figures, reporter }: FiguresProps) {
         look="facts"
         facts={[
           [complete, share(done, of)],
-          [mismatches, String(wrong.length)],
+          [mismatches, String(mismatchesIn(figures, reporter))],
           [MONITORING_PANEL.met, share(met, applicable)],
           [MONITORING_PANEL.rank, rank === undefined ? '–' : String(rank)],
         ]}

@@ -7,15 +7,21 @@ import { Select } from '../../client/controls';
 import { useLoaded } from '../../client/use-loaded';
 import type { MonitoredPeriod, MonitoringData } from '../../contract/monitoring';
 import { indexBy } from '../../core/identity';
-import { newestFirst, periodFigures } from '../../rules/monitoring/period-figures';
+import {
+  newestFirst,
+  periodFigures,
+  type PeriodFigures,
+} from '../../rules/monitoring/period-figures';
 import { MONITORING_PANEL } from '../../text/monitoring-panel';
 import { LoadedArea } from '../components/loaded-area';
 import type { PanelProps } from '../state/use-sidebar';
 import { FaultsSection } from './faults-section';
 import { FiguresSection, GoalsSection } from './figures-section';
 import { PlanTasks, Visits } from './followed-section';
+import { PasteForm } from './paste-form';
 import { CountedFigures, PeriodState } from './period-actions';
 import { PeriodSection } from './period-section';
+import { SendReport } from './send-report';
 
 export function MonitoringPanel(props: PanelProps) {
   const { server, sidebar } = props;
@@ -44,6 +50,12 @@ export function MonitoringPanel(props: PanelProps) {
 
 export interface MonitoringProps extends PanelProps {
   readonly data: MonitoringData;
+}
+
+/** One unit in one period. */
+export interface UnitProps extends MonitoringProps {
+  readonly figures: PeriodFigures;
+  readonly reporter: number;
 }
 
 interface ChosenProps extends MonitoringProps {
@@ -99,8 +111,10 @@ export function UnitInPeriod(props: MonitoringProps & { readonly period: Monitor
         <>
           <FiguresSection figures={figures} reporter={reporter} />
           <CountedFigures key={`${period.id} ${unit}`} {...props} {...{ figures, reporter }} />
+          <SendReport key={`send ${period.id} ${unit}`} {...props} {...{ figures, reporter }} />
         </>
       )}
+      <PasteForm key={`paste ${period.id}`} {...props} {...{ figures, reporter }} />
       <PeriodState key={`state ${period.id}`} {...props} figures={figures} />
       <FaultsSection key={period.id} {...props} figures={figures} reporter={reporter} />
       {reporter !== undefined && <GoalsSection figures={figures} reporter={reporter} />}
