@@ -32,7 +32,7 @@ export type Known = Pick<MonitoringData, 'periods' | 'catalogue'>;
 export function periodFigures(data: Known, period: MonitoredPeriod): PeriodFigures {
   const computed = (one: MonitoredPeriod) => {
     const layout = layoutOf(data, one);
-    const figures = (cells: readonly TypedCell[]) => figuresOf(layout, cells.map(cellOf), read);
+    const figures = (cells: readonly TypedCell[]) => figuresIn(layout, cells);
     return { layout, figures, columns: one.reporters.map(({ cells }) => figures(cells)) };
   };
   const { layout, figures, columns } = computed(period);
@@ -61,6 +61,9 @@ export function indicatorsOf({ catalogue }: Pick<Known, 'catalogue'>): Indicator
 export function layoutOf(data: Pick<Known, 'catalogue'>, { codes }: MonitoredPeriod): Layout {
   return layOut(codes, indicatorsOf(data));
 }
+
+export const figuresIn = (layout: Layout, cells: readonly TypedCell[]) =>
+  figuresOf(layout, cells.map(cellOf), read);
 
 /** One cell alone, as its row asks for it. */
 export const readTyped = (cell: TypedCell, measure: Measure) => read(cellOf(cell), measure);

@@ -111,11 +111,17 @@ export interface GoalStanding {
 }
 
 export function goalsOf(figures: PeriodFigures, reporter: number) {
-  const { layout, columns } = figures;
-  const goals = goalRows(layout);
-  const standing = standingsOf(goals, columns)[reporter];
+  const standing = standingsOf(goalRows(figures.layout), figures.columns)[reporter];
+  return { ...standing, goals: goalStandings(figures, reporter) };
+}
+
+/** Of each row that has a target. */
+export function goalStandings(
+  { layout, columns }: PeriodFigures,
+  reporter: number,
+): readonly GoalStanding[] {
   const own = columns[reporter] ?? [];
-  return { ...standing, goals: goals.flatMap((row) => goalStanding(row, own[row.row])) };
+  return goalRows(layout).flatMap((row) => goalStanding(row, own[row.row]));
 }
 
 function goalStanding(row: GoalRow, figure: Figure | undefined): GoalStanding[] {

@@ -10,15 +10,9 @@ import { readForm } from '../../rules/monitoring/paste-form';
 import { pastePlan, type PastePlan } from '../../rules/monitoring/paste-plan';
 import { PASTE_FORM } from '../../text/paste-form';
 import { EnteredFigures } from './entered-figures';
-import type { MonitoringProps, UnitProps } from './monitoring-panel';
+import type { PeriodProps } from './unit-in-period';
 
-type PasteProps = MonitoringProps &
-  Pick<UnitProps, 'figures'> & {
-    /** Undefined where the chosen unit has no column. */
-    readonly reporter: number | undefined;
-  };
-
-export function PasteForm(props: PasteProps) {
+export function PasteForm(props: PeriodProps) {
   const { data, figures, round, reporter } = props;
   const forms = useMemo(() => formsIn(data), [data]);
   const names = [...forms.keys()];
@@ -39,7 +33,7 @@ export function PasteForm(props: PasteProps) {
   );
 }
 
-function PastedText(props: PasteProps & { readonly columns: readonly FormColumn[] }) {
+function PastedText(props: PeriodProps & { readonly columns: readonly FormColumn[] }) {
   const { server, sidebar, data, figures, round, reporter, columns } = props;
   const { period } = figures;
   const [text, setText] = useState('');

@@ -2,17 +2,12 @@
 import { Button, Lines, PressState, Warning } from '../../client/controls';
 import { usePress } from '../../client/use-press';
 import { dayOf } from '../../core/last-day';
-import type { PeriodFigures } from '../../rules/monitoring/period-figures';
 import { proposalsFor } from '../../rules/monitoring/proposals';
 import { MONITORING_PANEL, PERIOD_ACTIONS } from '../../text/monitoring-panel';
 import { NotDone } from '../components/not-done';
 import { useProtections } from '../round/use-protections';
 import { EnteredFigures } from './entered-figures';
-import type { MonitoringProps, UnitProps } from './monitoring-panel';
-
-interface ActionsProps extends MonitoringProps {
-  readonly figures: PeriodFigures;
-}
+import type { PeriodProps, UnitProps } from './unit-in-period';
 
 /** Nothing where nothing is counted here. */
 export function CountedFigures({ server, sidebar, data, figures, reporter }: UnitProps) {
@@ -39,7 +34,7 @@ export function CountedFigures({ server, sidebar, data, figures, reporter }: Uni
 }
 
 /** For who keeps the workbook; everybody else is told so by the server. */
-export function PeriodState({ server, sidebar, figures, onChanged }: ActionsProps) {
+export function PeriodState({ server, sidebar, figures, onChanged }: PeriodProps) {
   const { period } = figures;
   const protections = useProtections(server);
   const pressed = usePress(async (expected: string) => {

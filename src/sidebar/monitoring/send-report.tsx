@@ -12,7 +12,7 @@ import { cellName, completenessOf, mismatchesIn } from '../../rules/monitoring/u
 import { SEND_REPORT } from '../../text/monitoring-panel';
 import { dayNumberText } from '../../text/statistic-cell';
 import { EnteredFigures } from './entered-figures';
-import type { UnitProps } from './monitoring-panel';
+import type { UnitProps } from './unit-in-period';
 
 export function SendReport(props: UnitProps) {
   const { period } = props.figures;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { MonitoringData } from '../../../../src/contract/monitoring';
-import { UnitInPeriod } from '../../../../src/sidebar/monitoring/monitoring-panel';
+import { UnitInPeriod } from '../../../../src/sidebar/monitoring/unit-in-period';
 import { PlanTasks, Visits } from '../../../../src/sidebar/monitoring/followed-section';
 import type { PanelProps } from '../../../../src/sidebar/state/use-sidebar';
 import { monitoredPeriod, monitoringData, WHOLE_CATALOGUE } from '../../../helpers/monitored';
