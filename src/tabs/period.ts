@@ -2,7 +2,7 @@
  * Số liệu of one period: what each reporter states, in plain text, beside what the functions make of it and what cannot be true.
  * Made by `openPeriod`, never again by setup; which rows mean what is the catalogue's, whose columns are copied for reading.
  */
-import { foldText } from '../core/fold-text';
+import { levelsAmong } from '../core/monitoring/total';
 import { PERIOD_TAB } from '../text/period';
 import { MISMATCH_MARK, STATED_MARK } from '../text/monitoring-words';
 import { WARNING_MARK } from '../text/vocabulary';
@@ -150,13 +150,6 @@ function piecesOf(source: PeriodSource, places: Places) {
 
 function levelsOf({ reporters }: PeriodSource): readonly string[] {
   return levelsAmong(reporters.map(({ level }) => level));
-}
-
-/** As the function adds them: by folded names, none where all reporters are of one. */
-export function levelsAmong(levels: readonly string[]): readonly string[] {
-  const keys = levels.map((level) => foldText(level));
-  const found = [...new Set(keys)].filter((key) => key !== '');
-  return found.length < 2 ? [] : found.map((key) => levels[keys.indexOf(key)] ?? key);
 }
 
 /** Nothing of it in the columns that are folded away. */

@@ -10,6 +10,7 @@ export const COUNTED_ORIGIN = {
   notices: 'đếm:thông báo kết luận',
   recommendations: 'đếm:kiến nghị',
   recommendationsDone: 'đếm:kiến nghị xong',
+  lateReports: 'đếm:báo cáo trễ',
 } as const;
 
 export type CountedOrigin = keyof typeof COUNTED_ORIGIN;
@@ -24,6 +25,7 @@ export const COUNTED_TAB: Readonly<Record<CountedOrigin, string>> = {
   notices: inspections,
   recommendations: remediation,
   recommendationsDone: remediation,
+  lateReports: 'Số liệu',
 };
 
 export const COUNTED = {

@@ -2,8 +2,6 @@
 import type { Severity } from '../core/monitoring/verdict';
 import { SEVERITY_WORD } from './monitoring-words';
 
-const days = (count: number) => `${count} ngày`;
-
 export const MONITORING_PANEL = {
   none: 'Chưa mở kỳ báo cáo nào: chọn kỳ ở dưới rồi bấm Mở kỳ.',
   period: 'Kỳ',
@@ -17,11 +15,6 @@ export const MONITORING_PANEL = {
   met: 'Đạt mục tiêu',
   rank: 'Hạng',
   share: (done: number, of: number) => `${done}/${of}`,
-  deadline: (day: string) => (day === '' ? 'Chưa ghi hạn gửi.' : `Hạn gửi ${day}`),
-  left: (count: number) => (count === 0 ? 'hôm nay là hạn' : `còn ${days(count)}`),
-  overdue: (count: number) => `chưa gửi, quá hạn ${days(count)}`,
-  sent: (day: string) => `đã gửi ngày ${day}`,
-  sentLate: (day: string, count: number) => `đã gửi ngày ${day}, trễ ${days(count)}`,
   nothingTyped: (column: string, tab: string) =>
     `Chưa có số liệu nào: nhập vào cột ${column} của tab ${tab}.`,
   faults: 'Lỗi số liệu',
@@ -59,4 +52,24 @@ export const PERIOD_ACTIONS = {
   reopen: 'Mở lại kỳ',
   moving: 'Đang ghi…',
   moved: (name: string, isClosed: boolean) => `${isClosed ? 'Đã chốt' : 'Đã mở lại'} kỳ ${name}.`,
+} as const;
+
+export const SEND_REPORT = {
+  press: 'Gửi',
+  hint: (cell: string) => `Ghi ngày hôm nay vào ô ${cell}, dòng ngày gửi báo cáo.`,
+  state: (done: number, of: number, wrong: number) =>
+    `đủ ${done}/${of}${wrong === 0 ? '' : `, ${wrong} lệch`}`,
+  question: (state: string) => `Số liệu ${state}. Vẫn ghi là đã gửi hôm nay?`,
+  anyway: 'Vẫn gửi',
+  later: 'Để sau',
+  note: (day: string, state: string) => `Bấm Gửi ngày ${day}: số liệu ${state}`,
+  done: (entered: number, cell: string, day: string) =>
+    entered === 0
+      ? `Chưa ghi gì: ô ${cell} đã có nội dung.`
+      : `Đã ghi ngày gửi ${day} vào ô ${cell}.`,
+  stands: (cell: string, day: string) =>
+    `Đã gửi: ô ${cell} ghi ngày ${day}. Ngày ấy chưa đúng thì sửa ngay ở ô.`,
+  closed: 'Kỳ không nhận số liệu nên không gửi được; người phụ trách mở lại kỳ được.',
+  noRow: (tab: string) =>
+    `Tab ${tab} không có dòng ngày gửi báo cáo (chỉ tiêu có đơn vị tính là ngày), nên không ghi được ngày gửi.`,
 } as const;

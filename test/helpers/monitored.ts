@@ -1,10 +1,16 @@
 /** A period as `readMonitoring` gives it, of cells by reporter and code; the catalogue is the one that ships. */
 import type { MonitoredPeriod, MonitoringData, TypedCell } from '../../src/contract/monitoring';
+import sample from '../../src/catalogue/sample-indicators.json';
 import { CATALOGUE, CODES } from './monitoring-case';
 
 type Cells = Readonly<Record<string, TypedCell>>;
 
 const FIRST_ROW = 8;
+
+/** With the columns that formulas do not read. */
+export const WHOLE_CATALOGUE = sample.rows.map((row) =>
+  Array.from({ length: sample.columns.length }, (_, i) => row[i] ?? ''),
+);
 
 export function monitoredPeriod(
   reporters: Readonly<Record<string, Cells>>,

@@ -3,7 +3,8 @@
  * is gone. Setup does not make these tabs, so that each finding brings its own repair. Of a period whose columns people have moved
  * apart nothing is said: its formula has gone with them.
  */
-import { levelsAmong, periodHighlights } from '../../tabs/period';
+import { levelsAmong } from '../../core/monitoring/total';
+import { periodHighlights } from '../../tabs/period';
 import { areaOf } from '../../tabs/plan/a1';
 import { statisticsFormula, type FormulaSource } from '../../tabs/plan/period-place';
 import { FINDING } from '../../text/check-workbook';

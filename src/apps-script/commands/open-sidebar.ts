@@ -3,14 +3,17 @@ import { openSidebar as declaration } from '../../contract/calls/open-sidebar';
 import { missingSettings } from '../../reports/missing-settings';
 import { ROUND, SETUP } from '../../text/setup-message';
 import { typedText } from '../../text/cell-text';
+import { readEmails } from '../../tabs/plan/protection-plan';
 import { otherVersionIn } from '../../tabs/plan/settings-layout';
 import { ruleDoubt } from '../checks/document-doubts';
 import { command } from '../door';
 import { readSealLine } from '../publication/snapshots';
 import { groupCodesIn } from '../workbook/group';
 import { isCopy } from '../copy/home';
+import { isKeeper } from '../workbook/owner';
 import { readRound } from '../workbook/round';
 import { readSelection } from '../workbook/selection';
+import { furtherReporters } from '../workbook/settings';
 import { CURRENT_SCHEMA } from '../workbook/tabs';
 
 export const openSidebar = command(declaration)((_, { spreadsheet, tabs }) => {
@@ -24,6 +27,8 @@ export const openSidebar = command(declaration)((_, { spreadsheet, tabs }) => {
   const round = readRound(tabs);
   if (!round.ok) return { state: 'damaged', message: round.message };
   const { values } = round.settings;
+  const { units: listed } = round.list;
+  const reporters = [...listed, ...furtherReporters(round.settings, listed)];
   const units = round.figures().map(({ standing }) => standing);
   return {
     state: 'ready',
@@ -38,6 +43,8 @@ export const openSidebar = command(declaration)((_, { spreadsheet, tabs }) => {
     },
     otherVersion: otherVersionIn(values.version),
     doubt: ruleDoubt(round) ?? null,
+    isKeeper: isKeeper({ spreadsheet, tabs }),
+    contacts: reporters.map(({ name, email }) => ({ name, emails: readEmails(email).valid })),
     isCopy: isCopy(spreadsheet, round.settings.home),
     missingSettings: missingSettings(values),
   };

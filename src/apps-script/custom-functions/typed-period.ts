@@ -6,6 +6,7 @@ import { figuresOf, type Figure } from '../../core/monitoring/figure';
 import { readIndicators, type IndicatorList } from '../../core/monitoring/indicator';
 import { layOut, type Layout } from '../../core/monitoring/layout';
 import { createStatisticReader } from '../../core/monitoring/statistic-reading';
+import { levelsAmong } from '../../core/monitoring/total';
 import { foldText } from '../../core/fold-text';
 import { codeText } from '../../core/reading';
 import { indexBy } from '../../core/identity';
@@ -109,14 +110,12 @@ function columnsOf(
   );
 }
 
-/** In the order in which they stand; none where all reporters are of one. */
 function levelsOf(cells: readonly unknown[]): readonly Level[] {
-  const keys = cells.map((cell) => foldText(codeText(cell)));
-  const found = [...new Set(keys)].filter((key) => key !== '');
-  if (found.length < 2) return [];
-  return found.map((key) => ({
-    name: codeText(cells[keys.indexOf(key)]),
-    isOf: (reporter) => keys[reporter] === key,
+  const levels = cells.map(codeText);
+  const keys = levels.map(foldText);
+  return levelsAmong(levels).map((name) => ({
+    name,
+    isOf: (reporter) => keys[reporter] === foldText(name),
   }));
 }
 

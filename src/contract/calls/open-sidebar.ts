@@ -20,6 +20,10 @@ export interface SidebarRound extends RoundFrame {
   readonly doubt: string | null;
   /** The round was made in another file, and nobody has said yet what this one is. */
   readonly isCopy: boolean;
+  /** Whether the person may decide for the round and fill every column, or only its own. */
+  readonly isKeeper: boolean;
+  /** Who reports, with the e-mail addresses that are written down for them. */
+  readonly contacts: readonly { readonly name: string; readonly emails: readonly string[] }[];
   /** What documents need and Cấu hình lacks, as its rows are labelled. */
   readonly missingSettings: readonly string[];
 }

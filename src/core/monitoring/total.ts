@@ -2,10 +2,18 @@
  * What reporters come to together: sums of what is there, rates as all numerators over all denominators, and how many of those
  * concerned have said it. A source's own total is proved wrong as any statement is.
  */
+import { foldText } from '../fold-text';
 import { add, divide, ZERO } from '../fraction';
 import type { Figure } from './figure';
 import type { Indicator } from './indicator';
 import { ANY, areDisjoint, exactly, isZero, valueIn, type Interval } from './interval';
+
+/** In the order in which they stand, compared folded; none where all reporters are of one. */
+export function levelsAmong(levels: readonly string[]): readonly string[] {
+  const keys = levels.map(foldText);
+  const found = [...new Set(keys)].filter((key) => key !== '');
+  return found.length < 2 ? [] : found.map((key) => levels[keys.indexOf(key)] ?? key);
+}
 
 export interface Total {
   /** Of all reporters together, what they may come to. */

@@ -7,10 +7,10 @@ import { indexBy } from '../../core/identity';
 import { lastDayIn } from '../../core/last-day';
 import { auditOf } from '../../core/monitoring/audit';
 import { figuresOf, type Figure } from '../../core/monitoring/figure';
-import { readIndicators } from '../../core/monitoring/indicator';
+import { readIndicators, type IndicatorList } from '../../core/monitoring/indicator';
 import { layOut, type Layout } from '../../core/monitoring/layout';
 import { continuedBy, type ReportedPeriod } from '../../core/monitoring/period';
-import { createStatisticReader } from '../../core/monitoring/statistic-reading';
+import { createStatisticReader, type Measure } from '../../core/monitoring/statistic-reading';
 import type { Finding } from '../../core/monitoring/verdict';
 import { MONITORING_WORDS } from '../../text/monitoring-words';
 
@@ -27,16 +27,12 @@ export interface PeriodFigures {
   readonly previousName: string;
 }
 
-type Known = Pick<MonitoringData, 'periods' | 'catalogue'>;
+export type Known = Pick<MonitoringData, 'periods' | 'catalogue'>;
 
 export function periodFigures(data: Known, period: MonitoredPeriod): PeriodFigures {
-  const list = readIndicators(
-    data.catalogue.map((row) => row.map(cellOf)),
-    MONITORING_WORDS,
-  );
   const computed = (one: MonitoredPeriod) => {
-    const layout = layOut(one.codes, list);
-    const figures = (cells: readonly TypedCell[]) => figuresOf(layout, cells.map(cellOf), read);
+    const layout = layoutOf(data, one);
+    const figures = (cells: readonly TypedCell[]) => figuresIn(layout, cells);
     return { layout, figures, columns: one.reporters.map(({ cells }) => figures(cells)) };
   };
   const { layout, figures, columns } = computed(period);
@@ -51,6 +47,26 @@ export function periodFigures(data: Known, period: MonitoredPeriod): PeriodFigur
   const findings = auditOf(layout, audited, whole);
   return { period, layout, columns, whole, findings, previousName: previous?.name ?? '' };
 }
+
+/** Read once for all periods. */
+const LISTS = new WeakMap<Known['catalogue'], IndicatorList>();
+
+export function indicatorsOf({ catalogue }: Pick<Known, 'catalogue'>): IndicatorList {
+  const grid = () => catalogue.map((row) => row.map(cellOf));
+  const list = LISTS.get(catalogue) ?? readIndicators(grid(), MONITORING_WORDS);
+  LISTS.set(catalogue, list);
+  return list;
+}
+
+export function layoutOf(data: Pick<Known, 'catalogue'>, { codes }: MonitoredPeriod): Layout {
+  return layOut(codes, indicatorsOf(data));
+}
+
+export const figuresIn = (layout: Layout, cells: readonly TypedCell[]) =>
+  figuresOf(layout, cells.map(cellOf), read);
+
+/** One cell alone, as its row asks for it. */
+export const readTyped = (cell: TypedCell, measure: Measure) => read(cellOf(cell), measure);
 
 /** As in the sheet: a day is a day there, too. */
 function cellOf(cell: TypedCell): unknown {

@@ -1,5 +1,5 @@
 /**
- * What tasks and inspections say of a unit's figures in a period, for the rows whose origin is a count. Proposed for blank cells
+ * What tasks, inspections and days of sending say of a unit's figures in a period, for the rows whose origin is a count. Proposed for blank cells
  * only, each with its origin; what people have typed otherwise is told beside it. What nobody keeps here is not counted as 0. Pure.
  */
 import type { MonitoringData, TypedCell } from '../../contract/monitoring';
@@ -15,6 +15,7 @@ import { INSPECTIONS_TAB } from '../../text/labels';
 import { claimText, dayNumberText } from '../../text/statistic-cell';
 import { isCancelled, stateOf } from '../remediation/follow-task';
 import { originOf } from '../remediation/task-source';
+import { lateReports } from './late-reports';
 import type { PeriodFigures } from './period-figures';
 
 export interface Proposal {
@@ -36,7 +37,7 @@ interface Count {
   readonly told: readonly string[];
 }
 
-type Followed = Pick<MonitoringData, 'catalogue' | 'tasks' | 'inspections'>;
+type Followed = Pick<MonitoringData, 'periods' | 'catalogue' | 'tasks' | 'inspections'>;
 
 /** `today` as yyyymmdd, for the note. Nothing for a period of which nobody can tell the days. */
 export function proposalsFor(
@@ -49,8 +50,10 @@ export function proposalsFor(
   const { name: unit = '', cells = [] } = period.reporters[reporter] ?? {};
   const window = windowOf(figures);
   const counts = window && countsOf(data, unit, window);
+  const countOf = (origin: CountedOrigin) =>
+    origin === 'lateReports' ? window && lateReports(data, period, unit, today) : counts?.(origin);
   const counted = countedRows(data.catalogue).flatMap(({ code, origin }) => {
-    const [at, count] = [layout.rowOf.get(code), counts?.(origin)];
+    const [at, count] = [layout.rowOf.get(code), countOf(origin)];
     return at === undefined || count === undefined
       ? []
       : [{ code, tab: COUNTED_TAB[origin], at, ...count }];
@@ -110,6 +113,8 @@ const isWithin = (text: string, { from, to }: Window) => {
   return day === undefined || (day >= from && day <= to);
 };
 
+type FollowedOrigin = Exclude<CountedOrigin, 'lateReports'>;
+
 function countsOf({ tasks, inspections }: Followed, unit: string, window: Window) {
   const own = tasks.filter((task) => sameName(task.unit, unit) && !isCancelled(task));
   const plan = own.filter((task) => originOf(task) === 'plan');
@@ -130,7 +135,7 @@ function countsOf({ tasks, inspections }: Followed, unit: string, window: Window
     ({ notice, noticeDate, date }) =>
       !isBlank(notice) && isWithin(isBlank(noticeDate) ? date : noticeDate, window),
   ).length;
-  const counters: Readonly<Record<CountedOrigin, () => Count | undefined>> = {
+  const counters: Readonly<Record<FollowedOrigin, () => Count | undefined>> = {
     planned: () => kept(plan.length > 0, of(plan, COUNTED.tasks)),
     plannedDone: () => kept(plan.length > 0, done(plan, window)),
     plannedVisits: () => kept(areVisitsKept, ofKind(0)),
@@ -140,7 +145,7 @@ function countsOf({ tasks, inspections }: Followed, unit: string, window: Window
       kept(areVisitsKept || asked.length > 0, of(asked, COUNTED.recommendations)),
     recommendationsDone: () => kept(areVisitsKept || asked.length > 0, done(asked, window)),
   };
-  return (origin: CountedOrigin) => counters[origin]();
+  return (origin: FollowedOrigin) => counters[origin]();
 }
 
 const of = ({ length }: readonly ReportTask[], word: (count: number) => string): Count => ({

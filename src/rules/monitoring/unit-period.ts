@@ -1,6 +1,6 @@
 /**
- * How reporters stand in a period: how much of what is asked of one is there, what cannot be true and in which cell, when it
- * was sent, which targets it meets. Texts are those of the sheet's cells and of its audit. Pure.
+ * How reporters stand in a period: how much of what is asked of one is there, what cannot be true and in which cell, which
+ * targets it meets. When it was sent is late-reports.ts. Texts are those of the sheet's cells and of its audit. Pure.
  */
 import type { MonitoredPeriod } from '../../contract/monitoring';
 import type { Fraction } from '../../core/fraction';
@@ -28,6 +28,12 @@ export interface PeriodFault {
 /** Rows that nobody can use, then cells, then what the audit finds. */
 export function faultsIn(figures: PeriodFigures): readonly PeriodFault[] {
   return [...brokenRows(figures), ...unreadCells(figures), ...provenFaults(figures)];
+}
+
+/** How many figures of a reporter cannot be what they are stated to be. */
+export function mismatchesIn(figures: PeriodFigures, reporter: number): number {
+  const own = figures.findings.filter((finding) => finding.reporter === reporter);
+  return own.filter(({ verdict }) => SEVERITY[verdict.kind] === 'mismatch').length;
 }
 
 function brokenRows({ period, layout }: PeriodFigures): readonly PeriodFault[] {
@@ -69,7 +75,8 @@ function provenFaults(figures: PeriodFigures): readonly PeriodFault[] {
 /** The words behind the mark. */
 const told = (cell: string | number) => String(cell).replace(WARNING_MARK, '').trim();
 
-function cellName(period: MonitoredPeriod, reporter: number, at: number): string {
+/** In A1 notation, of a row of the period; `reporter` −1 for the source's own totals. */
+export function cellName(period: MonitoredPeriod, reporter: number, at: number): string {
   const column = reporter < 0 ? period.stated : period.reporters[reporter];
   const row = period.rows[at];
   return column == null || row === undefined ? '' : `${column.column}${row}`;
@@ -92,12 +99,6 @@ export function completenessOf({ layout, columns }: PeriodFigures, reporter: num
   return { done: done.length, of: asked.length };
 }
 
-/** The day that the reporter says it has sent its figures on; undefined where it says none. */
-export function sentOn({ layout, columns }: PeriodFigures, reporter: number): number | undefined {
-  const at = layout.rows.findIndex((placed) => placed?.indicator.measure === 'day');
-  return columns[reporter]?.[at]?.day;
-}
-
 export interface GoalStanding {
   readonly code: string;
   readonly name: string;
@@ -110,11 +111,17 @@ export interface GoalStanding {
 }
 
 export function goalsOf(figures: PeriodFigures, reporter: number) {
-  const { layout, columns } = figures;
-  const goals = goalRows(layout);
-  const standing = standingsOf(goals, columns)[reporter];
+  const standing = standingsOf(goalRows(figures.layout), figures.columns)[reporter];
+  return { ...standing, goals: goalStandings(figures, reporter) };
+}
+
+/** Of each row that has a target. */
+export function goalStandings(
+  { layout, columns }: PeriodFigures,
+  reporter: number,
+): readonly GoalStanding[] {
   const own = columns[reporter] ?? [];
-  return { ...standing, goals: goals.flatMap((row) => goalStanding(row, own[row.row])) };
+  return goalRows(layout).flatMap((row) => goalStanding(row, own[row.row]));
 }
 
 function goalStanding(row: GoalRow, figure: Figure | undefined): GoalStanding[] {

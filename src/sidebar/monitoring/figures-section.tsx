@@ -1,14 +1,15 @@
 /** How much of a period a unit has stated and whether it was sent in time, and how it stands beside the targets. */
 import { Facts } from '../../client/controls';
-import { dayOf, daysFrom, lastDayIn } from '../../core/last-day';
+import { dayOf } from '../../core/last-day';
+import { reportIn, reportText } from '../../rules/monitoring/late-reports';
 import type { PeriodFigures } from '../../rules/monitoring/period-figures';
 import {
   completenessOf,
-  faultsIn,
   goalsOf,
-  sentOn,
+  mismatchesIn,
   type GoalStanding,
 } from '../../rules/monitoring/unit-period';
+import { LATE_REPORTS } from '../../text/late-reports';
 import { MONITORING_PANEL } from '../../text/monitoring-panel';
 import { dayNumberText } from '../../text/statistic-cell';
 
@@ -20,9 +21,6 @@ interface FiguresProps {
 export function FiguresSection({ figures, reporter }: FiguresProps) {
   const { done, of } = completenessOf(figures, reporter);
   const { met = 0, applicable = 0, rank } = goalsOf(figures, reporter);
-  const wrong = faultsIn(figures).filter(
-    (fault) => fault.reporter === reporter && fault.severity === 'mismatch',
-  );
   const { share, complete, mismatches } = MONITORING_PANEL;
   const { period } = figures;
   const { column = '' } = period.reporters[reporter] ?? {};
@@ -32,7 +30,7 @@ export function FiguresSection({ figures, reporter }: FiguresProps) {
         look="facts"
         facts={[
           [complete, share(done, of)],
-          [mismatches, String(wrong.length)],
+          [mismatches, String(mismatchesIn(figures, reporter))],
           [MONITORING_PANEL.met, share(met, applicable)],
           [MONITORING_PANEL.rank, rank === undefined ? '–' : String(rank)],
         ]}
@@ -59,24 +57,19 @@ export function GoalsSection({ figures, reporter }: FiguresProps) {
   );
 }
 
-/** Days to go, or how late it is or was. */
+/** Days to go, or how late it is or was; of a period that takes nothing any more only what was sent. */
 function Deadline({ figures, reporter }: FiguresProps) {
   const { deadline, isOpen } = figures.period;
-  const day = lastDayIn(deadline);
-  const sent = sentOn(figures, reporter);
-  const until = day === undefined ? undefined : daysFrom(sent ?? dayOf(new Date()), day);
-  const isLate = until !== undefined && until < 0;
-  const said = () => {
-    if (sent !== undefined) {
-      const text = dayNumberText(sent);
-      return isLate ? MONITORING_PANEL.sentLate(text, -until) : MONITORING_PANEL.sent(text);
-    }
-    if (until === undefined || !isOpen) return '';
-    return isLate ? MONITORING_PANEL.overdue(-until) : MONITORING_PANEL.left(until);
-  };
+  const report = reportIn(figures, reporter, dayOf(new Date()));
+  const { kind, sent } = report;
+  const standing = isOpen || sent !== undefined ? reportText(report) : '';
+  const isLate = standing !== '' && (kind === 'late' || kind === 'overdue');
   return (
     <p>
-      {MONITORING_PANEL.deadline(deadline)} <b class={isLate ? 'overdue' : undefined}>{said()}</b>
+      {LATE_REPORTS.deadline(deadline)}{' '}
+      <b class={isLate ? 'overdue' : undefined}>
+        {sent === undefined ? standing : LATE_REPORTS.sentOn(dayNumberText(sent), standing)}
+      </b>
     </p>
   );
 }

@@ -2,20 +2,17 @@
  * Theo dõi: the chosen unit in one period of the year: figures and their faults, targets, tasks of the plan, inspections; and the
  * way to open a period. One answer of the server; everything is computed here.
  */
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Select } from '../../client/controls';
 import { useLoaded } from '../../client/use-loaded';
-import type { MonitoredPeriod, MonitoringData } from '../../contract/monitoring';
-import { indexBy } from '../../core/identity';
-import { newestFirst, periodFigures } from '../../rules/monitoring/period-figures';
+import type { MonitoringData } from '../../contract/monitoring';
+import { newestFirst } from '../../rules/monitoring/period-figures';
 import { MONITORING_PANEL } from '../../text/monitoring-panel';
 import { LoadedArea } from '../components/loaded-area';
 import type { PanelProps } from '../state/use-sidebar';
-import { FaultsSection } from './faults-section';
-import { FiguresSection, GoalsSection } from './figures-section';
 import { PlanTasks, Visits } from './followed-section';
-import { CountedFigures, PeriodState } from './period-actions';
 import { PeriodSection } from './period-section';
+import { UnitInPeriod } from './unit-in-period';
 
 export function MonitoringPanel(props: PanelProps) {
   const { server, sidebar } = props;
@@ -81,29 +78,6 @@ function ChosenPeriod({ chosen, onChoose, ...props }: ChosenProps) {
       <UnitInPeriod {...props} period={period} />
       <PlanTasks {...props} />
       <Visits {...props} />
-    </>
-  );
-}
-
-export function UnitInPeriod(props: MonitoringProps & { readonly period: MonitoredPeriod }) {
-  const { data, period, sidebar } = props;
-  const { unit } = sidebar.place;
-  const figures = useMemo(() => periodFigures(data, period), [data, period]);
-  const { find } = indexBy([...period.reporters.keys()], (i) => period.reporters[i]?.name ?? '');
-  const reporter = find(unit);
-  return (
-    <>
-      {reporter === undefined ? (
-        <p class="box warning">{MONITORING_PANEL.noColumn(unit, period.tab)}</p>
-      ) : (
-        <>
-          <FiguresSection figures={figures} reporter={reporter} />
-          <CountedFigures key={`${period.id} ${unit}`} {...props} {...{ figures, reporter }} />
-        </>
-      )}
-      <PeriodState key={`state ${period.id}`} {...props} figures={figures} />
-      <FaultsSection key={period.id} {...props} figures={figures} reporter={reporter} />
-      {reporter !== undefined && <GoalsSection figures={figures} reporter={reporter} />}
     </>
   );
 }

@@ -2,23 +2,15 @@
 import { Button, Lines, PressState, Warning } from '../../client/controls';
 import { usePress } from '../../client/use-press';
 import { dayOf } from '../../core/last-day';
-import type { PeriodFigures } from '../../rules/monitoring/period-figures';
 import { proposalsFor } from '../../rules/monitoring/proposals';
 import { MONITORING_PANEL, PERIOD_ACTIONS } from '../../text/monitoring-panel';
 import { NotDone } from '../components/not-done';
 import { useProtections } from '../round/use-protections';
-import type { MonitoringProps } from './monitoring-panel';
-
-interface ActionsProps extends MonitoringProps {
-  readonly figures: PeriodFigures;
-}
-
-interface CountedProps extends ActionsProps {
-  readonly reporter: number;
-}
+import { EnteredFigures } from './entered-figures';
+import type { PeriodProps, UnitProps } from './unit-in-period';
 
 /** Nothing where nothing is counted here. */
-export function CountedFigures({ server, sidebar, data, figures, reporter }: CountedProps) {
+export function CountedFigures({ server, sidebar, data, figures, reporter }: UnitProps) {
   const { period } = figures;
   const { items, disputed } = proposalsFor(data, figures, reporter, dayOf(new Date()));
   const pressed = usePress(async () => {
@@ -26,7 +18,7 @@ export function CountedFigures({ server, sidebar, data, figures, reporter }: Cou
     if (answer.ok) sidebar.touch();
     return answer;
   });
-  const { isBusy, outcome, press } = pressed;
+  const { isBusy, press } = pressed;
   return (
     <div class="counted">
       <Lines look="shortfall" lines={disputed} />
@@ -36,21 +28,13 @@ export function CountedFigures({ server, sidebar, data, figures, reporter }: Cou
           <p class="muted">{PERIOD_ACTIONS.counted(items.map(({ code, text }) => [code, text]))}</p>
         </>
       )}
-      <PressState pressed={pressed} working={PERIOD_ACTIONS.entering}>
-        {outcome?.ok === false && <Warning text={outcome.message} />}
-        {outcome?.ok === true && (
-          <div class={outcome.problems.length === 0 ? 'box good' : 'box warning'}>
-            <p>{PERIOD_ACTIONS.entered(outcome.entered)}</p>
-            <Lines lines={outcome.problems} />
-          </div>
-        )}
-      </PressState>
+      <EnteredFigures pressed={pressed} />
     </div>
   );
 }
 
 /** For who keeps the workbook; everybody else is told so by the server. */
-export function PeriodState({ server, sidebar, figures, onChanged }: ActionsProps) {
+export function PeriodState({ server, sidebar, figures, onChanged }: PeriodProps) {
   const { period } = figures;
   const protections = useProtections(server);
   const pressed = usePress(async (expected: string) => {

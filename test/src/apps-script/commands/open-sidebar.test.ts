@@ -36,6 +36,17 @@ describe('openSidebar', () => {
     }
   });
 
+  it('says that the person may fill every column, and to whom can be written of those who report', async () => {
+    await round.host.type('Đơn vị', 'D6', 'a@xa.vn; B@xa.vn, nhầm');
+    const opened = await round.openSidebar({});
+    if (opened.state !== 'ready') throw new Error(opened.message);
+    expect(opened.isKeeper).toBe(true);
+    expect(opened.contacts).toHaveLength(18);
+    expect(opened.contacts[0]?.emails).toEqual(['a@xa.vn', 'b@xa.vn']);
+    expect(opened.contacts[1]?.emails).toEqual([]);
+    await round.host.type('Đơn vị', 'D6', '');
+  });
+
   it('names the settings that documents need and nobody has entered', async () => {
     const opened = await round.openSidebar({});
     expect(opened).toMatchObject({

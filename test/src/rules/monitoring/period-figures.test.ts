@@ -1,12 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { audit } from '../../../../src/apps-script/custom-functions/audit';
 import { newestFirst, periodFigures } from '../../../../src/rules/monitoring/period-figures';
-import {
-  completenessOf,
-  faultsIn,
-  goalsOf,
-  sentOn,
-} from '../../../../src/rules/monitoring/unit-period';
+import { completenessOf, faultsIn, goalsOf } from '../../../../src/rules/monitoring/unit-period';
 import { argumentsOf, CATALOGUE, CODES, monitoringCases } from '../../../helpers/monitoring-case';
 import { monitoredPeriod, monitoringData } from '../../../helpers/monitored';
 
@@ -46,18 +41,16 @@ describe('the figures of a period outside the sheet', () => {
     },
   );
 
-  it('say how much is there, what is met and by how much it is not, and when it was sent', () => {
+  it('say how much is there, what is met and by how much it is not', () => {
     const period = monitoredPeriod({
       'Xã A': {
         ...{ HS03: '764', HS04: '09', HS33: '8,48%', CD18: 'hơn 300', HS08: 'nhiều' },
-        CD24: { day: '21/03/2023' },
       },
       'Xã B': {},
     });
     const figures = periodFigures(monitoringData([period]), period);
     const { done, of } = completenessOf(figures, 0);
     expect([done, completenessOf(figures, 1)]).toEqual([3, { done: 0, of }]);
-    expect([sentOn(figures, 0), sentOn(figures, 1)]).toEqual([20230321, undefined]);
     const { met, applicable, rank, goals } = goalsOf(figures, 0);
     expect([met, applicable, rank]).toEqual([0, 1, 1]);
     expect(goals.find(({ code }) => code === 'HS33')).toMatchObject({

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { MonitoringData } from '../../../../src/contract/monitoring';
-import { UnitInPeriod } from '../../../../src/sidebar/monitoring/monitoring-panel';
+import { UnitInPeriod } from '../../../../src/sidebar/monitoring/unit-in-period';
 import { PlanTasks, Visits } from '../../../../src/sidebar/monitoring/followed-section';
 import type { PanelProps } from '../../../../src/sidebar/state/use-sidebar';
-import { monitoredPeriod, monitoringData } from '../../../helpers/monitored';
+import { monitoredPeriod, monitoringData, WHOLE_CATALOGUE } from '../../../helpers/monitored';
 
 const HOSTILE = '<img src=x onerror=alert(1)>';
 const PERIOD = monitoredPeriod({
@@ -68,6 +68,36 @@ describe('the panel Theo dõi', () => {
     const closed = page({ isOpen: false, state: 'Đã chốt ngày 21/03/2023' });
     expect(closed).not.toContain('Lấy số đếm');
     expect(closed).toContain('|Mở lại kỳ|');
+  });
+
+  it('asks nothing where all is there, and takes no day of sending where the period does not', () => {
+    expect(wordsOf(shown('Xã A'))).toContain('|Gửi|Ghi ngày hôm nay vào ô G');
+    const page = (said: Partial<typeof PERIOD>) => {
+      const period = { ...PERIOD, ...said };
+      return wordsOf(
+        renderToString(h(UnitInPeriod, { ...props('Xã A', monitoringData([period])), period })),
+      );
+    };
+    expect(page({ isOpen: false })).toContain('Kỳ không nhận số liệu nên không gửi được');
+    expect(page({ isOpen: false })).not.toContain('|Gửi|');
+    const dayless = monitoredPeriod({ 'Xã A': {} }, { codes: ['HS03'] });
+    expect(page(dayless)).toContain('Tab Số liệu Quý I không có dòng ngày gửi báo cáo');
+  });
+
+  it('takes a pasted form for whom there is a column, while figures are taken, as the catalogue has forms', () => {
+    const page = (unit: string, round: object, said: Partial<MonitoringData> = {}) => {
+      const data = monitoringData([PERIOD], { catalogue: WHOLE_CATALOGUE, ...said });
+      return wordsOf(
+        renderToString(h(UnitInPeriod, { ...props(unit, data), ...{ round } } as never)),
+      );
+    };
+    const [keeper, commune] = [{ isKeeper: true }, { isKeeper: false }];
+    expect(page('Xã A', keeper)).toMatch(/Dán biểu II\.06a\|Chép cả bảng.*\|Nội dung biểu\|/);
+    expect(page('Xã A', keeper)).not.toContain('Chỉ lấy dòng');
+    expect(page('Xã A', commune)).toContain('Chỉ lấy dòng của Xã A.');
+    expect(page('Xã C', keeper)).toContain('Dán biểu');
+    expect(page('Xã C', commune)).not.toContain('Dán biểu');
+    expect(page('Xã A', keeper, { catalogue: [] })).not.toContain('Dán biểu');
   });
 
   it('shows what people typed as text only', () => {
