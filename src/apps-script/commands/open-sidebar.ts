@@ -44,6 +44,7 @@ export const openSidebar = command(declaration)((_, { spreadsheet, tabs }) => {
     otherVersion: otherVersionIn(values.version),
     doubt: ruleDoubt(round) ?? null,
     isKeeper: isKeeper({ spreadsheet, tabs }),
+    isMonitored: tabs.get('monitoring') !== undefined,
     contacts: reporters.map(({ name, email }) => ({ name, emails: readEmails(email).valid })),
     isCopy: isCopy(spreadsheet, round.settings.home),
     missingSettings: missingSettings(values),

@@ -4,14 +4,12 @@
  */
 import type { EnterStatisticsOutcome } from '../../contract/calls/enter-statistics';
 import { codeKey, indexBy } from '../../core/identity';
-import { areDisjoint } from '../../core/monitoring/interval';
-import { createStatisticReader } from '../../core/monitoring/statistic-reading';
 import { isBlank } from '../../core/reading';
+import { meansTheSame } from '../../rules/monitoring/same-result';
 import { periodRole } from '../../tabs/period';
 import { blockArea } from '../../tabs/plan/group-layout';
 import { ENTER_FIGURES } from '../../text/enter-figures';
 import { LOG_DETAIL } from '../../text/log';
-import { MONITORING_WORDS } from '../../text/monitoring-words';
 import { PERIOD_STATE } from '../../text/period-state';
 import { EDIT } from '../../text/refusal-message';
 import { stageNamed } from '../../text/stage';
@@ -67,16 +65,7 @@ export function enterRound(tabs: Tabs, request: Asked): EnterStatisticsOutcome {
 }
 
 function disagreement(unit: string, code: string, present: unknown, text: string) {
-  const measure = /[/%]/.test(text) ? 'rate' : 'number';
-  const [typed, proposed] = [present, text].map((cell) => readResult(cell, measure));
-  const isSame =
-    typed !== undefined &&
-    proposed !== undefined &&
-    'least' in typed &&
-    'least' in proposed &&
-    typed.kind === proposed.kind &&
-    !areDisjoint(typed, proposed);
-  return isSame ? undefined : ENTER_FIGURES.otherwise(unit, code, present, text);
+  return meansTheSame(present, text)
+    ? undefined
+    : ENTER_FIGURES.otherwise(unit, code, present, text);
 }
-
-const readResult = createStatisticReader(MONITORING_WORDS);

@@ -22,6 +22,8 @@ export interface SidebarRound extends RoundFrame {
   readonly isCopy: boolean;
   /** Whether the person may decide for the round and fill every column, or only its own. */
   readonly isKeeper: boolean;
+  /** Periods of the year are followed here: readMonitoring has something to say. */
+  readonly isMonitored: boolean;
   /** Who reports, with the e-mail addresses that are written down for them. */
   readonly contacts: readonly { readonly name: string; readonly emails: readonly string[] }[];
   /** What documents need and Cấu hình lacks, as its rows are labelled. */

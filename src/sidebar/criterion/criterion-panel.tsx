@@ -4,6 +4,7 @@ import type { Criterion, LeafResult } from '../../contract/calls/read-criterion'
 import { CRITERION_PANEL, EDITOR } from '../../text/sidebar';
 import { EVIDENCE_PANEL } from '../../text/evidence-panel';
 import { EvidenceSection } from './evidence-section';
+import { FollowedSection, useFollowedYear } from './followed-section';
 import { CriterionHead, CriterionRule, LeafList, ScoreLine } from './criterion-view';
 import { LoadedArea } from '../components/loaded-area';
 import { useLoaded } from '../../client/use-loaded';
@@ -13,7 +14,8 @@ import { useFieldsDraft, type EditorProps } from '../state/use-fields-draft';
 import { TextField } from '../components/draft-fields';
 import { DraftForm } from '../components/draft-form';
 
-export function CriterionPanel({ server, sidebar, round }: PanelProps) {
+export function CriterionPanel(props: PanelProps) {
+  const { server, sidebar, round } = props;
   const { unit, code } = sidebar.place;
   const loaded = useLoaded({
     identity: `${unit}|${code ?? ''}`,
@@ -21,6 +23,7 @@ export function CriterionPanel({ server, sidebar, round }: PanelProps) {
     isWanted: sidebar.panel === 'criterion' && code !== null,
     load: () => server.readCriterion({ unit, code: code ?? '' }),
   });
+  const followed = useFollowedYear(props);
   if (code === null) return <p class="muted choose">{CRITERION_PANEL.choose}</p>;
   const criterion = loaded.answer?.ok === true ? loaded.answer.criterion : undefined;
   return (
@@ -35,6 +38,7 @@ export function CriterionPanel({ server, sidebar, round }: PanelProps) {
               year={round.year}
               result={criterion.result}
               reload={loaded.reload}
+              followed={followed}
             />
           ) : (
             <>
@@ -53,9 +57,10 @@ interface LeafProps extends Pick<PanelProps, 'server' | 'sidebar'> {
   readonly criterion: Criterion;
   readonly result: LeafResult;
   readonly reload: () => void;
+  readonly followed: ReturnType<typeof useFollowedYear>;
 }
 
-function Leaf({ server, sidebar, year, criterion, result, reload }: LeafProps) {
+function Leaf({ server, sidebar, year, criterion, result, reload, followed }: LeafProps) {
   const { unit, code, score } = criterion;
   const isSettled = score === result.recalculated;
   const isCalculating = useRecalculation({ answer: criterion, isSettled, reload });
@@ -90,6 +95,7 @@ function Leaf({ server, sidebar, year, criterion, result, reload }: LeafProps) {
           hold={sidebar.hold}
         />
       )}
+      {followed && <FollowedSection {...{ criterion, result, year }} loaded={followed} />}
       <h3>{CRITERION_PANEL.rule}</h3>
       <CriterionRule criterion={criterion} answers={result.answers} />
     </>

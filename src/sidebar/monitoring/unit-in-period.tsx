@@ -11,6 +11,7 @@ import type { MonitoringProps } from './monitoring-panel';
 import { PasteForm } from './paste-form';
 import { CountedFigures, PeriodState } from './period-actions';
 import { RemindersSection } from './reminders-section';
+import { RoundProposals } from './round-proposals';
 import { SendReport } from './send-report';
 
 export interface PeriodProps extends MonitoringProps {
@@ -38,6 +39,7 @@ export function UnitInPeriod(props: MonitoringProps & { readonly period: Monitor
         <>
           <FiguresSection figures={figures} reporter={reporter} />
           <CountedFigures key={`${period.id} ${unit}`} {...shown} reporter={reporter} />
+          <RoundProposals key={`round ${period.id} ${unit}`} {...shown} reporter={reporter} />
           <SendReport key={`send ${period.id} ${unit}`} {...shown} reporter={reporter} />
         </>
       )}

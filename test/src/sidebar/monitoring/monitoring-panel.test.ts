@@ -70,6 +70,29 @@ describe('the panel Theo dõi', () => {
     expect(closed).toContain('|Mở lại kỳ|');
   });
 
+  it('offers the year’s figures as results while units assess themselves, for all to who keeps the workbook', () => {
+    const cells = { HS30: '941', HS07: '955' };
+    const year = monitoredPeriod(
+      { 'Xã A': cells, 'Xã B': cells, 'Báo cáo thêm': cells },
+      { id: '2023-Y', name: 'Năm' },
+    );
+    const data = monitoringData([year], { catalogue: WHOLE_CATALOGUE });
+    const units = [{ name: 'Xã A' }, { name: 'Xã B' }];
+    const page = (said: object, unit = 'Xã A') => {
+      const round = { year: 2023, stage: 'Tự chấm', isKeeper: false, contacts: [], units, ...said };
+      const all = { ...props(unit, data), period: year, round };
+      return wordsOf(renderToString(h(UnitInPeriod, all as unknown as ReturnType<typeof props>)));
+    };
+    expect(page({})).toContain('Số liệu cả năm đề xuất kết quả tự chấm: 3.7 = 941/955.');
+    expect(page({})).toContain('|Đề xuất vào Tự chấm (1)|');
+    expect(page({})).not.toContain('Đề xuất cho');
+    expect(page({ isKeeper: true })).toContain('|Đề xuất cho 2 đơn vị (2)|');
+    // Who only reports is not scored.
+    expect(page({}, 'Báo cáo thêm')).not.toContain('Đề xuất vào Tự chấm');
+    expect(page({ stage: 'Thẩm định' })).not.toContain('Vào đợt chấm');
+    expect(page({ year: 2024 })).not.toContain('Vào đợt chấm');
+  });
+
   it('asks nothing where all is there, and takes no day of sending where the period does not', () => {
     expect(wordsOf(shown('Xã A'))).toContain('|Gửi|Ghi ngày hôm nay vào ô G');
     const page = (said: Partial<typeof PERIOD>) => {
