@@ -7,8 +7,10 @@ import { parseArgs } from 'node:util';
 import { emptyWorkbook } from '../../host/runtime/empty-workbook';
 import { PageSession } from '../e2e/helpers/page-session';
 import { scoredSample } from '../e2e/helpers/scored-sample';
+import type { HostileKind } from '../fuzz/hostile-files/kind';
 import { HOSTILE_KINDS } from '../fuzz/hostile-files/kinds';
 import { killBrowsers, seededRandom } from './kill-browser';
+import { atItsLargest } from './largest-read';
 import { openFiles, type OpenedFile } from './open-files';
 import { soakPage, type PageLoad } from './soak-page';
 
@@ -19,6 +21,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1e9) },
     edits: { type: 'string', default: '1000' },
     only: { type: 'string', default: '' },
+    edge: { type: 'boolean', default: false },
   },
 });
 
@@ -81,14 +84,13 @@ async function files(): Promise<boolean> {
   const session = await PageSession.start(emptyWorkbook());
   const folder = mkdtempSync(join(tmpdir(), 'cchc-files-'));
   print('file | size | verdict | seconds | longest task, s | MB');
-  const opened = await openFiles(session, {
-    kinds: HOSTILE_KINDS.filter(({ name }) => name.startsWith(values.only)),
-    file: join(folder, 'tep.xlsx'),
-    report: ({ name }, size, { verdict, seconds, blockedSeconds, megabytes }) => {
-      const figures = [seconds.toFixed(1), blockedSeconds.toFixed(2), Math.round(megabytes)];
-      print([name, size, verdict, ...figures].join(' | '));
-    },
-  });
+  const opened: OpenedFile[] = [];
+  for (const kind of HOSTILE_KINDS.filter(({ name }) => name.startsWith(values.only))) {
+    const asked = values.edge ? await atItsLargest(kind) : kind;
+    const file = join(folder, 'tep.xlsx');
+    const kinds = asked === undefined ? [] : [asked];
+    opened.push(...(await openFiles(session, { kinds, file, report: printOpened })));
+  }
   await session.close();
   rmSync(folder, { recursive: true });
   const most = (figure: (file: OpenedFile) => number) => Math.max(...opened.map(figure));
@@ -103,6 +105,12 @@ async function files(): Promise<boolean> {
       `at most ${Math.round(most(({ megabytes }) => megabytes))} MB`,
   );
   return over === 0 && count('neither') === 0;
+}
+
+function printOpened({ name }: HostileKind, size: number, opened: OpenedFile): void {
+  const { verdict, seconds, blockedSeconds, megabytes } = opened;
+  const figures = [seconds.toFixed(1), blockedSeconds.toFixed(2), Math.round(megabytes)];
+  print([name, size, verdict, ...figures].join(' | '));
 }
 
 const ASKED: Readonly<Record<string, () => Promise<boolean>>> = { kills, soak, files };

@@ -15,9 +15,11 @@ import noteWords from '@univerjs/preset-sheets-note/locales/vi-VN';
 import type { Engine } from '../../univer/engine';
 import { HighlightPlugin } from '../../univer/highlights/highlight-plugin';
 import { drawLighter } from './lighter-drawing';
+import { validateLighter } from './lighter-validation';
 
 export function startGrid(container: HTMLElement): Engine {
   drawLighter();
+  validateLighter();
   const univer = new Univer({
     locale: LocaleType.VI_VN,
     locales: {
