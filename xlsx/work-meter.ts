@@ -22,6 +22,8 @@ const COSTS = {
   cells: 1.5,
   /** Letters of cells, each time they stand in one. */
   letters: 0.05,
+  /** Beyond what a cell may hold in Sheets (50,000): whoever looks at one lays all of it out. */
+  longLetters: 12,
   formulas: 300,
   formulaLetters: 6,
   /** Cells that formulas read, the same range of another formula for a fraction. */
@@ -35,15 +37,17 @@ const COSTS = {
   /** Cells that formatting rules read for what a screen shows. */
   highlightReads: 0.05,
   /** Colour scales of a sheet, each beside each: so the page's drawing goes through them. */
-  scalePairs: 20,
-  /** Of rules and validations, told from the length of their list; once more for each rule that shares it. */
+  scalePairs: 80,
+  /** Of rules and validations, told from the length of their list. */
   ranges: 3,
+  /** Of each formatting rule: the grid keeps them and looks at all when it draws. */
+  highlightRanges: 30,
   /** Ranges of validations, each of which is taken out of all others. */
   rangePairs: 0.005,
   merges: 10,
   /** Cells below merges: the grid remembers each. */
   mergedCells: 0.3,
-  notes: 12,
+  notes: 18,
   styles: 16,
   /** Rows that have cells; rows and columns of which something is said. */
   lines: 4,

@@ -34,6 +34,8 @@ const TOO_MUCH: Readonly<Record<Work, (amount: string) => string>> = {
     `tệp có quá nhiều ô (hơn ${amount}); hãy xóa dòng, cột và trang tính không dùng rồi lưu lại`,
   letters: (amount) =>
     `chữ trong các ô quá dài (hơn ${amount} ký tự tất cả); hãy rút ngắn các ô dài rồi lưu lại`,
+  longLetters: () =>
+    'có ô dài hơn 50.000 ký tự, quá mức Google Trang tính cho phép; hãy rút ngắn ô ấy rồi lưu lại',
   formulas: (amount) =>
     `tệp có quá nhiều công thức (hơn ${amount}); hãy dán giá trị thay công thức ở trang tính không phải của CCHC rồi lưu lại`,
   formulaLetters: (amount) =>
@@ -51,6 +53,8 @@ const TOO_MUCH: Readonly<Record<Work, (amount: string) => string>> = {
   scalePairs: () => 'một trang tính có quá nhiều thang màu; hãy xóa các thang màu thừa rồi lưu lại',
   ranges: () =>
     'các quy tắc định dạng và kiểm tra dữ liệu có quá nhiều vùng; hãy xóa các quy tắc thừa rồi lưu lại',
+  highlightRanges: () =>
+    'các quy tắc định dạng có điều kiện có quá nhiều vùng; hãy xóa các quy tắc thừa hoặc gộp các vùng rồi lưu lại',
   rangePairs: () =>
     'các quy tắc kiểm tra dữ liệu có quá nhiều vùng; hãy xóa các quy tắc thừa rồi lưu lại',
   merges: (amount) => `tệp có quá nhiều vùng gộp ô (hơn ${amount}); hãy bỏ gộp ô rồi lưu lại`,

@@ -22,6 +22,9 @@ export interface CellContext extends FileContext {
   readonly arrays: CellRange[];
 }
 
+/** Of a cell in Sheets. */
+const MOST_LETTERS = 50_000;
+
 /** Value and formula of a `<c>`; an empty object for a cell that only has a style. */
 export function readCell(
   cell: XmlElement,
@@ -31,7 +34,10 @@ export function readCell(
 ): Cell {
   const formula = readFormula(childNamed(cell, 'f'), row, column, context);
   const value = readValue(cell, context);
-  if (typeof value === 'string') context.meter.spend('letters', value.length);
+  if (typeof value === 'string') {
+    context.meter.spend('letters', value.length);
+    context.meter.spend('longLetters', Math.max(0, value.length - MOST_LETTERS));
+  }
   return { ...(value !== undefined && { value }), ...(formula !== undefined && { formula }) };
 }
 

@@ -40,7 +40,7 @@ function readGroup(element: XmlElement, context: FileContext): Prioritised[] {
   if (!first) return [];
   return childrenNamed(element, 'cfRule').flatMap((cfRule) => {
     context.meter.spend('highlights', 1);
-    context.meter.spend('ranges', ranges.length);
+    context.meter.spend('highlightRanges', ranges.length);
     const rule = readRule(cfRule, cornerOf(first), context);
     const priority = numberIn(cfRule.attributes['priority']) ?? Infinity;
     const stops = isOn(cfRule.attributes['stopIfTrue']);
