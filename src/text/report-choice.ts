@@ -16,6 +16,18 @@ export const REPORT_KIND = {
     name: 'Kế hoạch khắc phục',
     hint: 'Từng đơn vị: việc cần làm, ai làm, thời hạn.',
   },
+  periodReport: {
+    name: 'Báo cáo CCHC kỳ của đơn vị',
+    hint: 'Từng đơn vị báo cáo: số liệu, lời văn và nhiệm vụ của một kỳ.',
+  },
+  localityReport: {
+    name: 'Báo cáo CCHC kỳ toàn địa bàn',
+    hint: 'Một kỳ, các đơn vị cộng lại; kèm biểu theo đơn vị.',
+  },
+  conclusion: {
+    name: 'Thông báo kết luận kiểm tra',
+    hint: 'Từng đơn vị trong một cuộc kiểm tra ở tab Kiểm tra.',
+  },
 } as const;
 
 export const CHOICE = {
