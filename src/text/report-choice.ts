@@ -33,8 +33,17 @@ export const REPORT_KIND = {
 export const CHOICE = {
   kinds: 'Loại tài liệu',
   units: 'Đơn vị',
+  period: 'Kỳ báo cáo',
+  /** What is taken where no period is chosen. */
+  newest: (name: string, hasReports: boolean, hasVisits: boolean) =>
+    [
+      ...(hasReports ? [`Kỳ mới nhất: ${name}`] : []),
+      ...(hasVisits ? ['mọi cuộc kiểm tra'] : []),
+    ].join('; '),
+  /** In the sidebar, which knows no periods. */
+  periodLater: 'Kỳ báo cáo chọn ở hộp sắp mở.',
   /** Where no chosen kind is written for single units. */
-  wholeRound: 'Tài liệu đã chọn viết chung cho cả đợt chấm, không cần chọn đơn vị.',
+  wholeRound: 'Tài liệu đã chọn viết chung cho mọi đơn vị, không cần chọn đơn vị.',
   scopes: {
     this: (unit: string) => `Chỉ ${unit}`,
     all: (count: number) => `Tất cả ${count} đơn vị`,

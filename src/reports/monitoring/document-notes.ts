@@ -2,11 +2,11 @@
 import type { DocumentData } from '../../contract/report';
 import type { ReportKind } from '../../contract/report-kinds';
 import { isBlank } from '../../core/reading';
-import { faultsIn, type PeriodFault } from '../../rules/monitoring/unit-period';
 import { recommendationsOf } from '../../rules/remediation/recommendations';
 import { CONCLUSION_WARNING } from '../../text/reports/conclusion';
 import { PERIOD_WARNING } from '../../text/reports/period-report';
 import { recommendedTasks, visitIn } from './conclusion';
+import { faultNotes } from './fault-notes';
 import { inspectedPeriod } from './inspected-figures';
 import { partOf } from './outline';
 import { columnOf, figuresIn, periodIn, type PeriodOrder } from './period-source';
@@ -29,11 +29,9 @@ export function documentNotes(
 function periodNotes(order: PeriodOrder): readonly string[] {
   const { monitoring, period, unit } = order;
   const figures = figuresIn(monitoring, period);
-  const reporter = columnOf(period, unit);
   const texts = periodTexts(monitoring, period, unit);
   const printed = printedFigures(monitoring, period, unit);
   const isSilent = printed.every(({ text, isNone }) => text === '' && !isNone);
-  const faults = faultsIn(figures).filter((fault) => fault.reporter === reporter);
   const strange = [
     ...printed.filter(({ text }) => text !== ''),
     ...texts.filter(({ text }) => text !== ''),
@@ -45,30 +43,13 @@ function periodNotes(order: PeriodOrder): readonly string[] {
   );
   return [
     ...(isSilent ? [PERIOD_WARNING.nothing] : []),
-    ...faultNotes(faults),
+    ...faultNotes(figures, columnOf(period, unit)),
     ...texts.flatMap(({ name, code, from }) =>
       from === '' ? [] : [PERIOD_WARNING.carried(name, code, from)],
     ),
     ...(strange.length > 0 ? [PERIOD_WARNING.strangeSections(strange)] : []),
     ...(unit === '' && lone.length > 0 ? [PERIOD_WARNING.silent(lone)] : []),
     ...(unit !== '' && reportedTasks(order).length === 0 ? [PERIOD_WARNING.noTasks] : []),
-  ];
-}
-
-function faultNotes(faults: readonly PeriodFault[]): readonly string[] {
-  const of = (severity: PeriodFault['severity']) =>
-    faults.filter((fault) => fault.severity === severity);
-  const codes = (severity: PeriodFault['severity']) => [
-    ...new Set(of(severity).map(({ code }) => code)),
-  ];
-  const [wrong, unread] = [codes('mismatch'), codes('unreadable')];
-  return [
-    ...(wrong.length > 0 ? [PERIOD_WARNING.mismatches(wrong)] : []),
-    ...(unread.length > 0 ? [PERIOD_WARNING.unreadable(unread)] : []),
-    ...of('missing').map(({ code, text }) => PERIOD_WARNING.missing(code, text)),
-    ...of('review').map(({ code, text }) =>
-      code === '' ? PERIOD_WARNING.column(text) : PERIOD_WARNING.word(code, text),
-    ),
   ];
 }
 

@@ -8,7 +8,7 @@ import type { PrintedFigure } from './printed-figures';
 export function figureText(figure: PrintedFigure): string {
   const { text, share, isNone } = figure;
   if (isNone) return FIGURES_ANNEX.none;
-  return `${text}${markOf(figure)}${share === '' ? '' : `\u00a0(${share})`}`;
+  return `${text}${markOf(figure)}${share === '' ? '' : ` (${share})`}`;
 }
 
 /** Behind what nobody can check: a rate without parts, a total without those that it is of. */

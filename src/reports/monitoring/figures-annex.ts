@@ -30,6 +30,7 @@ export function figuresAnnex(
   const beside = besideOf(order).filter(({ find }) =>
     shown.some(({ code }) => isShown(find(code) ?? NONE)),
   );
+  const orientation = beside.length > 1 ? 'landscape' : 'portrait';
   const all = [
     ...shown,
     ...beside.flatMap(({ find }) => shown.flatMap((each) => find(each.code) ?? [])),
@@ -37,8 +38,7 @@ export function figuresAnnex(
   const blocks =
     shown.length === 0
       ? [paragraph('body', FIGURES_ANNEX.nothing)]
-      : [figuresTable(shown, beside), ...notesOn(all)];
-  const orientation = beside.length > 1 ? 'landscape' : 'portrait';
+      : [figuresTable(shown, beside, WIDTHS[orientation]), ...notesOn(all)];
   return { orientation, title: FIGURES_ANNEX.title(said), blocks };
 }
 
@@ -60,10 +60,17 @@ function besideOf({ monitoring, period, unit }: PeriodOrder): readonly Beside[] 
   });
 }
 
-const WIDTH = { number: 6, unit: 12, figure: 15, goal: 9, isMet: 11 };
+const WIDTHS = {
+  portrait: { number: 6, unit: 12, figure: 15, goal: 9, isMet: 11 },
+  landscape: { number: 4, unit: 9, figure: 16, goal: 7, isMet: 8 },
+};
 
-function figuresTable(shown: readonly PrintedFigure[], beside: readonly Beside[]) {
-  const { number, unit, figure, goal, isMet } = WIDTH;
+function figuresTable(
+  shown: readonly PrintedFigure[],
+  beside: readonly Beside[],
+  widths: (typeof WIDTHS)['portrait'],
+) {
+  const { number, unit, figure, goal, isMet } = widths;
   const fixed = number + unit + figure * (1 + beside.length) + goal + isMet;
   const columns = [
     column(headers.number, number, 'center'),

@@ -36,8 +36,9 @@ export function formAnnex(
   );
   const sums = cellsOf(whole);
   const all = [...lines.flat(), ...sums].flatMap((figure) => figure ?? []);
-  const each = Math.floor((100 - NUMBER_WIDTH - UNIT_WIDTH) / columns.length);
-  const rest = 100 - NUMBER_WIDTH - each * columns.length;
+  // In tenths: a number of seven digits needs more than seven parts of a hundred.
+  const each = Math.floor((1000 - NUMBER_WIDTH * 10 - UNIT_WIDTH * 10) / columns.length) / 10;
+  const rest = (1000 - NUMBER_WIDTH * 10 - Math.round(each * 10) * columns.length) / 10;
   const blocks = [
     table(
       [
@@ -66,7 +67,7 @@ export function formAnnex(
 }
 
 const NUMBER_WIDTH = 4;
-const UNIT_WIDTH = 15;
+const UNIT_WIDTH = 14;
 
 /** Of the form that most rows name, as `II.06a:3`. */
 function columnsOf(figures: readonly PrintedFigure[]): readonly FormColumn[] {

@@ -10,7 +10,7 @@ import { originOf } from '../../rules/remediation/task-source';
 import { REMEDIATION_TAB } from '../../text/labels';
 import { formatPercent } from '../../text/number-format';
 import { PERIOD_REPORT, TASKS_ANNEX } from '../../text/reports/period-report';
-import { dayNumberText } from '../../text/statistic-cell';
+import { amountText, dayNumberText } from '../../text/statistic-cell';
 import { column, listTable, paragraph, position, row, table } from '../blocks';
 import type { ReportBlock, TableRow } from '../report-document';
 import { tasksOf } from '../task-owners';
@@ -100,7 +100,9 @@ function tasksByUnit({ monitoring, period }: PeriodOrder): readonly ReportBlock[
   });
   const own = TASKS_ANNEX.unitHeaders;
   const cells = ({ of, done, overdue }: UnitCount) => [
-    ...[of, done, of - done, overdue].map(String),
+    ...[of, done, of - done, overdue].map((count) =>
+      amountText({ numerator: count, denominator: 1 }),
+    ),
     formatPercent({ numerator: done, denominator: of }),
   ];
   const list = listTable(counts, [
