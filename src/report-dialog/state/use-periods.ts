@@ -5,8 +5,7 @@ import type { Server } from '../../client/server';
 import { useLoaded } from '../../client/use-loaded';
 import type { MonitoringData } from '../../contract/monitoring';
 import type { ReportData } from '../../contract/report';
-import { isAmong } from '../../core/identity';
-import { newestFirst } from '../../rules/monitoring/period-figures';
+import { choosableIn } from '../../reports/monitoring/period-source';
 import { REPORT_DIALOG } from '../../text/report-dialog';
 
 export interface Periods {
@@ -40,15 +39,11 @@ export function usePeriods(server: Server, isWanted: boolean): Periods {
   };
 }
 
-/** Those who are scored, then those who only report. */
-export function unitsOf({ units }: ReportData, monitoring: MonitoringData | undefined): RoundUnits {
-  const scored = units.map(({ name }) => name);
-  if (monitoring === undefined) return { units: scored };
-  const isScored = isAmong(scored);
-  const reporters = newestFirst(monitoring.periods).flatMap((period) => period.reporters);
-  const others = new Set(reporters.flatMap(({ name }) => (isScored(name) ? [] : [name])));
-  const periods = newestFirst(monitoring.periods).map(
+export function unitsOf(data: ReportData, monitoring: MonitoringData | undefined): RoundUnits {
+  const { units, periods } = choosableIn({ ...data, monitoring });
+  if (monitoring === undefined) return { units };
+  const captions = periods.map(
     ({ id, name, year }) => [id, REPORT_DIALOG.period(name, year)] as const,
   );
-  return { units: [...scored, ...others], periods: new Map(periods) };
+  return { units, periods: new Map(captions) };
 }

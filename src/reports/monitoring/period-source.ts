@@ -4,7 +4,7 @@
  */
 import type { MonitoredPeriod, MonitoringData } from '../../contract/monitoring';
 import type { DocumentData } from '../../contract/report';
-import { indexBy, sameName } from '../../core/identity';
+import { indexBy, isAmong, sameName } from '../../core/identity';
 import { lastDayIn } from '../../core/last-day';
 import {
   newestFirst,
@@ -38,6 +38,17 @@ export function periodCalled(
     ordered.find(({ id }) => id === text) ??
     ordered.find((period) => isOfPeriod(text, period) || sameName(period.tab, text))
   );
+}
+
+/** Among whom and what documents are chosen: who is scored, then who only reports; periods from the newest on. */
+export function choosableIn({ units, monitoring }: DocumentData) {
+  const scored = units.map(({ name }) => name);
+  const periods = newestFirst(monitoring?.periods ?? []);
+  const isScored = isAmong(scored);
+  const others = periods.flatMap(({ reporters }) =>
+    reporters.flatMap(({ name }) => (isScored(name) ? [] : [name])),
+  );
+  return { units: [...scored, ...new Set(others)], periods };
 }
 
 /** Whether a cell or a word names the period: `Quý I`, `Quý I 2023`. */
