@@ -5,6 +5,7 @@ import { FAULT } from '../text/command-line';
 import type { AddOn } from './add-on';
 import { CliFault } from './cli-fault';
 import { loadDocumentWriter } from './document-writer';
+import { warn } from './print';
 
 export async function readData({ readReportData }: AddOn): Promise<DocumentData> {
   const outcome = await readReportData();
@@ -26,5 +27,6 @@ export async function readMonitoredData(
     const known = periods.map(({ name, year }) => `${name} ${year}`);
     throw new CliFault([FAULT.noPeriod(period ?? '', known), ...damaged].join('\n'));
   }
+  for (const sentence of damaged) warn(sentence);
   return { ...data, monitoring };
 }

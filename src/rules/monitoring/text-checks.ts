@@ -5,10 +5,11 @@
 import type { TypedCell } from '../../contract/monitoring';
 import { composed, foldText } from '../../core/fold-text';
 import { lastDayIn } from '../../core/last-day';
-import type { Figure } from '../../core/monitoring/figure';
+import type { Fraction } from '../../core/fraction';
 import { isZero, valueIn } from '../../core/monitoring/interval';
 import type { Layout, PlacedRow } from '../../core/monitoring/layout';
 import { proposedPeriod } from '../../core/monitoring/period';
+import { totalOf } from '../../core/monitoring/total';
 import { cellText } from '../../text/cell-text';
 import { TEXT_CHECKS, type TextFault } from '../../text/text-checks';
 import type { PeriodFigures } from './period-figures';
@@ -21,23 +22,31 @@ interface FoundInText {
 }
 
 export function textFaults(figures: PeriodFigures): readonly FoundInText[] {
-  const { period, layout, columns, whole } = figures;
+  const { period, layout } = figures;
   const places = layout.rows.flatMap((placed, row) =>
     placed?.indicator.measure === 'text' ? [row] : [],
   );
-  const window = windowOf(figures);
-  const faultsIn = (cells: readonly TypedCell[], own: readonly Figure[], reporter: number) =>
-    places.flatMap((row) => {
-      const text = typedWords(cells[row]);
-      if (text === '') return [];
-      const late = lateAgainst(text, layout, own);
-      const faults = [...(late === undefined ? [] : [late]), ...plansOutside(text, window)];
-      return faults.map((fault) => ({ reporter, row, fault }));
-    });
+  const foundIn = (cells: readonly TypedCell[], reporter: number) =>
+    places.flatMap((row) =>
+      faultsOfText(figures, reporter, typedWords(cells[row])).map((fault) => ({
+        ...{ reporter, row, fault },
+      })),
+    );
   return [
-    ...period.reporters.flatMap(({ cells }, i) => faultsIn(cells, columns[i] ?? [], i)),
-    ...faultsIn(period.stated?.cells ?? [], whole ?? [], -1),
+    ...period.reporters.flatMap(({ cells }, i) => foundIn(cells, i)),
+    ...foundIn(period.stated?.cells ?? [], -1),
   ];
+}
+
+/** Of a text that is said of the reporter in this period, wherever it was written; −1 is the whole locality. */
+export function faultsOfText(
+  figures: PeriodFigures,
+  reporter: number,
+  text: string,
+): readonly TextFault[] {
+  if (text === '') return [];
+  const late = lateAgainst(text, figures, reporter);
+  return [...(late === undefined ? [] : [late]), ...plansOutside(text, windowOf(figures))];
 }
 
 /** What somebody wrote in a row of texts; '' where nothing. */
@@ -45,18 +54,38 @@ export function typedWords(cell: TypedCell | undefined): string {
   return typeof cell === 'object' ? cell.day : cellText(cell);
 }
 
-function lateAgainst(text: string, layout: Layout, own: readonly Figure[]): TextFault | undefined {
+function lateAgainst(
+  text: string,
+  figures: PeriodFigures,
+  reporter: number,
+): TextFault | undefined {
   const word = lateWordIn(text);
   if (word === undefined) return undefined;
-  const counts = lateRows(layout);
-  const isNone = counts.every(({ row }) => {
-    const value = own[row] && valueIn(own[row].interval);
+  const counts = lateRows(figures.layout);
+  const isNone = counts.every(({ row, placed }) => {
+    const value = reporter < 0 ? wholeCount(figures, row, placed) : countOf(figures, row, reporter);
     return value !== undefined && isZero(value);
   });
   const [first] = counts;
   if (first === undefined || !isNone) return undefined;
   const { code, name } = first.placed.indicator;
   return { kind: 'textAgainstFigure', word, code, name };
+}
+
+function countOf({ columns }: PeriodFigures, row: number, reporter: number): Fraction | undefined {
+  const figure = columns[reporter]?.[row];
+  return figure && valueIn(figure.interval);
+}
+
+/** Of all reporters together; where some are silent, as the source says. */
+function wholeCount(
+  { columns, whole }: PeriodFigures,
+  row: number,
+  { indicator }: PlacedRow,
+): Fraction | undefined {
+  const own = columns.flatMap((figures) => figures[row] ?? []);
+  const stated = whole?.[row];
+  return valueIn(totalOf(indicator, own).interval) ?? (stated && valueIn(stated.interval));
 }
 
 /** Of the first clause that says that dossiers are late: not that none is, nor that something else is. */

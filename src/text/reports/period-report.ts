@@ -149,6 +149,10 @@ export const PERIOD_WARNING = {
     `Không đọc được nên không đưa vào báo cáo: ${codes.map((code) => cut(code)).join(', ')}`,
   carried: (name: string, code: string, period: string) =>
     `${cut(name, 60)} (${code}): lấy từ ${cut(period)}`,
+  /** Of a text that another period has lent. */
+  lentWord: (code: string, text: string, period: string) =>
+    `${cut(code)} (lấy từ ${cut(period)}): ${text}`,
+  noColumn: 'Kỳ này có hai cột cùng tên đơn vị này: sửa tên ở tab số liệu rồi bấm Làm mới.',
   word: (code: string, text: string) => `${cut(code)}: ${text}`,
   /** Of a whole column. */
   column: (text: string) => `Xem lại: ${text}`,

@@ -154,6 +154,24 @@ describe('the report of Phường Huyền Tụng (b-report)', () => {
     expect(notes.join()).toContain('VII.3 (VB12)');
   });
 
+  it('reads a text of an earlier period against the figures of this one', () => {
+    const cells = { HS10: '0', HS13: '0' };
+    const quarter = monitoredPeriod({ 'Xã A': { VB32: 'Còn hồ sơ trễ hẹn.' } });
+    const half = monitoredPeriod(
+      { 'Xã A': cells },
+      { id: '2023-M6', name: '6 tháng', to: '14/06/2023' },
+    );
+    const monitoring = monitoringData([quarter, half], { catalogue: WHOLE_CATALOGUE });
+    const data = { ...SMALL_REPORT, monitoring };
+    expect(documentNotes('periodReport', data, 'Xã A', '2023-M6').slice(0, 2)).toEqual([
+      'Hạn chế (VB32): lấy từ Quý I',
+      'VB32 (lấy từ Quý I): viết “trễ hẹn” nhưng Hồ sơ quá hạn (HS39) là 0',
+    ]);
+    expect(renderReport(reportDocument('periodReport', data, 'Xã A', '2023-M6'))).toContain(
+      'Không có hồ sơ quá hạn.',
+    );
+  });
+
   it('refuses a period that is not there', () => {
     expect(() => reportDocument('periodReport', SMALL_REPORT, HUYEN_TUNG)).toThrow('no period');
     expect(() => reportDocument('conclusion', SMALL_REPORT, '', '9')).toThrow('no inspection');

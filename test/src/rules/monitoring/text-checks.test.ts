@@ -71,6 +71,19 @@ describe('textAgainstFigure', () => {
       cell: expect.stringMatching(/^H\d/),
     });
   });
+
+  it('counts the reporters together for a text on the whole locality', () => {
+    const faultsWith = (HS10: string) => {
+      const late = { 'Xã A': { HS10, HS13: '0' }, 'Xã B': NONE_LATE };
+      const period = monitoredPeriod(late, {}, { VB32: 'Còn hồ sơ trễ hẹn' });
+      return faultsIn(periodFigures(monitoringData([period]), period)).filter(
+        ({ severity }) => severity === 'review',
+      );
+    };
+    expect([faultsWith('0'), faultsWith('1'), faultsWith('')].map(({ length }) => length)).toEqual([
+      ...[1, 0, 0],
+    ]);
+  });
 });
 
 describe('planOutsidePeriod', () => {
