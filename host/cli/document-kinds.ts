@@ -1,36 +1,60 @@
 // `--kind` and `--format` as typed; unknown words are refused with the list of those that are known.
-import type { ReportKind, UnitKind } from '../../src/contract/report-kinds';
+import type { MonitoringKind, ReportKind, UnitKind } from '../../src/contract/report-kinds';
 import { FAULT } from '../text/command-line';
 import { CliFault } from './cli-fault';
 
 /**
- * The kinds of the contract, each with its Vietnamese word without marks, as people type it in a terminal, and whether
- * it is written for each unit. The compiler asks for every kind, and for the contract's own answer.
+ * The kinds of the contract, each with its Vietnamese word without marks, as people type it in a terminal, whether it is written
+ * for each unit, and whether of periods. The compiler asks for every kind, and for the contract's own answers. A word of two kinds
+ * means both, or where a unit is named what is about it.
  */
 const KINDS: {
-  readonly [K in ReportKind]: readonly [word: string, ofUnit: K extends UnitKind ? true : false];
+  readonly [K in ReportKind]: readonly [
+    word: string,
+    ofUnit: K extends UnitKind ? true : false,
+    ofPeriods: K extends MonitoringKind ? true : false,
+  ];
 } = {
-  notice: ['thong-bao', true],
-  summary: ['tong-hop', false],
-  annex: ['phu-luc', false],
-  plan: ['ke-hoach', true],
+  notice: ['thong-bao', true, false],
+  summary: ['tong-hop', false, false],
+  annex: ['phu-luc', false, false],
+  plan: ['ke-hoach', true, false],
+  periodReport: ['bao-cao-ky', true, true],
+  localityReport: ['bao-cao-ky', false, true],
+  conclusion: ['ket-luan', true, true],
 };
 
 const ENTRIES = Object.entries(KINDS);
 
-export const ALL_KINDS = ENTRIES.map(([kind]) => kind);
+const kindsOf = (arePeriods: boolean) =>
+  ENTRIES.flatMap(([kind, [, , ofPeriods]]) => (ofPeriods === arePeriods ? [kind] : []));
+
+/** Of the round: what is of its periods is asked for. */
+export const ALL_KINDS = kindsOf(false);
+export const MONITORING_KINDS = kindsOf(true);
 
 const UNIT_KINDS = ENTRIES.filter(([, [, ofUnit]]) => ofUnit).map(([kind]) => kind);
 
-/** Several kinds are separated by commas. Naming a unit alone asks for what is about it. */
-export function readKinds(kind: string | undefined, unit: string | undefined): readonly string[] {
-  if (kind === undefined) return unit === undefined ? ALL_KINDS : UNIT_KINDS;
-  return kind.split(',').map((word) => {
+interface Named {
+  readonly unit?: string | undefined;
+  readonly period?: string | undefined;
+}
+
+/** Several kinds are separated by commas. Naming a unit or a period alone asks for what is about it. */
+export function readKinds(kind: string | undefined, { unit, period }: Named): readonly string[] {
+  const isAbout = (each: string) => unit === undefined || UNIT_KINDS.includes(each);
+  if (kind === undefined) {
+    return (period === undefined ? ALL_KINDS : MONITORING_KINDS).filter(isAbout);
+  }
+  return kind.split(',').flatMap((word) => {
     const typed = word.trim();
-    const known = ENTRIES.find(([kind, [vietnamese]]) => typed === kind || typed === vietnamese);
-    if (known) return known[0];
-    const words = ENTRIES.flatMap(([kind, [vietnamese]]) => [kind, vietnamese]);
-    throw new CliFault(FAULT.kind(typed, words));
+    const known = ENTRIES.flatMap(([each, [vietnamese]]) =>
+      typed === each || typed === vietnamese ? [each] : [],
+    );
+    if (known.length === 1) return known;
+    if (known.length > 1) return known.filter(isAbout);
+    const words = ENTRIES.flatMap(([each, [vietnamese]]) => [each, vietnamese]);
+    throw new CliFault(FAULT.kind(typed, [...new Set(words)]));
   });
 }
 

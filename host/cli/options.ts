@@ -27,6 +27,8 @@ export interface Options {
   /** Of a period: the catalogue of its indicators, and the period before. */
   readonly indicators: string | undefined;
   readonly previous: string | undefined;
+  /** Of the year, by its name. */
+  readonly period: string | undefined;
   /** Of the criterion whose rule is tried, and what is tried. */
   readonly code: string | undefined;
   readonly maximum: string | undefined;
@@ -58,6 +60,7 @@ export function readOptions(words: readonly string[]): Options {
         port: { type: 'string' },
         indicators: { type: 'string' },
         previous: { type: 'string' },
+        period: { type: 'string' },
         code: { type: 'string' },
         maximum: { type: 'string' },
         method: { type: 'string' },
@@ -86,6 +89,7 @@ const NOTHING_NAMED = {
   port: undefined,
   indicators: undefined,
   previous: undefined,
+  period: undefined,
   code: undefined,
   maximum: undefined,
   method: undefined,

@@ -1,14 +1,15 @@
 // `cchc report [FILE.xlsx] --out DIR`: the official documents of a round, of the sample one where no file is given.
-import type { ReportData } from '../../src/contract/report';
+import type { DocumentData, ListedDocument } from '../../src/contract/report';
 import { DONE, FAULT, STEP } from '../text/command-line';
-import { withAddOn } from './add-on';
+import { withAddOn, type AddOn } from './add-on';
 import { CliFault } from './cli-fault';
-import { readFormat, readKinds } from './document-kinds';
+import { MONITORING_KINDS, readFormat, readKinds } from './document-kinds';
 import { loadDocumentWriter, unitCalled } from './document-writer';
+import { withMonitoredSample } from './monitored-sample';
 import type { Options } from './options';
 import { printJson, printLine, warn } from './print';
 import { createProgress, type Progress } from './progress';
-import { readData } from './report-data';
+import { readData, readMonitoredData } from './report-data';
 import { readOrRepair, unreadable } from './read-or-repair';
 import { saveDocuments } from './save-documents';
 import { withScoredSample } from './scored-sample';
@@ -16,20 +17,22 @@ import { doubtsOf, findFindings, refuseDoubts, tellDoubts } from './workbook-dou
 import { readWorkbookFile } from './workbook-file';
 
 export async function reportCommand(options: Options): Promise<void> {
-  const { files, out, unit } = options;
+  const { files, out, unit, period } = options;
   if (files.length > 1) throw new CliFault(FAULT.fileArgument('report'));
   if (out === undefined) throw new CliFault(FAULT.reportFolder);
-  const kinds = readKinds(options.kind, unit);
+  const kinds = readKinds(options.kind, options);
   const format = readFormat(options.format);
-  await withReportData(files[0], async (data, progress) => {
-    const units = unit === undefined ? [] : [unitCalled(data.units, unit).name];
+  const areMonitored = kinds.some((kind) => MONITORING_KINDS.includes(kind));
+  const source: Source = { file: files[0], areMonitored, period };
+  await withReportData(source, async (data, progress) => {
+    const units = unit === undefined ? [] : [unitCalled(whoReports(data), unit).name];
     const existing = options.force ? 'overwrite' : 'resume';
-    const order = { data, kinds, units, format, folder: out, existing } as const;
+    const order = { data, kinds, units, period, format, folder: out, existing } as const;
     const { saved, kept } = await saveDocuments(order, progress);
     progress.done();
-    for (const sentence of loadDocumentWriter().warningsOf(data)) warn(sentence);
+    const there = [...kept, ...saved];
+    tellNotes(data, there);
     if (options.json) {
-      const there = [...kept, ...saved];
       printJson(there.map(({ file, kind, unit: of, name }) => ({ file, kind, unit: of, name })));
     } else {
       for (const { file } of saved) printLine(file);
@@ -38,12 +41,37 @@ export async function reportCommand(options: Options): Promise<void> {
   });
 }
 
-type UseData = (data: ReportData, progress: Progress) => Promise<void>;
+/** Those who only report have a column in a period and no place in the round. */
+function whoReports({ units, monitoring }: DocumentData) {
+  const names = [...units, ...(monitoring?.periods ?? []).flatMap(({ reporters }) => reporters)];
+  return [...new Set(names.map(({ name }) => name))].map((name) => ({ name }));
+}
 
-async function withReportData(file: string | undefined, use: UseData): Promise<void> {
+function tellNotes(data: DocumentData, documents: readonly ListedDocument[]): void {
+  const writer = loadDocumentWriter();
+  for (const sentence of writer.warningsOf(data)) warn(sentence);
+  for (const document of documents) {
+    for (const note of writer.notesOn(data, document)) warn(`${document.name}: ${note}`);
+  }
+}
+
+interface Source {
+  readonly file: string | undefined;
+  /** Whether periods are wanted, and which one. */
+  readonly areMonitored: boolean;
+  readonly period: string | undefined;
+}
+
+type UseData = (data: DocumentData, progress: Progress) => Promise<void>;
+
+async function withReportData(source: Source, use: UseData): Promise<void> {
+  const { file, areMonitored, period } = source;
+  const read = (addOn: AddOn) =>
+    areMonitored ? readMonitoredData(addOn, period) : readData(addOn);
   if (file === undefined) {
-    await withScoredSample(async ({ addOn }) => {
-      await use(await readData(addOn), createProgress());
+    const withSample = areMonitored ? withMonitoredSample : withScoredSample;
+    await withSample(async ({ addOn }) => {
+      await use(await read(addOn), createProgress());
     });
     return;
   }
@@ -58,6 +86,6 @@ async function withReportData(file: string | undefined, use: UseData): Promise<v
     const doubts = doubtsOf(findings, round);
     tellDoubts(doubts);
     refuseDoubts(doubts);
-    await use(await readData(addOn), progress);
+    await use(await read(addOn), progress);
   });
 }

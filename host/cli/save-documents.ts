@@ -2,8 +2,7 @@
 // is written: those of a run that was cut off are kept where they are what would be written now, letter for letter.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ListedDocument } from '../../src/contract/report';
-import type { ReportData } from '../../src/contract/report';
+import type { DocumentData, ListedDocument } from '../../src/contract/report';
 import { FAULT, STEP } from '../text/command-line';
 import { CliFault } from './cli-fault';
 import type { FileFormat } from './document-kinds';
@@ -13,9 +12,10 @@ import { openPrinter } from './print-pdf';
 import type { Progress } from './progress';
 
 export interface DocumentOrder {
-  readonly data: ReportData;
+  readonly data: DocumentData;
   readonly kinds: readonly string[];
   readonly units: readonly string[];
+  readonly period?: string | undefined;
   readonly format: FileFormat;
   readonly folder: string;
   /** `resume`: kept where they are the same, otherwise refused. */

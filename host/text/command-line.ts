@@ -16,10 +16,11 @@ export const USAGE = `Chấm điểm Chỉ số cải cách hành chính (CCHC) 
       Chấm một bảng đã nhập trong Excel hoặc LibreOffice; --unit in thêm điểm trừ của đơn vị đó,
       --out ghi bảng đã có điểm ra tệp mới. Kết quả chưa đọc được và chỗ cần sửa được in kèm, từng ô một;
       mã thoát 2: bảng đọc được nhưng văn bản lập từ đó sẽ sai (report khi ấy không ghi gì), 1: không đọc được.
-  cchc report [TỆP.xlsx] --out THƯ_MỤC [--kind LOẠI] [--unit TÊN] [--format docx|html|pdf] [--force] [--json]
+  cchc report [TỆP.xlsx] --out THƯ_MỤC [--kind LOẠI] [--unit TÊN] [--period KỲ] [--format docx|html|pdf] [--force] [--json]
       Tạo văn bản của đợt chấm, mỗi văn bản một tệp; không nêu tệp: đợt mẫu.
-      --kind: thong-bao, tong-hop, phu-luc, ke-hoach; nhiều loại thì ngăn cách bằng dấu phẩy, không nêu: tất cả.
-      --unit: chỉ thông báo và kế hoạch của đơn vị đó.
+      --kind: thong-bao, tong-hop, phu-luc, ke-hoach, bao-cao-ky, ket-luan; nhiều loại thì ngăn cách bằng dấu phẩy,
+      không nêu: bốn loại đầu, hoặc hai loại sau nếu có --period. --unit: chỉ văn bản của đơn vị đó.
+      --period: kỳ của báo cáo và của cuộc kiểm tra, ví dụ "Quý I"; không nêu: kỳ mới nhất, mọi cuộc kiểm tra.
   cchc what-if TỆP.xlsx --code MÃ [--maximum ĐIỂM] [--method CÁCH] [--scale THANG] [--policy KPS] [--json]
       Thử một quy tắc khác cho một tiêu chí: điểm và hạng của đơn vị nào đổi. Không ghi gì.
   cchc open-period TỆP.xlsx --kind "Quý I|6 tháng|Quý III|9 tháng|Năm" --out TỆP.xlsx [--force] [--json]
@@ -162,6 +163,10 @@ export const FAULT = {
     `dòng ${row} có ký tự không in được (${sign}); hãy gõ lại dòng này`,
   noUnits: (file: string) => `Tệp ${file} không có tên đơn vị nào; hãy ghi mỗi dòng một tên.`,
   unknownUnit: (name: string) => `Không có đơn vị “${name}” trong bảng.`,
+  noPeriods:
+    'Bảng chưa mở kỳ báo cáo nào: trong bảng, vào CCHC → Theo dõi; hoặc dùng cchc open-period.',
+  noPeriod: (name: string, known: readonly string[]) =>
+    `Không có kỳ “${name}” trong bảng; hãy chọn trong: ${known.join(', ')}.`,
   reportFolder:
     'Lệnh report cần thư mục để ghi văn bản, ví dụ: cchc report bang-cham.xlsx --out van-ban',
   kind: (word: string, known: readonly string[]) =>

@@ -2,6 +2,7 @@
 import type { InspectionFields } from './calls/edit-inspections';
 import type { TaskFields } from './calls/edit-tasks';
 import type { DescribedCriterion, ShownScore, Sign } from './criterion';
+import type { MonitoringData } from './monitoring';
 import type { Seal } from './publication';
 import type { RoundFrame, RoundUnit } from './round';
 
@@ -64,12 +65,19 @@ export interface ReportData extends RoundFrame {
   readonly seal: Seal | null;
 }
 
+/** With the periods of the year, where documents of those are wanted. */
+export interface DocumentData extends ReportData {
+  readonly monitoring?: MonitoringData | undefined;
+}
+
 type DocumentFormat = 'docx' | 'html';
 
 export interface ListedDocument {
   readonly kind: string;
   /** Null where the document is of the whole round. */
   readonly unit: string | null;
+  /** Which period or visit it is of; '' where it is of the round. */
+  readonly about: string;
   readonly name: string;
   /** Without an extension; no two of a list share one. */
   readonly fileName: string;
@@ -80,6 +88,8 @@ interface DocumentChoice {
   readonly kinds: readonly string[];
   /** Names of units; empty for all. */
   readonly units: readonly string[];
+  /** Id or name of a period: reports are of it, visits those that name it. Absent: the newest one, and all visits. */
+  readonly period?: string | undefined;
 }
 
 /**
@@ -91,10 +101,14 @@ export interface DocumentWriter {
   readonly findName: (names: readonly string[], text: string) => string | undefined;
   /** Sentences on what no document can say: tasks of no unit or criterion. */
   readonly warningsOf: (data: ReportData) => readonly string[];
+  /** Id of the period that a text names, of the newest where it is ''; undefined where it names none. */
+  readonly findPeriod: (data: MonitoringData, text: string) => string | undefined;
+  /** What has to be known of one document of a period. */
+  readonly notesOn: (data: DocumentData, document: ListedDocument) => readonly string[];
   /** Kinds and units that the round lacks are passed over. */
-  readonly listDocuments: (data: ReportData, choice: DocumentChoice) => readonly ListedDocument[];
+  readonly listDocuments: (data: DocumentData, choice: DocumentChoice) => readonly ListedDocument[];
   readonly writeDocument: (
-    data: ReportData,
+    data: DocumentData,
     document: ListedDocument,
     format: DocumentFormat,
   ) => Promise<Uint8Array>;

@@ -2,10 +2,12 @@
 import { strToU8 } from 'fflate';
 import type { DocumentWriter } from '../contract/report';
 import { reportDocument } from '../reports/build-report';
+import { periodCalled } from '../reports/monitoring/period-source';
 import { documentsOf } from '../reports/documents-of';
 import { strayTasks } from '../reports/task-owners';
 import { indexBy } from '../core/identity';
-import { REPORT_KINDS } from '../contract/report-kinds';
+import { documentNotes } from '../reports/monitoring/document-notes';
+import { REPORT_KINDS, type ReportKind } from '../contract/report-kinds';
 import { renderDocx } from './docx/render-docx';
 import { htmlPage } from './html/html-page';
 
@@ -14,19 +16,27 @@ export const findName: DocumentWriter['findName'] = (names, text) =>
 
 export const warningsOf: DocumentWriter['warningsOf'] = strayTasks;
 
-export const listDocuments: DocumentWriter['listDocuments'] = (data, { kinds, units }) => {
+export const listDocuments: DocumentWriter['listDocuments'] = (data, { kinds, units, period }) => {
   const known = REPORT_KINDS.filter((kind) => kinds.includes(kind));
-  return documentsOf(data, known, units).map(({ kind, unit, name, fileName }) => ({
-    kind,
-    unit: unit ?? null,
-    name,
-    fileName,
+  return documentsOf(data, known, units, period).map(({ kind, unit, about, name, fileName }) => ({
+    ...{ kind, unit: unit ?? null, about, name, fileName },
   }));
 };
 
-export const writeDocument: DocumentWriter['writeDocument'] = (data, { kind, unit }, format) => {
-  const known = REPORT_KINDS.find((each) => each === kind);
-  if (known === undefined) throw new RangeError(`no kind ${kind}`);
-  const document = reportDocument(known, data, unit ?? undefined);
+export const findPeriod: DocumentWriter['findPeriod'] = (data, text) =>
+  periodCalled(data, text)?.id;
+
+export const notesOn: DocumentWriter['notesOn'] = (data, { kind, unit, about }) =>
+  documentNotes(kindCalled(kind), data, unit ?? '', about);
+
+export const writeDocument: DocumentWriter['writeDocument'] = (data, chosen, format) => {
+  const { kind, unit, about } = chosen;
+  const document = reportDocument(kindCalled(kind), data, unit ?? '', about);
   return format === 'docx' ? renderDocx(document) : Promise.resolve(strToU8(htmlPage([document])));
 };
+
+function kindCalled(kind: string): ReportKind {
+  const known = REPORT_KINDS.find((each) => each === kind);
+  if (known === undefined) throw new RangeError(`no kind ${kind}`);
+  return known;
+}

@@ -1,11 +1,13 @@
 /** From a kind to its document. A new kind is one file beside this one, its name in contract/report-kinds.ts and a line here. */
-import type { ReportData } from '../contract/report';
+import type { DocumentData, ReportData } from '../contract/report';
 import { annex } from './annex';
+import { periodReport } from './monitoring/period-report';
+import { conclusion } from './monitoring/conclusion';
 import { notice } from './notice';
 import { plan } from './plan';
 import type { Report, UnitReport } from './report-builder';
 import type { ReportBlock, ReportDocument } from './report-document';
-import type { ReportKind } from '../contract/report-kinds';
+import { MONITORING_KINDS, type ReportKind } from '../contract/report-kinds';
 import { summary } from './summary';
 import { qrText } from '../rules/publication/seal';
 import { SEAL_NOTE } from '../text/publication';
@@ -16,23 +18,41 @@ const REPORTS: Readonly<Record<ReportKind, Report>> = {
   summary,
   annex,
   plan: ofUnit(plan),
+  periodReport,
+  localityReport: periodReport,
+  conclusion,
 };
 
-/** The document of a kind; `unitName`, as the data names it, for the kinds that are written for each unit. */
-export function reportDocument(kind: ReportKind, data: ReportData, unitName = ''): ReportDocument {
+/**
+ * The document of a kind; `unitName`, as the data names it, for the kinds that are written for each unit, and `about` for those of
+ * a period or a visit. The seal is the round's: what is said of a period is not sealed by it.
+ */
+export function reportDocument(
+  kind: ReportKind,
+  data: DocumentData,
+  unitName = '',
+  about = '',
+): ReportDocument {
   const { name, sections } = REPORTS[kind];
-  const note = sealNote(data);
+  const note = IS_OF_PERIODS.has(kind) ? [] : sealNote(data);
   return {
-    name: name(data, unitName),
-    sections: sections(data, unitName).map((section) => ({
+    name: name(data, unitName, about),
+    sections: sections(data, unitName, about).map((section) => ({
       ...section,
       blocks: [...section.blocks, ...note],
     })),
   };
 }
 
-export function reportName(kind: ReportKind, data: ReportData, unitName = ''): string {
-  return REPORTS[kind].name(data, unitName);
+const IS_OF_PERIODS: ReadonlySet<ReportKind> = new Set(MONITORING_KINDS);
+
+export function reportName(
+  kind: ReportKind,
+  data: DocumentData,
+  unitName = '',
+  about = '',
+): string {
+  return REPORTS[kind].name(data, unitName, about);
 }
 
 function ofUnit({ name, sections }: UnitReport): Report {

@@ -1,11 +1,15 @@
 /** What one kind of document is: its name, known without building it, and its pages. */
-import type { ReportData, ReportUnit } from '../contract/report';
+import type { DocumentData, ReportData, ReportUnit } from '../contract/report';
 import type { ReportSection } from './report-document';
 
-/** Written once for the round, which needs no unit, or for the unit of this name. */
+/** Written once for the round, or for the unit of this name; `about` is the period or the visit, for kinds that are of one. */
 export interface Report {
-  readonly name: (data: ReportData, unitName: string) => string;
-  readonly sections: (data: ReportData, unitName: string) => readonly ReportSection[];
+  readonly name: (data: DocumentData, unitName: string, about: string) => string;
+  readonly sections: (
+    data: DocumentData,
+    unitName: string,
+    about: string,
+  ) => readonly ReportSection[];
 }
 
 /** Written for each unit. */

@@ -16,13 +16,34 @@ export const REPORT_KIND = {
     name: 'Kế hoạch khắc phục',
     hint: 'Từng đơn vị: việc cần làm, ai làm, thời hạn.',
   },
+  periodReport: {
+    name: 'Báo cáo CCHC kỳ của đơn vị',
+    hint: 'Từng đơn vị báo cáo: số liệu, lời văn và nhiệm vụ của một kỳ.',
+  },
+  localityReport: {
+    name: 'Báo cáo CCHC kỳ toàn địa bàn',
+    hint: 'Một kỳ, các đơn vị cộng lại; kèm biểu theo đơn vị.',
+  },
+  conclusion: {
+    name: 'Thông báo kết luận kiểm tra',
+    hint: 'Từng đơn vị trong một cuộc kiểm tra ở tab Kiểm tra.',
+  },
 } as const;
 
 export const CHOICE = {
   kinds: 'Loại tài liệu',
   units: 'Đơn vị',
+  period: 'Kỳ báo cáo',
+  /** What is taken where no period is chosen. */
+  newest: (name: string, hasReports: boolean, hasVisits: boolean) =>
+    [
+      ...(hasReports ? [`Kỳ mới nhất: ${name}`] : []),
+      ...(hasVisits ? ['mọi cuộc kiểm tra'] : []),
+    ].join('; '),
+  /** In the sidebar, which knows no periods. */
+  periodLater: 'Kỳ báo cáo chọn ở hộp sắp mở.',
   /** Where no chosen kind is written for single units. */
-  wholeRound: 'Tài liệu đã chọn viết chung cho cả đợt chấm, không cần chọn đơn vị.',
+  wholeRound: 'Tài liệu đã chọn viết chung cho mọi đơn vị, không cần chọn đơn vị.',
   scopes: {
     this: (unit: string) => `Chỉ ${unit}`,
     all: (count: number) => `Tất cả ${count} đơn vị`,

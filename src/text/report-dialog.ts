@@ -8,10 +8,20 @@ export const REPORT_DIALOG = {
   chosen: (kinds: string, units: number, of: number) =>
     units === of ? `${kinds} · cả ${of} đơn vị` : `${kinds} · ${units}/${of} đơn vị`,
   failed: 'Chưa làm được tài liệu nào',
+  loadingPeriods: 'Đang đọc số liệu các kỳ…',
+  periodsUnread: 'Chưa đọc được số liệu các kỳ nên chưa lập được báo cáo kỳ, kết luận kiểm tra.',
+  noPeriods:
+    'Bảng chưa mở kỳ báo cáo nào: mở ở bảng bên, thẻ Theo dõi, rồi bấm Làm mới. Bỏ chọn báo cáo kỳ, kết luận kiểm tra để làm các tài liệu khác.',
+  nothingOfUnits:
+    'Không có tài liệu nào cho lựa chọn này: đơn vị không có cột ở kỳ đã chọn, hoặc chưa có cuộc kiểm tra nào ở tab Kiểm tra.',
+  period: (name: string, year: number) => `${name} năm ${year}`,
+  notes: (name: string) => `Cần xem trước khi gửi ${name}:`,
 } as const;
 
 export const DOCUMENT_LIST = {
   title: (kind: string, count: number) => (count === 1 ? kind : `${kind} (${count})`),
+  notes: (count: number) => `cần xem: ${count}`,
+  notesHint: (count: number) => `${count} điều cần xem trước khi gửi`,
   keys: 'Phím lên, xuống để xem tài liệu khác',
   states: {
     waiting: 'chờ',

@@ -9,7 +9,7 @@ import type { ForecastOutcome } from '../../src/contract/calls/forecast-explanat
 import type { ReportDataOutcome } from '../../src/contract/calls/read-report-data';
 import type { UnitCardOutcome } from '../../src/contract/calls/read-unit-card';
 import type { CriterionOutcome } from '../../src/contract/calls/read-criterion';
-import { REPORT_KINDS, UNIT_KINDS } from '../../src/contract/report-kinds';
+import { ROUND_KINDS, UNIT_KINDS } from '../../src/contract/report-kinds';
 import { reportDocument } from '../../src/reports/build-report';
 import { setupHost, type SetupHost } from '../src/apps-script/setup/setup-host';
 
@@ -208,7 +208,7 @@ describe('a set with groups outside the maximum', () => {
     const data = await run<ReportDataOutcome>(round, 'readReportData');
     if (!data.ok) throw new Error(data.message);
     const texts = JSON.stringify(
-      REPORT_KINDS.flatMap((kind) =>
+      ROUND_KINDS.flatMap((kind) =>
         UNIT_KINDS.includes(kind)
           ? UNITS.map((unit) => reportDocument(kind, data, unit))
           : [reportDocument(kind, data)],

@@ -60,11 +60,16 @@ const sample = readJson('src/catalogue/sample-indicators.json') as {
 
 export const monitoringCases = file.cases;
 
+const withColumns = (count: number): readonly (readonly string[])[] =>
+  [...sample.rows, ...file.moreIndicators].map((row) =>
+    Array.from({ length: count }, (_, i) => row[i] ?? ''),
+  );
+
 /** Columns A to I of all rows: those that ship, and those that only the cases have. */
-export const CATALOGUE: readonly (readonly string[])[] = [
-  ...sample.rows,
-  ...file.moreIndicators,
-].map((row) => Array.from({ length: 9 }, (_, i) => row[i] ?? ''));
+export const CATALOGUE = withColumns(9);
+
+/** Columns A to M, as clients have them. */
+export const WHOLE_CATALOGUE = withColumns(sample.columns.length);
 
 export const CODES = CATALOGUE.map(([code = '']) => code);
 const measureOf = new Map(CATALOGUE.map(([code = '', , measure = '']) => [code, measure]));

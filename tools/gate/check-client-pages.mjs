@@ -6,9 +6,9 @@ import { gzipSync } from 'node:zlib';
 import { simple } from 'acorn-walk';
 import { parseScript } from './parse-script.mjs';
 
-/** Bytes packed, by page. */
+/** Bytes packed, by page; that of documents proves the figures of periods itself, with the code of the formulas. */
 const largest = new Map([
-  ['reports', 150_000],
+  ['reports', 172_000],
   ['self-check', 24_000],
   // Forms are read, compared and drawn in the client: sending, reminding and comparing need nothing of the server.
   ['sidebar', 92_000],

@@ -1,6 +1,7 @@
 /** Which documents, and for which units: the choice as the panel and the dialog both show it. */
 import { CHOICE, REPORT_KIND } from '../../text/report-choice';
 import {
+  isOfPeriods,
   isOfUnits,
   withKind,
   withTicked,
@@ -11,7 +12,7 @@ import {
 import { useState } from 'preact/hooks';
 import { composed } from '../../core/fold-text';
 import { isAmong } from '../../core/identity';
-import { Button, Tick } from '../controls';
+import { Button, Select, Tick } from '../controls';
 import { REPORT_KINDS } from '../../contract/report-kinds';
 
 interface ChoiceProps {
@@ -42,9 +43,36 @@ export function DocumentChoice(props: ChoiceProps) {
           </div>
         ))}
       </fieldset>
+      <PeriodChoice {...props} />
       <UnitChoice {...props} />
     </>
   );
+}
+
+const NEWEST = '';
+
+/** Where kinds of periods are chosen, and periods are known. */
+function PeriodChoice({ draft, round: { periods }, onChange }: ChoiceProps) {
+  if (!isOfPeriods(draft) || periods === undefined || periods.size === 0) return null;
+  const [[, newest = ''] = []] = periods;
+  return (
+    <label class="unit-picker">
+      <span>{CHOICE.period}</span>
+      <Select
+        value={draft.period ?? NEWEST}
+        values={[NEWEST, ...periods.keys()]}
+        captionOf={(id) => (id === NEWEST ? newestOf(draft, newest) : periods.get(id))}
+        onChoose={(id) => {
+          onChange({ ...draft, period: id === NEWEST ? undefined : id });
+        }}
+      />
+    </label>
+  );
+}
+
+function newestOf({ kinds }: DraftChoice, name: string): string {
+  const hasReports = kinds.includes('periodReport') || kinds.includes('localityReport');
+  return CHOICE.newest(name, hasReports, kinds.includes('conclusion'));
 }
 
 /** The unit at hand, all units, or some by checkboxes. */

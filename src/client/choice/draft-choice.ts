@@ -1,7 +1,12 @@
 /** What is chosen so far, in the panel and in the dialog alike: kinds of documents, and for which units. */
 import { CHOICE_ELEMENT } from '../../contract/report-choice';
 import { type ReportChoice } from '../../contract/calls/show-reports';
-import { REPORT_KINDS, UNIT_KINDS, type ReportKind } from '../../contract/report-kinds';
+import {
+  MONITORING_KINDS,
+  REPORT_KINDS,
+  UNIT_KINDS,
+  type ReportKind,
+} from '../../contract/report-kinds';
 import { isAmong } from '../../core/identity';
 import { CHOICE } from '../../text/report-choice';
 
@@ -12,6 +17,8 @@ export interface DraftChoice {
   readonly scope: Scope;
   /** Ticked one by one; kept while another scope is chosen. */
   readonly ticked: readonly string[];
+  /** Id of the period that is chosen; absent for the newest one, and for inspections of any. */
+  readonly period?: string | undefined;
 }
 
 /** What a choice is made among. */
@@ -19,11 +26,20 @@ export interface RoundUnits {
   readonly units: readonly string[];
   /** The unit that the panels are about; absent where there is none. */
   readonly current?: string;
+  /** Periods of the year by their ids, the newest first; absent while nobody has read them. */
+  readonly periods?: ReadonlyMap<string, string>;
 }
 
 export function isOfUnits({ kinds }: Pick<DraftChoice, 'kinds'>): boolean {
   return kinds.some((kind) => UNIT_KINDS.includes(kind));
 }
+
+/** Whether the periods of the year are wanted. */
+export function isOfPeriods({ kinds }: Pick<DraftChoice, 'kinds'>): boolean {
+  return kinds.some((kind) => OF_PERIODS.includes(kind));
+}
+
+const OF_PERIODS: readonly ReportKind[] = MONITORING_KINDS;
 
 export function withKind(draft: DraftChoice, kind: ReportKind, isWanted: boolean): DraftChoice {
   const kinds = REPORT_KINDS.filter((name) =>

@@ -1,7 +1,7 @@
 /** The left side: kinds and units, to be changed without going back to the sidebar, and the documents that are chosen by them. */
 import { AdviceBox } from '../../client/advice-box';
 import type { Advice } from '../../client/advice';
-import { Button } from '../../client/controls';
+import { Button, Lines } from '../../client/controls';
 import {
   chosenUnits,
   isOfUnits,
@@ -30,7 +30,7 @@ export interface ChosenPaneProps extends PlaceProps {
 
 export function ChosenPane(props: ChosenPaneProps) {
   const { data, choice, problem, place, isRefreshing, onRefresh } = props;
-  const { round, draft, setDraft, missing } = place;
+  const { round, draft, setDraft, missing, periods } = place;
   return (
     <div class="chosen">
       {problem && <AdviceBox advice={problem} />}
@@ -48,15 +48,37 @@ export function ChosenPane(props: ChosenPaneProps) {
         <DocumentChoice draft={draft} round={round} onChange={setDraft} />
       </details>
       {missing !== '' && <p class="box warning">{missing}</p>}
+      {periods.problem && <AdviceBox advice={periods.problem} />}
+      {periods.damaged.map((sentence) => (
+        <p key={sentence} class="box warning">
+          {sentence}
+        </p>
+      ))}
+      <DocumentNotes place={place} />
       <DocumentList place={place} />
       <div class="refresh">
         <Button
           disabled={isRefreshing || place.isBusy}
           caption={REPORT_DIALOG.refresh}
-          onPress={onRefresh}
+          onPress={() => {
+            onRefresh();
+            periods.reload();
+          }}
         />
         <p class="muted">{isRefreshing ? REPORT_DIALOG.loading : REPORT_DIALOG.refreshHint}</p>
       </div>
+    </div>
+  );
+}
+
+/** Of the document that is looked at. */
+function DocumentNotes({ place: { documents, shown } }: PlaceProps) {
+  const { name = '', notes = [] } = documents[shown] ?? {};
+  if (notes.length === 0) return null;
+  return (
+    <div class="box warning">
+      <p>{REPORT_DIALOG.notes(name)}</p>
+      <Lines lines={notes} />
     </div>
   );
 }

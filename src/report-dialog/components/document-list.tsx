@@ -57,7 +57,8 @@ interface DocumentLineProps extends PlaceProps {
 
 function DocumentLine({ place, planned }: DocumentLineProps) {
   const { documents, shown, show, making, saving } = place;
-  const { key, name, unit, kind } = planned;
+  const { key, name, unit, kind, about, notes } = planned;
+  const isNamed = about === '' || kind === 'periodReport';
   const isShown = planned === documents[shown];
   const made = making.job.outcomes.get(key);
   const saved = saving.job.outcomes.get(key);
@@ -70,15 +71,25 @@ function DocumentLine({ place, planned }: DocumentLineProps) {
           aria-current={isShown}
           tabIndex={isShown ? 0 : -1}
           title={DOCUMENT_LIST.keys}
-          caption={unit ?? REPORT_KIND[kind].name}
+          caption={isNamed ? (unit ?? REPORT_KIND[kind].name) : name}
           onPress={show}
           given={documents.indexOf(planned)}
         />
+        <NotesMark count={notes.length} />
         {made && <span class={`state ${made.kind}`}>{DOCUMENT_LIST.states[made.kind]}</span>}
       </div>
       {made?.kind === 'failed' && <p class="reason">{made.reason}</p>}
       {saved && <SavedStatus name={name} saved={saved} />}
     </li>
+  );
+}
+
+function NotesMark({ count }: { readonly count: number }) {
+  if (count === 0) return null;
+  return (
+    <span class="state" title={DOCUMENT_LIST.notesHint(count)}>
+      {DOCUMENT_LIST.notes(count)}
+    </span>
   );
 }
 

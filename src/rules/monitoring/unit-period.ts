@@ -10,8 +10,10 @@ import { SEVERITY, type Severity } from '../../core/monitoring/verdict';
 import { auditMessage } from '../../text/audit-message';
 import { indicatorFaultMessage } from '../../text/indicators';
 import { rowIssueCell, statisticCell, valueText } from '../../text/statistic-cell';
+import { TEXT_CHECKS } from '../../text/text-checks';
 import { WARNING_MARK } from '../../text/vocabulary';
 import type { PeriodFigures } from './period-figures';
+import { textFaults } from './text-checks';
 
 export interface PeriodFault {
   /** From 0; −1 for all together. */
@@ -25,9 +27,14 @@ export interface PeriodFault {
   readonly text: string;
 }
 
-/** Rows that nobody can use, then cells, then what the audit finds. */
+/** Rows that nobody can use, then cells, then what the audit finds, then what is written against the figures. */
 export function faultsIn(figures: PeriodFigures): readonly PeriodFault[] {
-  return [...brokenRows(figures), ...unreadCells(figures), ...provenFaults(figures)];
+  return [
+    ...brokenRows(figures),
+    ...unreadCells(figures),
+    ...provenFaults(figures),
+    ...wordsAgainst(figures),
+  ];
 }
 
 /** How many figures of a reporter cannot be what they are stated to be. */
@@ -69,6 +76,15 @@ function provenFaults(figures: PeriodFigures): readonly PeriodFault[] {
       severity: SEVERITY[verdict.kind],
       text: auditMessage(verdict, indicator?.measure === 'rate', previousName),
     };
+  });
+}
+
+function wordsAgainst(figures: PeriodFigures): readonly PeriodFault[] {
+  const { period, layout } = figures;
+  return textFaults(figures).map(({ reporter, row, fault }) => {
+    const { code = '', name = '' } = layout.rows[row]?.indicator ?? {};
+    const cell = cellName(period, reporter, row);
+    return { reporter, code, name, cell, severity: 'review', text: TEXT_CHECKS.message(fault) };
   });
 }
 

@@ -3,7 +3,15 @@ import { useState } from 'preact/hooks';
 import { AdviceBox } from '../../client/advice-box';
 import { Button } from '../../client/controls';
 import { DocumentChoice } from '../../client/choice/document-choice';
-import { choiceOf, documentCount, draftOf, missingOf } from '../../client/choice/draft-choice';
+import {
+  choiceOf,
+  documentCount,
+  draftOf,
+  isOfPeriods,
+  missingOf,
+  type DraftChoice,
+  type RoundUnits,
+} from '../../client/choice/draft-choice';
 import { ReportWarnings } from '../../client/report-warnings';
 import { usePress } from '../../client/use-press';
 import { CHOICE, REPORT_PANEL } from '../../text/report-choice';
@@ -39,10 +47,15 @@ export function ReportsPanel({ server, round, sidebar: { place, say } }: PanelPr
           onPress={press}
         />
         <span class="muted" role="status">
-          {missing === '' ? CHOICE.documents(documentCount(draft, units)) : missing}
+          {missing === '' ? whatComes(draft, units) : missing}
         </span>
       </div>
       {problem && <AdviceBox advice={problem} />}
     </div>
   );
+}
+
+/** How many documents of periods there will be, only the periods know. */
+function whatComes(draft: DraftChoice, units: RoundUnits): string {
+  return isOfPeriods(draft) ? CHOICE.periodLater : CHOICE.documents(documentCount(draft, units));
 }

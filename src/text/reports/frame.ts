@@ -13,6 +13,12 @@ export const FRAME = {
   motto: 'Độc lập - Tự do - Hạnh phúc',
   number: (type: string, issuer: string) => `Số:        /${type}-${issuer}`,
   placeAndDate: (place: string) => `${orDots(place)}, ngày …… tháng …… năm ……`,
+  /** `day` as yyyymmdd; a day or a month below ten has two digits, a month above two none before it, as Nghị định 30 wants. */
+  placeOn: (place: string, day: number) => {
+    const [date, month, year] = [day % 100, Math.floor(day / 100) % 100, Math.floor(day / 10_000)];
+    const two = (number: number, below: number) => `${number < below ? '0' : ''}${number}`;
+    return `${orDots(place)}, ngày ${two(date, 10)} tháng ${two(month, 3)} năm ${year}`;
+  },
   recipientsLabel: 'Nơi nhận:',
   recipientLines: (recipients: readonly string[]) => [
     ...recipients.map((recipient) => `- ${recipient};`),

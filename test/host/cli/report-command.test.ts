@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { ALL_KINDS, FORMATS, readKinds } from '../../../host/cli/document-kinds';
+import { ALL_KINDS, FORMATS, MONITORING_KINDS, readKinds } from '../../../host/cli/document-kinds';
 import { DONE, FAULT } from '../../../host/text/command-line';
 import { faultsOf, openDocx, textOfDocx } from '../../src/documents/docx/docx-package';
 import { SMALL_CSV, SMALL_UNITS, workFolder } from './command-line';
@@ -112,14 +112,61 @@ describe('reportCommand', () => {
   });
 });
 
+describe('the documents of a period, of the sample year', () => {
+  const words = (...more: readonly string[]) =>
+    folder.cchc('report', '--kind', 'bao-cao-ky,ket-luan', '--format', 'html', ...more);
+
+  it('are written from typed cells through the bundle, and their notes told apart', async () => {
+    const { exitCode, errors, output } = await words(
+      ...['--period', '10 tháng', '--unit', 'phường huyền tụng', '--out', 'ky', '--json'],
+    );
+    expect(exitCode).toBe(0);
+    const listed = JSON.parse(output) as readonly Readonly<Record<string, string>>[];
+    expect(listed.map(({ kind }) => kind)).toEqual(['periodReport', 'conclusion']);
+    const [report = '', notice = ''] = listed.map(({ file = '' }) => String(folder.read(file)));
+    expect(report).toContain(
+      'Tiếp nhận 764 hồ sơ; xử lý qua phần mềm một cửa điện tử 244 hồ sơ (31,94%), bằng bản giấy 520 hồ sơ.',
+    );
+    expect(report).toContain('Hoàn thành 23/24 nhiệm vụ của kế hoạch (95,83%).');
+    expect(report).not.toContain('8,48');
+    expect(report.match(/Nhiệm vụ \d+ của kế hoạch/g)).toHaveLength(24);
+    expect(notice).toMatch(/8,48%.*1,18%.*9\/764.*Lệch/s);
+    expect(errors).toContain(': Còn 1 số liệu lệch: HS33\n');
+    expect(errors).toContain(': 7/7 kiến nghị chưa có thời hạn\n');
+  });
+
+  it('are of the whole locality and of every reporter where no unit is named', async () => {
+    const { output } = await words('--period', 'Quý I', '--out', 'quy', '--json');
+    const kinds = (JSON.parse(output) as readonly { readonly kind: string }[]).map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).toEqual([...Array.from({ length: 6 }, () => 'periodReport'), 'localityReport']);
+  });
+
+  it('are refused where there is no such period, or none at all', async () => {
+    const known = ['Quý I 2022', '6 tháng 2022', '10 tháng 2022'];
+    const strange = await words('--period', 'Quý V', '--out', 'x');
+    expect(strange.errors).toContain('Không có kỳ “Quý V” trong bảng');
+    for (const name of known) expect(strange.errors).toContain(name);
+    const none = await folder.cchc(
+      ...['report', 'da-nhap.xlsx', '--kind', 'bao-cao-ky', '--out', 'x'],
+    );
+    expect(none).toMatchObject({ exitCode: 1, errors: `${FAULT.noPeriods}\n` });
+    expect(folder.has('x')).toBe(false);
+  });
+});
+
 describe('readKinds', () => {
   it('takes Vietnamese and English names, several at once', () => {
-    expect(readKinds('thong-bao, plan', undefined)).toEqual(['notice', 'plan']);
-    expect(readKinds(undefined, undefined)).toEqual(ALL_KINDS);
-    expect(readKinds(undefined, 'Xã Một')).toEqual(['notice', 'plan']);
+    expect(readKinds('thong-bao, plan', {})).toEqual(['notice', 'plan']);
+    expect(readKinds(undefined, {})).toEqual(ALL_KINDS);
+    expect(readKinds(undefined, { unit: 'Xã Một' })).toEqual(['notice', 'plan']);
+    expect(readKinds('bao-cao-ky', {})).toEqual(['periodReport', 'localityReport']);
+    expect(readKinds('bao-cao-ky', { unit: 'Xã Một' })).toEqual(['periodReport']);
+    expect(readKinds(undefined, { period: 'Quý I' })).toEqual(MONITORING_KINDS);
   });
 
   it('names those that it knows', () => {
-    expect(() => readKinds('thu', undefined)).toThrow(/“thu”.*thong-bao/);
+    expect(() => readKinds('thu', {})).toThrow(/“thu”.*thong-bao/);
   });
 });

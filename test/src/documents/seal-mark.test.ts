@@ -1,7 +1,7 @@
 /** The QR of a document is read off its picture, and says the hash that the code beside it begins. */
 import { describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
-import { REPORT_KINDS } from '../../../src/contract/report-kinds';
+import { ROUND_KINDS } from '../../../src/contract/report-kinds';
 import { renderDocx } from '../../../src/documents/docx/render-docx';
 import { htmlPage } from '../../../src/documents/html/html-page';
 import { reportDocument } from '../../../src/reports/build-report';
@@ -15,7 +15,7 @@ const code = codeOfHash(hash, 2);
 const data = { ...SMALL_REPORT, seal: { format: 2, code, hash, matches: true } } as const;
 const SAID = `CCHC2:${hash.toUpperCase()}`;
 
-describe.each(REPORT_KINDS)('the document %s of a published round', (kind) => {
+describe.each(ROUND_KINDS)('the document %s of a published round', (kind) => {
   const document = reportDocument(kind, data, 'Xã Một');
 
   it('has it as a picture in the .docx, beside the code', async () => {

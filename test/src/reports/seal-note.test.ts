@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ReportData } from '../../../src/contract/report';
-import { REPORT_KINDS } from '../../../src/contract/report-kinds';
+import { ROUND_KINDS } from '../../../src/contract/report-kinds';
 import { reportDocument } from '../../../src/reports/build-report';
 import { documentVersion } from '../../../src/reports/documents-of';
 import { codeOfHash } from '../../../src/rules/publication/seal';
@@ -14,7 +14,7 @@ const sealed = (matches: boolean, format: 1 | 2 = 2): ReportData => ({
 });
 const code = codeOfHash(hash, 2);
 
-describe.each(REPORT_KINDS)('the document %s of a round', (kind) => {
+describe.each(ROUND_KINDS)('the document %s of a round', (kind) => {
   const documentOf = (data: ReportData) => reportDocument(kind, data, 'Xã Một');
   const textOf = (data: ReportData) => renderReport(documentOf(data));
 

@@ -4,6 +4,7 @@ import {
   choiceOf,
   documentCount,
   draftOf,
+  isOfPeriods,
   missingOf,
   readChoice,
   withKind,
@@ -64,6 +65,13 @@ describe('withTicked', () => {
     const one = withTicked(draft({ ticked: ['Xã A'] }), ['Xã A', 'Xã B'], true);
     expect([...one.ticked].sort()).toEqual(['Xã A', 'Xã B']);
     expect(withTicked(one, ['Xã A'], false).ticked).toEqual(['Xã B']);
+  });
+});
+
+describe('isOfPeriods', () => {
+  it('tells whether the periods of the year have to be read', () => {
+    expect(isOfPeriods({ kinds: ['notice', 'plan'] })).toBe(false);
+    expect(isOfPeriods({ kinds: ['notice', 'conclusion'] })).toBe(true);
   });
 });
 
