@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { MonitoredPeriod } from '../../../../src/contract/monitoring';
 import { formsIn } from '../../../../src/rules/monitoring/form-columns';
 import { readForm } from '../../../../src/rules/monitoring/paste-form';
@@ -205,6 +206,72 @@ describe('a pasted form', () => {
     expect(found('ubnd xã a')).toEqual([1]);
     expect(found('xã a')).toEqual([2]);
     expect(found('A')).toEqual([]);
+  });
+
+  it('is read the same in any order of columns, with others between and rows of anything around it', () => {
+    const codes = Object.keys(A) as (keyof typeof A)[];
+    const noise = fc.constantFrom(
+      '',
+      '\t',
+      'Ghi chú',
+      '\tTổng cộng\t\t\t9',
+      'Cộng\t1\t2\t3',
+      '\t\t\t',
+    );
+    const columns = fc.shuffledSubarray([...codes, '', 'x'], { minLength: codes.length });
+    fc.assert(
+      fc.property(columns, fc.array(noise), fc.array(noise), (order, above, below) => {
+        const numbers = order.map((code) => /^HS0?(\d+)$/.exec(code)?.[1] ?? '');
+        const figures = order.map((code) => (code in A ? A[code as keyof typeof A] : 'ghi chú'));
+        const rows = [
+          ['1', '2', ...numbers],
+          ['1', 'UBND xã A', ...figures],
+        ].map((row) => row.join('\t'));
+        const { values } = planned([...above, rows[0], ...below, rows[1], ...below].join('\n'));
+        const shown = codes.filter((code) => order.includes(code));
+        expect(values).toEqual({
+          'Xã A': Object.fromEntries(shown.map((code) => [code, A[code]])),
+        });
+      }),
+    );
+  });
+
+  it('gives nothing that does not stand in a cell, and each unit once, whatever is pasted', () => {
+    const cell = fc.oneof(
+      fc.constantFrom(
+        'Xã A',
+        'UBND xã A',
+        'Xã B',
+        'Tổng',
+        '3',
+        '4',
+        '13',
+        '1.010',
+        '1,010',
+        '"',
+        '-',
+        '',
+      ),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { maxLength: 16 }), { maxLength: 12 }),
+        fc.boolean(),
+        (rows, hasHead) => {
+          const text = `${hasHead ? `${FORM_HEAD}\n` : ''}${table(...rows)}`;
+          const form = read(text);
+          if (typeof form === 'string') return;
+          const units = form.rows.map(({ reporter }) => reporter);
+          expect(new Set(units).size).toBe(units.length);
+          for (const [, figure] of form.rows.flatMap(({ figures }) => figures)) {
+            expect(text).toContain(figure);
+            expect(figure).toMatch(/\d|KPS|^(?:trên|hơn|ít nhất|gần|dưới|khoảng)/i);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('is read in time, whatever somebody pastes', () => {
