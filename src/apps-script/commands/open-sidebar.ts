@@ -3,7 +3,6 @@ import { openSidebar as declaration } from '../../contract/calls/open-sidebar';
 import { missingSettings } from '../../reports/missing-settings';
 import { ROUND, SETUP } from '../../text/setup-message';
 import { typedText } from '../../text/cell-text';
-import { readEmails } from '../../tabs/plan/protection-plan';
 import { otherVersionIn } from '../../tabs/plan/settings-layout';
 import { ruleDoubt } from '../checks/document-doubts';
 import { command } from '../door';
@@ -13,7 +12,7 @@ import { isCopy } from '../copy/home';
 import { isKeeper } from '../workbook/owner';
 import { readRound } from '../workbook/round';
 import { readSelection } from '../workbook/selection';
-import { furtherReporters } from '../workbook/settings';
+import { contactsOf } from '../workbook/settings';
 import { CURRENT_SCHEMA } from '../workbook/tabs';
 
 export const openSidebar = command(declaration)((_, { spreadsheet, tabs }) => {
@@ -27,8 +26,6 @@ export const openSidebar = command(declaration)((_, { spreadsheet, tabs }) => {
   const round = readRound(tabs);
   if (!round.ok) return { state: 'damaged', message: round.message };
   const { values } = round.settings;
-  const { units: listed } = round.list;
-  const reporters = [...listed, ...furtherReporters(round.settings, listed)];
   const units = round.figures().map(({ standing }) => standing);
   return {
     state: 'ready',
@@ -44,7 +41,7 @@ export const openSidebar = command(declaration)((_, { spreadsheet, tabs }) => {
     otherVersion: otherVersionIn(values.version),
     doubt: ruleDoubt(round) ?? null,
     isKeeper: isKeeper({ spreadsheet, tabs }),
-    contacts: reporters.map(({ name, email }) => ({ name, emails: readEmails(email).valid })),
+    contacts: contactsOf(round.settings, round.list.units),
     isCopy: isCopy(spreadsheet, round.settings.home),
     missingSettings: missingSettings(values),
   };
