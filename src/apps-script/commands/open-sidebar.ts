@@ -9,7 +9,7 @@ import { command } from '../door';
 import { readSealLine } from '../publication/snapshots';
 import { groupCodesIn } from '../workbook/group';
 import { isCopy } from '../copy/home';
-import { isKeeper } from '../workbook/owner';
+import { ownUnits } from '../workbook/owner';
 import { readRound } from '../workbook/round';
 import { readSelection } from '../workbook/selection';
 import { contactsOf } from '../workbook/settings';
@@ -26,6 +26,7 @@ export const openSidebar = command(declaration)((_, { spreadsheet, tabs }) => {
   const round = readRound(tabs);
   if (!round.ok) return { state: 'damaged', message: round.message };
   const { values } = round.settings;
+  const contacts = contactsOf(round.settings, round.list.units);
   const units = round.figures().map(({ standing }) => standing);
   return {
     state: 'ready',
@@ -40,8 +41,8 @@ export const openSidebar = command(declaration)((_, { spreadsheet, tabs }) => {
     },
     otherVersion: otherVersionIn(values.version),
     doubt: ruleDoubt(round) ?? null,
-    isKeeper: isKeeper({ spreadsheet, tabs }),
-    contacts: contactsOf(round.settings, round.list.units),
+    contacts,
+    ownUnits: ownUnits({ spreadsheet, tabs }, contacts),
     isCopy: isCopy(spreadsheet, round.settings.home),
     missingSettings: missingSettings(values),
   };

@@ -17,7 +17,7 @@ function read(text: string, period: MonitoredPeriod = PERIOD, catalogue = WHOLE_
 }
 
 /** What would be written, by unit, and what is told. */
-function planned(text: string, period: MonitoredPeriod = PERIOD, only?: number) {
+function planned(text: string, period: MonitoredPeriod = PERIOD, only?: readonly number[]) {
   const form = read(text, period);
   if (typeof form === 'string') throw new Error(form);
   const { written, cells, told } = pastePlan(form, period, only);
@@ -31,6 +31,7 @@ const A = {
   ...{ HS03: '400', HS04: '120', HS05: '268', HS06: '12', HS07: '390', HS08: '300' },
   ...{ HS09: '88', HS10: '2', HS11: '10', HS12: '9', HS13: '1' },
 };
+const NUMBERS = Object.keys(A).map((code) => Number(code.slice(2)));
 const table = (...rows: readonly (readonly string[])[]) =>
   rows.map((row) => row.join('\t')).join('\n');
 
@@ -60,10 +61,10 @@ describe('a pasted form', () => {
   });
 
   it('gives a commune its own column only', () => {
-    const own = planned(PASTED_FORM, PERIOD, 0);
+    const own = planned(PASTED_FORM, PERIOD, [0]);
     expect([Object.keys(own.values), own.told]).toEqual([['Xã A'], []]);
-    expect(planned(PASTED_FORM, PERIOD, 2)).toMatchObject({
-      values: {},
+    expect(planned(PASTED_FORM, PERIOD, [0, 2])).toMatchObject({
+      values: { 'Xã A': A },
       told: ['Biểu không có dòng nào của Xã C.', expect.stringContaining('“Xã Khác”')],
     });
   });
@@ -128,6 +129,9 @@ describe('a pasted form', () => {
       ['', '', '', 'Trực tuyến', 'Trực tiếp, dịch vụ bưu chính'],
     ];
     expect(planned(`${table(...head)}\n${ROW_A}`).values).toEqual({ 'Xã A': A });
+    // The names of the first columns may have sunk into the row of numbers.
+    const sunk = ['TT', 'Đơn vị', ...NUMBERS.map((number) => `(${number})`)];
+    expect(planned(`${table(...head, sunk)}\n${ROW_A}`).values).toEqual({ 'Xã A': A });
     const codes = ['TT', 'Đơn vị', ...Object.keys(A)];
     expect(planned(`${table(codes)}\n${ROW_A}`).values).toEqual({ 'Xã A': A });
   });
@@ -165,7 +169,7 @@ describe('a pasted form', () => {
     ]);
   });
 
-  it.each(['-', 'không', '1,010', '12%', '=1+1', '1 010', '12 hồ sơ', '#REF!'])(
+  it.each(['-', 'không', '12%', '=1+1', '1 010', '12 hồ sơ', '#REF!'])(
     'leaves out the figure %s and says so',
     (cell) => {
       const { values, told } = planned(`${FORM_HEAD}\n1\tXã A\t${cell}\t120`);
@@ -173,6 +177,16 @@ describe('a pasted form', () => {
       expect(told[1]).toBe(`Xã A · HS03: không đọc được “${cell}” ở cột 3 nên không lấy`);
     },
   );
+
+  it('takes no figure that may have thousands or decimals', () => {
+    expect(planned(`${FORM_HEAD}\n1\tXã A\t1,010\t12,5`)).toMatchObject({
+      values: { 'Xã A': { HS04: '12,5' } },
+      told: [
+        expect.any(String),
+        'Xã A · HS03: “1,010” ở cột 3 có thể là 1.010 hay số lẻ nên không lấy',
+      ],
+    });
+  });
 
   it('takes its columns from the catalogue, of whichever form', () => {
     const catalogue = WHOLE_CATALOGUE.map((row) =>
