@@ -83,10 +83,15 @@ interface Places {
   readonly resultCount: number;
 }
 
-function placesOf({ indicators, reporters }: PeriodSource, levels: readonly string[]): Places {
+/** So many columns have results, by the level of each reporter. */
+export function resultWidth(levels: readonly string[]): number {
+  return levels.length + levelsAmong(levels).length + 1;
+}
+
+function placesOf({ indicators, reporters }: PeriodSource): Places {
   const count = reporters.length;
   const stated = FIRST_VALUE + count;
-  const resultCount = count + levels.length + 1;
+  const resultCount = resultWidth(reporters.map(({ level }) => level));
   return {
     rows: indicators.length,
     reporters: count,
@@ -97,8 +102,7 @@ function placesOf({ indicators, reporters }: PeriodSource, levels: readonly stri
 }
 
 export function periodTab(source: PeriodSource): TabPlan {
-  const levels = levelsOf(source);
-  const places = placesOf(source, levels);
+  const places = placesOf(source);
   const { rows, results, resultCount } = places;
   return makePlan({
     role: periodRole(source.id),
@@ -146,10 +150,6 @@ function piecesOf(source: PeriodSource, places: Places) {
     line(HEADERS_ROW, 1, [...headers, ...names, stated]),
     { row: FIRST_ROW, column: 1, cells: indicators.map(describe) },
   ];
-}
-
-function levelsOf({ reporters }: PeriodSource): readonly string[] {
-  return levelsAmong(reporters.map(({ level }) => level));
 }
 
 /** Nothing of it in the columns that are folded away. */

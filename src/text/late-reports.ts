@@ -14,8 +14,9 @@ export const REPORT_STANDING = {
 } as const;
 
 export const LATE_REPORTS = {
-  deadline: (day: string) => (day === '' ? 'Chưa ghi hạn gửi.' : `Hạn gửi ${day}`),
-  sentOn: (day: string, standing: string) => `đã gửi ngày ${day}, ${standing}`,
+  deadline: (day: string) => (day === '' ? 'Chưa ghi hạn gửi' : `Hạn gửi ${day}`),
+  sentOn: (day: string, standing: string) =>
+    standing === REPORT_STANDING.sent() ? `đã gửi ngày ${day}` : `đã gửi ngày ${day}, ${standing}`,
   counted: (late: number, of: number) =>
     `${late} báo cáo trễ hoặc thiếu / ${of} kỳ đã gửi hoặc đến hạn`,
   each: (period: string, standing: string) => `${period} ${standing}`,

@@ -45,7 +45,7 @@ export const MONITORING_PANEL = {
 export const PERIOD_ACTIONS = {
   count: (count: number) => `Lấy số đếm (${count} ô)`,
   counted: (figures: readonly (readonly [code: string, text: string])[]) =>
-    `Máy đếm từ Khắc phục, Kiểm tra: ${figures.map((each) => each.join(' = ')).join(', ')}. Chỉ điền ô trống, kèm ghi chú.`,
+    `Máy đếm từ các tab Khắc phục, Kiểm tra, Số liệu: ${figures.map((each) => each.join(' = ')).join(', ')}. Chỉ điền ô trống, kèm ghi chú.`,
   entering: 'Đang ghi…',
   entered: (count: number) => `Đã điền ${count} ô.`,
   close: 'Chốt kỳ',

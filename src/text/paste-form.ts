@@ -64,7 +64,7 @@ export const PASTE_FORM = {
   unitFigures: (unit: string, figures: readonly (readonly [code: string, text: string])[]) =>
     `${unit}: ${figures.map((figure) => figure.join(' = ')).join(', ')}`,
   press: (cells: number) => `Ghi ${cells} ô`,
-  ownOnly: (unit: string) => `Chỉ lấy dòng của ${cut(unit, LONGEST)}.`,
+  ownOnly: (names: readonly string[]) => `Chỉ lấy dòng của ${some(names)}.`,
   ownMissing: (unit: string) => `Biểu không có dòng nào của ${cut(unit, LONGEST)}.`,
   missing: (names: readonly string[]) => `Biểu không có số của ${some(names)}`,
   taken: ENTER_FIGURES.pasted,
@@ -82,6 +82,9 @@ export const PASTE_FORM = {
   twoNames: (row: number) => `Dòng ${row} của biểu có tên hai đơn vị nên không lấy`,
   unitTwice: (unit: string, rows: readonly number[]) =>
     `${cut(unit, LONGEST)} có ở các dòng ${rows.join(', ')} của biểu nên không lấy dòng nào`,
+  /** Thousands as English has them, or decimals. */
+  ambiguous: (unit: string, code: string, column: number, text: string) =>
+    `${cut(unit, LONGEST)} · ${cut(code)}: ${quote(text)} ở cột ${column} có thể là ${text.replace(/,/g, '.')} hay số lẻ nên không lấy`,
   unreadable: (unit: string, code: string, column: number, text: string) =>
     `${cut(unit, LONGEST)} · ${cut(code)}: không đọc được ${quote(text)} ở cột ${column} nên không lấy`,
 } as const;

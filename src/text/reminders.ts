@@ -3,7 +3,7 @@ import { MONITORING_PANEL } from './monitoring-panel';
 import { cut } from './quote';
 
 const LONGEST = 100;
-const MOST_NAMES = 10;
+const MOST_NAMES = 3;
 
 export const REMINDERS = {
   heading: 'Đôn đốc',

@@ -35,7 +35,7 @@ async function monitored() {
   return { data, period, figures: periodFigures(data, period) };
 }
 
-async function planned(text: string, only?: number) {
+async function planned(text: string, only?: readonly number[]) {
   const { data, period } = await monitored();
   const form = readForm(text, formsIn(data).get('II.06a') ?? [], data, period);
   if (typeof form === 'string') throw new Error(form);
@@ -106,13 +106,13 @@ describe('from the seat of a commune', () => {
 
   it('only its own column is taken, which the sheet lets it fill', async () => {
     const seats = [OWNER, COMMUNE].map((email) => calledBy(email, 'openSidebar', {}));
-    expect(await Promise.all(seats)).toMatchObject([{ isKeeper: true }, { isKeeper: false }]);
+    expect(await Promise.all(seats)).toMatchObject([{ ownUnits: null }, { ownUnits: ['Xã A'] }]);
     const { period } = await monitored();
     const row = period.rows[period.codes.indexOf('HS03')] ?? 0;
     for (const column of ['G', 'H']) await round.host.type(TAB, `${column}${row}`, '');
     const all = await planned(PASTED_FORM);
     expect(await calledBy(COMMUNE, 'enterStatistics', all.request)).toMatchObject({ ok: false });
-    const own = await planned(PASTED_FORM, 0);
+    const own = await planned(PASTED_FORM, [0]);
     expect(own.request.values).toEqual({ 'Xã A': { HS03: '400' } });
     expect(await calledBy(COMMUNE, 'enterStatistics', own.request)).toMatchObject({ entered: 1 });
   });

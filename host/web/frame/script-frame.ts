@@ -16,6 +16,8 @@ export interface FrameHost {
 export function scriptFrame(title: string, html: string, host: FrameHost): HTMLIFrameElement {
   const frame = element('iframe', { title, src: 'frame.html' });
   frame.setAttribute('sandbox', SANDBOX);
+  // Without an origin, the frame's own is nobody's.
+  frame.setAttribute('allow', 'clipboard-write *');
   const post = (message: PageMessage) => {
     frame.contentWindow?.postMessage(message, '*');
   };

@@ -3,8 +3,7 @@
  * is gone. Setup does not make these tabs, so that each finding brings its own repair. Of a period whose columns people have moved
  * apart nothing is said: its formula has gone with them.
  */
-import { levelsAmong } from '../../core/monitoring/total';
-import { periodHighlights } from '../../tabs/period';
+import { periodHighlights, resultWidth } from '../../tabs/period';
 import { areaOf } from '../../tabs/plan/a1';
 import { statisticsFormula, type FormulaSource } from '../../tabs/plan/period-place';
 import { FINDING } from '../../text/check-workbook';
@@ -46,7 +45,7 @@ function findingsOn(sheet: Sheet, opened: OpenedPeriod, source: FormulaSource): 
   const heads = sheet.getRange(`${row}:${row}`).getFormulas()[0] ?? [];
   const at = heads.findIndex((formula) => formula.includes('CCHC_STATISTICS')) + 1;
   const first = at > 0 ? at : column + columns;
-  const width = levels.length + levelsAmong(levels).length + 1;
+  const width = resultWidth(levels);
   const formula = { row, column: first, formula: statisticsFormula(place, source) };
   const below = areaOf(row + 1, first, rows - 1, width);
   const typed = areaOf(row + 1, 1, rows - 1, column + columns - 1);

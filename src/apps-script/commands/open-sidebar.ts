@@ -3,17 +3,16 @@ import { openSidebar as declaration } from '../../contract/calls/open-sidebar';
 import { missingSettings } from '../../reports/missing-settings';
 import { ROUND, SETUP } from '../../text/setup-message';
 import { typedText } from '../../text/cell-text';
-import { readEmails } from '../../tabs/plan/protection-plan';
 import { otherVersionIn } from '../../tabs/plan/settings-layout';
 import { ruleDoubt } from '../checks/document-doubts';
 import { command } from '../door';
 import { readSealLine } from '../publication/snapshots';
 import { groupCodesIn } from '../workbook/group';
 import { isCopy } from '../copy/home';
-import { isKeeper } from '../workbook/owner';
+import { ownUnits } from '../workbook/owner';
 import { readRound } from '../workbook/round';
 import { readSelection } from '../workbook/selection';
-import { furtherReporters } from '../workbook/settings';
+import { contactsOf } from '../workbook/settings';
 import { CURRENT_SCHEMA } from '../workbook/tabs';
 
 export const openSidebar = command(declaration)((_, { spreadsheet, tabs }) => {
@@ -27,8 +26,7 @@ export const openSidebar = command(declaration)((_, { spreadsheet, tabs }) => {
   const round = readRound(tabs);
   if (!round.ok) return { state: 'damaged', message: round.message };
   const { values } = round.settings;
-  const { units: listed } = round.list;
-  const reporters = [...listed, ...furtherReporters(round.settings, listed)];
+  const contacts = contactsOf(round.settings, round.list.units);
   const units = round.figures().map(({ standing }) => standing);
   return {
     state: 'ready',
@@ -43,9 +41,9 @@ export const openSidebar = command(declaration)((_, { spreadsheet, tabs }) => {
     },
     otherVersion: otherVersionIn(values.version),
     doubt: ruleDoubt(round) ?? null,
-    isKeeper: isKeeper({ spreadsheet, tabs }),
     isMonitored: tabs.get('monitoring') !== undefined,
-    contacts: reporters.map(({ name, email }) => ({ name, emails: readEmails(email).valid })),
+    contacts,
+    ownUnits: ownUnits({ spreadsheet, tabs }, contacts),
     isCopy: isCopy(spreadsheet, round.settings.home),
     missingSettings: missingSettings(values),
   };

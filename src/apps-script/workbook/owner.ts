@@ -2,6 +2,7 @@
  * Who may decide for the round: its owner, and whoever the protection of Cấu hình lets edit. Asked beforehand: Google words
  * its refusal in each person's language, halfway through. Where there is nobody to ask, nobody is let in by that.
  */
+import { personAtKeyboard } from './person-at-keyboard';
 import type { Tabs } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,6 +26,23 @@ export function isKeeper(workbook: Workbook): boolean {
   const settings = workbook.tabs.get('settings');
   if (settings !== undefined) return mayEditTab(settings);
   return workbook.tabs.roles.length === 0 || isOwner(workbook);
+}
+
+interface Contact {
+  readonly name: string;
+  /** In small letters. */
+  readonly emails: readonly string[];
+}
+
+/** Of whom the person is one; null for whoever is named nowhere, and for the owner, who fills any column. */
+export function ownUnits(
+  workbook: Workbook,
+  contacts: readonly Contact[],
+): readonly string[] | null {
+  const named = contacts.filter(({ emails }) => emails.length > 0);
+  const person = named.length === 0 ? '' : personAtKeyboard().toLowerCase();
+  const own = named.filter(({ emails }) => emails.includes(person));
+  return own.length === 0 || isOwner(workbook) ? null : own.map(({ name }) => name);
 }
 
 export function mayEditTab(sheet: Sheet): boolean {

@@ -4,6 +4,7 @@ import { recordOf } from '../../core/record-of';
 import { readGrades, type GradeTable } from '../../rules/grade-table';
 import { reportersIn, type Unit } from '../../rules/units';
 import { misnamedIn, positionsOf, rowKeysIn } from '../../tabs/plan/keys';
+import { readEmails } from '../../tabs/plan/protection-plan';
 import { settings } from '../../tabs/settings';
 import {
   APPRAISER_ROWS,
@@ -96,4 +97,12 @@ export function furtherReporters(
   units: readonly Unit[],
 ): readonly Unit[] {
   return reportersIn(settings?.reporters.map((line) => line.map(typedText)) ?? [], units);
+}
+
+/** Who reports, with the addresses that can be written to. */
+export function contactsOf(settings: Pick<SettingsTab, 'reporters'>, units: readonly Unit[]) {
+  return [...units, ...furtherReporters(settings, units)].map(({ name, email }) => ({
+    name,
+    emails: readEmails(email).valid,
+  }));
 }

@@ -20,10 +20,10 @@ export interface SidebarRound extends RoundFrame {
   readonly doubt: string | null;
   /** The round was made in another file, and nobody has said yet what this one is. */
   readonly isCopy: boolean;
-  /** Whether the person may decide for the round and fill every column, or only its own. */
-  readonly isKeeper: boolean;
   /** Periods of the year are followed here: readMonitoring has something to say. */
   readonly isMonitored: boolean;
+  /** Those of the reporters beside whose names the person's address stands; null where it does nowhere, and for the owner. */
+  readonly ownUnits: readonly string[] | null;
   /** Who reports, with the e-mail addresses that are written down for them. */
   readonly contacts: readonly { readonly name: string; readonly emails: readonly string[] }[];
   /** What documents need and Cấu hình lacks, as its rows are labelled. */

@@ -108,7 +108,7 @@ function scaleOf({ indicator, figures }: IndicatorIn) {
   return (value: Fraction) => (most === 0 ? 0 : Math.max(0, toNumber(value) / most));
 }
 
-export interface HistoryPoint {
+interface HistoryPoint {
   readonly period: MonitoredPeriod;
   readonly text: string;
   /** From 0 to 1; undefined where it is no one number. */

@@ -96,7 +96,8 @@ const FIGURE = /^\d[\d.,]*$/;
 const isFigures = (row: readonly string[]) => row.filter((cell) => FIGURE.test(cell)).length > 2;
 
 /** Of the lowest label of each column, and the nearest group above it; a merged cell's text stands in its first column. */
-function labelled(head: Cells, columns: readonly FormColumn[]): Named {
+function labelled(rows: Cells, columns: readonly FormColumn[]): Named {
+  const head = rows.map((row) => row.map((cell) => (COLUMN_NUMBER.test(cell) ? '' : cell)));
   const width = Math.max(0, ...head.map((row) => row.length));
   return Array.from({ length: width }, (_, at) => at).flatMap((at) => {
     const lowest = head.map((row) => (row[at] ?? '') !== '').lastIndexOf(true);

@@ -17,7 +17,7 @@ import { wholeOf } from '../../text/monitoring-words';
 import { NOT_STATED, statisticCell, totalCell, valueText } from '../../text/statistic-cell';
 import { figuresIn, indicatorsOf, type Known } from './period-figures';
 
-export interface ShownFigure {
+interface ShownFigure {
   /** As the board shows it; '' where nothing is known. */
   readonly text: string;
   /** Where it is one number. */

@@ -169,13 +169,14 @@ function formRow(
     const text = cells[at] ?? '';
     if (text === '') return [];
     const read = readTyped(text, byCode.get(code)?.measure ?? 'number');
-    if (read.kind !== 'fault' && !FOREIGN.test(text)) return [[code, text] as const];
+    const fault = FOREIGN.test(text) ? 'ambiguous' : read.kind === 'fault' ? 'unreadable' : null;
+    if (fault === null) return [[code, text] as const];
     const name = period.reporters[reporter]?.name ?? '';
-    problems.push({ reporter, text: PASTE_FORM.unreadable(name, code, number, text) });
+    problems.push({ reporter, text: PASTE_FORM[fault](name, code, number, text) });
     return [];
   });
   return { row, reporter, figures };
 }
 
-/** Thousands as English has them would be read as decimals. */
+/** Would be read as decimals. */
 const FOREIGN = /^\d{1,3}(?:,\d{3})+$/;

@@ -16,9 +16,13 @@ export interface PastePlan {
   readonly told: readonly string[];
 }
 
-/** `only`: the one reporter whose column the person may fill. */
-export function pastePlan(form: PastedForm, period: MonitoredPeriod, only?: number): PastePlan {
-  const isWanted = (reporter: number) => only === undefined || reporter === only;
+/** `only`: the reporters whose columns the person fills, where that is not everybody. */
+export function pastePlan(
+  form: PastedForm,
+  period: MonitoredPeriod,
+  only?: readonly number[],
+): PastePlan {
+  const isWanted = (reporter: number) => only?.includes(reporter) ?? true;
   const rows = form.rows.filter(({ reporter }) => isWanted(reporter));
   const isOnce = (code: string) => period.codes.filter((each) => each === code).length === 1;
   const judged = rows.map(({ reporter, figures }) => {
@@ -54,13 +58,19 @@ function typedIn(cell: TypedCell | undefined): string {
   return typeof cell === 'object' ? cell.day : cellText(cell);
 }
 
-/** Who fills one column alone is told of the others only where its own row was not found. */
-function unknownAndMissing(form: PastedForm, { reporters }: MonitoredPeriod, only?: number) {
+/** Who fills its own column alone is told of the others only where its own row was not found. */
+function unknownAndMissing(
+  form: PastedForm,
+  { reporters }: MonitoredPeriod,
+  only?: readonly number[],
+) {
   const found = new Set(form.rows.map(({ reporter }) => reporter));
   const { length } = form.unknown;
   const unknown = length === 0 ? [] : [PASTE_FORM.unknown(form.unknown, found.size)];
   if (only !== undefined) {
-    return found.has(only) ? [] : [PASTE_FORM.ownMissing(reporters[only]?.name ?? ''), ...unknown];
+    const lost = only.filter((reporter) => !found.has(reporter));
+    const told = lost.map((reporter) => PASTE_FORM.ownMissing(reporters[reporter]?.name ?? ''));
+    return lost.length === 0 ? [] : [...told, ...unknown];
   }
   const missing = reporters.filter((_, at) => !found.has(at)).map(({ name }) => name);
   return missing.length === 0 ? unknown : [...unknown, PASTE_FORM.missing(missing)];

@@ -73,6 +73,7 @@ function Compared({ data, figures, reporter, code }: PeriodProps & { readonly co
   return (
     <>
       {goal !== '' && <p class="muted">{COMPARISON.goal(goal)}</p>}
+      {names.length > 0 && <p class="muted">{COMPARISON.earlier(names)}</p>}
       <Lines
         look="shortfall"
         lines={totals.map((total) =>

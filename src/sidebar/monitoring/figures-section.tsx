@@ -66,7 +66,8 @@ function Deadline({ figures, reporter }: FiguresProps) {
   const isLate = standing !== '' && (kind === 'late' || kind === 'overdue');
   return (
     <p>
-      {LATE_REPORTS.deadline(deadline)}{' '}
+      {LATE_REPORTS.deadline(deadline)}
+      {standing !== '' && ' · '}
       <b class={isLate ? 'overdue' : undefined}>
         {sent === undefined ? standing : LATE_REPORTS.sentOn(dayNumberText(sent), standing)}
       </b>

@@ -1,10 +1,11 @@
 /**
  * Dán biểu: a form copied from the one-stop software or a sheet, what would be written of it, what is taken and who is missing, and
- * one call that writes. Whoever may fill one column alone is shown that one.
+ * one call that writes. Whose address stands beside a unit gets that unit's column only.
  */
 import { useMemo, useState } from 'preact/hooks';
 import { Button, Lines, Select, TextInput } from '../../client/controls';
 import { usePress } from '../../client/use-press';
+import { isAmong } from '../../core/identity';
 import { formsIn, type FormColumn } from '../../rules/monitoring/form-columns';
 import { readForm } from '../../rules/monitoring/paste-form';
 import { pastePlan, type PastePlan } from '../../rules/monitoring/paste-plan';
@@ -13,13 +14,14 @@ import { EnteredFigures } from './entered-figures';
 import type { PeriodProps } from './unit-in-period';
 
 export function PasteForm(props: PeriodProps) {
-  const { data, figures, round, reporter } = props;
+  const { data, figures, round } = props;
   const forms = useMemo(() => formsIn(data), [data]);
   const names = [...forms.keys()];
   const [chosen, choose] = useState('');
   const name = forms.has(chosen) ? chosen : (names[0] ?? '');
   const columns = forms.get(name);
-  const isNobodys = reporter === undefined && !round.isKeeper;
+  const only = useMemo(() => ownReporters(round, figures), [round, figures]);
+  const isNobodys = only?.length === 0;
   if (columns === undefined || !figures.period.isOpen || isNobodys) return null;
   return (
     <details class="paste-form">
@@ -28,16 +30,26 @@ export function PasteForm(props: PeriodProps) {
       {names.length > 1 && (
         <Select label={PASTE_FORM.form} value={name} values={names} onChoose={choose} />
       )}
-      <PastedText {...props} columns={columns} />
+      <PastedText {...props} columns={columns} only={only} />
     </details>
   );
 }
 
-function PastedText(props: PeriodProps & { readonly columns: readonly FormColumn[] }) {
-  const { server, sidebar, data, figures, round, reporter, columns } = props;
+/** Undefined where the person fills whatever the sheet lets it fill. */
+function ownReporters({ ownUnits }: PeriodProps['round'], { period }: PeriodProps['figures']) {
+  if (ownUnits === null) return undefined;
+  const isOwn = isAmong(ownUnits);
+  return [...period.reporters.keys()].filter((at) => isOwn(period.reporters[at]?.name ?? ''));
+}
+
+interface PastedProps extends PeriodProps {
+  readonly columns: readonly FormColumn[];
+  readonly only: readonly number[] | undefined;
+}
+
+function PastedText({ server, sidebar, data, figures, columns, only }: PastedProps) {
   const { period } = figures;
   const [text, setText] = useState('');
-  const only = round.isKeeper ? undefined : reporter;
   const plan = useMemo(() => {
     if (text.trim() === '') return undefined;
     const form = readForm(text, columns, data, period);
@@ -54,7 +66,9 @@ function PastedText(props: PeriodProps & { readonly columns: readonly FormColumn
   return (
     <>
       {only !== undefined && (
-        <p class="muted">{PASTE_FORM.ownOnly(period.reporters[only]?.name ?? '')}</p>
+        <p class="muted">
+          {PASTE_FORM.ownOnly(only.map((at) => period.reporters[at]?.name ?? ''))}
+        </p>
       )}
       <TextInput
         label={PASTE_FORM.label}

@@ -1,6 +1,6 @@
 /**
  * The figures of the whole year as results of the round, while units assess themselves: for the chosen unit, and for all where the
- * person keeps the workbook. What is blank is for the server to find.
+ * person has not one unit alone. What is blank is for the server to find.
  */
 import { Button } from '../../client/controls';
 import { usePress } from '../../client/use-press';
@@ -26,7 +26,8 @@ function Proposed({ server, sidebar, round, data, figures, reporter }: UnitProps
   const isScored = isAmong(round.units.map(({ name }) => name));
   const scored = period.reporters.flatMap(({ name }, at) => (isScored(name) ? [at] : []));
   const own = scored.includes(reporter) ? roundProposals(data, figures, reporter) : [];
-  const all = round.isKeeper ? scored.flatMap((at) => roundProposals(data, figures, at)) : [];
+  const all =
+    round.ownUnits === null ? scored.flatMap((at) => roundProposals(data, figures, at)) : [];
   const pressed = usePress(async (items: Items) => {
     const answer = await server.enterProposals({ to: 'round', period: period.id, items });
     if (answer.ok) sidebar.touchSoon();

@@ -183,9 +183,9 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     command: 'openSidebar',
     situation: 'all units',
     act: (round) => round.openSidebar({}),
-    calls: 34,
+    calls: 33,
     cells: [11091, 78141],
-    crossings: 130,
+    crossings: 129,
   },
   {
     command: 'readUnitCard',

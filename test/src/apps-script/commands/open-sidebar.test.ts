@@ -36,15 +36,23 @@ describe('openSidebar', () => {
     }
   });
 
-  it('says that the person may fill every column, and to whom can be written of those who report', async () => {
+  it('says to whom can be written of those who report, and who of them is at the keyboard', async () => {
+    const labels = round.host.values('Cấu hình', 'A1:A60').flat();
+    const row = labels.indexOf('Đơn vị báo cáo thêm') + 2;
+    await round.host.type('Cấu hình', `A${row}`, 'Sở Một');
+    await round.host.type('Cấu hình', `C${row}`, 'so@tinh.vn');
     await round.host.type('Đơn vị', 'D6', 'a@xa.vn; B@xa.vn, nhầm');
     const opened = await round.openSidebar({});
     if (opened.state !== 'ready') throw new Error(opened.message);
-    expect(opened.isKeeper).toBe(true);
-    expect(opened.contacts).toHaveLength(18);
+    expect(opened.ownUnits).toBeNull();
+    const other = await round.host.as('b@xa.vn').run('openSidebar', {});
+    expect(other).toMatchObject({ ownUnits: [opened.contacts[0]?.name] });
+    expect(opened.contacts).toHaveLength(19);
+    expect(opened.contacts[18]).toEqual({ name: 'Sở Một', emails: ['so@tinh.vn'] });
     expect(opened.contacts[0]?.emails).toEqual(['a@xa.vn', 'b@xa.vn']);
     expect(opened.contacts[1]?.emails).toEqual([]);
     await round.host.type('Đơn vị', 'D6', '');
+    for (const column of ['A', 'C']) await round.host.type('Cấu hình', `${column}${row}`, '');
   });
 
   it('names the settings that documents need and nobody has entered', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { MonitoredPeriod } from '../../../../src/contract/monitoring';
 import { formsIn } from '../../../../src/rules/monitoring/form-columns';
 import { readForm } from '../../../../src/rules/monitoring/paste-form';
@@ -16,7 +17,7 @@ function read(text: string, period: MonitoredPeriod = PERIOD, catalogue = WHOLE_
 }
 
 /** What would be written, by unit, and what is told. */
-function planned(text: string, period: MonitoredPeriod = PERIOD, only?: number) {
+function planned(text: string, period: MonitoredPeriod = PERIOD, only?: readonly number[]) {
   const form = read(text, period);
   if (typeof form === 'string') throw new Error(form);
   const { written, cells, told } = pastePlan(form, period, only);
@@ -30,6 +31,7 @@ const A = {
   ...{ HS03: '400', HS04: '120', HS05: '268', HS06: '12', HS07: '390', HS08: '300' },
   ...{ HS09: '88', HS10: '2', HS11: '10', HS12: '9', HS13: '1' },
 };
+const NUMBERS = Object.keys(A).map((code) => Number(code.slice(2)));
 const table = (...rows: readonly (readonly string[])[]) =>
   rows.map((row) => row.join('\t')).join('\n');
 
@@ -59,10 +61,10 @@ describe('a pasted form', () => {
   });
 
   it('gives a commune its own column only', () => {
-    const own = planned(PASTED_FORM, PERIOD, 0);
+    const own = planned(PASTED_FORM, PERIOD, [0]);
     expect([Object.keys(own.values), own.told]).toEqual([['Xã A'], []]);
-    expect(planned(PASTED_FORM, PERIOD, 2)).toMatchObject({
-      values: {},
+    expect(planned(PASTED_FORM, PERIOD, [0, 2])).toMatchObject({
+      values: { 'Xã A': A },
       told: ['Biểu không có dòng nào của Xã C.', expect.stringContaining('“Xã Khác”')],
     });
   });
@@ -127,6 +129,9 @@ describe('a pasted form', () => {
       ['', '', '', 'Trực tuyến', 'Trực tiếp, dịch vụ bưu chính'],
     ];
     expect(planned(`${table(...head)}\n${ROW_A}`).values).toEqual({ 'Xã A': A });
+    // The names of the first columns may have sunk into the row of numbers.
+    const sunk = ['TT', 'Đơn vị', ...NUMBERS.map((number) => `(${number})`)];
+    expect(planned(`${table(...head, sunk)}\n${ROW_A}`).values).toEqual({ 'Xã A': A });
     const codes = ['TT', 'Đơn vị', ...Object.keys(A)];
     expect(planned(`${table(codes)}\n${ROW_A}`).values).toEqual({ 'Xã A': A });
   });
@@ -164,7 +169,7 @@ describe('a pasted form', () => {
     ]);
   });
 
-  it.each(['-', 'không', '1,010', '12%', '=1+1', '1 010', '12 hồ sơ', '#REF!'])(
+  it.each(['-', 'không', '12%', '=1+1', '1 010', '12 hồ sơ', '#REF!'])(
     'leaves out the figure %s and says so',
     (cell) => {
       const { values, told } = planned(`${FORM_HEAD}\n1\tXã A\t${cell}\t120`);
@@ -172,6 +177,16 @@ describe('a pasted form', () => {
       expect(told[1]).toBe(`Xã A · HS03: không đọc được “${cell}” ở cột 3 nên không lấy`);
     },
   );
+
+  it('takes no figure that may have thousands or decimals', () => {
+    expect(planned(`${FORM_HEAD}\n1\tXã A\t1,010\t12,5`)).toMatchObject({
+      values: { 'Xã A': { HS04: '12,5' } },
+      told: [
+        expect.any(String),
+        'Xã A · HS03: “1,010” ở cột 3 có thể là 1.010 hay số lẻ nên không lấy',
+      ],
+    });
+  });
 
   it('takes its columns from the catalogue, of whichever form', () => {
     const catalogue = WHOLE_CATALOGUE.map((row) =>
@@ -205,6 +220,72 @@ describe('a pasted form', () => {
     expect(found('ubnd xã a')).toEqual([1]);
     expect(found('xã a')).toEqual([2]);
     expect(found('A')).toEqual([]);
+  });
+
+  it('is read the same in any order of columns, with others between and rows of anything around it', () => {
+    const codes = Object.keys(A) as (keyof typeof A)[];
+    const noise = fc.constantFrom(
+      '',
+      '\t',
+      'Ghi chú',
+      '\tTổng cộng\t\t\t9',
+      'Cộng\t1\t2\t3',
+      '\t\t\t',
+    );
+    const columns = fc.shuffledSubarray([...codes, '', 'x'], { minLength: codes.length });
+    fc.assert(
+      fc.property(columns, fc.array(noise), fc.array(noise), (order, above, below) => {
+        const numbers = order.map((code) => /^HS0?(\d+)$/.exec(code)?.[1] ?? '');
+        const figures = order.map((code) => (code in A ? A[code as keyof typeof A] : 'ghi chú'));
+        const rows = [
+          ['1', '2', ...numbers],
+          ['1', 'UBND xã A', ...figures],
+        ].map((row) => row.join('\t'));
+        const { values } = planned([...above, rows[0], ...below, rows[1], ...below].join('\n'));
+        const shown = codes.filter((code) => order.includes(code));
+        expect(values).toEqual({
+          'Xã A': Object.fromEntries(shown.map((code) => [code, A[code]])),
+        });
+      }),
+    );
+  });
+
+  it('gives nothing that does not stand in a cell, and each unit once, whatever is pasted', () => {
+    const cell = fc.oneof(
+      fc.constantFrom(
+        'Xã A',
+        'UBND xã A',
+        'Xã B',
+        'Tổng',
+        '3',
+        '4',
+        '13',
+        '1.010',
+        '1,010',
+        '"',
+        '-',
+        '',
+      ),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { maxLength: 16 }), { maxLength: 12 }),
+        fc.boolean(),
+        (rows, hasHead) => {
+          const text = `${hasHead ? `${FORM_HEAD}\n` : ''}${table(...rows)}`;
+          const form = read(text);
+          if (typeof form === 'string') return;
+          const units = form.rows.map(({ reporter }) => reporter);
+          expect(new Set(units).size).toBe(units.length);
+          for (const [, figure] of form.rows.flatMap(({ figures }) => figures)) {
+            expect(text).toContain(figure);
+            expect(figure).toMatch(/\d|KPS|^(?:trên|hơn|ít nhất|gần|dưới|khoảng)/i);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('is read in time, whatever somebody pastes', () => {

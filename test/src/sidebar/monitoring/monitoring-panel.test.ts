@@ -16,7 +16,7 @@ const PERIOD = monitoredPeriod({
 /** What the panel needs of the sidebar's state. */
 const props = (unit: string, data: MonitoringData = monitoringData([PERIOD])) =>
   ({
-    ...{ data, period: PERIOD, server: {}, round: {}, onChanged: () => undefined },
+    ...{ data, period: PERIOD, server: {}, round: { ownUnits: null }, onChanged: () => undefined },
     sidebar: { place: { unit, code: null }, open: () => undefined },
   }) as unknown as PanelProps & { data: MonitoringData; period: typeof PERIOD };
 
@@ -79,14 +79,21 @@ describe('the panel Theo dõi', () => {
     const data = monitoringData([year], { catalogue: WHOLE_CATALOGUE });
     const units = [{ name: 'Xã A' }, { name: 'Xã B' }];
     const page = (said: object, unit = 'Xã A') => {
-      const round = { year: 2023, stage: 'Tự chấm', isKeeper: false, contacts: [], units, ...said };
+      const round = {
+        year: 2023,
+        stage: 'Tự chấm',
+        ownUnits: ['Xã A'],
+        contacts: [],
+        units,
+        ...said,
+      };
       const all = { ...props(unit, data), period: year, round };
       return wordsOf(renderToString(h(UnitInPeriod, all as unknown as ReturnType<typeof props>)));
     };
     expect(page({})).toContain('Số liệu cả năm đề xuất kết quả tự chấm: 3.7 = 941/955.');
     expect(page({})).toContain('|Đề xuất vào Tự chấm (1)|');
     expect(page({})).not.toContain('Đề xuất cho');
-    expect(page({ isKeeper: true })).toContain('|Đề xuất cho 2 đơn vị (2)|');
+    expect(page({ ownUnits: null })).toContain('|Đề xuất cho 2 đơn vị (2)|');
     // Who only reports is not scored.
     expect(page({}, 'Báo cáo thêm')).not.toContain('Đề xuất vào Tự chấm');
     expect(page({ stage: 'Thẩm định' })).not.toContain('Vào đợt chấm');
@@ -103,6 +110,11 @@ describe('the panel Theo dõi', () => {
     };
     expect(page({ isOpen: false })).toContain('Kỳ không nhận số liệu nên không gửi được');
     expect(page({ isOpen: false })).not.toContain('|Gửi|');
+    const sent = { 'Xã A': { CD24: '21/03/2023' } };
+    expect(page(monitoredPeriod(sent))).toContain('đã gửi ngày 21/03/2023, trễ 1 ngày|');
+    expect(page(monitoredPeriod(sent, { deadline: '' }))).toMatch(
+      /Chưa ghi hạn gửi · \|đã gửi ngày 21\/03\/2023\|/,
+    );
     const dayless = monitoredPeriod({ 'Xã A': {} }, { codes: ['HS03'] });
     expect(page(dayless)).toContain('Tab Số liệu Quý I không có dòng ngày gửi báo cáo');
   });
@@ -114,13 +126,14 @@ describe('the panel Theo dõi', () => {
         renderToString(h(UnitInPeriod, { ...props(unit, data), ...{ round } } as never)),
       );
     };
-    const [keeper, commune] = [{ isKeeper: true }, { isKeeper: false }];
-    expect(page('Xã A', keeper)).toMatch(/Dán biểu II\.06a\|Chép cả bảng.*\|Nội dung biểu\|/);
-    expect(page('Xã A', keeper)).not.toContain('Chỉ lấy dòng');
+    const [office, commune] = [{ ownUnits: null }, { ownUnits: ['xã a'] }];
+    expect(page('Xã A', office)).toMatch(/Dán biểu II\.06a\|Chép cả bảng.*\|Nội dung biểu\|/);
+    expect(page('Xã A', office)).not.toContain('Chỉ lấy dòng');
     expect(page('Xã A', commune)).toContain('Chỉ lấy dòng của Xã A.');
-    expect(page('Xã C', keeper)).toContain('Dán biểu');
-    expect(page('Xã C', commune)).not.toContain('Dán biểu');
-    expect(page('Xã A', keeper, { catalogue: [] })).not.toContain('Dán biểu');
+    expect(page('Xã C', office)).toContain('Dán biểu');
+    expect(page('Xã B', commune)).toContain('Chỉ lấy dòng của Xã A.');
+    expect(page('Xã A', { ownUnits: ['Xã C'] })).not.toContain('Dán biểu');
+    expect(page('Xã A', office, { catalogue: [] })).not.toContain('Dán biểu');
   });
 
   it('shows what people typed as text only', () => {
