@@ -11,8 +11,11 @@ export interface Figures {
 }
 
 export function figuresOf(decimals: number): Figures {
-  const signed = (value: number, text: string) =>
-    `${value < 0 ? '−' : ''}${text.replace('-', '').replace('.', ',')}`;
+  const signed = (value: number, text: string) => {
+    const [whole = '', ...rest] = text.replace('-', '').split('.');
+    const dotted = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+    return `${value < 0 ? '−' : ''}${[dotted, ...rest].join(',')}`;
+  };
   return {
     fixed: (value) => signed(value, value.toFixed(decimals)),
     short: (value) => signed(value, String(value)),
