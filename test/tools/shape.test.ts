@@ -41,7 +41,8 @@ describe('the shape of src', () => {
     // tasks come from, and inspections (590). Then the monitoring year: catalogue, proofs, three functions and their sentences,
     // periods opened into tabs of their own, their board (2,800), and how a period is kept: state, who types where,
     // who only reports, counted proposals, card, checks (3,500). Then what a year is for: its reports and conclusions of
-    // inspections, figure by figure (1,700).
-    expect(src.lines).toBeLessThanOrEqual(34_500);
+    // inspections, figure by figure (1,700), forms pasted, sent, compared, reminded (1,900), results for the round (300), the next
+    // year made of it (1,200).
+    expect(src.lines).toBeLessThanOrEqual(36_500);
   });
 });
