@@ -38,7 +38,17 @@ describe('a criterion through the year', () => {
   });
 
   it('says whether what is typed means the same', () => {
-    const verdicts = ['941/955', '98,53%', '98,5%', ' 1.882/1.910 ', '99%', '942/955', '99,1%', 'Có', 3];
+    const verdicts = [
+      '941/955',
+      '98,53%',
+      '98,5%',
+      ' 1.882/1.910 ',
+      '99%',
+      '942/955',
+      '99,1%',
+      'Có',
+      3,
+    ];
     expect(verdicts.map((result) => ofA(result)[0]?.agrees)).toEqual([
       ...[true, true, true, true, true, false, false, false, false],
     ]);
