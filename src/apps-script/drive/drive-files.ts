@@ -45,6 +45,9 @@ export function createFolder(files: Files, bookId: string, name: string): DriveF
   return fileOf(files.create(folder, undefined as never, { fields: FIELDS }));
 }
 
+/** Nothing was made then; of any other trouble nobody knows. */
+const UNCONVERTED = /conver(?:t|sion)/i;
+
 interface NewDocument {
   readonly id: string;
   readonly version: string;
@@ -52,7 +55,10 @@ interface NewDocument {
   readonly content: string;
 }
 
-/** Uploads a .docx (base64), which Drive turns into a Google Doc because the resource asks for that type. */
+/**
+ * Uploads a .docx (base64), which Drive turns into a Google Doc because the resource asks for that type; where it says that it cannot
+ * convert it, the .docx is kept as it is.
+ */
 export function createDocument(
   files: Files,
   bookId: string,
@@ -60,9 +66,17 @@ export function createDocument(
   { id, version, name, content }: NewDocument,
 ): DriveFile {
   const marks = { [MARK.book]: bookId, [MARK.document]: id, [MARK.version]: version };
-  const resource = { name, mimeType: GOOGLE_DOC, parents: [folderId], appProperties: marks };
   const blob = Utilities.newBlob(Utilities.base64Decode(content), DOCX, `${name}.docx`);
-  return fileOf(files.create(resource, blob, { fields: FIELDS }));
+  const create = (named: string, mimeType: string) => {
+    const resource = { name: named, mimeType, parents: [folderId], appProperties: marks };
+    return fileOf(files.create(resource, blob, { fields: FIELDS }));
+  };
+  try {
+    return create(name, GOOGLE_DOC);
+  } catch (error) {
+    if (!UNCONVERTED.test(String(error))) throw error;
+    return create(`${name}.docx`, DOCX);
+  }
 }
 
 function fileOf({ id, name, mimeType, webViewLink, appProperties }: FileResource): DriveFile {

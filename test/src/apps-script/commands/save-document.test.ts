@@ -6,6 +6,7 @@ import { emptyHost, type RoundHost } from '../../../helpers/round-host';
 
 const NOTICE = { id: 'a1', version: 'v1', name: 'Thông báo - Xã Một', content: btoa('PK docx') };
 const DOC = 'application/vnd.google-apps.document';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const FOLDER = 'application/vnd.google-apps.folder';
 
 describe('saveDocument', () => {
@@ -74,6 +75,15 @@ describe('saveDocument', () => {
       });
     },
   );
+
+  it('keeps the .docx where Drive cannot turn it into a Google Doc, and knows it again', async () => {
+    const text = 'API call to drive.files.create failed with error: Conversion is not supported';
+    drive.refuse = (name) => (name === NOTICE.name ? text : undefined);
+    const name = `${NOTICE.name}.docx`;
+    expect(await round.saveDocument(NOTICE)).toMatchObject({ ok: true, document: { name } });
+    expect(drive.files.map(({ mimeType }) => mimeType)).toEqual([FOLDER, DOCX]);
+    expect(await round.saveDocument(NOTICE)).toMatchObject({ ok: true, isNew: false });
+  });
 
   it('refuses a request that lacks something, and writes nothing', async () => {
     expect(await round.saveDocument({ ...NOTICE, content: '' })).toMatchObject({ ok: false });
