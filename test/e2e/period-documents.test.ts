@@ -64,4 +64,21 @@ describe('documents of a period in the dialog', () => {
       .waitFor();
     await takeScreenshot(grid.page, 'conclusion');
   });
+
+  it('stay in sight, and what makes them, where the dialog comes out small', async () => {
+    await grid.page.setViewportSize({ width: 680, height: 500 });
+    const element = await grid.page.waitForSelector('dialog iframe');
+    const { width = 0, height = 0 } = (await element.boundingBox()) ?? {};
+    expect([width < 620, height < 400]).toEqual([true, true]);
+    const frame = await element.contentFrame();
+    const overflow = await frame?.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    const paperBox = await paper().boundingBox();
+    expect(paperBox?.width).toBeGreaterThan(250);
+    await dialog()
+      .getByRole('button', { name: /^Tạo báo cáo \(/ })
+      .click({ trial: true });
+  });
 });
