@@ -79,6 +79,7 @@ export const DELIVERY = {
   zip: (count: number) => `Tải ${count} tệp (.zip)`,
   zipName: (year: number) => `Báo cáo CCHC ${year}`,
   print: 'In / lưu PDF',
+  printRefused: 'Trình duyệt không cho in từ hộp thoại này: tải tệp .docx về rồi in.',
   printHint: 'In các tài liệu đang chọn; muốn có tệp PDF, chọn máy in “Lưu dưới dạng PDF”',
   drive: 'Lưu vào Drive',
   again: 'Lưu thêm bản nữa cho tài liệu đã có trong Drive',

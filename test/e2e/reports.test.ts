@@ -250,6 +250,17 @@ describe('making the documents', () => {
     const printed = Number(await dialog().locator('body').getAttribute('data-printed'));
     expect(printed).toBeGreaterThanOrEqual(36);
   });
+
+  it('says what to do where the browser prints nothing from a frame', async () => {
+    const frame = await frameOf('dialog');
+    await frame.evaluate(() => {
+      window.print = () => {
+        throw new Error('The document is sandboxed.');
+      };
+    });
+    await button('In / lưu PDF').click();
+    await dialog().getByText('tải tệp .docx về rồi in').waitFor();
+  });
 });
 
 describe('Drive', () => {

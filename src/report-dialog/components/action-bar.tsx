@@ -3,7 +3,7 @@
  * Drive. What happened last is read out.
  */
 import { AdviceBox } from '../../client/advice-box';
-import { Button, Tick } from '../../client/controls';
+import { Button, Tick, Warning } from '../../client/controls';
 import { DELIVERY, MAKING, REPORT_DIALOG } from '../../text/report-dialog';
 import { countsOf, idsOf, type Job } from '../job/job';
 import type { PlannedDocument } from '../plan-documents';
@@ -23,6 +23,7 @@ export function ActionBar({ place, onClose }: ActionBarProps) {
         {summaryOf(place)}
       </p>
       {place.saving.problem && <AdviceBox advice={place.saving.problem} />}
+      {place.printing.isRefused && <Warning text={DELIVERY.printRefused} />}
       <div class="bar-row">
         {place.isBusy ? <Progress place={place} /> : <Buttons place={place} />}
         <Button class="close" caption={REPORT_DIALOG.close} onPress={onClose} />

@@ -105,11 +105,17 @@ function useLeaveGuard(isUnsaved: boolean): void {
 function usePrinting(onPrinted: (documents: readonly PlannedDocument[]) => void) {
   const state = useJob<readonly ReportPage[]>();
   const [batch, setBatch] = useState<readonly PlannedDocument[]>([]);
+  const [isRefused, refuse] = useState(false);
   useEffect(() => {
     if (batch.length === 0) return;
-    // Returns when the dialog of the browser is closed; the pages have been drawn by then.
-    window.print();
-    onPrinted(batch);
+    try {
+      // Returns when the dialog of the browser is closed; the pages have been drawn by then.
+      window.print();
+      onPrinted(batch);
+    } catch {
+      // A frame may be forbidden to print.
+      refuse(true);
+    }
     setBatch([]);
   }, [batch]);
 
@@ -122,6 +128,8 @@ function usePrinting(onPrinted: (documents: readonly PlannedDocument[]) => void)
   };
   return {
     ...state,
+    /** The browser prints nothing from this frame. */
+    isRefused,
     /** What is being printed now. */
     pages: batch.flatMap(({ key }) => madeIn(state.job, key) ?? []),
     print: (documents: readonly PlannedDocument[]) => void print(documents),
