@@ -40,7 +40,8 @@ describe('the shape of src', () => {
     // cells, a second set, the rule book and what another rule would do (1,980); then the table to begin a set with, and where
     // tasks come from, and inspections (590). Then the monitoring year: catalogue, proofs, three functions and their sentences,
     // periods opened into tabs of their own, their board (2,800), and how a period is kept: state, who types where,
-    // who only reports, counted proposals, card, checks (3,500).
-    expect(src.lines).toBeLessThanOrEqual(32_500);
+    // who only reports, counted proposals, card, checks (3,500). Then the year feeds the round, and
+    // the next one is opened from it (2,000).
+    expect(src.lines).toBeLessThanOrEqual(34_500);
   });
 });

@@ -9,7 +9,7 @@ import { ruleDoubt } from '../checks/document-doubts';
 import { command } from '../door';
 import { readSealLine } from '../publication/snapshots';
 import { groupCodesIn } from '../workbook/group';
-import { isCopy } from '../copy/home';
+import { isCopy, isLocal } from '../copy/home';
 import { isKeeper } from '../workbook/owner';
 import { readRound } from '../workbook/round';
 import { readSelection } from '../workbook/selection';
@@ -47,6 +47,7 @@ export const openSidebar = command(declaration)((_, { spreadsheet, tabs }) => {
     isMonitored: tabs.get('monitoring') !== undefined,
     contacts: reporters.map(({ name, email }) => ({ name, emails: readEmails(email).valid })),
     isCopy: isCopy(spreadsheet, round.settings.home),
+    isLocal: isLocal(spreadsheet),
     missingSettings: missingSettings(values),
   };
 });

@@ -20,6 +20,8 @@ export interface SidebarRound extends RoundFrame {
   readonly doubt: string | null;
   /** The round was made in another file, and nobody has said yet what this one is. */
   readonly isCopy: boolean;
+  /** The workbook is no file of Google's. */
+  readonly isLocal: boolean;
   /** Whether the person may decide for the round and fill every column, or only its own. */
   readonly isKeeper: boolean;
   /** Periods of the year are followed here: readMonitoring has something to say. */

@@ -185,7 +185,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round) => round.openSidebar({}),
     calls: 34,
     cells: [11091, 78141],
-    crossings: 130,
+    crossings: 131,
   },
   {
     command: 'readUnitCard',
