@@ -1,11 +1,13 @@
 /** Entry of build/documents.cjs (contract/report.ts): from the data of a round to the bytes of its files. */
 import { strToU8 } from 'fflate';
-import type { DocumentWriter } from '../contract/report';
+import type { DocumentWriter, ReportCriterion } from '../contract/report';
 import { reportDocument } from '../reports/build-report';
 import { documentsOf } from '../reports/documents-of';
 import { strayTasks } from '../reports/task-owners';
 import { indexBy } from '../core/identity';
 import { REPORT_KINDS } from '../contract/report-kinds';
+import { changesOfSet } from '../rules/year-criteria';
+import { LAST_YEAR_TAB } from '../text/last-year';
 import { renderDocx } from './docx/render-docx';
 import { htmlPage } from './html/html-page';
 
@@ -13,6 +15,14 @@ export const findName: DocumentWriter['findName'] = (names, text) =>
   indexBy(names, (name) => name).find(text);
 
 export const warningsOf: DocumentWriter['warningsOf'] = strayTasks;
+
+const written = (criterion: ReportCriterion) => ({
+  ...criterion,
+  maximum: LAST_YEAR_TAB.maximum(criterion.maximum, criterion.sign),
+});
+
+export const changesOfCriteria: DocumentWriter['changesOfCriteria'] = (before, now) =>
+  changesOfSet(before.map(written), now.map(written));
 
 export const listDocuments: DocumentWriter['listDocuments'] = (data, { kinds, units }) => {
   const known = REPORT_KINDS.filter((kind) => kinds.includes(kind));

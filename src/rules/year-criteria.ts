@@ -3,6 +3,7 @@
  * only one has; a code under another name is another criterion until people say otherwise. Pure; words are others'.
  */
 import type { WrittenRule } from '../contract/criterion';
+import type { CriterionChange } from '../contract/report';
 import { foldText } from '../core/fold-text';
 import { codeKey, indexBy, sameName } from '../core/identity';
 
@@ -27,16 +28,6 @@ export function finderAmong<Row extends Named>(rows: readonly Row[]) {
     const own = byCode.find(code);
     return own && sameName(own.name, name) ? own : (byName.find(name) ?? own);
   };
-}
-
-export interface CriterionChange {
-  readonly kind: 'added' | 'removed' | 'moved' | 'rule' | 'name';
-  /** In the new set; of what was removed, in the old one. */
-  readonly code: string;
-  readonly name: string;
-  /** Code or name that it had; of a rule what was said where it is another now, by part. */
-  readonly before: Readonly<Partial<Record<keyof WrittenRule, string>>>;
-  readonly now: CriterionChange['before'];
 }
 
 /** Of two sets, headings too, in the order of the new one; removed ones last. */
