@@ -4,6 +4,7 @@
  */
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Host } from '../../host/runtime/open-host';
+import fc from 'fast-check';
 import { COPY } from '../../src/text/refusal-message';
 import { differingReruns, killPoints } from '../helpers/kill-points';
 import { meanwhile } from '../helpers/meanwhile';
@@ -63,6 +64,8 @@ beforeAll(async () => {
   kept = await endOfYear();
 });
 
+const HOSTILE = ['=1+1 → 3/4', '<img src=x onerror=alert(1)>'] as const;
+
 /** From a row on, as far as the tab reaches. */
 const rowsOf = ({ host }: RoundHost, tab: string, columns: string, from: number) => {
   const rows = host.values(tab, columns).slice(from - 1);
@@ -111,13 +114,23 @@ describe('a copied file, opened as the next year', () => {
     });
   });
 
-  it('shows beside a criterion what it came to, and that another rule cannot be compared', async () => {
+  it('says of a criterion what it came to and by which rule, in as many reads for any number of units', async () => {
     const round = await opened(kept);
-    await round.settleCopy(NEXT);
-    await round.host.run('enterCell', '1 Chỉ đạo', 'E7', 'sàn 90%');
     const place = { unit: 'Xã Một', code: '1.1' };
+    const before = await round.serviceCallsOf(() => round.readCriterion(place));
+    await round.settleCopy(NEXT);
+    const after = await round.serviceCallsOf(() => round.readCriterion(place));
+    expect(after - before).toBe(1);
     const read = await round.readCriterion(place);
-    expect(read.ok && read.criterion.lastYear).toMatchObject({ year: 2025, result: '2/4 → 1,5/3' });
+    const rule = { code: '1.1', name: 'Kế hoạch', maximum: '3', method: 'Tỷ lệ', scale: 'sàn 50%' };
+    expect(read.ok && read.criterion.lastYear).toEqual({
+      ...{ year: 2025, result: '2/4 → 1,5/3', rule: { ...rule, notApplicable: '0 điểm' } },
+    });
+    await round.host.run('clearCells', 'Năm trước', 'B4');
+    const damaged = await round.readCriterion(place);
+    expect(damaged.ok && damaged.criterion.lastYear).toMatchObject({
+      damage: expect.stringContaining('Năm trước'),
+    });
   });
 
   it('compares a period of the new year with the same one of the year before, which takes nothing more', async () => {
@@ -181,6 +194,47 @@ describe('a copied file, opened as the next year', () => {
     expect(round.host.values('1 Chỉ đạo', 'J7:J8')).toEqual([['2/4'], ['Không']]);
     await round.host.settled();
     expect(await round.settleCopy(NEXT)).toMatchObject({ ok: true });
+  });
+
+  it('keeps hostile texts as texts, in results and in tasks', async () => {
+    const round = await opened(kept);
+    await round.host.type('1 Chỉ đạo', 'J7', HOSTILE[0]);
+    await round.host.type('1 Chỉ đạo', 'J8', HOSTILE[1]);
+    await round.host.settled();
+    const typed = round.host.values('1 Chỉ đạo', 'J7:J8').flat();
+    expect(await round.settleCopy(NEXT)).toMatchObject({ ok: true });
+    const stored = round.host.values('Năm trước', 'G9:G10').flat().map(String);
+    expect(stored.map((text) => text.split(' → ⚠')[0])).toEqual(typed);
+    expect(await round.host.run('formulaOf', 'Năm trước', 'G9')).toBe('');
+  });
+
+  it('leaves every open task as it was typed, in its order, whatever stands between them', async () => {
+    const task = fc.record({
+      code: fc.constantFrom('', '1.1', '2.1; 1.2', 'x'),
+      task: fc.constantFrom('Việc', '=1+1', '1/2', 'hai\ndòng', "'0012", '<b>'),
+      state: fc.constantFrom('', 'Chưa làm', 'Đang làm', 'Xong', 'Quá hạn', 'Hủy', 'xong', 'khác'),
+      source: fc.constantFrom('', 'Kế hoạch năm', 'KT-01', 'Điểm trừ 2024'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(task, { maxLength: 12 }), async (tasks) => {
+        const round = await opened(kept);
+        await round.editTasks({
+          edits: tasks.map((one, i) => added({ ...one, task: `${one.task} ${i}` })),
+        });
+        await round.host.settled();
+        const before = rowsOf(round, 'Khắc phục', 'A:J', 6);
+        await round.settleCopy(NEXT);
+        const isOpen = (row: readonly unknown[]) =>
+          !['xong', 'hủy'].includes(String(row[7]).toLowerCase());
+        const left = before.filter(isOpen);
+        const after = rowsOf(round, 'Khắc phục', 'A:J', 6);
+        expect(after.slice(0, left.length)).toEqual(left);
+        expect(new Set(after.slice(left.length).map((row) => row[8]))).toEqual(
+          new Set(after.length > left.length ? ['Điểm trừ 2025'] : []),
+        );
+      }),
+      { numRuns: 8 },
+    );
   });
 
   it('ends in the same workbook wherever the first press was stopped', async () => {

@@ -560,16 +560,8 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
       if (!answer.ok || answer.opened === undefined) throw new Error(answer.message);
       return answer;
     },
-    calls: 1,
-    cells: 1,
-    crossings: 1,
-  },
-  {
-    command: 'readCriterion',
-    situation: 'a leaf, with last year beside it',
-    act: (round) => round.readCriterion(place),
-    calls: 12,
-    cells: 1,
-    crossings: 1,
+    calls: 257,
+    cells: [37734, 220684],
+    crossings: 779,
   },
 ];
