@@ -34,7 +34,7 @@ export interface HeadingResult {
 }
 
 /** Of the year before, as the tab of last year keeps it; `rule` is null where it had no such criterion. */
-export interface KeptResult {
+interface KeptResult {
   readonly year: number;
   readonly rule: WrittenRule | null;
   readonly result: string;
