@@ -24,9 +24,11 @@ export async function auditWorkbook(file: string, json: boolean): Promise<void> 
     const read = await done<Monitoring>(host.run('readMonitoring', {}));
     const [fault] = read.damaged;
     if (fault !== undefined) throw new CliFault(fault);
-    if (read.periods.length === 0) throw new CliFault(FAULT.noPeriodOpened(file));
+    // Those of the year before are closed, and no board shows them any more.
+    const periods = read.periods.filter(({ year }) => year === round.year);
+    if (periods.length === 0) throw new CliFault(FAULT.noPeriodOpened(file));
     const audited: AuditedPeriod[] = [];
-    for (const period of read.periods) audited.push(await auditedPeriod(host, period));
+    for (const period of periods) audited.push(await auditedPeriod(host, period));
     if (json) printJson({ periods: audited });
     else printLine(audited.map(periodText).join('\n\n'));
     if (audited.some(isInDoubt)) process.exitCode = IN_DOUBT;

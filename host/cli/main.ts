@@ -4,6 +4,7 @@ import { CliFault } from './cli-fault';
 import { demoCommand } from './demo-command';
 import { auditCommand, statisticsCommand } from './monitoring-commands';
 import { newCommand } from './new-command';
+import { newYearCommand } from './new-year-command';
 import { openPeriodCommand } from './open-period-command';
 import { readOptions, type Options } from './options';
 import { printLine, warn } from './print';
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, (options: Options) => Promise<void>>> = 
   audit: auditCommand,
   demo: demoCommand,
   new: newCommand,
+  'new-year': newYearCommand,
   'open-period': openPeriodCommand,
   report: reportCommand,
   score: scoreCommand,

@@ -41,13 +41,15 @@ async function setupRequest({
 }: Options): Promise<SetupRequest> {
   return {
     units: units === undefined ? readSampleRound().units : readUnits(units),
-    ...(criteria === undefined
-      ? {}
-      : { criteria: await readTableFile(criteria, hasCodes, DONE.criteriaFrom) }),
+    ...(criteria === undefined ? {} : { criteria: await readCriteria(criteria) }),
     ...(set === undefined ? {} : { sampleSet: sampleSetNamed(set) }),
     ...(year === undefined ? {} : { year: readYear(year) }),
     ...(locality === undefined ? {} : { locality }),
   };
+}
+
+export function readCriteria(file: string): Promise<Criteria> {
+  return readTableFile(file, hasCodes, DONE.criteriaFrom);
 }
 
 /** As many as Đơn vị has rows for; the largest province has 168, a whole country is many workbooks (docs/scale.md). */

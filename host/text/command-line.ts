@@ -12,6 +12,9 @@ export const USAGE = `Chấm điểm Chỉ số cải cách hành chính (CCHC) 
       Tạo bảng chấm điểm trống. Không nêu gì thêm: 18 đơn vị và bộ tiêu chí mẫu.
       --units: mỗi dòng một tên đơn vị. --criteria: bảng cột A đến I như một tab lĩnh vực.
       --set: bộ tiêu chí có sẵn, cchc (CCHC cấp xã) hoặc 766 (phục vụ người dân, doanh nghiệp).
+  cchc new-year TỆP.xlsx [--out TỆP.xlsx] [--criteria TỆP.csv|TỆP.xlsx] [--force] [--json]
+      Từ bảng của năm nay lập bảng của năm sau ra tệp mới, bảng cũ giữ nguyên: in những gì đi theo, những gì đã xóa.
+      --out: không nêu thì thêm năm vào tên tệp. --criteria: bộ tiêu chí năm sau; in tiêu chí thêm, bỏ, đổi quy tắc.
   cchc score TỆP.xlsx [--unit TÊN] [--out TỆP.xlsx] [--force] [--json]
       Chấm một bảng đã nhập trong Excel hoặc LibreOffice; --unit in thêm điểm trừ của đơn vị đó,
       --out ghi bảng đã có điểm ra tệp mới. Kết quả chưa đọc được và chỗ cần sửa được in kèm, từng ô một;
@@ -114,6 +117,8 @@ export const FAULT = {
   sampleTasks: (reason: string) => `Không ghi được nhiệm vụ mẫu vào tab Khắc phục (${reason}).`,
   unknownCommand: (name: string) => `Không có lệnh “${name}”. Gõ cchc --help để xem cách dùng.`,
   codeMissing: () => 'Thiếu --code: mã của tiêu chí muốn thử, ví dụ --code 3.13.3.',
+  sameFile: (file: string) =>
+    `Bảng của năm mới phải ghi ra tệp khác, không ghi lên ${file}; chọn tên khác cho --out.`,
   outMissing: () => 'Thiếu --out: tệp mới để ghi bảng đã mở kỳ.',
   unknownPeriod: (name: string, known: readonly string[]) =>
     `Không có kỳ “${name}”; --kind nhận ${known.join(', ')}.`,

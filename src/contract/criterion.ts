@@ -24,3 +24,8 @@ export type EnteredResult = Readonly<Record<(typeof ENTERED)[number], string>>;
 export type ShownScore = number | string;
 
 export type CriterionFailure = Refusal<'notFound'>;
+
+/** A criterion's rule in words, as its row has it; '' for the method of a heading. */
+export type WrittenRule = Readonly<
+  Record<'code' | 'name' | 'maximum' | 'method' | 'scale' | 'notApplicable', string>
+>;

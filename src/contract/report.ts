@@ -1,7 +1,7 @@
 /** Everything that the documents of a round say, read once for any number of documents. */
 import type { InspectionFields } from './calls/edit-inspections';
 import type { TaskFields } from './calls/edit-tasks';
-import type { DescribedCriterion, ShownScore, Sign } from './criterion';
+import type { DescribedCriterion, ShownScore, Sign, WrittenRule } from './criterion';
 import type { MonitoringData } from './monitoring';
 import type { Seal } from './publication';
 import type { RoundFrame, RoundUnit } from './round';
@@ -83,6 +83,17 @@ export interface ListedDocument {
   readonly fileName: string;
 }
 
+export interface CriterionChange {
+  /** `rule`, `name`: that is another one, so that results of the two cannot be compared. */
+  readonly kind: 'added' | 'removed' | 'moved' | 'rule' | 'name';
+  /** In the new set; of what was removed, in the old one. */
+  readonly code: string;
+  readonly name: string;
+  /** What was said where it is another now, by part, and what is said now. */
+  readonly before: Readonly<Partial<WrittenRule>>;
+  readonly now: Readonly<Partial<WrittenRule>>;
+}
+
 interface DocumentChoice {
   /** Names as in contract/report-kinds.ts. */
   readonly kinds: readonly string[];
@@ -101,6 +112,11 @@ export interface DocumentWriter {
   readonly findName: (names: readonly string[], text: string) => string | undefined;
   /** Sentences on what no document can say: tasks of no unit or criterion. */
   readonly warningsOf: (data: ReportData) => readonly string[];
+  /** What another set has otherwise, in its order; removed ones last. */
+  readonly changesOfCriteria: (
+    before: readonly ReportCriterion[],
+    now: readonly ReportCriterion[],
+  ) => readonly CriterionChange[];
   /** Id of the period that a text names, of the newest where it is ''; undefined where it names none. */
   readonly findPeriod: (data: MonitoringData, text: string) => string | undefined;
   /** What has to be known of one document of a period. */

@@ -8,6 +8,7 @@ import { strayTasks } from '../reports/task-owners';
 import { indexBy } from '../core/identity';
 import { documentNotes } from '../reports/monitoring/document-notes';
 import { REPORT_KINDS, type ReportKind } from '../contract/report-kinds';
+import { changesBetweenSets } from '../rules/year-criteria';
 import { renderDocx } from './docx/render-docx';
 import { htmlPage } from './html/html-page';
 
@@ -15,6 +16,8 @@ export const findName: DocumentWriter['findName'] = (names, text) =>
   indexBy(names, (name) => name).find(text);
 
 export const warningsOf: DocumentWriter['warningsOf'] = strayTasks;
+
+export const changesOfCriteria: DocumentWriter['changesOfCriteria'] = changesBetweenSets;
 
 export const listDocuments: DocumentWriter['listDocuments'] = (data, { kinds, units, period }) => {
   const known = REPORT_KINDS.filter((kind) => kinds.includes(kind));

@@ -1,5 +1,6 @@
 /** The eight panels over one sidebar state. All stay in the page; only the open one asks the server. */
 import type { ComponentType } from 'preact';
+import { NextYearSection } from './components/next-year';
 import { TabPanel } from './components/tabs';
 import { CriterionPanel } from './criterion/criterion-panel';
 import { MonitoringPanel } from './monitoring/monitoring-panel';
@@ -39,13 +40,14 @@ export function Panels(props: PanelProps) {
   );
 }
 
-/** Đợt chấm: the round's stage and roles, the open explanations, the publication. */
+/** Đợt chấm: the round's stage and roles, the open explanations, the publication, the year to come. */
 function RoundPanel(props: PanelProps) {
   return (
     <>
       <StageSection {...props} />
       <ExplanationSection {...props} />
       <PublicationSection {...props} />
+      <NextYearSection {...props} />
     </>
   );
 }

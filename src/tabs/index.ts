@@ -6,6 +6,7 @@ import { group } from './group';
 import { guide } from './guide';
 import { indicators } from './indicators';
 import { inspections } from './inspections';
+import { lastYear } from './last-year';
 import { log } from './log';
 import type { RoundTabs, Tab } from './plan/tab';
 import type { TabPlan } from './plan/tab-plan';
@@ -26,6 +27,7 @@ export const TABS = [
   group,
   ranking,
   deductions,
+  lastYear,
   evidence,
   remediation,
   indicators,

@@ -6,6 +6,7 @@ export const TAB_NAME = {
   units: 'Đơn vị',
   ranking: 'Xếp hạng',
   deductions: 'Điểm trừ',
+  lastYear: 'Năm trước',
   evidence: 'Hồ sơ',
   remediation: 'Khắc phục',
   indicators: 'Chỉ tiêu',

@@ -49,8 +49,7 @@ export const LOG_DETAIL = {
     `Đề xuất từ ${tab}: nhập vào ô tự chấm trống ${entered}/${asked} kết quả`,
   periodState: (tab: string, from: string, to: string) => `${tab}: ${from} → ${to}`,
   protection: (count: number) => `Đã áp dụng ${count} vùng bảo vệ`,
-  copy: (as: 'new' | 'same') =>
-    as === 'new' ? 'Thành đợt chấm riêng' : 'Đợt chấm chuyển sang tệp này',
+  copy: { new: 'Thành đợt chấm riêng', same: 'Đợt chấm chuyển sang tệp này' },
   report: (name: string) => `Lưu vào Drive: ${name}`,
 } as const;
 

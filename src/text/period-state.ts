@@ -13,6 +13,8 @@ export interface PeriodState {
 }
 
 const [RECEIVING, CLOSED] = PERIOD_TAB.states;
+/** Of a year that is over: the next one was opened in its workbook. */
+export const LAST_YEARS = 'Năm trước';
 
 export function periodStateText({ isClosed, day }: PeriodState): string {
   if (!isClosed) return RECEIVING;
@@ -24,7 +26,8 @@ export function periodStateIn(text: string): PeriodState | undefined {
   const folded = foldText(text);
   if (folded === foldText(RECEIVING)) return { isClosed: false, day: '' };
   // Whatever stands behind it, it says that nothing more is taken.
-  if (!folded.startsWith(foldText(CLOSED))) return undefined;
+  const isClosed = [CLOSED, LAST_YEARS].some((word) => folded.startsWith(foldText(word)));
+  if (!isClosed) return undefined;
   const day = lastDayIn(folded);
   return { isClosed: true, day: day === undefined ? '' : dayNumberText(day) };
 }

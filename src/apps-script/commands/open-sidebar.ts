@@ -8,7 +8,7 @@ import { ruleDoubt } from '../checks/document-doubts';
 import { command } from '../door';
 import { readSealLine } from '../publication/snapshots';
 import { groupCodesIn } from '../workbook/group';
-import { isCopy } from '../copy/home';
+import { isCopy, isLocal } from '../copy/home';
 import { ownUnits } from '../workbook/owner';
 import { readRound } from '../workbook/round';
 import { readSelection } from '../workbook/selection';
@@ -45,6 +45,7 @@ export const openSidebar = command(declaration)((_, { spreadsheet, tabs }) => {
     contacts,
     ownUnits: ownUnits({ spreadsheet, tabs }, contacts),
     isCopy: isCopy(spreadsheet, round.settings.home),
+    isLocal: isLocal(spreadsheet),
     missingSettings: missingSettings(values),
   };
 });

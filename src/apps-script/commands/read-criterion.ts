@@ -28,6 +28,7 @@ import { isDamaged } from '../workbook/open-tab';
 import { readSettingsTab } from '../workbook/settings';
 import { scoredLeaf } from '../workbook/scored-leaf';
 import { readTable } from '../tables/table';
+import { keptResult } from '../copy/kept-result';
 
 export const readCriterion = command(declaration)((request, { tabs }) => {
   const found = findCriterion(tabs, request);
@@ -36,14 +37,15 @@ export const readCriterion = command(declaration)((request, { tabs }) => {
   const terms = termsOrUsual(isDamaged(settings) ? undefined : settings.values);
   const table = readTable(tabs, evidence);
   const record = isDamaged(table) ? null : fieldsOf(table, evidenceRow(table, request));
-  return { ok: true, criterion: { ...describe(request, found.place, terms), record } };
+  const lastYear = keptResult(tabs, found.place);
+  return { ok: true, criterion: { ...describe(request, found.place, terms), record, lastYear } };
 });
 
 function describe(
   request: CriterionRequest,
   place: CriterionPlace,
   terms: RoundTerms,
-): Omit<Criterion, 'record'> {
+): Omit<Criterion, 'record' | 'lastYear'> {
   const { group, row } = place;
   const { isLeaf } = criterionTree(group.codes);
   const leaves = group.codes.filter((_, i) => isLeaf[i]);

@@ -37,6 +37,11 @@ export function isCopy(spreadsheet: Spreadsheet, home: string): boolean {
   return file !== undefined && home.split('/')[2] !== file;
 }
 
+/** A workbook that is no file of Google's: it is copied by saving it, which nobody sees. */
+export function isLocal(spreadsheet: Spreadsheet): boolean {
+  return fileOf(spreadsheet) === undefined;
+}
+
 /** A round that was made where there are no files, or before homes were written, lives where it is first asked for. */
 export function claimHome(spreadsheet: Spreadsheet, tabs: Tabs): 'home' | 'copy' {
   const sheet = tabs.get('settings');
@@ -49,13 +54,13 @@ export function claimHome(spreadsheet: Spreadsheet, tabs: Tabs): 'home' | 'copy'
   return 'home';
 }
 
-/** `new`: a round of its own from now on. `same`: the round that came from elsewhere goes on here. */
-export function moveHome(spreadsheet: Spreadsheet, sheet: Sheet, as: 'new' | 'same'): void {
+/** `isSame`: the round that came from elsewhere goes on here; else it is a round of its own from now on. */
+export function moveHome(spreadsheet: Spreadsheet, sheet: Sheet, isSame: boolean): void {
   const cells = sheet.getDataRange().getValues() as unknown[][];
   const file = fileOf(spreadsheet);
   if (file === undefined) return;
   const [, round = ''] = homeIn(cells).split('/');
-  writeHome(sheet, cells, as === 'same' ? round : fingerprint(file), file);
+  writeHome(sheet, cells, isSame ? round : fingerprint(file), file);
 }
 
 function writeHome(sheet: Sheet, cells: Cells, round: string, file: string): void {

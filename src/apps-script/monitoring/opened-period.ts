@@ -63,6 +63,9 @@ export function readOpened(tabs: Tabs, role: Role, year: number): OpenedPeriod |
   };
 }
 
+/** What a tab is called by once it is last year's. */
+const YEAR_BEHIND = / \(\d{4}\)$/;
+
 export function periodNameOf(sheetName: string): string {
-  return sheetName.replace(PERIOD_TAB.name(''), '');
+  return sheetName.replace(PERIOD_TAB.name(''), '').replace(YEAR_BEHIND, '');
 }

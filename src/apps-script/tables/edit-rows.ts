@@ -74,7 +74,7 @@ export function editRows<Key extends string>(tabs: Tabs, asked: RowEdits<Key>): 
 }
 
 /** The new ones that are not there yet. */
-function missingRows<Key extends string>(
+export function missingRows<Key extends string>(
   { rows }: Table<Key>,
   added: readonly TableRow<Key>[],
   keysOf: RowEdits<Key>['keysOf'],

@@ -109,6 +109,32 @@ export function appendRows<Key extends string>(
   }
 }
 
+/** Our columns of all rows. */
+export function emptyTable<Key extends string>(table: Table<Key>): void {
+  const { sheet, headerRow, tab, rows } = table;
+  if (table.used === 0) return;
+  for (const { column, keys } of runsOf(table, tab.keys)) {
+    sheet.getRange(headerRow + 1, column, rows.length, keys.length).clearContent();
+  }
+}
+
+/** Whole rows of the sheet, people's own columns too; counted from 0, neighbours in one call. */
+export function deleteRows<Key extends string>(
+  { sheet, headerRow, rows }: Table<Key>,
+  isGone: (row: TableRow<Key>) => boolean,
+): void {
+  // The last row stays, blank: a sheet must keep one that is not frozen.
+  if (rows.every(isGone)) sheet.insertRowsAfter(headerRow + rows.length, 1);
+  const gone = rows.map(isGone);
+  for (let end = gone.length; end > 0; end -= 1) {
+    if (gone[end - 1] !== true) continue;
+    // The row above the run; from the last run up, so that the others keep their places.
+    const above = gone.lastIndexOf(false, end - 1);
+    sheet.deleteRows(headerRow + 2 + above, end - 1 - above);
+    end = above + 1;
+  }
+}
+
 /** Somebody may have typed since the table was read: then the rows go below that. */
 function firstFree<Key extends string>(
   { tab, sheet, headerRow, columns, used, rows }: Table<Key>,

@@ -146,14 +146,12 @@ function isTold(tabs: Tabs, action: LogAction, { time, detail }: Begun): boolean
 type Line = Pick<Begun, 'time' | 'person' | 'detail'>;
 
 function writeLine(tabs: Tabs, action: LogAction, line: Line): void {
-  const present = openTab(tabs, log);
-  const archives = tabs.roles.filter((role) => role.startsWith(ARCHIVE)).length;
-  const isBetweenPages = tabs.get('log') === undefined && archives > 0;
+  const present = openLog(tabs);
   // A workbook that never had one, or a page that is not to be understood: setup and repair see to it.
-  if (isDamaged(present) && !isBetweenPages) return;
+  if (isDamaged(present) && !isBetweenPages(tabs)) return;
   const last = isDamaged(present) ? Infinity : present.sheet.getLastRow();
   const isFull = isDamaged(present) || last - present.headerRow >= LOG_ROOM;
-  const page = isFull ? beginPage(present, archives + 1) : present;
+  const page = isFull ? beginPage(present, archivesIn(tabs) + 1) : present;
   if (!isDamaged(page)) writeAt(page, isFull ? page.headerRow + 1 : last + 1, action, line);
 }
 
@@ -168,6 +166,18 @@ function writeAt({ sheet, columns }: Page, row: number, action: LogAction, line:
   range.setNumberFormats([keys.map((key) => log.formats[key] ?? '@')]);
   writeTexts(range, [keys.map((key) => (log.keys[key] === undefined ? '' : texts[log.keys[key]]))]);
 }
+
+/** A page with lines becomes an archive and a fresh one is begun; a fresh one is left as it is. */
+export function turnPage(tabs: Tabs): void {
+  const page = openLog(tabs);
+  const hasLines = !isDamaged(page) && page.sheet.getLastRow() > page.headerRow;
+  if (hasLines || isBetweenPages(tabs)) beginPage(page, archivesIn(tabs) + 1);
+}
+
+/** A run was cut short that had put one away. */
+const isBetweenPages = (tabs: Tabs) => tabs.get('log') === undefined && archivesIn(tabs) > 0;
+
+const archivesIn = ({ roles }: Tabs) => roles.filter((role) => role.startsWith(ARCHIVE)).length;
 
 /** In this order, so that a run that is cut short anywhere is completed by the next line. */
 function beginPage(full: ReturnType<typeof openLog>, number: number): ReturnType<typeof openLog> {

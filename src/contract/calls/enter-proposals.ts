@@ -15,7 +15,7 @@ export type EnterProposalsOutcome = EnterStatisticsOutcome;
 export const enterProposals = declareCall<EnterProposalsOutcome>()({
   name: 'enterProposals',
   request: object({
-    /** Into the period itself, or into Tự chấm of the round. */
+    /** Into the period itself, or into the self-assessment of the round. */
     to: oneOf<'period' | 'round'>(['period', 'round']),
     /** Of figures that go into the round: where they come from. What stands behind the role of its tab: `2023-Q1`. */
     period: text,

@@ -20,6 +20,8 @@ export interface SidebarRound extends RoundFrame {
   readonly doubt: string | null;
   /** The round was made in another file, and nobody has said yet what this one is. */
   readonly isCopy: boolean;
+  /** The workbook is no file of Google's. */
+  readonly isLocal: boolean;
   /** Periods of the year are followed here: readMonitoring has something to say. */
   readonly isMonitored: boolean;
   /** Those of the reporters beside whose names the person's address stands; null where it does nowhere, and for the owner. */

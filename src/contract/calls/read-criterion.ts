@@ -7,6 +7,7 @@ import {
   type EnteredResult,
   type ShownScore,
   type Sign,
+  type WrittenRule,
 } from '../criterion';
 import type { EvidenceFields } from '../evidence';
 import { object } from '../schema';
@@ -32,6 +33,13 @@ export interface HeadingResult {
   }[];
 }
 
+/** Of the year before, as the tab of last year keeps it; `rule` is null where it had no such criterion. */
+interface KeptResult {
+  readonly year: number;
+  readonly rule: WrittenRule | null;
+  readonly result: string;
+}
+
 export interface Criterion extends DescribedCriterion {
   readonly unit: string;
   readonly maximum: number;
@@ -41,6 +49,8 @@ export interface Criterion extends DescribedCriterion {
   readonly record: EvidenceFields | null;
   readonly score: ShownScore;
   readonly result: LeafResult | HeadingResult;
+  /** Null where no year was opened from another. */
+  readonly lastYear: KeptResult | { readonly damage: string } | null;
   /** The leaves before and after it on the same tab. */
   readonly previous: string | null;
   readonly next: string | null;

@@ -4,6 +4,7 @@ import type { Server } from '../../client/server';
 import { usePress } from '../../client/use-press';
 import type { SidebarRound } from '../../contract/calls/open-sidebar';
 import { BLOCKED, SIDEBAR } from '../../text/sidebar';
+import { NextYear } from './next-year';
 
 interface NoticeProps {
   readonly server: Server;
@@ -23,8 +24,9 @@ export function Notices(props: NoticeProps) {
 
 /** Asked until somebody answers; figures and typing go on meanwhile. */
 function CopiedFile({ server, round, onRefresh }: NoticeProps) {
-  const pressed = usePress(async (as: 'new' | 'same') => {
-    const settled = await server.settleCopy({ as });
+  const pressed = usePress(async (as: 'new' | 'same' | 'nextYear') => {
+    const isYear = as === 'nextYear';
+    const settled = await server.settleCopy({ as, ...(isYear && { year: round.year + 1 }) });
     if (settled.ok) onRefresh();
     return settled;
   });
@@ -43,6 +45,7 @@ function CopiedFile({ server, round, onRefresh }: NoticeProps) {
               {copy[`${as}Hint`]}
             </p>
           ))}
+          <NextYear year={round.year} isBusy={isBusy} onConfirm={press} />
         </>
       )}
       <PressState pressed={pressed} working={BLOCKED.working}>

@@ -5,7 +5,7 @@ import { CRITERION_PANEL, EDITOR } from '../../text/sidebar';
 import { EVIDENCE_PANEL } from '../../text/evidence-panel';
 import { EvidenceSection } from './evidence-section';
 import { FollowedSection, useFollowedYear } from './followed-section';
-import { CriterionHead, CriterionRule, LeafList, ScoreLine } from './criterion-view';
+import { CriterionHead, CriterionRule, LastYearLine, LeafList, ScoreLine } from './criterion-view';
 import { LoadedArea } from '../components/loaded-area';
 import { useLoaded } from '../../client/use-loaded';
 import type { PanelProps } from '../state/use-sidebar';
@@ -67,6 +67,7 @@ function Leaf({ server, sidebar, year, criterion, result, reload, followed }: Le
   return (
     <>
       <ScoreLine criterion={criterion} isCalculating={isCalculating} />
+      <LastYearLine criterion={criterion} />
       <h3>{EDITOR.heading}</h3>
       <ResultEditor
         entered={result}

@@ -3,6 +3,9 @@ import { Button, Facts, Warning } from '../../client/controls';
 import type { Criterion, HeadingResult } from '../../contract/calls/read-criterion';
 import { readAward } from '../../core/award';
 import { foldText } from '../../core/fold-text';
+import { codeKey } from '../../core/identity';
+import { changeBetween } from '../../rules/year-criteria';
+import { LAST_YEAR, LAST_YEAR_TAB } from '../../text/last-year';
 import { CRITERION_PANEL } from '../../text/sidebar';
 import { VOCABULARY } from '../../text/vocabulary';
 import { scoreText } from '../format';
@@ -56,6 +59,24 @@ function stateOf({ score, maximum, sign }: Criterion): string {
   // Outside the maximum nothing is lost.
   if (score >= maximum || sign !== 'none') return 'full';
   return score > 0 ? 'part-lost' : 'all-lost';
+}
+
+/** What it came to in the year before, and whether that can be compared with this year. */
+export function LastYearLine({ criterion }: { readonly criterion: Criterion }) {
+  const { lastYear, code, maximum, sign } = criterion;
+  if (lastYear === null) return null;
+  if ('damage' in lastYear) return <Warning text={lastYear.damage} />;
+  const { year, rule, result } = lastYear;
+  if (rule === null) return <p class="muted">{LAST_YEAR.isNew(year)}</p>;
+  const now = { ...criterion, maximum: LAST_YEAR_TAB.maximum(maximum, sign) };
+  const isMoved = codeKey(rule.code) !== codeKey(code);
+  return (
+    <p>
+      {LAST_YEAR.line(year, result)}
+      {isMoved && LAST_YEAR.moved(rule.code)}
+      {LAST_YEAR.changes[changeBetween(rule, now)]}
+    </p>
+  );
 }
 
 interface CriterionHeadProps {

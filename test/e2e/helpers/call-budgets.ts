@@ -58,6 +58,9 @@ const figuresOf = (units: readonly string[], codes: readonly string[]) =>
     units.map((unit) => [unit, Object.fromEntries(codes.map((code) => [code, '7']))]),
   );
 
+/** Of a workbook that was copied from another file. */
+const OTHER_HOME = 'cchc-home/a/1TepKhacMaDotChamThuocVe_TrongBaiKiemTra';
+
 /** What a call may make that has no line: enough for a tab of its own, and the same for any number of units. */
 export const ROOM = 140;
 
@@ -185,7 +188,7 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round) => round.openSidebar({}),
     calls: 33,
     cells: [11091, 78141],
-    crossings: 129,
+    crossings: 130,
   },
   {
     command: 'readUnitCard',
@@ -545,5 +548,20 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     calls: 5,
     cells: [4796, 37496],
     crossings: 106,
+  },
+  {
+    command: 'settleCopy',
+    situation: 'as the next year',
+    act: async (round) => {
+      await round.host.run('enterCell', 'Cấu hình', 'D1', OTHER_HOME);
+      await round.host.settled();
+      round.host.resetCounters();
+      const answer = await round.settleCopy({ as: 'nextYear', year: 2023 });
+      if (!answer.ok || answer.opened === undefined) throw new Error(answer.message);
+      return answer;
+    },
+    calls: 257,
+    cells: [37734, 220684],
+    crossings: 779,
   },
 ];

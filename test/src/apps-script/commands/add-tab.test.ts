@@ -11,9 +11,10 @@ const add = async ({ host }: SetupHost) =>
   (await host.run('addTab', { role: 'inspections' })) as AddTabOutcome;
 
 describe('addTab', () => {
-  it('is offered for every tab that is made on request, but for those that openPeriod makes', () => {
+  it('is offered for every tab that is made on request, but for those that openPeriod and settleCopy make', () => {
     const onRequest = (TABS as readonly Tab[]).filter(
-      ({ role, isOnRequest }) => isOnRequest && !['monitoring', 'period:'].includes(role),
+      ({ role, isOnRequest }) =>
+        isOnRequest && !['lastYear', 'monitoring', 'period:'].includes(role),
     );
     expect(addTab.request.fields?.['role']?.values).toEqual(onRequest.map(({ role }) => role));
   });
