@@ -18,7 +18,7 @@ export const USAGE = `Chấm điểm Chỉ số cải cách hành chính (CCHC) 
       mã thoát 2: bảng đọc được nhưng văn bản lập từ đó sẽ sai (report khi ấy không ghi gì), 1: không đọc được.
   cchc report [TỆP.xlsx] --out THƯ_MỤC [--kind LOẠI] [--unit TÊN] [--period KỲ] [--format docx|html|pdf] [--force] [--json]
       Tạo văn bản của đợt chấm, mỗi văn bản một tệp; không nêu tệp: đợt mẫu.
-      --kind: thong-bao, tong-hop, phu-luc, ke-hoach, bao-cao-ky, ket-luan; nhiều loại thì ngăn cách bằng dấu phẩy,
+      --kind: thong-bao, tong-hop, phu-luc, ke-hoach, bao-cao-ky, ket-luan, don-doc; nhiều loại thì ngăn cách bằng dấu phẩy,
       không nêu: bốn loại đầu, hoặc hai loại sau nếu có --period. --unit: chỉ văn bản của đơn vị đó.
       --period: kỳ của báo cáo và của cuộc kiểm tra, ví dụ "Quý I"; không nêu: kỳ mới nhất, mọi cuộc kiểm tra.
   cchc what-if TỆP.xlsx --code MÃ [--maximum ĐIỂM] [--method CÁCH] [--scale THANG] [--policy KPS] [--json]

@@ -10,7 +10,13 @@ import { isAmong } from '../core/identity';
 import { fileNames } from './file-name';
 import type { ReportDocument } from './report-document';
 import { isOfPeriod, periodCalled } from './monitoring/period-source';
-import { REPORT_KINDS, UNIT_KINDS, type ReportKind } from '../contract/report-kinds';
+import { whyNoReminder } from './monitoring/reminder';
+import {
+  MONITORING_KINDS,
+  REPORT_KINDS,
+  UNIT_KINDS,
+  type ReportKind,
+} from '../contract/report-kinds';
 
 export interface ChosenDocument {
   readonly kind: ReportKind;
@@ -55,14 +61,29 @@ type Owner = Pick<ChosenDocument, 'unit' | 'about'>;
 
 function ownersOf(kind: ReportKind, data: DocumentData, named: string): readonly Owner[] {
   if (kind === 'conclusion') return visitsOf(data, named);
-  if (kind === 'periodReport' || kind === 'localityReport') {
+  if (isOfPeriods(kind)) {
     const period = data.monitoring && periodCalled(data.monitoring, named);
     if (period === undefined) return [];
+    if (kind === 'reminder' && whyNoReminder(data, period.id) !== '') return [];
     const names = kind === 'periodReport' ? period.reporters.map(({ name }) => name) : [undefined];
     return names.map((unit) => ({ unit, about: period.id }));
   }
   const names = UNIT_KINDS.includes(kind) ? data.units.map(({ name }) => name) : [undefined];
   return names.map((unit) => ({ unit, about: '' }));
+}
+
+const isOfPeriods = (kind: ReportKind) => OF_PERIODS.includes(kind);
+const OF_PERIODS: readonly ReportKind[] = MONITORING_KINDS;
+
+/** One sentence for each document of a choice that there is no reason to write. */
+export function notWritten(
+  data: DocumentData,
+  kinds: readonly ReportKind[],
+  period = '',
+): readonly string[] {
+  const found = data.monitoring && periodCalled(data.monitoring, period);
+  if (found === undefined || !kinds.includes('reminder')) return [];
+  return [whyNoReminder(data, found.id)].filter(Boolean);
 }
 
 /** All of them, or those that looked at the figures of the period that is named. */

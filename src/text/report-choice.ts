@@ -28,6 +28,10 @@ export const REPORT_KIND = {
     name: 'Thông báo kết luận kiểm tra',
     hint: 'Từng đơn vị trong một cuộc kiểm tra ở tab Kiểm tra.',
   },
+  reminder: {
+    name: 'Công văn đôn đốc',
+    hint: 'Một kỳ: ai chưa gửi, gửi trễ; hồ sơ, nhiệm vụ quá hạn; mục tiêu chưa đạt.',
+  },
 } as const;
 
 export const CHOICE = {

@@ -71,8 +71,9 @@ function PeriodChoice({ draft, round: { periods }, onChange }: ChoiceProps) {
 }
 
 function newestOf({ kinds }: DraftChoice, name: string): string {
-  const hasReports = kinds.includes('periodReport') || kinds.includes('localityReport');
-  return CHOICE.newest(name, hasReports, kinds.includes('conclusion'));
+  const hasVisits = kinds.includes('conclusion');
+  const hasReports = isOfPeriods({ kinds: kinds.filter((kind) => kind !== 'conclusion') });
+  return CHOICE.newest(name, hasReports, hasVisits);
 }
 
 /** The unit at hand, all units, or some by checkboxes. */

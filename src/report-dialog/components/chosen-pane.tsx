@@ -30,7 +30,7 @@ export interface ChosenPaneProps extends PlaceProps {
 
 export function ChosenPane(props: ChosenPaneProps) {
   const { data, choice, problem, place, isRefreshing, onRefresh } = props;
-  const { round, draft, setDraft, missing, periods } = place;
+  const { round, draft, setDraft, missing, unwritten, periods } = place;
   return (
     <div class="chosen">
       {problem && <AdviceBox advice={problem} />}
@@ -49,7 +49,7 @@ export function ChosenPane(props: ChosenPaneProps) {
       </details>
       {missing !== '' && <p class="box warning">{missing}</p>}
       {periods.problem && <AdviceBox advice={periods.problem} />}
-      {periods.damaged.map((sentence) => (
+      {[...periods.damaged, ...unwritten].map((sentence) => (
         <p key={sentence} class="box warning">
           {sentence}
         </p>

@@ -4,7 +4,7 @@ import { CopyText } from '../../client/copy-text';
 import { Button, Lines } from '../../client/controls';
 import { indexBy, isAmong } from '../../core/identity';
 import { dayOf } from '../../core/last-day';
-import { remindersOf, type Reminded, type Reminders } from '../../rules/monitoring/reminders';
+import { remindersOf, toldOf, type Reminders, type Told } from '../../rules/monitoring/reminders';
 import { REMINDERS } from '../../text/reminders';
 import { Fold } from '../components/fold';
 import type { PeriodProps } from './unit-in-period';
@@ -14,7 +14,10 @@ const GROUPS = Object.keys(REMINDERS.groups) as readonly (keyof Reminders)[];
 export function RemindersSection(props: PeriodProps) {
   const { data, figures } = props;
   const today = dayOf(new Date());
-  const reminders = useMemo(() => remindersOf(data, figures, today), [data, figures, today]);
+  const reminders = useMemo(
+    () => toldOf(remindersOf(data, figures, today)),
+    [data, figures, today],
+  );
   const groups = GROUPS.filter((group) => reminders[group].length > 0);
   return (
     <section aria-labelledby="reminders-heading">
@@ -61,7 +64,7 @@ function Group({ round, sidebar, reminded }: PeriodProps & GroupGiven) {
 }
 
 interface GroupGiven {
-  readonly reminded: readonly Reminded[];
+  readonly reminded: readonly Told[];
 }
 
 function Addresses({ round, reminded }: Pick<PeriodProps, 'round'> & GroupGiven) {

@@ -21,6 +21,7 @@ describe('the documents of a period', () => {
     ['periodReport', 'Xã Một', PERIOD, 'period-report'],
     ['localityReport', '', PERIOD, 'locality-report'],
     ['conclusion', '', '1', 'conclusion'],
+    ['reminder', '', PERIOD, 'reminder'],
   ] as const)('%s is worded as its golden file says, with what has to be known', (...given) => {
     const [kind, unit, about, file] = given;
     const document = renderReport(reportDocument(kind, MONITORED_REPORT, unit, about));

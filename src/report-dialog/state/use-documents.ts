@@ -1,12 +1,19 @@
-/** The periods of the year, read once documents of periods are chosen, and why there are none; and what is chosen among with them. */
+/**
+ * The periods of the year, read once documents of periods are chosen, and why there are none; what is chosen among with them; the
+ * documents of the choice, and why some of them, or all, are not there.
+ */
+import { useMemo } from 'preact/hooks';
 import type { Advice } from '../../client/advice';
-import type { RoundUnits } from '../../client/choice/draft-choice';
+import { missingOf, type DraftChoice, type RoundUnits } from '../../client/choice/draft-choice';
 import type { Server } from '../../client/server';
 import { useLoaded } from '../../client/use-loaded';
 import type { MonitoringData } from '../../contract/monitoring';
 import type { ReportData } from '../../contract/report';
+import { dayOf } from '../../core/last-day';
+import { notWritten } from '../../reports/documents-of';
 import { choosableIn } from '../../reports/monitoring/period-source';
 import { REPORT_DIALOG } from '../../text/report-dialog';
+import { planDocuments } from '../plan-documents';
 
 export interface Periods {
   readonly monitoring: MonitoringData | undefined;
@@ -46,4 +53,28 @@ export function unitsOf(data: ReportData, monitoring: MonitoringData | undefined
     ({ id, name, year }) => [id, REPORT_DIALOG.period(name, year)] as const,
   );
   return { units, periods: new Map(captions) };
+}
+
+export function useDocuments(draft: DraftChoice, data: ReportData, periods: Periods) {
+  const { monitoring } = periods;
+  const today = dayOf(new Date());
+  const round = useMemo(() => unitsOf(data, monitoring), [data, monitoring]);
+  const { documents, reasons } = useMemo(() => {
+    if (periods.missing !== '') return { documents: [], reasons: [] };
+    const all = { ...data, monitoring, today };
+    return {
+      documents: planDocuments(draft, all, round),
+      reasons: notWritten(all, draft.kinds, draft.period),
+    };
+  }, [draft, data, monitoring, today, round, periods.missing]);
+  const none = documents.length === 0;
+  const [why = REPORT_DIALOG.nothingOfUnits] = reasons;
+  return {
+    round,
+    documents,
+    /** What is still to be chosen, or why there is nothing; '' where there are documents. */
+    missing: missingOf(draft, round) || periods.missing || (none ? why : ''),
+    /** Why some of what is chosen is not among the documents. */
+    unwritten: none ? [] : reasons,
+  };
 }
