@@ -32,17 +32,18 @@ export interface ChosenDocument {
 
 /**
  * Kind by kind, units in the order of the round or of the period; no units chosen means all. Names that are not there are passed
- * over; `period` by id or name, the newest one where none is named.
+ * over; `period` by id or name, the newest one where none is named; `visit` by its row, where one alone is meant.
  */
 export function documentsOf(
   data: DocumentData,
   kinds: readonly ReportKind[],
   units: readonly string[] = [],
   period = '',
+  visit = '',
 ): readonly ChosenDocument[] {
   const isChosen = units.length === 0 ? () => true : isAmong(units);
   const documents = REPORT_KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) =>
-    ownersOf(kind, data, period)
+    ownersOf(kind, data, period, visit)
       .filter(({ unit }) => unit === undefined || isChosen(unit))
       .map((owner) => ({
         ...{ kind, ...owner },
@@ -59,8 +60,17 @@ export function documentsOf(
 
 type Owner = Pick<ChosenDocument, 'unit' | 'about'>;
 
-function ownersOf(kind: ReportKind, data: DocumentData, named: string): readonly Owner[] {
-  if (kind === 'conclusion') return visitsOf(data, named);
+function ownersOf(
+  kind: ReportKind,
+  data: DocumentData,
+  named: string,
+  visit: string,
+): readonly Owner[] {
+  if (kind === 'conclusion') {
+    return visitsOf(data, visit === '' ? named : '').filter(
+      ({ about }) => visit === '' || about === visit,
+    );
+  }
   if (isOfPeriods(kind)) {
     const period = data.monitoring && periodCalled(data.monitoring, named);
     if (period === undefined) return [];

@@ -38,6 +38,10 @@ export const CHOICE = {
   kinds: 'Loại tài liệu',
   units: 'Đơn vị',
   period: 'Kỳ báo cáo',
+  visit: 'Cuộc kiểm tra',
+  everyVisit: 'Mọi cuộc kiểm tra',
+  visitOf: (inspection: string, unit: string, date: string) =>
+    [inspection, unit, date].filter((part) => part.trim() !== '').join(' · '),
   /** What is taken where no period is chosen. */
   newest: (name: string, hasReports: boolean, hasVisits: boolean) =>
     [

@@ -84,7 +84,9 @@ function DocumentNotes({ place: { documents, shown } }: PlaceProps) {
 }
 
 function chosenInWords(draft: DraftChoice, round: RoundUnits): string {
-  const kinds = draft.kinds.map((kind) => REPORT_KIND[kind].name).join(', ');
+  const names = draft.kinds.map((kind) => REPORT_KIND[kind].name).join(', ');
+  const period = round.periods?.get(draft.period ?? '') ?? '';
+  const kinds = period === '' ? names : REPORT_DIALOG.ofPeriod(names, period);
   if (!isOfUnits(draft)) return kinds;
   return REPORT_DIALOG.chosen(kinds, chosenUnits(draft, round).length, round.units.length);
 }

@@ -12,6 +12,7 @@ import type { ReportData } from '../../contract/report';
 import { dayOf } from '../../core/last-day';
 import { notWritten } from '../../reports/documents-of';
 import { choosableIn } from '../../reports/monitoring/period-source';
+import { CHOICE } from '../../text/report-choice';
 import { REPORT_DIALOG } from '../../text/report-dialog';
 import { planDocuments } from '../plan-documents';
 
@@ -48,11 +49,17 @@ export function usePeriods(server: Server, isWanted: boolean): Periods {
 
 export function unitsOf(data: ReportData, monitoring: MonitoringData | undefined): RoundUnits {
   const { units, periods } = choosableIn({ ...data, monitoring });
-  if (monitoring === undefined) return { units };
+  const visits = new Map(
+    (data.inspections ?? []).map(
+      ({ row, inspection, unit, date }) =>
+        [String(row), CHOICE.visitOf(inspection, unit, date)] as const,
+    ),
+  );
+  if (monitoring === undefined) return { units, visits };
   const captions = periods.map(
     ({ id, name, year }) => [id, REPORT_DIALOG.period(name, year)] as const,
   );
-  return { units, periods: new Map(captions) };
+  return { units, visits, periods: new Map(captions) };
 }
 
 export function useDocuments(draft: DraftChoice, data: ReportData, periods: Periods) {

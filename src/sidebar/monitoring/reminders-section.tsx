@@ -7,6 +7,7 @@ import { dayOf } from '../../core/last-day';
 import { remindersOf, toldOf, type Reminders, type Told } from '../../rules/monitoring/reminders';
 import { REMINDERS } from '../../text/reminders';
 import { Fold } from '../components/fold';
+import { DocumentsButton } from '../reports/open-documents';
 import type { PeriodProps } from './unit-in-period';
 
 const GROUPS = Object.keys(REMINDERS.groups) as readonly (keyof Reminders)[];
@@ -23,6 +24,11 @@ export function RemindersSection(props: PeriodProps) {
     <section aria-labelledby="reminders-heading">
       <h2 id="reminders-heading">{REMINDERS.heading}</h2>
       <p class="muted">{groups.length === 0 ? REMINDERS.nobody : REMINDERS.hint}</p>
+      <DocumentsButton
+        {...props}
+        caption={REMINDERS.letter}
+        choice={{ kinds: ['reminder'], units: [], period: figures.period.id }}
+      />
       {groups.map((group) => (
         <Fold
           key={group}

@@ -43,6 +43,9 @@ describe('the documents of a period', () => {
     ]);
     expect(documentsNamed(MONITORED_REPORT, 'conclusion', 'Quý I')).toEqual([]);
     expect(documentsNamed(MONITORED_REPORT, 'conclusion', '6 THÁNG 2025')).toHaveLength(1);
+    const ofVisit = (row: string) =>
+      documentsOf(MONITORED_REPORT, ['conclusion'], [], '2025-Q1', row).map(({ about }) => about);
+    expect([ofVisit('1'), ofVisit('9')]).toEqual([['1'], []]);
     expect(documentsNamed(SMALL_REPORT, 'periodReport')).toEqual([]);
   });
 
