@@ -7,7 +7,8 @@ export const USAGE = `Chấm điểm Chỉ số cải cách hành chính (CCHC) 
       Chấm đợt mẫu 18 đơn vị, in bảng xếp hạng và điểm trừ của Xã Vĩnh Long, ghi văn bản mẫu vào thư mục out.
   cchc demo --monitoring [--out TỆP.xlsx] [--force] [--json]
       Năm theo dõi mẫu từ số liệu của năm bài báo, báo cáo công khai: mở ba kỳ, nhập số, in đơn vị đạt mấy mục tiêu
-      và số nào không thể đúng; ghi bảng vào out/theo-doi-2022.xlsx, hoặc tệp nêu ở --out.
+      và số nào không thể đúng; ghi bảng vào out/theo-doi-2022.xlsx, hoặc tệp nêu ở --out, và bốn văn bản mẫu vào
+      thư mục out.
   cchc new TỆP.xlsx [--units TỆP.txt] [--set cchc|766] [--criteria TỆP.csv|TỆP.xlsx] [--year NĂM] [--locality TÊN] [--force] [--json]
       Tạo bảng chấm điểm trống. Không nêu gì thêm: 18 đơn vị và bộ tiêu chí mẫu.
       --units: mỗi dòng một tên đơn vị. --criteria: bảng cột A đến I như một tab lĩnh vực.
