@@ -1,4 +1,5 @@
-// `cchc demo`: the sample round, scored, printed, and as documents; or the sample year, with what cannot be true in it.
+// `cchc demo`: the sample round, scored, printed, and as documents; or the sample year, with what cannot be true in it and its
+// own documents.
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FAULT, MONITORED, MONITORING } from '../text/command-line';
@@ -8,7 +9,7 @@ import { withMonitoredSample } from './monitored-sample';
 import type { Options } from './options';
 import type { PeriodBoard } from './period-board';
 import { printJson, printLine, printRound, warn } from './print';
-import { writeSampleDocuments } from './sample-documents';
+import { writeMonitoredDocuments, writeSampleDocuments } from './sample-documents';
 import { refuseExistingOut, saveScored } from './save-scored';
 import { sampleSetNamed } from './sample-round';
 import { makeFolder } from './save-documents';
@@ -35,7 +36,8 @@ export async function demoCommand(options: Options): Promise<void> {
 
 /** A file that stands in its usual place may have been worked on: it stays, unless --force. */
 async function monitoredDemo({ out, force, json }: Options): Promise<void> {
-  await withMonitoredSample(async ({ addOn, boards }) => {
+  await withMonitoredSample(async (sample) => {
+    const { addOn, boards } = sample;
     if (json) printJson({ periods: boards });
     else printLine(boards.map(boardText).join('\n\n'));
     const file = out ?? MONITORED.file;
@@ -45,6 +47,7 @@ async function monitoredDemo({ out, force, json }: Options): Promise<void> {
       await writeWorkbookFile(file, addOn.host);
     }
     warn(isKept ? MONITORED.kept(file) : MONITORED.saved(file));
+    warn(await writeMonitoredDocuments(sample, force));
   });
 }
 

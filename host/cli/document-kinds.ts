@@ -22,6 +22,7 @@ const KINDS: {
   periodReport: ['bao-cao-ky', true, true],
   localityReport: ['bao-cao-ky', false, true],
   conclusion: ['ket-luan', true, true],
+  reminder: ['don-doc', false, true],
 };
 
 const ENTRIES = Object.entries(KINDS);

@@ -1,7 +1,7 @@
 // `cchc report [FILE.xlsx] --out DIR`: the official documents of a round, of the sample one where no file is given.
 import type { DocumentData, ListedDocument } from '../../src/contract/report';
 import { DONE, FAULT, STEP } from '../text/command-line';
-import { withAddOn, type AddOn } from './add-on';
+import { withAddOn } from './add-on';
 import { CliFault } from './cli-fault';
 import { MONITORING_KINDS, readFormat, readKinds } from './document-kinds';
 import { loadDocumentWriter, unitCalled } from './document-writer';
@@ -31,6 +31,7 @@ export async function reportCommand(options: Options): Promise<void> {
     const { saved, kept } = await saveDocuments(order, progress);
     progress.done();
     const there = [...kept, ...saved];
+    for (const reason of loadDocumentWriter().notWritten(data, order)) warn(reason);
     tellNotes(data, there);
     if (options.json) {
       printJson(there.map(({ file, kind, unit: of, name }) => ({ file, kind, unit: of, name })));
@@ -66,13 +67,8 @@ type UseData = (data: DocumentData, progress: Progress) => Promise<void>;
 
 async function withReportData(source: Source, use: UseData): Promise<void> {
   const { file, areMonitored, period } = source;
-  const read = (addOn: AddOn) =>
-    areMonitored ? readMonitoredData(addOn, period) : readData(addOn);
   if (file === undefined) {
-    const withSample = areMonitored ? withMonitoredSample : withScoredSample;
-    await withSample(async ({ addOn }) => {
-      await use(await read(addOn), createProgress());
-    });
+    await withSampleData(source, use);
     return;
   }
   const progress = createProgress();
@@ -86,6 +82,19 @@ async function withReportData(source: Source, use: UseData): Promise<void> {
     const doubts = doubtsOf(findings, round);
     tellDoubts(doubts);
     refuseDoubts(doubts);
-    await use(await read(addOn), progress);
+    const data = areMonitored ? readMonitoredData(addOn, period) : readData(addOn);
+    await use(await data, progress);
+  });
+}
+
+async function withSampleData({ areMonitored, period }: Source, use: UseData): Promise<void> {
+  if (areMonitored) {
+    await withMonitoredSample(async ({ addOn, year }) => {
+      await use(await readMonitoredData(addOn, period, year.today), createProgress());
+    });
+    return;
+  }
+  await withScoredSample(async ({ addOn }) => {
+    await use(await readData(addOn), createProgress());
   });
 }

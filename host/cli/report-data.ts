@@ -13,10 +13,11 @@ export async function readData({ readReportData }: AddOn): Promise<DocumentData>
   return outcome;
 }
 
-/** With the periods of the year; `period` must be one of them where it is named. */
+/** With the periods of the year; `period` must be one of them where it is named. Reminders count until `today`, as yyyymmdd. */
 export async function readMonitoredData(
   addOn: AddOn,
   period: string | undefined,
+  today = dayOfToday(),
 ): Promise<DocumentData> {
   const data = await readData(addOn);
   const monitoring = (await addOn.host.run('readMonitoring', {})) as MonitoringOutcome;
@@ -28,5 +29,10 @@ export async function readMonitoredData(
     throw new CliFault([FAULT.noPeriod(period ?? '', known), ...damaged].join('\n'));
   }
   for (const sentence of damaged) warn(sentence);
-  return { ...data, monitoring };
+  return { ...data, monitoring, today };
+}
+
+function dayOfToday(): number {
+  const now = new Date();
+  return now.getFullYear() * 10_000 + (now.getMonth() + 1) * 100 + now.getDate();
 }

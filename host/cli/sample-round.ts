@@ -54,6 +54,8 @@ export interface SampleYear extends Pick<SampleRound, 'year' | 'locality' | 'uni
     /** By unit, then by code. */
     readonly figures: Readonly<Record<string, Texts>>;
   })[];
+  /** As yyyymmdd: the day on which it is looked at. */
+  readonly today: number;
   /** Fields that are left out are blank. */
   readonly tasks: readonly Texts[];
   readonly inspections: readonly Texts[];

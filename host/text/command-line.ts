@@ -7,7 +7,8 @@ export const USAGE = `Chấm điểm Chỉ số cải cách hành chính (CCHC) 
       Chấm đợt mẫu 18 đơn vị, in bảng xếp hạng và điểm trừ của Xã Vĩnh Long, ghi văn bản mẫu vào thư mục out.
   cchc demo --monitoring [--out TỆP.xlsx] [--force] [--json]
       Năm theo dõi mẫu từ số liệu của năm bài báo, báo cáo công khai: mở ba kỳ, nhập số, in đơn vị đạt mấy mục tiêu
-      và số nào không thể đúng; ghi bảng vào out/theo-doi-2022.xlsx, hoặc tệp nêu ở --out.
+      và số nào không thể đúng; ghi bảng vào out/theo-doi-2022.xlsx, hoặc tệp nêu ở --out, và bốn văn bản mẫu vào
+      thư mục out.
   cchc new TỆP.xlsx [--units TỆP.txt] [--set cchc|766] [--criteria TỆP.csv|TỆP.xlsx] [--year NĂM] [--locality TÊN] [--force] [--json]
       Tạo bảng chấm điểm trống. Không nêu gì thêm: 18 đơn vị và bộ tiêu chí mẫu.
       --units: mỗi dòng một tên đơn vị. --criteria: bảng cột A đến I như một tab lĩnh vực.
@@ -21,7 +22,7 @@ export const USAGE = `Chấm điểm Chỉ số cải cách hành chính (CCHC) 
       mã thoát 2: bảng đọc được nhưng văn bản lập từ đó sẽ sai (report khi ấy không ghi gì), 1: không đọc được.
   cchc report [TỆP.xlsx] --out THƯ_MỤC [--kind LOẠI] [--unit TÊN] [--period KỲ] [--format docx|html|pdf] [--force] [--json]
       Tạo văn bản của đợt chấm, mỗi văn bản một tệp; không nêu tệp: đợt mẫu.
-      --kind: thong-bao, tong-hop, phu-luc, ke-hoach, bao-cao-ky, ket-luan; nhiều loại thì ngăn cách bằng dấu phẩy,
+      --kind: thong-bao, tong-hop, phu-luc, ke-hoach, bao-cao-ky, ket-luan, don-doc; nhiều loại thì ngăn cách bằng dấu phẩy,
       không nêu: bốn loại đầu, hoặc hai loại sau nếu có --period. --unit: chỉ văn bản của đơn vị đó.
       --period: kỳ của báo cáo và của cuộc kiểm tra, ví dụ "Quý I"; không nêu: kỳ mới nhất, mọi cuộc kiểm tra.
   cchc what-if TỆP.xlsx --code MÃ [--maximum ĐIỂM] [--method CÁCH] [--scale THANG] [--policy KPS] [--json]

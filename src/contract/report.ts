@@ -68,6 +68,8 @@ export interface ReportData extends RoundFrame {
 /** With the periods of the year, where documents of those are wanted. */
 export interface DocumentData extends ReportData {
   readonly monitoring?: MonitoringData | undefined;
+  /** As yyyymmdd: the day until which a reminder counts. */
+  readonly today?: number;
 }
 
 type DocumentFormat = 'docx' | 'html';
@@ -121,6 +123,8 @@ export interface DocumentWriter {
   readonly findPeriod: (data: MonitoringData, text: string) => string | undefined;
   /** What has to be known of one document of a period. */
   readonly notesOn: (data: DocumentData, document: ListedDocument) => readonly string[];
+  /** Sentences on what of a choice there is no reason to write. */
+  readonly notWritten: (data: DocumentData, choice: DocumentChoice) => readonly string[];
   /** Kinds and units that the round lacks are passed over. */
   readonly listDocuments: (data: DocumentData, choice: DocumentChoice) => readonly ListedDocument[];
   readonly writeDocument: (

@@ -3,7 +3,7 @@ import { strToU8 } from 'fflate';
 import type { DocumentWriter } from '../contract/report';
 import { reportDocument } from '../reports/build-report';
 import { periodCalled } from '../reports/monitoring/period-source';
-import { documentsOf } from '../reports/documents-of';
+import { documentsOf, notWritten as reasonsFor } from '../reports/documents-of';
 import { strayTasks } from '../reports/task-owners';
 import { indexBy } from '../core/identity';
 import { documentNotes } from '../reports/monitoring/document-notes';
@@ -19,11 +19,18 @@ export const warningsOf: DocumentWriter['warningsOf'] = strayTasks;
 
 export const changesOfCriteria: DocumentWriter['changesOfCriteria'] = changesBetweenSets;
 
+const knownKinds = (kinds: readonly string[]) =>
+  REPORT_KINDS.filter((kind) => kinds.includes(kind));
+
+export const notWritten: DocumentWriter['notWritten'] = (data, { kinds, period }) =>
+  reasonsFor(data, knownKinds(kinds), period);
+
 export const listDocuments: DocumentWriter['listDocuments'] = (data, { kinds, units, period }) => {
-  const known = REPORT_KINDS.filter((kind) => kinds.includes(kind));
-  return documentsOf(data, known, units, period).map(({ kind, unit, about, name, fileName }) => ({
-    ...{ kind, unit: unit ?? null, about, name, fileName },
-  }));
+  return documentsOf(data, knownKinds(kinds), units, period).map(
+    ({ kind, unit, about, name, fileName }) => ({
+      ...{ kind, unit: unit ?? null, about, name, fileName },
+    }),
+  );
 };
 
 export const findPeriod: DocumentWriter['findPeriod'] = (data, text) =>

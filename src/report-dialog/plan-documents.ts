@@ -28,7 +28,7 @@ export function planDocuments(
 ): readonly PlannedDocument[] {
   if (missingOf(draft, round) !== '') return [];
   const { kinds, units } = choiceOf(draft, round);
-  return documentsOf(data, kinds, units, draft.period).map((one) => {
+  return documentsOf(data, kinds, units, draft.period, draft.visit).map((one) => {
     const { kind, unit = '', about } = one;
     const document = reportDocument(kind, data, unit, about);
     const version = documentVersion(document);

@@ -5,6 +5,7 @@ import { indexNameOf } from '../text/criteria-sets';
 import { ANNEX } from '../text/reports/annex';
 import { FRAME } from '../text/reports/frame';
 import { column, listTable, paragraph, position, row, table } from './blocks';
+import { annexTitle } from './frame';
 import { figuresOf, type Figures } from './figures';
 import { indexNote } from './index-note';
 import { outsideColumns, outsideIn, outsideNote, OUTSIDE_WIDTH } from './outside';
@@ -56,12 +57,11 @@ export const annex: Report = {
 
 function titleOf({ settings, units }: ReportData, label: string, title: string): AnnexTitle {
   const isProvisional = units.some(({ provisional }) => provisional);
-  return {
-    kind: 'annexTitle',
+  return annexTitle(
     label,
-    title: FRAME.provisional(title, isProvisional),
-    belongsTo: ANNEX.belongsTo(settings.issuingBody),
-  };
+    FRAME.provisional(title, isProvisional),
+    ANNEX.belongsTo(settings.issuingBody),
+  );
 }
 
 function provisionalNote(units: readonly ReportUnit[]): readonly Paragraph[] {

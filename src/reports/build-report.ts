@@ -3,6 +3,7 @@ import type { DocumentData, ReportData } from '../contract/report';
 import { annex } from './annex';
 import { periodReport } from './monitoring/period-report';
 import { conclusion } from './monitoring/conclusion';
+import { reminder } from './monitoring/reminder';
 import { notice } from './notice';
 import { plan } from './plan';
 import type { Report, UnitReport } from './report-builder';
@@ -21,6 +22,7 @@ const REPORTS: Readonly<Record<ReportKind, Report>> = {
   periodReport,
   localityReport: periodReport,
   conclusion,
+  reminder,
 };
 
 /**

@@ -10,7 +10,13 @@ import { isAmong } from '../core/identity';
 import { fileNames } from './file-name';
 import type { ReportDocument } from './report-document';
 import { isOfPeriod, periodCalled } from './monitoring/period-source';
-import { REPORT_KINDS, UNIT_KINDS, type ReportKind } from '../contract/report-kinds';
+import { whyNoReminder } from './monitoring/reminder';
+import {
+  MONITORING_KINDS,
+  REPORT_KINDS,
+  UNIT_KINDS,
+  type ReportKind,
+} from '../contract/report-kinds';
 
 export interface ChosenDocument {
   readonly kind: ReportKind;
@@ -26,17 +32,18 @@ export interface ChosenDocument {
 
 /**
  * Kind by kind, units in the order of the round or of the period; no units chosen means all. Names that are not there are passed
- * over; `period` by id or name, the newest one where none is named.
+ * over; `period` by id or name, the newest one where none is named; `visit` by its row, where one alone is meant.
  */
 export function documentsOf(
   data: DocumentData,
   kinds: readonly ReportKind[],
   units: readonly string[] = [],
   period = '',
+  visit = '',
 ): readonly ChosenDocument[] {
   const isChosen = units.length === 0 ? () => true : isAmong(units);
   const documents = REPORT_KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) =>
-    ownersOf(kind, data, period)
+    ownersOf(kind, data, period, visit)
       .filter(({ unit }) => unit === undefined || isChosen(unit))
       .map((owner) => ({
         ...{ kind, ...owner },
@@ -53,16 +60,40 @@ export function documentsOf(
 
 type Owner = Pick<ChosenDocument, 'unit' | 'about'>;
 
-function ownersOf(kind: ReportKind, data: DocumentData, named: string): readonly Owner[] {
-  if (kind === 'conclusion') return visitsOf(data, named);
-  if (kind === 'periodReport' || kind === 'localityReport') {
+function ownersOf(
+  kind: ReportKind,
+  data: DocumentData,
+  named: string,
+  visit: string,
+): readonly Owner[] {
+  if (kind === 'conclusion') {
+    return visitsOf(data, visit === '' ? named : '').filter(
+      ({ about }) => visit === '' || about === visit,
+    );
+  }
+  if (isOfPeriods(kind)) {
     const period = data.monitoring && periodCalled(data.monitoring, named);
     if (period === undefined) return [];
+    if (kind === 'reminder' && whyNoReminder(data, period.id) !== '') return [];
     const names = kind === 'periodReport' ? period.reporters.map(({ name }) => name) : [undefined];
     return names.map((unit) => ({ unit, about: period.id }));
   }
   const names = UNIT_KINDS.includes(kind) ? data.units.map(({ name }) => name) : [undefined];
   return names.map((unit) => ({ unit, about: '' }));
+}
+
+const isOfPeriods = (kind: ReportKind) => OF_PERIODS.includes(kind);
+const OF_PERIODS: readonly ReportKind[] = MONITORING_KINDS;
+
+/** One sentence for each document of a choice that there is no reason to write. */
+export function notWritten(
+  data: DocumentData,
+  kinds: readonly ReportKind[],
+  period = '',
+): readonly string[] {
+  const found = data.monitoring && periodCalled(data.monitoring, period);
+  if (found === undefined || !kinds.includes('reminder')) return [];
+  return [whyNoReminder(data, found.id)].filter(Boolean);
 }
 
 /** All of them, or those that looked at the figures of the period that is named. */

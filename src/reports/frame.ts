@@ -7,7 +7,13 @@ import {
   signatureLines,
   superiorName,
 } from '../text/reports/frame';
-import type { Closing, Letterhead } from './report-document';
+import type {
+  AnnexTitle,
+  Closing,
+  Letterhead,
+  ReportBlock,
+  ReportSection,
+} from './report-document';
 
 export interface Issuer {
   readonly superiorBody: string;
@@ -25,6 +31,29 @@ export function letterhead(typeCode: string, { superiorBody, body, locality }: I
     number: FRAME.number(typeCode, abbreviation(body)),
     placeAndDate: FRAME.placeAndDate(placeName(locality)),
   };
+}
+
+/** What follows a document, as `annexSections` heads it. */
+export interface Annex {
+  readonly orientation: ReportSection['orientation'];
+  readonly title: string;
+  readonly blocks: readonly ReportBlock[];
+}
+
+/** Numbered in their order. */
+export function annexSections(
+  annexes: readonly Annex[],
+  belongsTo: string,
+): readonly ReportSection[] {
+  return annexes.map(({ orientation, title, blocks }, i) => ({
+    orientation,
+    blocks: [annexTitle(FRAME.annexLabel(i + 1, annexes.length), title, belongsTo), ...blocks],
+  }));
+}
+
+/** Its title in capitals, as Nghị định 30 wants it. */
+export function annexTitle(label: string, title: string, belongsTo: string): AnnexTitle {
+  return { kind: 'annexTitle', label, title: title.toUpperCase(), belongsTo };
 }
 
 export function closing(body: string, recipients: readonly string[]): Closing {

@@ -27,6 +27,8 @@ export interface Letterhead {
   readonly motto: string;
   /** Blank for the clerk: `Số:        /TB-UBND`. */
   readonly number: string;
+  /** Of a letter, which has no title: `V/v …`, below its number. */
+  readonly about?: string;
   readonly placeAndDate: string;
 }
 

@@ -39,6 +39,7 @@ export const MONITORING_PANEL = {
   tasks: 'Nhiệm vụ kế hoạch',
   noTasks: 'Tab Khắc phục chưa có nhiệm vụ nào của đơn vị này với nguồn Kế hoạch năm.',
   inspections: 'Kiểm tra',
+  conclusion: 'Thông báo kết luận',
   openTasks: 'Xem, sửa ở thẻ Khắc phục',
 } as const;
 
@@ -48,6 +49,7 @@ export const PERIOD_ACTIONS = {
     `Máy đếm từ các tab Khắc phục, Kiểm tra, Số liệu: ${figures.map((each) => each.join(' = ')).join(', ')}. Chỉ điền ô trống, kèm ghi chú.`,
   entering: 'Đang ghi…',
   entered: (count: number) => `Đã điền ${count} ô.`,
+  report: 'Tạo báo cáo kỳ',
   close: 'Chốt kỳ',
   reopen: 'Mở lại kỳ',
   moving: 'Đang ghi…',

@@ -26,6 +26,7 @@ export const REMINDERS = {
     const further = distance === '' ? '' : `, ${MONITORING_PANEL.distance(distance)}`;
     return `${code} ${name}: ${figure}, ${MONITORING_PANEL.goal(goal)}${further}`;
   },
+  letter: 'Tạo công văn',
   copy: (addresses: number) => `Chép e-mail (${addresses})`,
   withoutAddress: (names: readonly string[]) => {
     const more = names.length - MOST_NAMES;

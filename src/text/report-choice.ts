@@ -28,12 +28,20 @@ export const REPORT_KIND = {
     name: 'Thông báo kết luận kiểm tra',
     hint: 'Từng đơn vị trong một cuộc kiểm tra ở tab Kiểm tra.',
   },
+  reminder: {
+    name: 'Công văn đôn đốc',
+    hint: 'Một kỳ: ai chưa gửi, gửi trễ; hồ sơ, nhiệm vụ quá hạn; mục tiêu chưa đạt.',
+  },
 } as const;
 
 export const CHOICE = {
   kinds: 'Loại tài liệu',
   units: 'Đơn vị',
   period: 'Kỳ báo cáo',
+  visit: 'Cuộc kiểm tra',
+  everyVisit: 'Mọi cuộc kiểm tra',
+  visitOf: (inspection: string, unit: string, date: string) =>
+    [inspection, unit, date].filter((part) => part.trim() !== '').join(' · '),
   /** What is taken where no period is chosen. */
   newest: (name: string, hasReports: boolean, hasVisits: boolean) =>
     [

@@ -7,6 +7,7 @@ export const REPORT_DIALOG = {
   choose: 'Chọn tài liệu',
   chosen: (kinds: string, units: number, of: number) =>
     units === of ? `${kinds} · cả ${of} đơn vị` : `${kinds} · ${units}/${of} đơn vị`,
+  ofPeriod: (kinds: string, period: string) => `${kinds} · ${period}`,
   failed: 'Chưa làm được tài liệu nào',
   loadingPeriods: 'Đang đọc số liệu các kỳ…',
   periodsUnread: 'Chưa đọc được số liệu các kỳ nên chưa lập được báo cáo kỳ, kết luận kiểm tra.',

@@ -23,6 +23,8 @@ export type TextFault =
 export const TEXT_CHECKS = {
   /** Names of counts of what is late, and what texts say of it. */
   late: ['trễ hẹn', 'trễ hạn', 'quá hạn'],
+  /** Name of the count of those for whom somebody has said sorry. */
+  apology: 'xin lỗi',
   /** Before those words: that there is none. */
   denials: /(?:^|[^\p{L}])(?:không|chưa|hết|tránh|ngăn|0+)(?:$|[^\p{L}\d])/u,
   /** What is counted as late, and what else may be. */

@@ -51,7 +51,7 @@ describe('documents of a period in the dialog', () => {
     await period.selectOption({ index: 0 });
   });
 
-  it('are of the whole locality, and of an inspection, which names what it lacks', async () => {
+  it('are of the whole locality, of an inspection, which names what it lacks, and a letter of reminder', async () => {
     await tick('Báo cáo CCHC kỳ của đơn vị');
     await tick('Báo cáo CCHC kỳ toàn địa bàn');
     await shows('Hoàn thành 56/57 nhiệm vụ của kế hoạch (98,25%); số liệu của 2/6 đơn vị.');
@@ -63,6 +63,10 @@ describe('documents of a period in the dialog', () => {
       .getByRole('button', { name: `Kết luận kiểm tra KT-01 - ${UNIT}` })
       .waitFor();
     await takeScreenshot(grid.page, 'conclusion');
+    await tick('Thông báo kết luận kiểm tra');
+    await tick('Công văn đôn đốc');
+    await shows('V/v đôn đốc thực hiện công tác cải cách hành chính 10 tháng đầu năm 2022');
+    await takeScreenshot(grid.page, 'reminder');
   });
 
   it('stay in sight, and what makes them, where the dialog comes out small', async () => {

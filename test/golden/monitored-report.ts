@@ -80,6 +80,7 @@ const HALF = {
 
 export const MONITORED_REPORT: DocumentData = {
   ...SMALL_REPORT,
+  today: 20250625,
   ...reportRows(),
   monitoring: monitoringData(
     [
@@ -91,7 +92,7 @@ export const MONITORED_REPORT: DocumentData = {
         HALF,
         {
           ...{ id: '2025-M6', year: 2025, name: '6 tháng', tab: 'Số liệu 6 tháng' },
-          ...{ from: '15/12/2024', to: '14/06/2025' },
+          ...{ from: '15/12/2024', to: '14/06/2025', deadline: '20/06/2025' },
         },
         { HS03: '900', CD12: '3', VB41: 'Đề nghị cấp kinh phí.' },
       ),

@@ -18,6 +18,7 @@ function linesOf(block: ReportBlock): readonly string[] {
         `nation    ${block.nation}`,
         `motto     ${block.motto}`,
         `number    ${block.number}`,
+        ...(block.about === undefined ? [] : [`about     ${oneLine(block.about)}`]),
         `place     ${block.placeAndDate}`,
       ];
     case 'title':

@@ -44,6 +44,7 @@ export function DocumentChoice(props: ChoiceProps) {
         ))}
       </fieldset>
       <PeriodChoice {...props} />
+      <VisitChoice {...props} />
       <UnitChoice {...props} />
     </>
   );
@@ -70,9 +71,30 @@ function PeriodChoice({ draft, round: { periods }, onChange }: ChoiceProps) {
   );
 }
 
+/** Where there are several to choose among. */
+function VisitChoice({ draft, round: { visits }, onChange }: ChoiceProps) {
+  if (!draft.kinds.includes('conclusion') || visits === undefined || visits.size < 2) return null;
+  return (
+    <label class="unit-picker">
+      <span>{CHOICE.visit}</span>
+      <Select
+        value={draft.visit ?? EVERY_VISIT}
+        values={[EVERY_VISIT, ...visits.keys()]}
+        captionOf={(row) => (row === EVERY_VISIT ? CHOICE.everyVisit : visits.get(row))}
+        onChoose={(row) => {
+          onChange({ ...draft, visit: row === EVERY_VISIT ? undefined : row });
+        }}
+      />
+    </label>
+  );
+}
+
+const EVERY_VISIT = '';
+
 function newestOf({ kinds }: DraftChoice, name: string): string {
-  const hasReports = kinds.includes('periodReport') || kinds.includes('localityReport');
-  return CHOICE.newest(name, hasReports, kinds.includes('conclusion'));
+  const hasVisits = kinds.includes('conclusion');
+  const hasReports = isOfPeriods({ kinds: kinds.filter((kind) => kind !== 'conclusion') });
+  return CHOICE.newest(name, hasReports, hasVisits);
 }
 
 /** The unit at hand, all units, or some by checkboxes. */

@@ -19,6 +19,8 @@ export interface DraftChoice {
   readonly ticked: readonly string[];
   /** Id of the period that is chosen; absent for the newest one, and for inspections of any. */
   readonly period?: string | undefined;
+  /** Row of the one inspection that is chosen, as text; absent for all. */
+  readonly visit?: string | undefined;
 }
 
 /** What a choice is made among. */
@@ -28,6 +30,8 @@ export interface RoundUnits {
   readonly current?: string;
   /** Periods of the year by their ids, the newest first; absent while nobody has read them. */
   readonly periods?: ReadonlyMap<string, string>;
+  /** Inspections by their rows; absent where nobody has read them. */
+  readonly visits?: ReadonlyMap<string, string>;
 }
 
 export function isOfUnits({ kinds }: Pick<DraftChoice, 'kinds'>): boolean {
@@ -91,10 +95,13 @@ export function choiceOf(draft: DraftChoice, round: RoundUnits): ReportChoice {
 export function draftOf(choice: ReportChoice | null, { units }: RoundUnits): DraftChoice {
   if (choice === null) return { kinds: ['notice'], scope: 'all', ticked: [] };
   const ticked = units.filter(isAmong(choice.units));
+  const { period, visit } = choice;
   return {
     kinds: REPORT_KINDS.filter((kind) => choice.kinds.includes(kind)),
     scope: choice.units.length === 0 ? 'all' : 'some',
     ticked,
+    ...(period === undefined ? {} : { period }),
+    ...(visit === undefined ? {} : { visit }),
   };
 }
 

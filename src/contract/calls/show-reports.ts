@@ -10,6 +10,10 @@ export const showReports = declareCall<{ readonly ok: true }>()({
       kinds: list(oneOf(REPORT_KINDS)),
       /** Names of units; empty for all. */
       units: list(text),
+      /** Id of a period; absent for the newest one. */
+      period: optional(text),
+      /** Row of the one inspection that is meant, as text. */
+      visit: optional(text),
     }),
   ),
   description: 'Menu and sidebar: opens the dialog of documents.',

@@ -34,6 +34,7 @@ const LOOKS = {
   Nation: { run: type(SIZE.body, 'bold'), paragraph: CENTERED },
   Motto: { run: type(SIZE.motto, 'bold'), paragraph: CENTERED },
   Number: { run: type(SIZE.number), paragraph: { ...CENTERED, spacing: { before: gap } } },
+  About: { run: type(SIZE.about), paragraph: { ...CENTERED, spacing: { before: gap } } },
   PlaceDate: {
     run: type(SIZE.date, 'italics'),
     paragraph: { ...CENTERED, spacing: { before: gap } },

@@ -44,6 +44,7 @@ export function letterhead(block: Letterhead, width: number): Table {
     paragraph('Issuer', block.issuingBody),
     rule(issuerWidth * RULE_SHARE, leftWidth),
     paragraph('Number', block.number),
+    ...(block.about === undefined ? [] : [paragraph('About', block.about)]),
   ];
   const right = [
     paragraph('Nation', block.nation),

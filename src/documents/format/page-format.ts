@@ -21,6 +21,8 @@ export const FONT = 'Times New Roman';
 export const SIZE = {
   /** Issuing bodies and the name of the state, 12–13. */
   body: 12,
+  /** What a letter is about, 12–13. */
+  about: 12,
   /** Motto, 13–14; number, 13; place and date, 13–14. */
   motto: 13,
   number: 13,

@@ -68,6 +68,7 @@ function letterhead(block: Letterhead) {
         {block.superiorBody !== '' && <p>{block.superiorBody}</p>}
         <p class="issuer">{block.issuingBody}</p>
         <p class="number">{block.number}</p>
+        {block.about !== undefined && <p class="about">{block.about}</p>}
       </div>
       <div>
         <p class="nation">{block.nation}</p>

@@ -77,6 +77,7 @@ const HEADS = `
 .document .issuer { width: fit-content; margin: 0 auto; }
 .document .motto { font-size: ${SIZE.motto}pt; width: fit-content; margin: 0 auto; border-bottom: 0.75pt solid; padding-bottom: 1pt; }
 .document .number { font-size: ${SIZE.number}pt; margin-top: ${PARAGRAPH_SPACE}pt; }
+.document .about { font-size: ${SIZE.about}pt; margin-top: ${PARAGRAPH_SPACE}pt; }
 .document .place-date { font-size: ${SIZE.date}pt; font-style: italic; margin-top: ${PARAGRAPH_SPACE}pt; }
 .document .title, .document .annex-title { text-align: center; break-after: avoid; break-inside: avoid; }
 .document .title { margin: ${PARAGRAPH_SPACE * 3}pt 0 ${PARAGRAPH_SPACE}pt; }

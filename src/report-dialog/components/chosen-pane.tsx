@@ -30,7 +30,7 @@ export interface ChosenPaneProps extends PlaceProps {
 
 export function ChosenPane(props: ChosenPaneProps) {
   const { data, choice, problem, place, isRefreshing, onRefresh } = props;
-  const { round, draft, setDraft, missing, periods } = place;
+  const { round, draft, setDraft, missing, unwritten, periods } = place;
   return (
     <div class="chosen">
       {problem && <AdviceBox advice={problem} />}
@@ -49,7 +49,7 @@ export function ChosenPane(props: ChosenPaneProps) {
       </details>
       {missing !== '' && <p class="box warning">{missing}</p>}
       {periods.problem && <AdviceBox advice={periods.problem} />}
-      {periods.damaged.map((sentence) => (
+      {[...periods.damaged, ...unwritten].map((sentence) => (
         <p key={sentence} class="box warning">
           {sentence}
         </p>
@@ -84,7 +84,9 @@ function DocumentNotes({ place: { documents, shown } }: PlaceProps) {
 }
 
 function chosenInWords(draft: DraftChoice, round: RoundUnits): string {
-  const kinds = draft.kinds.map((kind) => REPORT_KIND[kind].name).join(', ');
+  const names = draft.kinds.map((kind) => REPORT_KIND[kind].name).join(', ');
+  const period = round.periods?.get(draft.period ?? '') ?? '';
+  const kinds = period === '' ? names : REPORT_DIALOG.ofPeriod(names, period);
   if (!isOfUnits(draft)) return kinds;
   return REPORT_DIALOG.chosen(kinds, chosenUnits(draft, round).length, round.units.length);
 }

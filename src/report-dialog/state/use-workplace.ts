@@ -1,16 +1,16 @@
 /** What the parts of the dialog share: the choice and its documents, the one looked at, the batches, and what was taken away. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { messageOf } from '../../client/advice';
-import { draftOf, isOfPeriods, missingOf } from '../../client/choice/draft-choice';
+import { draftOf, isOfPeriods } from '../../client/choice/draft-choice';
 import type { Server } from '../../client/server';
 import type { ReportData } from '../../contract/report';
 import type { ReportChoice } from '../../contract/calls/show-reports';
 import { renderDocx } from '../../documents/docx/render-docx';
-import { MAKING, REPORT_DIALOG } from '../../text/report-dialog';
+import { MAKING } from '../../text/report-dialog';
 import { idsOf, madeIn } from '../job/job';
-import { planDocuments, type PlannedDocument } from '../plan-documents';
+import type { PlannedDocument } from '../plan-documents';
 import { useJob } from './use-job';
-import { unitsOf, usePeriods } from './use-periods';
+import { unitsOf, useDocuments, usePeriods } from './use-documents';
 import { useSaving, type MadeDocument } from './use-saving';
 import { measureSection } from '../preview/measure-section';
 import { reportPages, type ReportPage } from '../preview/report-pages';
@@ -24,12 +24,8 @@ export interface PlaceProps {
 export function useWorkplace(server: Server, data: ReportData, choice: ReportChoice | null) {
   const [draft, setDraft] = useState(() => draftOf(choice, unitsOf(data, undefined)));
   const periods = usePeriods(server, isOfPeriods(draft));
-  const { monitoring } = periods;
-  const round = useMemo(() => unitsOf(data, monitoring), [data, monitoring]);
-  const documents = useMemo(
-    () => (periods.missing === '' ? planDocuments(draft, { ...data, monitoring }, round) : []),
-    [draft, data, monitoring, round, periods.missing],
-  );
+  const planned = useDocuments(draft, data, periods);
+  const { documents } = planned;
   const [looked, show] = useState(0);
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set<string>());
   const markTaken = (some: readonly PlannedDocument[]) => {
@@ -45,14 +41,11 @@ export function useWorkplace(server: Server, data: ReportData, choice: ReportCho
   );
   useLeaveGuard(isUnsaved);
   return {
+    ...planned,
     year: data.year,
-    round,
     draft,
     setDraft,
-    /** What is still to be chosen; '' where nothing is. */
-    missing: missingOf(draft, round) || periods.missing || noneOf(documents),
     periods,
-    documents,
     /** Index of the document that is looked at. */
     shown: Math.min(looked, documents.length - 1),
     show,
@@ -75,10 +68,6 @@ export function useWorkplace(server: Server, data: ReportData, choice: ReportCho
     isUnsaved,
     markTaken,
   };
-}
-
-function noneOf({ length }: readonly PlannedDocument[]): string {
-  return length === 0 ? REPORT_DIALOG.nothingOfUnits : '';
 }
 
 /**

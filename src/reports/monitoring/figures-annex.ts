@@ -1,17 +1,12 @@
 /** Phụ lục I: every figure of the period beside the period before, the same one of last year, and its target. */
 import { FIGURES_ANNEX } from '../../text/reports/period-report';
 import { column, paragraph, row, table } from '../blocks';
-import type { ReportBlock, TableRow } from '../report-document';
+import type { Annex } from '../frame';
+import type { TableRow } from '../report-document';
 import { OUTLINE_PARTS, partOf } from './outline';
 import { figureText, notesOn } from './figure-notes';
 import { earlierPeriods, yearBefore, type PeriodOrder } from './period-source';
 import { printedFigures, type PrintedFigure } from './printed-figures';
-
-export interface Annex {
-  readonly orientation: 'portrait' | 'landscape';
-  readonly title: string;
-  readonly blocks: readonly ReportBlock[];
-}
 
 const { headers } = FIGURES_ANNEX;
 

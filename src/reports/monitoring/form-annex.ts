@@ -2,7 +2,7 @@
 import { FORM_ANNEX } from '../../text/reports/period-report';
 import { column, paragraph, row, table } from '../blocks';
 import { figureText, notesOn } from './figure-notes';
-import type { Annex } from './figures-annex';
+import type { Annex } from '../frame';
 import type { PeriodOrder } from './period-source';
 import { printedFigures, type PrintedFigure } from './printed-figures';
 

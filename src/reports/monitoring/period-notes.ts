@@ -26,9 +26,7 @@ export function periodNotes(order: PeriodOrder): readonly string[] {
   ]
     .filter(({ section }) => !isBlank(section) && partOf(section) === undefined)
     .map(({ code, section }) => `${section} (${code})`);
-  const lone = period.reporters.flatMap(({ name }, i) =>
-    (figures.columns[i] ?? []).every(({ status }) => status === 'pending') ? [name] : [],
-  );
+  const lone = silentIn(figures);
   return [
     ...(isSilent ? [PERIOD_WARNING.nothing] : []),
     ...faultNotes(figures, reporter),
@@ -37,6 +35,13 @@ export function periodNotes(order: PeriodOrder): readonly string[] {
     ...(unit === '' && lone.length > 0 ? [PERIOD_WARNING.silent(lone)] : []),
     ...(unit !== '' && reportedTasks(order).length === 0 ? [PERIOD_WARNING.noTasks] : []),
   ];
+}
+
+/** Reporters of whom nothing is there. */
+export function silentIn({ period, columns }: PeriodFigures): readonly string[] {
+  return period.reporters.flatMap(({ name }, i) =>
+    (columns[i] ?? []).every(({ status }) => status === 'pending') ? [name] : [],
+  );
 }
 
 /** A text of an earlier period is read against the figures of this one. */

@@ -4,9 +4,9 @@
  */
 import { abbreviation, bodyOfUnit } from '../../text/reports/frame';
 import { periodInText, PERIOD_REPORT } from '../../text/reports/period-report';
-import type { Issuer } from '../frame';
+import { annexSections, type Issuer } from '../frame';
 import type { Report } from '../report-builder';
-import type { AnnexTitle, ReportSection } from '../report-document';
+import type { ReportSection } from '../report-document';
 import { figuresAnnex } from './figures-annex';
 import { formAnnex } from './form-annex';
 import { periodBody } from './period-body';
@@ -38,10 +38,7 @@ function sectionsOf(order: PeriodOrder): readonly ReportSection[] {
   ];
   return [
     { orientation: 'portrait', blocks: periodBody(order, issuer, figures, said) },
-    ...annexes.map(({ orientation, title: text, blocks }, i) => ({
-      orientation,
-      blocks: [annexTitle(i + 1, text, issuer), ...blocks],
-    })),
+    ...annexSections(annexes, PERIOD_REPORT.belongsTo(abbreviation(issuer.body), issuer.body)),
   ];
 }
 
@@ -50,13 +47,4 @@ function issuerOf({ data: { settings }, unit }: PeriodOrder): Issuer {
   if (unit !== '') return { superiorBody: '', body: bodyOfUnit(unit), locality: unit };
   const { superiorBody, issuingBody, locality } = settings;
   return { superiorBody, body: issuingBody, locality };
-}
-
-function annexTitle(number: number, text: string, { body }: Issuer): AnnexTitle {
-  return {
-    kind: 'annexTitle',
-    label: PERIOD_REPORT.annexLabel(number),
-    title: text.toUpperCase(),
-    belongsTo: PERIOD_REPORT.belongsTo(abbreviation(body), body),
-  };
 }

@@ -14,7 +14,7 @@ import { amountText, dayNumberText } from '../../text/statistic-cell';
 import { column, listTable, paragraph, position, row, table } from '../blocks';
 import type { ReportBlock, TableRow } from '../report-document';
 import { tasksOf } from '../task-owners';
-import type { Annex } from './figures-annex';
+import type { Annex } from '../frame';
 import type { PeriodOrder } from './period-source';
 
 export function tasksAnnex(order: PeriodOrder, said: string): Annex {

@@ -1,22 +1,31 @@
 /**
  * Who of a period's reporters is to be reminded of what: figures that were not sent or sent late, tasks whose deadline has passed,
- * targets that are not reached, with the distance. Each in sentences; who is written to is for people to choose. Pure.
+ * targets that are not reached, with the distance. Who is written to is for people to choose; the panel's sentences are `toldOf`. Pure.
  */
 import type { MonitoringData } from '../../contract/monitoring';
+import type { ReportTask } from '../../contract/report';
 import { groupBy } from '../../core/group-by';
 import { nameKey } from '../../core/identity';
 import { REMINDERS } from '../../text/reminders';
 import { stateOf } from '../remediation/follow-task';
-import { isToRemind, reportIn, reportText, sentRow } from './late-reports';
+import { isToRemind, reportIn, reportText, sentRow, type Report } from './late-reports';
 import type { PeriodFigures } from './period-figures';
-import { goalStandings } from './unit-period';
+import { goalStandings, type GoalStanding } from './unit-period';
 
-export interface Reminded {
+/** One reporter, and what it is reminded of: at least one thing. */
+interface Reminded<What> {
+  /** Its place among the reporters. */
+  readonly at: number;
   readonly unit: string;
-  readonly told: readonly string[];
+  readonly of: readonly What[];
 }
 
-export type Reminders = Readonly<Record<keyof typeof REMINDERS.groups, readonly Reminded[]>>;
+export interface Reminders {
+  readonly unsent: readonly Reminded<Report>[];
+  readonly late: readonly Reminded<Report>[];
+  readonly tasks: readonly Reminded<ReportTask>[];
+  readonly goals: readonly Reminded<GoalStanding>[];
+}
 
 /** `today` as yyyymmdd. */
 export function remindersOf(
@@ -24,36 +33,44 @@ export function remindersOf(
   figures: PeriodFigures,
   today: number,
 ): Reminders {
-  const { reporters } = figures.period;
   const isAsked = sentRow(figures) >= 0;
-  const reports = isAsked ? reporters.map((_, at) => reportIn(figures, at, today)) : [];
-  const ofReports = (isWanted: (report: (typeof reports)[number]) => boolean) =>
-    reports.flatMap((report, at) => {
-      const told = [reportText(report)];
-      return isWanted(report) ? [{ unit: reporters[at]?.name ?? '', told }] : [];
-    });
+  const each = <What>(whatOf: (name: string, at: number) => readonly What[]) =>
+    figures.period.reporters
+      .map(({ name }, at) => ({ at, unit: name, of: whatOf(name, at) }))
+      .filter(({ of }) => of.length > 0);
+  const reports = (isWanted: (report: Report) => boolean) =>
+    each((_, at) => (isAsked ? [reportIn(figures, at, today)].filter(isWanted) : []));
   const overdue = groupBy(
     tasks.filter((task) => stateOf(task, today) === 'overdue'),
     ({ unit }) => nameKey(unit),
   );
-  const each = (toldOf: (name: string, at: number) => readonly string[]) =>
-    reporters
-      .map(({ name }, at) => ({ unit: name, told: toldOf(name, at) }))
-      .filter(({ told }) => told.length > 0);
   return {
-    unsent: ofReports(isToRemind),
-    late: ofReports(({ kind }) => kind === 'late'),
-    tasks: each((name) =>
-      (overdue.get(nameKey(name)) ?? []).map(({ task, deadline }) =>
-        REMINDERS.task(task, deadline),
-      ),
-    ),
-    goals: each((_, at) =>
-      goalStandings(figures, at)
-        .filter(({ isMet }) => isMet === false)
-        .map(({ code, name, figure, goal, distance }) =>
-          REMINDERS.goal(code, name, [figure, goal, distance]),
-        ),
+    unsent: reports(isToRemind),
+    late: reports(({ kind }) => kind === 'late'),
+    tasks: each((name) => overdue.get(nameKey(name)) ?? []),
+    goals: each((_, at) => goalStandings(figures, at).filter(({ isMet }) => isMet === false)),
+  };
+}
+
+export interface Told {
+  readonly unit: string;
+  readonly told: readonly string[];
+}
+
+export function toldOf({
+  unsent,
+  late,
+  tasks,
+  goals,
+}: Reminders): Readonly<Record<keyof Reminders, readonly Told[]>> {
+  const worded = <What>(reminded: readonly Reminded<What>[], word: (what: What) => string) =>
+    reminded.map(({ unit, of }) => ({ unit, told: of.map(word) }));
+  return {
+    unsent: worded(unsent, reportText),
+    late: worded(late, reportText),
+    tasks: worded(tasks, ({ task, deadline }) => REMINDERS.task(task, deadline)),
+    goals: worded(goals, ({ code, name, figure, goal, distance }) =>
+      REMINDERS.goal(code, name, [figure, goal, distance]),
     ),
   };
 }

@@ -103,7 +103,7 @@ function lateWordIn(text: string): string | undefined {
 }
 
 /** Counts of what is late that are no part of another such count: of `=HS10+HS13` neither of the two. */
-function lateRows({ rows }: Layout): readonly { row: number; placed: PlacedRow }[] {
+export function lateRows({ rows }: Layout): readonly { row: number; placed: PlacedRow }[] {
   const named = rows.flatMap((placed, row) => {
     if (placed?.indicator.measure !== 'number') return [];
     const name = foldText(placed.indicator.name);

@@ -10,6 +10,7 @@ import { INSPECTIONS_PANEL } from '../../text/inspections';
 import { MONITORING_PANEL } from '../../text/monitoring-panel';
 import { VisitText } from '../inspections/inspections-section';
 import { ProgressLine } from '../remediation/progress';
+import { DocumentsButton } from '../reports/open-documents';
 import { TaskFoot, TaskHead } from '../remediation/task-list';
 import type { MonitoringProps } from './monitoring-panel';
 
@@ -40,7 +41,7 @@ export function PlanTasks({ data, sidebar }: MonitoringProps) {
   );
 }
 
-export function Visits({ data, sidebar }: MonitoringProps) {
+export function Visits({ server, data, sidebar }: MonitoringProps) {
   const { unit } = sidebar.place;
   const today = dayOf(new Date());
   const visits = (data.inspections ?? []).filter((visit) => sameName(visit.unit, unit));
@@ -53,6 +54,11 @@ export function Visits({ data, sidebar }: MonitoringProps) {
           <li key={visit.row}>
             <b>{visit.inspection === '' ? INSPECTIONS_PANEL.unnamed : visit.inspection}</b>
             <VisitText visit={visit} asked={recommendationsOf(visit, tasksOf(data, unit), today)} />
+            <DocumentsButton
+              {...{ server, sidebar }}
+              caption={MONITORING_PANEL.conclusion}
+              choice={{ kinds: ['conclusion'], units: [], visit: String(visit.row) }}
+            />
           </li>
         ))}
       </ul>

@@ -4,9 +4,10 @@ import { CopyText } from '../../client/copy-text';
 import { Button, Lines } from '../../client/controls';
 import { indexBy, isAmong } from '../../core/identity';
 import { dayOf } from '../../core/last-day';
-import { remindersOf, type Reminded, type Reminders } from '../../rules/monitoring/reminders';
+import { remindersOf, toldOf, type Reminders, type Told } from '../../rules/monitoring/reminders';
 import { REMINDERS } from '../../text/reminders';
 import { Fold } from '../components/fold';
+import { DocumentsButton } from '../reports/open-documents';
 import type { PeriodProps } from './unit-in-period';
 
 const GROUPS = Object.keys(REMINDERS.groups) as readonly (keyof Reminders)[];
@@ -14,12 +15,20 @@ const GROUPS = Object.keys(REMINDERS.groups) as readonly (keyof Reminders)[];
 export function RemindersSection(props: PeriodProps) {
   const { data, figures } = props;
   const today = dayOf(new Date());
-  const reminders = useMemo(() => remindersOf(data, figures, today), [data, figures, today]);
+  const reminders = useMemo(
+    () => toldOf(remindersOf(data, figures, today)),
+    [data, figures, today],
+  );
   const groups = GROUPS.filter((group) => reminders[group].length > 0);
   return (
     <section aria-labelledby="reminders-heading">
       <h2 id="reminders-heading">{REMINDERS.heading}</h2>
       <p class="muted">{groups.length === 0 ? REMINDERS.nobody : REMINDERS.hint}</p>
+      <DocumentsButton
+        {...props}
+        caption={REMINDERS.letter}
+        choice={{ kinds: ['reminder'], units: [], period: figures.period.id }}
+      />
       {groups.map((group) => (
         <Fold
           key={group}
@@ -61,7 +70,7 @@ function Group({ round, sidebar, reminded }: PeriodProps & GroupGiven) {
 }
 
 interface GroupGiven {
-  readonly reminded: readonly Reminded[];
+  readonly reminded: readonly Told[];
 }
 
 function Addresses({ round, reminded }: Pick<PeriodProps, 'round'> & GroupGiven) {

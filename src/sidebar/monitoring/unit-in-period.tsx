@@ -3,7 +3,8 @@ import { useMemo } from 'preact/hooks';
 import type { MonitoredPeriod } from '../../contract/monitoring';
 import { indexBy } from '../../core/identity';
 import { periodFigures, type PeriodFigures } from '../../rules/monitoring/period-figures';
-import { MONITORING_PANEL } from '../../text/monitoring-panel';
+import { MONITORING_PANEL, PERIOD_ACTIONS } from '../../text/monitoring-panel';
+import { DocumentsButton } from '../reports/open-documents';
 import { ComparisonSection } from './comparison-section';
 import { FaultsSection } from './faults-section';
 import { FiguresSection, GoalsSection } from './figures-section';
@@ -41,6 +42,11 @@ export function UnitInPeriod(props: MonitoringProps & { readonly period: Monitor
           <CountedFigures key={`${period.id} ${unit}`} {...shown} reporter={reporter} />
           <RoundProposals key={`round ${period.id} ${unit}`} {...shown} reporter={reporter} />
           <SendReport key={`send ${period.id} ${unit}`} {...shown} reporter={reporter} />
+          <DocumentsButton
+            {...props}
+            caption={PERIOD_ACTIONS.report}
+            choice={{ kinds: ['periodReport'], units: [unit], period: period.id }}
+          />
         </>
       )}
       <PasteForm key={`paste ${period.id}`} {...shown} reporter={reporter} />

@@ -13,25 +13,16 @@ import {
   type RoundUnits,
 } from '../../client/choice/draft-choice';
 import { ReportWarnings } from '../../client/report-warnings';
-import { usePress } from '../../client/use-press';
 import { CHOICE, REPORT_PANEL } from '../../text/report-choice';
 import type { PanelProps } from '../state/use-sidebar';
+import { useDocumentsDialog } from './open-documents';
 
-export function ReportsPanel({ server, round, sidebar: { place, say } }: PanelProps) {
-  const units = { units: round.units.map(({ name }) => name), current: place.unit };
+export function ReportsPanel({ server, round, sidebar }: PanelProps) {
+  const { unit } = sidebar.place;
+  const units = { units: round.units.map(({ name }) => name), current: unit };
   const [draft, setDraft] = useState(() => draftOf(null, units));
   const missing = missingOf(draft, units);
-  // Google answers as soon as the dialog is on its way.
-  const { isBusy, problem, press } = usePress(async () => {
-    say(REPORT_PANEL.opening);
-    try {
-      await server.showReports(choiceOf(draft, units));
-      say(REPORT_PANEL.opened);
-    } catch (error) {
-      say('');
-      throw error;
-    }
-  });
+  const { isBusy, problem, press } = useDocumentsDialog({ server, sidebar });
   return (
     <div class="reports">
       <ReportWarnings
@@ -45,6 +36,7 @@ export function ReportsPanel({ server, round, sidebar: { place, say } }: PanelPr
           disabled={missing !== '' || isBusy}
           caption={REPORT_PANEL.create}
           onPress={press}
+          given={choiceOf(draft, units)}
         />
         <span class="muted" role="status">
           {missing === '' ? whatComes(draft, units) : missing}

@@ -19,6 +19,9 @@ export const FRAME = {
     const two = (number: number, below: number) => `${number < below ? '0' : ''}${number}`;
     return `${orDots(place)}, ngày ${two(date, 10)} tháng ${two(month, 3)} năm ${year}`;
   },
+  /** One alone has no number. */
+  annexLabel: (number: number, of: number) =>
+    of === 1 ? 'Phụ lục' : `Phụ lục ${'I'.repeat(number)}`,
   recipientsLabel: 'Nơi nhận:',
   recipientLines: (recipients: readonly string[]) => [
     ...recipients.map((recipient) => `- ${recipient};`),

@@ -68,7 +68,6 @@ export const PERIOD_REPORT = {
   recipients: ['Như trên'],
   belongsTo: (code: string, body: string) =>
     `(Kèm theo Báo cáo số ${DOTS}/BC-${code} ngày ${DOTS} tháng ${DOTS} năm ${DOTS} của ${orDots(body)})`,
-  annexLabel: (number: number) => `Phụ lục ${'I'.repeat(number)}`,
 } as const;
 
 export const FIGURES_ANNEX = {
@@ -136,7 +135,7 @@ export const FORM_ANNEX = {
   pendingNote: '…: chưa có số liệu.',
 } as const;
 
-const some = (names: readonly string[], most = 5) =>
+export const someOf = (names: readonly string[], most = 5) =>
   names.length > most
     ? `${names.slice(0, most).join(', ')} và ${names.length - most} nơi khác`
     : names.join(', ');
@@ -158,10 +157,10 @@ export const PERIOD_WARNING = {
   column: (text: string) => `Xem lại: ${text}`,
   missing: (code: string, text: string) => `Thiếu, ${cut(code)}: ${text}`,
   strangeSections: (codes: readonly string[]) =>
-    `Mục báo cáo ở tab Chỉ tiêu không có trong đề cương: ${some(codes)}. Số liệu chỉ in ở Phụ lục I, đoạn văn không in.`,
+    `Mục báo cáo ở tab Chỉ tiêu không có trong đề cương: ${someOf(codes)}. Số liệu chỉ in ở Phụ lục I, đoạn văn không in.`,
   noTasks:
     'Tab Khắc phục chưa có nhiệm vụ nào nguồn Kế hoạch năm hoặc cuộc kiểm tra; Phụ lục II để trống.',
   silent: (units: readonly string[]) =>
-    `${units.length} đơn vị chưa có số liệu nào: ${some(units)}`,
+    `${units.length} đơn vị chưa có số liệu nào: ${someOf(units)}`,
   nothing: 'Kỳ này chưa có số liệu nào; báo cáo chỉ có đề cương.',
 } as const;

@@ -135,6 +135,20 @@ describe('demoCommand --monitoring', () => {
     expect(json.errors).toContain('out/theo-doi-2022.xlsx đã có nên giữ nguyên');
   });
 
+  it('leaves a report of a unit and of all, a conclusion and a letter in out/, and what was there as it was', () => {
+    const files = [
+      'Báo cáo CCHC 10 tháng đầu năm 2022 - Phường Huyền Tụng.docx',
+      'Báo cáo CCHC 10 tháng đầu năm 2022.docx',
+      'Kết luận kiểm tra KT-01 - Phường Huyền Tụng.docx',
+      'Công văn đôn đốc 10 tháng đầu năm 2022.docx',
+    ].map((name) => `out/${name}`);
+    expect(files.map((file) => folder.has(file))).toEqual(files.map(() => true));
+    const letter = onOneLine(textOfDocx(openDocx(folder.read(files[3] ?? ''))));
+    expect(letter).toContain('tính đến ngày 15/11/2022');
+    expect(text.errors).toContain('Đã ghi 4 văn bản mẫu (.docx) vào thư mục out.');
+    expect(json.errors).toContain('4 văn bản đã có trong out được giữ nguyên');
+  });
+
   it('writes a workbook that opens as a round, with all of its tabs', async () => {
     const scored = await folder.cchc('score', 'out/theo-doi-2022.xlsx', '--json');
     expect(scored.exitCode).toBe(0);

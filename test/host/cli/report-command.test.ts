@@ -143,6 +143,18 @@ describe('the documents of a period, of the sample year', () => {
     expect(kinds).toEqual([...Array.from({ length: 6 }, () => 'periodReport'), 'localityReport']);
   });
 
+  it('are a letter of reminder, where there is something to remind of', async () => {
+    const letter = await folder.cchc(
+      ...['report', '--kind', 'don-doc', '--period', 'Quý I', '--format', 'html', '--out', 'nhac'],
+    );
+    expect(letter).toMatchObject({ exitCode: 0, output: expect.stringContaining('1 văn bản') });
+    const text = String(folder.read(join('nhac', 'Công văn đôn đốc Quý I năm 2022.html')));
+    expect(text).toContain('V/v đôn đốc thực hiện công tác cải cách hành chính Quý I năm 2022');
+    expect(text).toContain('Chưa gửi báo cáo (hạn gửi ngày 20/03/2022): 6 đơn vị.');
+    expect(text).toContain('tính đến ngày 15/11/2022');
+    expect(text).toContain('Còn hồ sơ quá hạn: Huyện Vĩnh Linh (23 hồ sơ, chưa có số đã xin lỗi).');
+  });
+
   it('are refused where there is no such period, or none at all', async () => {
     const known = ['Quý I 2022', '6 tháng 2022', '10 tháng 2022'];
     const strange = await words('--period', 'Quý V', '--out', 'x');

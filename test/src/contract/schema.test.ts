@@ -48,6 +48,7 @@ describe('the requests of all calls', () => {
     ['setupRound', undefined],
     ['setupRound', { units: ['Xã Một'], year: 2025, criteria: [['1', 'Tên', 5, true]] }],
     ['showReports', undefined],
+    ['showReports', { kinds: ['reminder'], units: [], period: '2025-Q1', visit: '1' }],
   ])('%s accepts %j', (call, request) => {
     expect(requestOf(call)?.accepts(request)).toBe(true);
   });

@@ -42,6 +42,7 @@ export const EVERY_BLOCK: ReportDocument = {
           nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
           motto: 'Độc lập - Tự do - Hạnh phúc',
           number: 'Số:        /TB-UBND',
+          about: `V/v ${HOSTILE}`,
           placeAndDate: 'Vĩnh Linh, ngày      tháng      năm',
         },
         { kind: 'title', type: 'THÔNG BÁO', subject: 'Kết quả năm 2022' },

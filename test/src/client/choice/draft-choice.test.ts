@@ -82,6 +82,13 @@ describe('draftOf', () => {
     expect(draftOf({ kinds: ['plan'], units: [] }, round).scope).toBe('all');
   });
 
+  it('takes over a period or one inspection', () => {
+    const choice = { kinds: ['conclusion'], units: [], period: '2025-Q1', visit: '2' } as const;
+    expect(draftOf(choice, round)).toEqual({
+      ...{ kinds: ['conclusion'], scope: 'all', ticked: [], period: '2025-Q1', visit: '2' },
+    });
+  });
+
   it('keeps units whose names have been spelled anew meanwhile', () => {
     const choice = { kinds: ['plan'], units: ['XÃ  c'] } as const;
     expect(draftOf(choice, round).ticked).toEqual(['Xã C']);

@@ -7,7 +7,7 @@ describe('htmlPage', () => {
 
   it('shows typed texts, never as markup', () => {
     const shown = HOSTILE.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-    expect(page.split(shown)).toHaveLength(1 + 3 * 3);
+    expect(page.split(shown)).toHaveLength(1 + 4 * 3);
     expect(page.includes('<b>')).toBe(false);
     expect(page.match(/<\/style>/g)).toHaveLength(1);
     expect(page.match(/<script/g)).toBeNull();

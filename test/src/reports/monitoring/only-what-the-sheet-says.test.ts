@@ -42,6 +42,21 @@ function shownIn({ reporters }: MonitoredPeriod): readonly string[] {
   return [...shown, ...parts];
 }
 
+/** How far what the sheet shows is from a target, and how late reports are on the day of the letter. */
+function distancesFrom(shown: ReadonlySet<string>): readonly string[] {
+  const number = (text: string) => Number(text.replace(/\./g, '').replace(',', '.'));
+  const goals = WHOLE_CATALOGUE.flatMap(([, , , , , , goal = '']) => numbersIn(goal).map(number));
+  const write = (value: number) => numbersIn(String(Number(value.toFixed(3))).replace('.', ','));
+  const away = [...shown].flatMap((text) =>
+    goals.flatMap((goal) => {
+      const distance = Math.abs(goal - number(text));
+      // Half a hundredth is rounded up on both sides.
+      return [distance, Number(distance.toFixed(2)), distance + 0.01].flatMap(write);
+    }),
+  );
+  return [...away, ...['97', '20', '25'].flatMap(numbersIn)];
+}
+
 /** Of paragraphs and tables, positions aside. */
 function figuresOf({ sections }: ReportDocument): readonly string[] {
   return sections.flatMap(({ blocks }) =>
@@ -71,6 +86,9 @@ const OURS = new Set([
   ...['2022', '2023', '6', '01', '2', '3', '4'],
 ]);
 
+/** How many targets one of them misses. */
+const MISSED = Array.from({ length: 16 }, (_, i) => String(i + 1));
+
 describe('the figures of a period in documents', () => {
   it.each(Array.from({ length: 25 }, (_, i) => [i]))('stand in the sheet (year %i)', (seed) => {
     const hides = (seed % 5) / 8;
@@ -84,11 +102,17 @@ describe('the figures of a period in documents', () => {
     });
     const quarter = monitoredPeriod(reporters(seed * 10 + 5));
     const monitoring = monitoringData([quarter, half], { catalogue: WHOLE_CATALOGUE });
-    const data = { ...SMALL_REPORT, tasks: [], monitoring };
+    const data = { ...SMALL_REPORT, tasks: [], monitoring, today: 20230625 };
     const known = new Set([...shownIn(half), ...shownIn(quarter)]);
     const documents = ['Xã Một', 'Xã Hai', 'Xã Ba', ''].map((unit) =>
       reportDocument(unit === '' ? 'localityReport' : 'periodReport', data, unit, half.id),
     );
+    const letter = reportDocument('reminder', data, '', half.id);
+    const away = new Set([...distancesFrom(known), ...MISSED]);
+    const strange = figuresOf(letter).filter(
+      (figure) => ![known, OURS, away].some((each) => each.has(figure)),
+    );
+    expect([letter.name, strange]).toEqual([letter.name, []]);
     for (const document of documents) {
       const strange = figuresOf(document).filter(
         (figure) => !known.has(figure) && !OURS.has(figure),

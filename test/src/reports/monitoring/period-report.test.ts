@@ -21,6 +21,7 @@ describe('the documents of a period', () => {
     ['periodReport', 'Xã Một', PERIOD, 'period-report'],
     ['localityReport', '', PERIOD, 'locality-report'],
     ['conclusion', '', '1', 'conclusion'],
+    ['reminder', '', PERIOD, 'reminder'],
   ] as const)('%s is worded as its golden file says, with what has to be known', (...given) => {
     const [kind, unit, about, file] = given;
     const document = renderReport(reportDocument(kind, MONITORED_REPORT, unit, about));
@@ -42,6 +43,9 @@ describe('the documents of a period', () => {
     ]);
     expect(documentsNamed(MONITORED_REPORT, 'conclusion', 'Quý I')).toEqual([]);
     expect(documentsNamed(MONITORED_REPORT, 'conclusion', '6 THÁNG 2025')).toHaveLength(1);
+    const ofVisit = (row: string) =>
+      documentsOf(MONITORED_REPORT, ['conclusion'], [], '2025-Q1', row).map(({ about }) => about);
+    expect([ofVisit('1'), ofVisit('9')]).toEqual([['1'], []]);
     expect(documentsNamed(SMALL_REPORT, 'periodReport')).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ReportTask } from '../../../../src/contract/report';
 import { periodFigures } from '../../../../src/rules/monitoring/period-figures';
-import { remindersOf } from '../../../../src/rules/monitoring/reminders';
+import { remindersOf, toldOf } from '../../../../src/rules/monitoring/reminders';
 import { monitoredPeriod, monitoringData } from '../../../helpers/monitored';
 
 const TODAY = 20230325;
@@ -19,7 +19,7 @@ const PERIOD = monitoredPeriod({
 
 const remind = (period = PERIOD, tasks: readonly ReportTask[] = []) => {
   const data = monitoringData([period], { tasks });
-  return remindersOf(data, periodFigures(data, period), TODAY);
+  return toldOf(remindersOf(data, periodFigures(data, period), TODAY));
 };
 
 describe('who is to be reminded', () => {
