@@ -16,13 +16,13 @@ import { TEXT_CHECKS } from '../../text/text-checks';
 import { figuresIn, periodIn } from './period-source';
 import { printedFigures, type PrintedFigure } from './printed-figures';
 
-export interface LateFiles {
+interface LateFiles {
   readonly files: PrintedFigure;
   /** Undefined where nobody has said how many. */
   readonly apologies: PrintedFigure | undefined;
 }
 
-export interface BelowGoal extends GoalStanding {
+interface BelowGoal extends GoalStanding {
   /** Undefined where no one number can be printed. */
   readonly printed: PrintedFigure | undefined;
 }
