@@ -82,7 +82,7 @@ async function look(unit: string, card: string, tab = TAB): Promise<void> {
 
 async function closeDialog(): Promise<void> {
   await dialog().getByRole('button', { name: 'Đóng' }).click();
-  await grid.page.locator('dialog').waitFor({ state: 'hidden' });
+  await grid.page.locator('dialog iframe').waitFor({ state: 'detached' });
 }
 
 async function cellOf(unit: string, code: string, tab = TAB): Promise<string> {

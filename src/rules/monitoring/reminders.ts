@@ -34,10 +34,6 @@ export function remindersOf(
   today: number,
 ): Reminders {
   const isAsked = sentRow(figures) >= 0;
-  const each = <What>(whatOf: (name: string, at: number) => readonly What[]) =>
-    figures.period.reporters
-      .map(({ name }, at) => ({ at, unit: name, of: whatOf(name, at) }))
-      .filter(({ of }) => of.length > 0);
   const reports = (isWanted: (report: Report) => boolean) =>
     each((_, at) => (isAsked ? [reportIn(figures, at, today)].filter(isWanted) : []));
   const overdue = groupBy(
@@ -50,6 +46,14 @@ export function remindersOf(
     tasks: each((name) => overdue.get(nameKey(name)) ?? []),
     goals: each((_, at) => goalStandings(figures, at).filter(({ isMet }) => isMet === false)),
   };
+
+  function each<What>(
+    whatOf: (name: string, at: number) => readonly What[],
+  ): readonly Reminded<What>[] {
+    return figures.period.reporters
+      .map(({ name: unit }, at) => ({ at, unit, of: whatOf(unit, at) }))
+      .filter(({ of }) => of.length > 0);
+  }
 }
 
 export interface Told {
@@ -63,8 +67,6 @@ export function toldOf({
   tasks,
   goals,
 }: Reminders): Readonly<Record<keyof Reminders, readonly Told[]>> {
-  const worded = <What>(reminded: readonly Reminded<What>[], word: (what: What) => string) =>
-    reminded.map(({ unit, of }) => ({ unit, told: of.map(word) }));
   return {
     unsent: worded(unsent, reportText),
     late: worded(late, reportText),
@@ -73,4 +75,11 @@ export function toldOf({
       REMINDERS.goal(code, name, [figure, goal, distance]),
     ),
   };
+}
+
+function worded<What>(
+  reminded: readonly Reminded<What>[],
+  word: (what: What) => string,
+): readonly Told[] {
+  return reminded.map(({ unit, of }) => ({ unit, told: of.map(word) }));
 }
