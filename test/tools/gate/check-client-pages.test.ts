@@ -37,7 +37,7 @@ describe('checkClientPages', () => {
     ['a script that ends early', page('a("</script>")'), 'exactly one script'],
     ['newer syntax', page('class A { #x = 1 }'), 'no ES2020'],
     ['a template literal', page('a = `//`'), 'template literals'],
-    ['too much', page(`a = "${randomBytes(92_000).toString('hex')}"`), 'bytes packed'],
+    ['too much', page(`a = "${randomBytes(96_000).toString('hex')}"`), 'bytes packed'],
   ])('refuses %s', (_, sidebar, fault) => {
     expect(checkClientPages({ pages: { sidebar } }).join()).toContain(fault);
   });
