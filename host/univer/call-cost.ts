@@ -80,7 +80,7 @@ export function callCost(name: string, values: readonly BaseValueObject[]): numb
     seen * SEEN +
     (isOurs(name) ? 0 : spread(arrays) * MADE) +
     made(name, values) +
-    compared(name, sizes) +
+    compared(name, values.map(sizeOf)) +
     counted(name, values) +
     patternCost(name, values)
   );
@@ -171,8 +171,33 @@ function firstOf(value: BaseValueObject): unknown {
   return first.getValue();
 }
 
+/** Where those that test cells have their tests; the other arguments are gone through beside each other. */
+const TESTS: Readonly<Record<string, (at: number) => boolean>> = {
+  COUNTIF: (at) => at === 1,
+  SUMIF: (at) => at === 1,
+  AVERAGEIF: (at) => at === 1,
+  COUNTIFS: (at) => at % 2 === 1,
+  SUMIFS: (at) => at > 0 && at % 2 === 0,
+  AVERAGEIFS: (at) => at > 0 && at % 2 === 0,
+  MAXIFS: (at) => at > 0 && at % 2 === 0,
+  MINIFS: (at) => at > 0 && at % 2 === 0,
+};
+
+/** `sizes` by argument. */
 function compared(name: string, sizes: readonly number[]): number {
-  if (!CROSSING.has(name.toUpperCase())) return 0;
-  const [first = 0, second = 1] = [...sizes].sort((a, b) => b - a);
+  const upper = name.toUpperCase();
+  if (!CROSSING.has(upper)) return 0;
+  const isTest = TESTS[upper];
+  if (isTest !== undefined) {
+    const [cells, tests] = [false, true].map((wanted) =>
+      Math.max(0, ...sizes.filter((_, at) => isTest(at) === wanted)),
+    );
+    return crossed(cells, tests);
+  }
+  const [first, second] = [...sizes].sort((a, b) => b - a);
+  return crossed(first, second);
+}
+
+function crossed(first = 0, second = 0): number {
   return second > 1 ? first * second * CROSSED : first * COMPARED;
 }
