@@ -9,7 +9,7 @@ import { PERIOD_STATE } from '../../src/text/period-state';
 import { emptyHost, SETUP_TIME, type RoundHost } from '../helpers/round-host';
 
 const UNITS = ['Xã A', 'Xã B', 'Xã C'];
-const [PERIOD, TAB] = ['2026-Y', '3 TTHC'];
+const [PERIOD, TAB, PERIOD_TAB] = ['2026-Y', '3 TTHC', 'Số liệu Năm'];
 
 let round: RoundHost;
 beforeAll(async () => {
@@ -85,6 +85,35 @@ describe('results that the year proposes', () => {
     expect(await round.enterProposals(request)).toEqual({
       ...{ ok: true, entered: 0, problems: [disputed] },
     });
+  });
+
+  it('leave a formula that shows nothing, in the round and in the period, and say what stands there', async () => {
+    const formula = '=IF(B1="không";"1/2";"")';
+    const figures = round.host.values(PERIOD_TAB, 'A:A').findIndex(([cell]) => cell === 'HS03') + 1;
+    const cells = [
+      [TAB, cellOf('3.8', 0)],
+      [PERIOD_TAB, `G${figures}`],
+    ] as const;
+    for (const [tab, cell] of cells) {
+      await round.host.run('setFormat', tab, cell, 'General');
+      await round.host.run('enterCell', tab, cell, formula);
+    }
+    const items = ['Xã A', 'Xã B'].map((unit) => ({ unit, code: '3.8', text: '1/2', note: 'n' }));
+    const told = expect.stringContaining('=IF(B1="không"');
+    expect(await round.enterProposals({ to: 'round', period: PERIOD, items })).toEqual({
+      ...{ ok: true, entered: 1, problems: [told] },
+    });
+    const values = { 'Xã A': { HS03: '5' } };
+    expect(await round.enterStatistics({ period: PERIOD, values })).toEqual({
+      ...{ ok: true, entered: 0, problems: [told] },
+    });
+    const selfAssessed = { 'Xã A': { '3.8': '1/2' } };
+    expect(await round.enterResults({ selfAssessed })).toMatchObject({ entered: 0 });
+    for (const [tab, cell] of cells) {
+      expect(round.host.values(tab, cell)).toEqual([['']]);
+      await round.host.run('enterCell', tab, cell, '');
+      await round.host.run('setFormat', tab, cell, '@');
+    }
   });
 
   it('are told where the criterion takes none, and where there is no such period', async () => {

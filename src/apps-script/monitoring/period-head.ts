@@ -17,8 +17,6 @@ export interface PeriodHead {
   readonly ok: true;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   readonly headerRow: number;
-  /** Of the tab. */
-  readonly lastRow: number;
   readonly codeColumn: number;
   readonly reporters: readonly Reporter[];
   readonly state: PeriodState;
@@ -29,7 +27,7 @@ export interface PeriodHead {
 /** More than the rows to the header as it is made. */
 const HEAD_ROWS = 20;
 
-/** Two service calls; `id` is what stands behind the role. */
+/** One service call, more where the tab is shorter than its head may be; `id` is what stands behind the role. */
 export function readPeriodHead(
   tabs: Tabs,
   id: string,
@@ -47,8 +45,7 @@ export function readPeriodHead(
 
 /** Or the sentence why it cannot be told. */
 function headIn(sheet: PeriodHead['sheet'], role: Role): PeriodHead | string {
-  const lastRow = sheet.getMaxRows();
-  const cells = rowsOf(sheet, 1, Math.min(lastRow, HEAD_ROWS));
+  const cells = rowsOf(sheet, 1, HEAD_ROWS);
   const read = readPeriodCells(cells, role);
   if (read === undefined) return PERIOD_STATE.keysMissing(sheet.getName());
   const { text: stateText, place: stateCell } = read.state;
@@ -59,7 +56,7 @@ function headIn(sheet: PeriodHead['sheet'], role: Role): PeriodHead | string {
     return PERIOD_STATE.unreadable(sheet.getName(), cell, stateText);
   }
   const { headerRow, codeColumn, reporters } = read;
-  const place = { sheet, headerRow, lastRow, codeColumn, reporters };
+  const place = { sheet, headerRow, codeColumn, reporters };
   return { ok: true, ...place, state, stateText, stateCell };
 }
 

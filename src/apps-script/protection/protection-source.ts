@@ -59,7 +59,8 @@ function periodTab(tabs: Tabs, role: string, names: ReadonlyMap<string, string>)
     const problem = { kind: 'unreadable', whose: 'tab', name, email: '' } as const;
     return { tab: { role, open: [], blocks: [] }, problems: [problem] };
   }
-  const { headerRow, lastRow, state } = head;
+  const { headerRow, state } = head;
+  const lastRow = head.sheet.getMaxRows();
   const below = (column: number, count = 1) =>
     areaOf(headerRow + 1, column, lastRow - headerRow, count);
   const tab: ProtectedTab = {

@@ -76,6 +76,14 @@ function cellsNow({ sheet, area, isNote }: BlankBlock): Cells {
   return isNote === true ? range.getNotes() : valuesOf(range);
 }
 
+/** A formula is something that somebody typed, also where it shows nothing. */
+function withFormulas(range: GoogleAppsScript.Spreadsheet.Range): Cells {
+  const formulas = range.getFormulas();
+  return valuesOf(range).map((line, row) =>
+    line.map((cell, column) => (isBlank(cell) ? (formulas[row]?.[column] ?? '') : cell)),
+  );
+}
+
 function entriesOf({ wanted }: BlankBlock, cells: Cells): Entries {
   const taken: Entries['taken'][number][] = [];
   const texts = wanted.map((line, row) =>
@@ -112,7 +120,7 @@ function write(block: BlankBlock): Entries {
   const range = rangeOf(block.sheet, block.area);
   const isPlain = isNote || range.getNumberFormats().flat().every(isText);
   const present = notes && range.getNotes();
-  const entries = entriesOf(block, cellsNow(block));
+  const entries = entriesOf(block, isNote ? cellsNow(block) : withFormulas(range));
   // Before the texts: of a run that was cut short the cells are blank still, and get both.
   const missing = entries.texts.map((line, row) =>
     line.map((text, column) =>

@@ -2,7 +2,7 @@
  * What the monitoring year says of the criterion in sight: its figure in each period, whether that is what was typed, since when it is
  * below its target, which tasks are open. Read once for all criteria, again on demand; nothing where no period is opened.
  */
-import { Button } from '../../client/controls';
+import { Button, Lines } from '../../client/controls';
 import { useLoaded } from '../../client/use-loaded';
 import type { Criterion, LeafResult } from '../../contract/calls/read-criterion';
 import type { MonitoringData } from '../../contract/monitoring';
@@ -39,8 +39,8 @@ export function FollowedSection(props: FollowedProps & { readonly loaded: Loaded
   const { loaded } = props;
   const { answer } = loaded;
   const data = answer?.ok === true ? answer : undefined;
-  const isOurs = data && criterionIndicators(data).some(isOfCriterion(props.criterion.code));
-  if (answer !== undefined && isOurs !== true) return null;
+  const isOurs = isOfCriterion(props.criterion.code);
+  if (data !== undefined && !criterionIndicators(data).some(isOurs)) return null;
   return (
     <section aria-labelledby="followed-heading">
       <h3 id="followed-heading">{FOLLOWED_CRITERION.heading}</h3>
@@ -65,6 +65,7 @@ function Followed({
   const tasks = openTasksOf(data, { unit, code }, today);
   return (
     <>
+      <Lines look="shortfall" lines={data.damaged} />
       {indicators.length === 0 && <p class="muted">{FOLLOWED_CRITERION.none(year)}</p>}
       {indicators.map((indicator) => (
         <IndicatorLine key={indicator.code} {...indicator} />

@@ -122,8 +122,8 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     command: 'enterResults',
     situation: 'of all units at once',
     act: enterAll,
-    calls: [149, 448],
-    cells: [16949, 134407],
+    calls: [164, 463],
+    cells: [20747, 169855],
     crossings: [350, 948],
   },
   {
@@ -466,17 +466,17 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     act: (round, units) =>
       round.enterStatistics({ period: PERIOD, values: figuresOf(units, ELEVEN) }),
     calls: 23,
-    cells: [10039, 74089],
-    crossings: 122,
+    cells: [12289, 95089],
+    crossings: 121,
   },
   {
     command: 'enterStatistics',
     situation: 'the same again: all of it is there',
     act: (round, units) =>
       round.enterStatistics({ period: PERIOD, values: figuresOf(units, ELEVEN) }),
-    calls: 11,
+    calls: 10,
     cells: [5325, 30225],
-    crossings: 101,
+    crossings: 100,
   },
   {
     command: 'enterProposals',
@@ -488,8 +488,8 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
       return round.enterProposals({ to: 'period', period: PERIOD, items });
     },
     calls: 25,
-    cells: [12163, 93913],
-    crossings: 125,
+    cells: [14413, 114913],
+    crossings: 124,
   },
   {
     command: 'enterProposals',
@@ -506,8 +506,8 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
       if (!answer.ok || answer.entered < items.length) throw new Error(JSON.stringify(answer));
       return answer;
     },
-    calls: 90,
-    cells: [15288, 117438],
+    calls: 95,
+    cells: [16692, 130542],
     crossings: 225,
   },
   {
@@ -515,9 +515,9 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
     situation: 'one cell',
     act: (round) =>
       round.setPeriodState({ period: PERIOD, expected: 'Đang nhận', state: 'closed' }),
-    calls: 21,
+    calls: 20,
     cells: [898, 6898],
-    crossings: 114,
+    crossings: 113,
   },
   {
     command: 'readMonitoring',
@@ -560,8 +560,8 @@ export const CALL_BUDGETS: readonly CallBudget[] = [
       if (!answer.ok || answer.opened === undefined) throw new Error(answer.message);
       return answer;
     },
-    calls: 257,
+    calls: 253,
     cells: [37734, 220684],
-    crossings: 779,
+    crossings: 775,
   },
 ];
