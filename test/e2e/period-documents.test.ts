@@ -30,7 +30,10 @@ afterAll(() => session.close());
 
 describe('documents of a period in the dialog', () => {
   it('are of the newest period, with figures as computed', async () => {
+    const provisional = dialog().getByText('Tài liệu sẽ ghi rõ là tạm tính');
+    await expect(provisional.count()).resolves.toBe(0);
     await tick('Báo cáo CCHC kỳ của đơn vị');
+    await expect(provisional.count()).resolves.toBe(0);
     await shows('Tiếp nhận 764 hồ sơ; xử lý qua phần mềm một cửa điện tử 244 hồ sơ (31,94%)');
     await expect(paper().innerText()).resolves.not.toContain('8,48');
     await dialog().getByText('Còn 1 số liệu lệch: HS33').waitFor();

@@ -37,7 +37,8 @@ export function ChosenPane(props: ChosenPaneProps) {
       <ReportWarnings
         strayTasks={strayTasks(data)}
         missingSettings={missingSettings(data.settings)}
-        provisionalUnits={data.units.filter(({ provisional }) => provisional).length}
+        kinds={draft.kinds}
+        units={data.units}
       />
       {/* Folded away where the sidebar has chosen. */}
       <details class="choice" open={choice === null}>

@@ -27,7 +27,8 @@ export function ReportsPanel({ server, round, sidebar }: PanelProps) {
     <div class="reports">
       <ReportWarnings
         missingSettings={round.missingSettings}
-        provisionalUnits={round.units.filter(({ provisional }) => provisional).length}
+        kinds={draft.kinds}
+        units={round.units}
       />
       <DocumentChoice draft={draft} round={units} onChange={setDraft} />
       <div class="create">
